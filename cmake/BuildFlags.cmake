@@ -1,0 +1,32 @@
+# SPDX-FileCopyrightText: Convey contributors
+# SPDX-License-Identifier: Apache-2.0
+#
+# One INTERFACE target carries the language level, the warnings and Qt's strictness; every target of
+# ours links it PRIVATE through the helpers of ConveyTargets.cmake.
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+add_library(convey_build_flags INTERFACE)
+target_compile_features(convey_build_flags INTERFACE cxx_std_20)
+target_compile_options(convey_build_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
+  -Woverloaded-virtual -Wundef -Wformat=2 -Wimplicit-fallthrough
+  $<$<BOOL:${CONVEY_WARNINGS_AS_ERRORS}>:-Werror>)
+target_compile_definitions(convey_build_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS QT_NO_FOREACH QT_STRICT_ITERATORS
+  QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  CONVEY_VERSION="${PROJECT_VERSION}")
+
+if(CONVEY_SANITIZE)
+  # Whole program: a library without the flags would hide the overflow of its neighbour.
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/atomic_file.h"
+
+#include "base/text.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstring>
+
+namespace convey {
+
+AtomicFile::AtomicFile(std::string_view path)
+    : m_path(path)
+    , m_file(toQString(path))
+{
+    m_file.setDirectWriteFallback(false);
+}
+
+Error AtomicFile::failure() const
+{
+    const int systemError = errno;
+    Error error{.code = ErrorCode::WriteFailed, .subject = m_path, .detail = toUtf8(m_file.errorString())};
+    if (systemError == ENOSPC || systemError == EDQUOT || m_file.error() == QFileDevice::ResourceError)
+        error.code = ErrorCode::DiskFull;
+    return error;
+}
+
+Result<> AtomicFile::open(bool onlyForOwner)
+{
+    errno = 0;
+    if (!m_file.open(QIODevice::WriteOnly)) {
+        m_broken = true;
+        Error error = failure();
+        if (m_file.error() == QFileDevice::PermissionsError || errno == EACCES || errno == EROFS)
+            error.code = ErrorCode::WriteNoPermission;
+        return fail(std::move(error));
+    }
+    if (onlyForOwner && !m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+        m_broken = true;
+        return fail(failure());
+    }
+    return {};
+}
+
+Result<> AtomicFile::write(std::string_view bytes)
+{
+    errno = 0;
+    const auto size = static_cast<qint64>(bytes.size());
+    const qint64 written = m_broken ? -1 : m_file.write(bytes.data(), size);
+    if (written == size)
+        return {};
+    m_broken = true;
+    Error error = failure();
+    if (written >= 0) // a short write is how a full disk shows itself
+        error.code = ErrorCode::DiskFull;
+    error.expected = size;
+    error.found = written;
+    m_file.cancelWriting();
+    return fail(std::move(error));
+}
+
+Result<> AtomicFile::commit()
+{
+    errno = 0;
+    if (m_broken)
+        m_file.cancelWriting();
+    // flush() first: a short write inside commit() would go unseen.
+    else if (!m_file.flush()) {
+        Error error = failure();
+        m_file.cancelWriting();
+        static_cast<void>(m_file.commit());
+        return fail(std::move(error));
+    }
+    if (!m_file.commit())
+        return fail(failure());
+    return {};
+}
+
+Result<> writeFileAtomically(std::string_view path, std::string_view bytes, bool onlyForOwner)
+{
+    AtomicFile file(path);
+    return file.open(onlyForOwner).and_then([&] { return file.write(bytes); }).and_then([&] {
+        return file.commit();
+    });
+}
+
+Error openError(std::string_view path, int systemError)
+{
+    const ErrorCode code = systemError == ENOENT || systemError == ENOTDIR ? ErrorCode::FileMissing
+        : systemError == EACCES || systemError == EPERM                    ? ErrorCode::FileNoPermission
+                                                                           : ErrorCode::FileReadFailed;
+    return {.code = code, .subject = std::string(path), .detail = std::strerror(systemError)};
+}
+
+Result<std::string> readSmallFile(std::string_view path, std::int64_t maxBytes)
+{
+    const QFileInfo info(toQString(path));
+    if (info.isDir())
+        return fail({.code = ErrorCode::FileIsDirectory, .subject = std::string(path)});
+    if (info.exists() && !info.isFile())
+        return fail({.code = ErrorCode::FileNotRegular, .subject = std::string(path)});
+    QFile file(info.filePath());
+    errno = 0;
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(openError(path, errno));
+    // One byte more than allowed tells "too large" without trusting the size that the system reports.
+    const QByteArray bytes = file.read(maxBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail({.code = ErrorCode::FileReadFailed,
+            .subject = std::string(path),
+            .detail = toUtf8(file.errorString())});
+    if (bytes.size() > maxBytes)
+        return fail({.code = ErrorCode::FileReadFailed,
+            .subject = std::string(path),
+            .expected = maxBytes,
+            .found = info.size()});
+    return bytes.toStdString();
+}
+
+} // namespace convey

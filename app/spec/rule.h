@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Everything an event or a line of the file is judged by: one row a rule, with its severity, the field that
+/// it is about and where it comes from. `check/` applies the rules, `words/` has a sentence and a remedy for
+/// each.
+///
+/// A rule blocks only where the API would refuse the event by an official or recorded rule, or where no right
+/// value can be made from the file (RuleBasis tells which).
+/// Tables and pure look-ups; safe on any thread.
+#pragma once
+
+#include "spec/field.h"
+#include "spec/source.h"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace convey {
+
+enum class Severity : std::uint8_t
+{
+    Blocked, ///< is not sent
+    Warning, ///< is sent; a person should look
+    Note, ///< is sent; good to know
+};
+
+enum class Rule : std::uint8_t
+{
+    // The line itself
+    RowTooManyCells,
+    RowTooFewCells,
+    RowQuoteOpen,
+    CellNotUtf8,
+
+    // What
+    IdMissing,
+    IdLooksPersonal,
+    IdVeryLong,
+    TypeMissing,
+    TypeUnknown,
+    CustomNameMissing,
+    CustomNameInvalid,
+    CustomNameIsStandard,
+    CustomNameLeftOut,
+
+    // When
+    TimestampMissing,
+    TimestampUnreadable,
+    TimestampZoneMissing,
+    TimestampOrderUnknown,
+    TimestampInZoneGap,
+    TimestampInZoneOverlap,
+    TimestampTooOld,
+    TimestampTooFarAhead,
+    TimestampExpiresSoon,
+
+    // Where
+    ActionSourceUnknown,
+    ActionSourceNotMobileApp,
+    SourceUrlMissing,
+    SourceUrlInvalid,
+    SourceUrlLooksPersonal,
+
+    // Who
+    OptOutUnreadable,
+    OptOutAssumed,
+    IdentityMissing,
+    EmailUnreadable,
+    PhoneUnreadable,
+    PhoneCountryMissing,
+    ExternalIdUnreadable,
+    NameUnreadable,
+    CountryUnreadable,
+    RegionUnreadable,
+    CityUnreadable,
+    PostalCodeUnreadable,
+    IpAddressUnreadable,
+    UserAgentUnreadable,
+    ObrefUnreadable,
+    AdvertisingIdUnreadable,
+    OtherHash,
+    AlreadyHashed,
+
+    // How much
+    AmountUnreadable,
+    AmountTooManyDecimals,
+    AmountDecimalSignUnknown,
+    AmountWithoutCurrency,
+    AmountNegative,
+    AmountZero,
+    CurrencyUnknown,
+    CurrencyWithdrawn,
+    PlanIdLeftOut,
+    ContentsLeftOut,
+    FreeFieldLeftOut,
+    FreeFieldLooksPersonal,
+    ItemQuantityUnreadable,
+    ItemQuantityNotPositive,
+    ItemAmountUnreadable,
+    ItemAmountWithoutCurrency,
+    ItemCurrencyUnknown,
+    ItemsVeryMany,
+
+    // Across rows
+    RepeatedInFile,
+};
+
+namespace spec {
+
+/// Why a rule blocks, warns or notes.
+enum class RuleBasis : std::uint8_t
+{
+    ApiRefuses, ///< by an official or recorded rule: the sandbox refuses it too
+    NoRightValue, ///< the file holds nothing that could be sent
+    ApiUnknown, ///< the API's behaviour is not published
+    FieldLeftOut, ///< the event is sent without the field
+    Privacy, ///< would send what must not leave in the clear
+    Advice, ///< the API takes it
+};
+
+struct RuleInfo
+{
+    Rule rule;
+    std::string_view name; ///< the code that `--json` prints
+    Severity severity;
+    RuleBasis basis;
+    Field field;
+    Source source;
+};
+
+/// All rules, in the order of the enum.
+[[nodiscard]] std::span<const RuleInfo> rules();
+
+} // namespace spec
+
+[[nodiscard]] const spec::RuleInfo& info(Rule rule);
+
+} // namespace convey

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "value/personal.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+
+namespace convey {
+
+namespace {
+
+bool isWordByte(char c)
+{
+    return isAsciiDigit(c) || isAsciiAlpha(c) || static_cast<unsigned char>(c) >= 0x80;
+}
+
+// "logo@2x.png": the name of a picture for fine screens.
+bool isScaleSuffix(std::string_view domain)
+{
+    return domain.size() > 3 && isAsciiDigit(domain[0]) && asciiLower(domain[1]) == 'x' && domain[2] == '.';
+}
+
+// What follows the "@": labels with a dot before a top-level domain of letters.
+bool startsWithDomain(std::string_view text)
+{
+    const auto stop = std::find_if(
+        text.begin(), text.end(), [](char c) { return !(isWordByte(c) || c == '-' || c == '.'); });
+    std::string_view domain = text.substr(0, static_cast<std::size_t>(stop - text.begin()));
+    while (domain.ends_with('.') || domain.ends_with('-'))
+        domain.remove_suffix(1);
+    const std::size_t dot = domain.rfind('.');
+    if (dot == std::string_view::npos || dot == 0 || domain.front() == '.' || isScaleSuffix(domain))
+        return false;
+    const std::string_view last = domain.substr(dot + 1);
+    return last.size() >= 2
+        && std::none_of(last.begin(), last.end(), [](char c) { return isAsciiDigit(c) || c == '-'; });
+}
+
+bool holdsEmail(std::string_view text)
+{
+    for (std::size_t at = text.find_first_of("@%"); at != std::string_view::npos;
+         at = text.find_first_of("@%", at + 1)) {
+        const std::size_t length = text[at] == '@' ? 1 : text.substr(at, 3) == "%40" ? 3 : 0;
+        if (length == 0 || at == 0)
+            continue;
+        const char before = text[at - 1];
+        const bool hasName =
+            isWordByte(before) || before == '.' || before == '_' || before == '+' || before == '-';
+        if (hasName && startsWithDomain(text.substr(at + length)))
+            return true;
+    }
+    return false;
+}
+
+// A run of digits in groups with single blanks or hyphens between them.
+struct DigitRun
+{
+    std::string digits;
+    std::array<std::size_t, 8> groups{};
+    std::size_t groupCount = 0;
+    std::size_t end = 0; // the offset behind it
+};
+
+DigitRun digitRunAt(std::string_view text, std::size_t at)
+{
+    DigitRun run;
+    std::size_t group = 0;
+    const auto closeGroup = [&] {
+        if (run.groupCount < run.groups.size())
+            run.groups[run.groupCount] = group;
+        ++run.groupCount;
+        group = 0;
+    };
+    for (; at < text.size(); ++at) {
+        if (isAsciiDigit(text[at])) {
+            run.digits.push_back(text[at]);
+            ++group;
+        } else if ((text[at] == ' ' || text[at] == '-') && at + 1 < text.size()
+            && isAsciiDigit(text[at + 1])) {
+            closeGroup();
+        } else {
+            break;
+        }
+    }
+    closeGroup();
+    run.end = at;
+    return run;
+}
+
+// As cards are printed: in one piece, in fours, or 4-6-5 and 4-6-4.
+bool isGroupedLikeACard(const DigitRun& run)
+{
+    if (run.groupCount == 1)
+        return true;
+    const auto& groups = run.groups;
+    if (run.groupCount == 3 && groups[0] == 4 && groups[1] == 6)
+        return groups[2] == 5 || groups[2] == 4;
+    if (run.groupCount < 4 || run.groupCount > 5)
+        return false;
+    const auto allButLast = groups.begin() + static_cast<std::ptrdiff_t>(run.groupCount - 1);
+    return std::all_of(groups.begin(), allButLast, [](std::size_t size) { return size == 4; });
+}
+
+bool passesLuhn(std::string_view digits)
+{
+    int sum = 0;
+    bool twice = false;
+    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
+        const int value = (*digit - '0') * (twice ? 2 : 1);
+        sum += value > 9 ? value - 9 : value;
+        twice = !twice;
+    }
+    return sum % 10 == 0;
+}
+
+struct Issuer
+{
+    int from; // the first four digits
+    int to;
+    std::size_t minDigits;
+    std::size_t maxDigits;
+};
+
+// Issuer prefixes and lengths as the card networks have made them public; the check digit is ISO/IEC 7812-1.
+constexpr auto kIssuers = std::to_array<Issuer>({
+    {2200, 2204, 16, 19}, // Mir
+    {2221, 2720, 16, 16}, // Mastercard
+    {3000, 3059, 14, 14}, // Diners Club
+    {3400, 3499, 15, 15}, // American Express
+    {3528, 3589, 16, 19}, // JCB
+    {3600, 3699, 14, 14}, // Diners Club
+    {3700, 3799, 15, 15}, // American Express
+    {3800, 3999, 14, 14}, // Diners Club
+    {4000, 4999, 16, 16}, // Visa
+    {5018, 5038, 16, 19}, // Maestro
+    {5100, 5599, 16, 16}, // Mastercard
+    {5893, 5893, 16, 19}, // Maestro
+    {6011, 6011, 16, 19}, // Discover
+    {6200, 6299, 16, 19}, // UnionPay
+    {6304, 6304, 16, 19}, // Maestro
+    {6440, 6599, 16, 19}, // Discover, RuPay
+    {6759, 6763, 16, 19}, // Maestro
+    {8100, 8299, 16, 16}, // RuPay, UnionPay
+});
+
+bool isCardNumber(const DigitRun& run)
+{
+    constexpr std::size_t kShortest = 14;
+    if (run.digits.size() < kShortest || !isGroupedLikeACard(run))
+        return false;
+    const int leading = std::stoi(run.digits.substr(0, 4));
+    const auto issuer = std::find_if(kIssuers.begin(), kIssuers.end(), [&](const Issuer& candidate) {
+        return leading >= candidate.from && leading <= candidate.to
+            && run.digits.size() >= candidate.minDigits && run.digits.size() <= candidate.maxDigits;
+    });
+    return issuer != kIssuers.end() && passesLuhn(run.digits);
+}
+
+bool holdsCardNumber(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!isAsciiDigit(text[at]))
+            continue;
+        const bool startsWord = at == 0 || !isWordByte(text[at - 1]);
+        const DigitRun run = digitRunAt(text, at);
+        const bool endsWord = run.end == text.size() || !isWordByte(text[run.end]);
+        if (startsWord && endsWord && isCardNumber(run))
+            return true;
+        at = run.end;
+    }
+    return false;
+}
+
+// "+" and 8 to 15 digits, at most two separators in a row.
+bool startsWithDialledNumber(std::string_view text)
+{
+    std::size_t digits = 0;
+    std::size_t separators = 0;
+    for (const char c : text) {
+        if (isAsciiDigit(c)) {
+            if (digits == 0 && c == '0')
+                return false;
+            ++digits;
+            separators = 0;
+        } else if (c == ' ' || c == '-' || c == '.' || c == '(' || c == ')') {
+            if (++separators > 2)
+                break;
+        } else if (isWordByte(c) && separators == 0) {
+            return false; // part of a word, like +12345678AB
+        } else {
+            break;
+        }
+    }
+    return digits >= 8 && digits <= 15;
+}
+
+bool holdsPlusNumber(std::string_view text)
+{
+    for (std::size_t at = text.find_first_of("+%"); at != std::string_view::npos;
+         at = text.find_first_of("+%", at + 1)) {
+        const bool encoded = equalsIgnoringAsciiCase(text.substr(at, 3), "%2B");
+        const bool startsWord = at == 0 || !isWordByte(text[at - 1]);
+        if ((encoded || text[at] == '+') && startsWord
+            && startsWithDialledNumber(text.substr(at + (encoded ? 3 : 1))))
+            return true;
+    }
+    return false;
+}
+
+// The North American ways to write ten digits, alone in the text; '0' stands for any digit.
+bool isGroupedNumber(std::string_view text)
+{
+    constexpr auto kForms = std::to_array<std::string_view>({"(000) 000-0000", "(000)000-0000",
+        "000-000-0000", "000.000.0000", "000 000 0000", "1-000-000-0000", "1 (000) 000-0000"});
+    const auto matches = [&](std::string_view form) {
+        return std::equal(text.begin(), text.end(), form.begin(), form.end(),
+            [](char c, char expected) { return expected == '0' ? isAsciiDigit(c) : c == expected; });
+    };
+    return std::any_of(kForms.begin(), kForms.end(), matches);
+}
+
+} // namespace
+
+PersonalKind looksPersonal(std::string_view text)
+{
+    if (holdsEmail(text))
+        return PersonalKind::Email;
+    if (holdsCardNumber(text))
+        return PersonalKind::CardNumber;
+    if (holdsPlusNumber(text) || isGroupedNumber(trimmed(text)))
+        return PersonalKind::Phone;
+    return PersonalKind::None;
+}
+
+} // namespace convey

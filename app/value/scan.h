@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// What several readers of this room look for in a cell before they read it. Pure functions; safe on any
+/// thread.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace convey {
+
+/// U+2212, the typographic minus, in UTF-8.
+inline constexpr std::string_view kMinusSign = "\xE2\x88\x92";
+
+/// Every byte is 0-9, a-f or A-F. False for empty text.
+[[nodiscard]] bool isAllHex(std::string_view text);
+
+enum class TextFlaw
+{
+    None,
+    NotUtf8,
+    Control, ///< a control character that is not white space, a bidirectional mark, U+FFFD
+    Blank, ///< white space (base/text.h: isWhiteSpace), line breaks and tabs included
+};
+
+/// The worst flaw of `text`, in the order of the enum but for None: a caller that allows inner blanks treats
+/// Blank as None. U+FFFD counts as Control, since text that holds it was decoded wrongly somewhere.
+/// Cost: one pass.
+[[nodiscard]] TextFlaw flawOf(std::string_view text);
+
+/// Spreadsheet error values (#N/A, #REF!, …) and ##### of a column that was too narrow.
+[[nodiscard]] bool isErrorCell(std::string_view text);
+
+/// A long number as a spreadsheet shows it: 4.91512E+11, 4,9E+11. Digits are lost then.
+[[nodiscard]] bool isScientific(std::string_view text);
+
+/// A leading apostrophe or ="…": marks that kept a spreadsheet from changing the cell and were exported with
+/// it.
+[[nodiscard]] bool hasTextMark(std::string_view text);
+
+/// Code points of valid UTF-8.
+[[nodiscard]] std::size_t codePointCount(std::string_view utf8);
+
+} // namespace convey

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/text.h"
+#include "value/time.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <vector>
+
+namespace convey {
+
+namespace {
+
+constexpr std::int64_t kMsPerSecond = 1000;
+constexpr std::int64_t kMsPerDay = 86'400'000;
+
+// 2037-12-31T23:59:59.999. The database spells its transitions out to here; for later years Qt 6.4.2 lists
+// none, and those that it finds one by one are not always right (seen with Pacific/Chatham in 2038,
+// 2026-11-21).
+constexpr std::int64_t kMaxZonedMs = 2'145'916'799'999;
+
+std::optional<std::int32_t> offsetFromName(std::string_view name)
+{
+    if (equalsIgnoringAsciiCase(name, "Z") || equalsIgnoringAsciiCase(name, "UTC")
+        || equalsIgnoringAsciiCase(name, "GMT"))
+        return 0;
+    if (name.size() < 3 || (name[0] != '+' && name[0] != '-'))
+        return std::nullopt;
+    std::string digits(name.substr(1));
+    if (digits.size() == 5 && digits[2] == ':')
+        digits.erase(2, 1);
+    if ((digits.size() != 2 && digits.size() != 4)
+        || !std::all_of(digits.begin(), digits.end(), isAsciiDigit))
+        return std::nullopt;
+    const int hours = (digits[0] - '0') * 10 + (digits[1] - '0');
+    const int minutes = digits.size() == 4 ? (digits[2] - '0') * 10 + (digits[3] - '0') : 0;
+    if (hours > 23 || minutes > 59)
+        return std::nullopt;
+    const int seconds = hours * 3600 + minutes * 60;
+    return name[0] == '-' ? -seconds : seconds;
+}
+
+// Region/City names only: the database also has words like "EST" and "MST", which mean other zones elsewhere,
+// and "right/…", which counts leap seconds.
+bool isRegionName(std::string_view name)
+{
+    const auto allowed = [](char c) {
+        return isAsciiAlpha(c) || isAsciiDigit(c) || c == '/' || c == '_' || c == '-' || c == '+';
+    };
+    return name.find('/') != std::string_view::npos && isAsciiAlpha(name.front())
+        && !name.starts_with("right/") && std::all_of(name.begin(), name.end(), allowed);
+}
+
+QDateTime utcDateTime(EpochMs ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+}
+
+} // namespace
+
+struct Zone::Transitions
+{
+    // One change of a zone's offset, in local times read on the old and on the new clock. Between the two
+    // lies the gap (new after old) or the overlap (old after new).
+    struct Change
+    {
+        std::int64_t first; // the earlier of the two
+        std::int64_t last; // the later of the two
+        std::int32_t offsetAfter; // seconds east of UTC
+        bool skips; // a gap
+    };
+
+    std::int32_t offsetBefore = 0; // of the first change
+    std::vector<Change> changes;
+};
+
+Zone::Zone(std::int32_t offsetSeconds)
+    : m_offsetSeconds(offsetSeconds)
+{ }
+
+Zone::Zone(std::shared_ptr<const Transitions> transitions)
+    : m_transitions(std::move(transitions))
+{ }
+
+std::optional<Zone> Zone::fromName(std::string_view name)
+{
+    if (name.empty())
+        return std::nullopt;
+    if (const auto offset = offsetFromName(name))
+        return Zone(*offset);
+    const QByteArray id(name.data(), static_cast<qsizetype>(name.size()));
+    if (!isRegionName(name))
+        return std::nullopt;
+    const QTimeZone zone(id);
+    if (!zone.isValid())
+        return std::nullopt;
+
+    const QDateTime from = utcDateTime(kMinEpochMs - 2 * kMsPerDay);
+    auto table = std::make_shared<Transitions>();
+    table->offsetBefore = zone.offsetFromUtc(from);
+    std::int32_t offset = table->offsetBefore;
+    const auto transitions = zone.transitions(from, utcDateTime(kMaxZonedMs + 2 * kMsPerDay));
+    table->changes.reserve(static_cast<std::size_t>(transitions.size()));
+    for (const QTimeZone::OffsetData& transition : transitions) {
+        const std::int32_t after = transition.offsetFromUtc;
+        if (after == offset) // only the name or the summer flag changes
+            continue;
+        const std::int64_t utc = transition.atUtc.toMSecsSinceEpoch();
+        const std::int64_t onOldClock = utc + offset * kMsPerSecond;
+        const std::int64_t onNewClock = utc + after * kMsPerSecond;
+        table->changes.push_back({std::min(onOldClock, onNewClock), std::max(onOldClock, onNewClock), after,
+            onNewClock > onOldClock});
+        offset = after;
+    }
+    return Zone(std::move(table));
+}
+
+Value<EpochMs> Zone::fromLocal(std::int64_t localMs) const
+{
+    // Bounded first, so that nothing below can overflow.
+    if (localMs < kMinEpochMs - kMsPerDay || localMs > kMaxEpochMs + kMsPerDay)
+        return faulty(ValueFault::OutOfRange);
+    std::int32_t offset = m_offsetSeconds;
+    if (m_transitions) {
+        if (localMs > kMaxZonedMs)
+            return faulty(ValueFault::OutOfRange);
+        const std::vector<Transitions::Change>& changes = m_transitions->changes;
+        const auto next = std::partition_point(changes.begin(), changes.end(),
+            [&](const Transitions::Change& change) { return change.last <= localMs; });
+        if (next != changes.end() && localMs >= next->first)
+            return faulty(next->skips ? ValueFault::ZoneGap : ValueFault::ZoneOverlap);
+        offset = next == changes.begin() ? m_transitions->offsetBefore : std::prev(next)->offsetAfter;
+    }
+    const EpochMs instant = localMs - offset * kMsPerSecond;
+    if (instant < kMinEpochMs || instant > kMaxEpochMs)
+        return faulty(ValueFault::OutOfRange);
+    return instant;
+}
+
+} // namespace convey

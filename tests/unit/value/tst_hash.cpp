@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "unit/value/outcome.h"
+
+#include "value/hash.h"
+#include "value/identity.h"
+#include "value/raw.h"
+#include "value/sealed.h"
+#include "value/text_case.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <array>
+#include <set>
+#include <span>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+using namespace convey;
+using convey::test::text;
+
+// What the types promise: nothing personal has a way out but its hash, and sealed text has one way in.
+template <typename T>
+constexpr bool
+    kHasNoWayOut =
+        !std::is_convertible_v<
+            T, std::string_view> && !std::is_convertible_v<T, std::string> && !std::is_constructible_v<std::string_view, T> && !std::is_constructible_v<std::string, T> && !std::is_constructible_v<QString, T> && !std::is_convertible_v<std::string_view, T> && !std::is_constructible_v<Sealed, OpenKind, T>;
+static_assert(kHasNoWayOut<RawEmail>);
+static_assert(kHasNoWayOut<RawPhone>);
+static_assert(kHasNoWayOut<RawExternalId>);
+static_assert(kHasNoWayOut<RawName>);
+static_assert(!std::is_constructible_v<RawEmail, RawPhone>);
+static_assert(!std::is_invocable_v<decltype(&sealEmail), RawName, Hasher&>);
+static_assert(!std::is_invocable_v<decltype(&sealEmail), std::string_view, Hasher&>);
+static_assert(!std::is_invocable_v<decltype(&sealOpen), OpenKind, RawEmail>);
+static_assert(!std::is_default_constructible_v<Sealed>);
+static_assert(!std::is_constructible_v<Sealed, std::string>);
+static_assert(!std::is_constructible_v<Sealed, std::string_view>);
+static_assert(!std::is_constructible_v<Sealed, OpenKind, std::string>);
+static_assert(!std::is_default_constructible_v<SealedHash>);
+static_assert(!std::is_constructible_v<SealedHash, std::string>);
+static_assert(!std::is_constructible_v<SealedHash, SealedHash::Hex, bool>);
+static_assert(std::is_nothrow_move_constructible_v<Sealed>);
+static_assert(!std::is_copy_constructible_v<Hasher> && std::is_move_constructible_v<Hasher>);
+
+class TestHash : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knownDigests_data();
+    void knownDigests();
+    void aMovedHasherStillHashes();
+    void madeIdsAreTheSameEverywhere_data();
+    void madeIdsAreTheSameEverywhere();
+    void madeIdsDifferWhereTheirPartsDo();
+    void lowerCase_data();
+    void lowerCase();
+    void everyFaultHasItsOwnName();
+};
+
+void TestHash::knownDigests_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("digest");
+    // FIPS 180-2, appendix B, and NIST's SHA256ShortMsg/LongMsg response files.
+    QTest::newRow("NIST: no bytes") << QByteArray()
+                                    << "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    QTest::newRow("NIST: abc") << QByteArray("abc")
+                               << "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    QTest::newRow("NIST: two blocks")
+        << QByteArray("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq")
+        << "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1";
+    QTest::newRow("NIST: one byte") << QByteArray::fromHex("d3")
+                                    << "28969cdfa74a12c82f3bad960b0b000aca2ac329deea5c2328ebc6f2ba9802c1";
+    QTest::newRow("NIST: a million a")
+        << QByteArray(1'000'000, 'a') << "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0";
+    QTest::newRow("a zero byte is a byte")
+        << QByteArray(1, '\0') << "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d";
+}
+
+void TestHash::knownDigests()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, digest);
+    Hasher hasher;
+    const std::string_view view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    QCOMPARE(text(hasher.sha256Hex(view)), digest);
+    QCOMPARE(text(hasher.sha256Hex(view)), digest); // the context is used again
+}
+
+void TestHash::aMovedHasherStillHashes()
+{
+    Hasher first;
+    Hasher second = std::move(first);
+    QCOMPARE(text(second.sha256Hex("abc")),
+        QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+}
+
+void TestHash::madeIdsAreTheSameEverywhere_data()
+{
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<QByteArrayList>("parts");
+    QTest::addColumn<QString>("id");
+    // Made with Python's hmac module and a big integer; a change here breaks the recognition of repeats.
+    QTest::newRow("one part") << "px_123" << QByteArrayList{"ORD-1"} << "evt_4FNXVGA3B4BZ2285SZP66K444R";
+    QTest::newRow("two parts") << "px_123" << QByteArrayList{"ab", "c"} << "evt_71K18K7KJK20GDG7TXRYDV5SXT";
+    QTest::newRow("cut elsewhere") << "px_123" << QByteArrayList{"a", "bc"}
+                                   << "evt_E49D76V880JV5GGRH3HTXZYZ4W";
+    QTest::newRow("nothing at all") << "" << QByteArrayList() << "evt_PR9PF6G82KCYRXSFJQBQHGTZRQ";
+}
+
+void TestHash::madeIdsAreTheSameEverywhere()
+{
+    QFETCH(QString, secret);
+    QFETCH(QByteArrayList, parts);
+    QFETCH(QString, id);
+    std::vector<std::string_view> views;
+    for (const QByteArray& part : parts)
+        views.emplace_back(part.constData(), static_cast<std::size_t>(part.size()));
+    QCOMPARE(text(makeEventId(toUtf8(secret), views)), id);
+}
+
+void TestHash::madeIdsDifferWhereTheirPartsDo()
+{
+    std::set<std::string> ids;
+    const QRegularExpression form(QStringLiteral("^evt_[0-9A-HJKMNP-TV-Z]{26}$"));
+    constexpr int kOrders = 2000;
+    for (int order = 0; order < kOrders; ++order) {
+        const std::string number = std::to_string(order);
+        const std::array<std::string_view, 1> parts{number};
+        const std::string id = makeEventId("px_123", parts);
+        QVERIFY(form.match(text(id)).hasMatch());
+        ids.insert(id);
+        ids.insert(makeEventId("px_124", parts));
+    }
+    QCOMPARE(ids.size(), std::size_t(2 * kOrders));
+}
+
+void TestHash::lowerCase_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::newRow("ascii") << "ADA Lovelace 1815"
+                           << "ada lovelace 1815";
+    QTest::newRow("accents are kept") << "JOSÉ ÀÉÎÕÜ"
+                                      << "josé àéîõü";
+    QTest::newRow("nordic") << "ÆRØ Å"
+                            << "ærø å";
+    QTest::newRow("cyrillic") << "ИВАН Ёж"
+                              << "иван ёж";
+    QTest::newRow("sharp s stays") << "STRAßE"
+                                   << "straße";
+    QTest::newRow("capital sharp s") << "STRAẞE"
+                                     << "straße";
+    QTest::newRow("I is i in every language") << "ISTANBUL"
+                                              << "istanbul";
+    QTest::newRow("dotted I keeps its dot as a mark") << "İLKER" << QStringLiteral("i\u0307lker");
+    QTest::newRow("dotless i stays") << "ılgaz"
+                                     << "ılgaz";
+    QTest::newRow("final sigma") << "ΟΔΥΣΣΕΎΣ"
+                                 << "οδυσσεύς";
+    QTest::newRow("final sigma before a blank") << "ΑΣ Α"
+                                                << "ας α";
+    QTest::newRow("sigma before an apostrophe and a letter") << "ΑΣ'Α"
+                                                             << "ασ'α";
+    QTest::newRow("final sigma under a mark") << QStringLiteral("ΑΣ\u0301") << QStringLiteral("ας\u0301");
+    QTest::newRow("sigma alone is not final") << "Σ"
+                                              << "σ";
+    QTest::newRow("no case") << "山田・太郎"
+                             << "山田・太郎";
+    QTest::newRow("beyond the first plane")
+        << QStringLiteral("\U00010400\U0001F600") << QStringLiteral("\U00010428\U0001F600");
+    QTest::newRow("nothing") << ""
+                             << "";
+}
+
+void TestHash::lowerCase()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QCOMPARE(text(lowered(toUtf8(from))), to);
+    QCOMPARE(text(lowered(lowered(toUtf8(from)))), to);
+}
+
+void TestHash::everyFaultHasItsOwnName()
+{
+    std::set<std::string_view> names;
+    for (int fault = 0; fault < static_cast<int>(ValueFault::Count_); ++fault)
+        QVERIFY(names.insert(faultName(static_cast<ValueFault>(fault))).second);
+    QCOMPARE(text(faultName(ValueFault::Empty)), QStringLiteral("empty"));
+    QCOMPARE(text(faultName(ValueFault::DecimalSignUnknown)), QStringLiteral("decimal_sign_unknown"));
+    QCOMPARE(text(faultName(ValueFault::HasTrunkZero)), QStringLiteral("has_trunk_zero"));
+    QCOMPARE(text(faultName(ValueFault::AllZero)), QStringLiteral("all_zero"));
+}
+
+QTEST_GUILESS_MAIN(TestHash)
+#include "tst_hash.moc"

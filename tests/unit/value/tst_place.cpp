@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "unit/value/outcome.h"
+
+#include "value/place.h"
+
+#include <QTest>
+
+using namespace convey;
+using convey::test::outcome;
+
+class TestPlace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void places_data();
+    void places();
+    void sealedTextKnowsItsKind();
+};
+
+void TestPlace::places_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* rule, const char* kind, const QByteArray& cell,
+                         const QByteArray& expected) {
+        QTest::addRow("%s: %s", kind, rule) << QByteArray(kind) << cell << QString::fromUtf8(expected);
+    };
+    row("two letters", "country", "US", "US");
+    row("folded up and trimmed", "country", " gb ", "GB");
+    row("three letters become two", "country", "DEU", "DE");
+    row("three letters, folded", "country", "usa", "US");
+    row("English name", "country", "Germany", "DE");
+    row("English name, folded", "country", "UNITED STATES", "US");
+    row("other name", "country", "South Korea", "KR");
+    row("official long name", "country", "Korea, Republic of", "KR");
+    row("UK is reserved for the United Kingdom", "country", "UK", "GB");
+    row("name with accents", "country", "Côte d'Ivoire", "CI");
+    row("two Koreas", "country", "Korea", "!unknown_country");
+    row("two Congos", "country", "Congo", "!unknown_country");
+    row("not assigned", "country", "XK", "!unknown_country");
+    row("number", "country", "49", "!unknown_country");
+    row("typing error", "country", "Germny", "!unknown_country");
+    row("empty", "country", " ", "!empty");
+
+    row("trimmed, case left to the API", "city", "  São Paulo ", "São Paulo");
+    row("line break inside is white space", "city", " Leeds\n(c/o desk) ", "Leeds\n(c/o desk)");
+    row("128 code points", "city", QByteArray("é").repeated(128), QByteArray("é").repeated(128));
+    row("129 code points", "city", QByteArray("é").repeated(129), "!too_long");
+    row("control character", "city",
+        "Le\x01"
+        "eds",
+        "!bad_character");
+    row("not UTF-8", "city", "K\xF6ln", "!bad_character");
+    row("error value", "city", "#N/A", "!spreadsheet_damage");
+    row("empty", "city", "", "!empty");
+    row("trimmed", "region", " CA ", "CA");
+    row("129 code points", "region", QByteArray(129, 'a'), "!too_long");
+    row("empty", "region", " ", "!empty");
+
+    row("space inside", "postal", " SW1A 1AA ", "SW1A 1AA");
+    row("hyphen inside", "postal", "04658-8584", "04658-8584");
+    row("leading zero kept", "postal", "01067", "01067");
+    row("32 characters", "postal", QByteArray(32, '1'), QByteArray(32, '1'));
+    row("33 characters", "postal", QByteArray(33, '1'), "!too_long");
+    row("other character", "postal", "1010 AB_1", "!bad_character");
+    row("not ASCII", "postal", "１００", "!bad_character");
+    row("text mark of a spreadsheet", "postal", "'01067", "!spreadsheet_damage");
+    row("formula that holds the text", "postal", "=\"01067\"", "!spreadsheet_damage");
+    row("number shown by a spreadsheet", "postal", "1.07E+03", "!spreadsheet_damage");
+    row("empty", "postal", "", "!empty");
+
+    row("IPv4", "ip", "203.0.113.7", "203.0.113.7");
+    row("trimmed", "ip", " 203.0.113.7 ", "203.0.113.7");
+    row("IPv6", "ip", "2001:db8::1", "2001:db8::1");
+    row("IPv6 in full, case kept", "ip", "2001:0DB8:0000:0000:0000:0000:0000:0001",
+        "2001:0DB8:0000:0000:0000:0000:0000:0001");
+    row("IPv6 with IPv4 inside", "ip", "::ffff:192.0.2.1", "::ffff:192.0.2.1");
+    row("part above 255", "ip", "203.0.113.256", "!unreadable");
+    row("leading zero", "ip", "203.0.113.07", "!unreadable");
+    row("three parts", "ip", "203.0.113", "!unreadable");
+    row("a number", "ip", "3405803783", "!unreadable");
+    row("port", "ip", "203.0.113.7:443", "!unreadable");
+    row("brackets", "ip", "[2001:db8::1]", "!unreadable");
+    row("zone", "ip", "fe80::1%eth0", "!unreadable");
+    row("two shortenings", "ip", "2001::db8::1", "!unreadable");
+    row("list", "ip", "203.0.113.7, 203.0.113.8", "!unreadable");
+    row("zero byte", "ip", QByteArray("203.0.113.7\0x", 13), "!unreadable");
+    row("far too long", "ip", QByteArray(400, '1'), "!unreadable");
+    row("empty", "ip", "", "!empty");
+
+    row("trimmed", "agent", " Mozilla/5.0 (X11; Linux x86_64) ", "Mozilla/5.0 (X11; Linux x86_64)");
+    row("line break", "agent", "Mozilla/5.0\nX", "!bad_character");
+    row("control character", "agent", "Mozilla\x7F", "!bad_character");
+    row("empty", "agent", "\t", "!empty");
+
+    row("UUID", "gaid", "38400000-8cf0-11bd-b23e-10b96e40000d", "38400000-8cf0-11bd-b23e-10b96e40000d");
+    row("case kept", "gaid", " 38400000-8CF0-11BD-B23E-10B96E40000D", "38400000-8CF0-11BD-B23E-10B96E40000D");
+    row("all zero", "gaid", "00000000-0000-0000-0000-000000000000", "!all_zero");
+    row("without hyphens", "gaid", "384000008cf011bdb23e10b96e40000d", "!unreadable");
+    row("in braces", "gaid", "{38400000-8cf0-11bd-b23e-10b96e40000d}", "!unreadable");
+    row("not hex", "gaid", "3840000g-8cf0-11bd-b23e-10b96e40000d", "!unreadable");
+    row("empty", "gaid", "", "!empty");
+
+    row("byte for byte", "obref", " a1B2-ü ", " a1B2-ü ");
+    row("blank", "obref", "  ", "!empty");
+    row("line break", "obref", "a\r\nb", "!bad_character");
+}
+
+void TestPlace::places()
+{
+    QFETCH(QByteArray, kind);
+    QFETCH(QByteArray, cell);
+    QFETCH(QString, expected);
+    const std::string_view view(cell.constData(), static_cast<std::size_t>(cell.size()));
+    using Seal = Value<Sealed> (*)(std::string_view);
+    const QHash<QByteArray, Seal> seals{{"country", sealCountry}, {"city", sealCity}, {"region", sealRegion},
+        {"postal", sealPostalCode}, {"ip", sealIpAddress}, {"agent", sealUserAgent},
+        {"gaid", sealAdvertisingId}, {"obref", sealObref}};
+    QVERIFY(seals.contains(kind));
+    QCOMPARE(outcome(seals.value(kind)(view)), expected);
+}
+
+void TestPlace::sealedTextKnowsItsKind()
+{
+    QCOMPARE(sealCountry("US")->kind(), OpenKind::Country);
+    QCOMPARE(sealIpAddress("::1")->kind(), OpenKind::IpAddress);
+    QCOMPARE(sealOpen(OpenKind::EventId, " as it is ").kind(), OpenKind::EventId);
+    QCOMPARE(
+        convey::test::text(sealOpen(OpenKind::EventId, " as it is ").text()), QStringLiteral(" as it is "));
+}
+
+QTEST_GUILESS_MAIN(TestPlace)
+#include "tst_place.moc"

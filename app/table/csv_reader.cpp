@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "table/csv_reader.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace convey {
+
+namespace {
+
+/// A row longer than this doubles the buffer instead of growing it by a block, so that it is not parsed
+/// again for each block of it.
+constexpr std::size_t kDoubleFromBytes = std::size_t{1024} * 1024;
+
+} // namespace
+
+CsvReader::CsvReader(const SourceFile& file, const Dialect& dialect, const ReadSizes& sizes, RowPlace start,
+    std::size_t blockBytes)
+    : m_file(&file)
+    , m_parser(dialect, sizes)
+    , m_blockBytes(std::max<std::size_t>(blockBytes, 1))
+    , m_maxRowBytes(std::max<std::size_t>(sizes.maxRowBytes, 1))
+    , m_base(start.offset)
+    , m_line(start.line)
+    , m_place(start)
+{ }
+
+std::int64_t CsvReader::unclosedQuoteLine() const
+{
+    return m_row.linesBeforeUnclosedQuote < 0 ? 0 : m_place.line + m_row.linesBeforeUnclosedQuote;
+}
+
+Result<> CsvReader::readMore()
+{
+    const std::size_t rest = m_filled - m_at;
+    const std::size_t more = rest >= kDoubleFromBytes ? std::max(rest, m_blockBytes) : m_blockBytes;
+    if (rest > 0 && m_at > 0)
+        std::memmove(m_buffer.data(), m_buffer.data() + m_at, rest);
+    m_base += m_at;
+    m_at = 0;
+    m_filled = rest;
+    if (m_buffer.size() < rest + more)
+        m_buffer.resize(rest + more);
+    const auto got = m_file->readAt(m_base + rest, std::span(m_buffer).subspan(rest, more));
+    if (!got)
+        return fail(got.error());
+    m_filled += *got;
+    return {};
+}
+
+Result<bool> CsvReader::skipBlankLines()
+{
+    for (;;) {
+        if (m_at == m_filled || (m_buffer[m_at] == '\r' && m_at + 1 == m_filled && !isAtEnd())) {
+            if (isAtEnd())
+                return false;
+            if (auto read = readMore(); !read)
+                return fail(std::move(read.error()));
+            continue;
+        }
+        const char c = m_buffer[m_at];
+        if (c != '\n' && c != '\r')
+            return true;
+        const bool isPair = c == '\r' && m_at + 1 < m_filled && m_buffer[m_at + 1] == '\n';
+        m_at += isPair ? 2 : 1;
+        ++m_line;
+    }
+}
+
+Result<> CsvReader::skipToLineEnd()
+{
+    for (;;) {
+        const auto from = m_buffer.begin() + static_cast<std::ptrdiff_t>(m_at);
+        const auto end = m_buffer.begin() + static_cast<std::ptrdiff_t>(m_filled);
+        const auto found = std::find_if(from, end, [](char c) { return c == '\n' || c == '\r'; });
+        m_at = static_cast<std::size_t>(found - m_buffer.begin());
+        const bool needsMore = found == end || (*found == '\r' && found + 1 == end);
+        if (needsMore && !isAtEnd()) {
+            if (auto read = readMore(); !read)
+                return read;
+            continue;
+        }
+        if (found == end)
+            return {};
+        m_at += *found == '\r' && found + 1 != end && found[1] == '\n' ? 2 : 1;
+        ++m_line;
+        return {};
+    }
+}
+
+bool CsvReader::parse(std::size_t bytes, bool atEnd, bool withCells)
+{
+    const char* const begin = m_buffer.data() + m_at;
+    return withCells ? m_parser.split(begin, begin + bytes, atEnd, m_row)
+                     : m_parser.findEnd(begin, begin + bytes, atEnd, m_row);
+}
+
+Result<bool> CsvReader::advance(bool withCells)
+{
+    if (m_isInsideCutRow) {
+        m_isInsideCutRow = false;
+        if (auto skipped = skipToLineEnd(); !skipped)
+            return fail(std::move(skipped.error()));
+    }
+    auto more = skipBlankLines();
+    if (!more || !*more)
+        return more;
+    m_place = nextPlace();
+    bool isWhole = parse(m_filled - m_at, isAtEnd(), withCells);
+    while (!isWhole && m_filled - m_at <= m_maxRowBytes) {
+        if (auto read = readMore(); !read)
+            return fail(std::move(read.error()));
+        isWhole = parse(m_filled - m_at, isAtEnd(), withCells);
+    }
+
+    // The limit is judged on the row itself, not on what happened to be read, so that the size of a block
+    // changes nothing.
+    const auto rowBytes = [&] { return static_cast<std::size_t>(m_row.end - (m_buffer.data() + m_at)); };
+    bool isCut = false;
+    if (!isWhole || rowBytes() > m_maxRowBytes) {
+        static_cast<void>(parse(m_maxRowBytes, true, withCells));
+        isCut = rowBytes() == m_maxRowBytes;
+    }
+    if (withCells)
+        unescapeCells();
+    m_line += m_row.lines;
+    m_at = static_cast<std::size_t>(m_row.next - m_buffer.data());
+    if (!isCut)
+        return true;
+    m_row.flags.set(RowFlag::TooLong);
+    // The rest of the row is passed over at once or, since that moves the buffer under the cells, at the next
+    // call.
+    m_isInsideCutRow = withCells;
+    if (!withCells) {
+        if (auto skipped = skipToLineEnd(); !skipped)
+            return fail(std::move(skipped.error()));
+    }
+    return true;
+}
+
+void CsvReader::unescapeCells()
+{
+    auto& cells = m_parser.cells();
+    for (const std::size_t i : m_parser.toUnescape()) {
+        std::string_view& text = cells[i].text;
+        char* const own = m_buffer.data() + (text.data() - m_buffer.data());
+        text = {own, m_parser.unescape(own, text.size())};
+    }
+}
+
+} // namespace convey

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Walks over the rows of a file from any row start on, block by block, with one buffer.
+/// Internal to table/. One object, one thread; several may read the same file at once.
+#pragma once
+
+#include "base/result.h"
+#include "table/csv_parser.h"
+#include "table/row_index.h"
+#include "table/source_file.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace convey {
+
+class CsvReader
+{
+public:
+    /// Starts at `start`, which must be the start of a row. `file` must outlive the reader.
+    CsvReader(const SourceFile& file, const Dialect& dialect, const ReadSizes& sizes, RowPlace start,
+        std::size_t blockBytes);
+
+    /// Goes to the next row without its cells. False: there is none. Errors: those of SourceFile::readAt().
+    [[nodiscard]] Result<bool> skip() { return advance(false); }
+
+    /// Goes to the next row; cells() is valid until the next call.
+    [[nodiscard]] Result<bool> read() { return advance(true); }
+
+    /// Where the row that skip() or read() found starts.
+    [[nodiscard]] RowPlace place() const { return m_place; }
+    /// Where the row after it starts (or a blank line before it). After skip() only.
+    [[nodiscard]] RowPlace nextPlace() const { return {m_base + m_at, m_line}; }
+    [[nodiscard]] std::span<const Cell> cells() { return m_parser.cells(); }
+    [[nodiscard]] RowFlags flags() const { return m_row.flags; }
+    [[nodiscard]] std::int64_t unclosedQuoteLine() const;
+
+private:
+    [[nodiscard]] Result<bool> advance(bool withCells);
+    [[nodiscard]] Result<bool> skipBlankLines();
+    [[nodiscard]] Result<> skipToLineEnd();
+    [[nodiscard]] bool parse(std::size_t bytes, bool atEnd, bool withCells);
+    void unescapeCells();
+    [[nodiscard]] Result<> readMore();
+    [[nodiscard]] bool isAtEnd() const { return m_base + m_filled >= m_file->identity().size; }
+
+    const SourceFile* m_file;
+    CsvParser m_parser;
+    std::size_t m_blockBytes;
+    std::size_t m_maxRowBytes;
+    std::vector<char> m_buffer;
+    std::uint64_t m_base; ///< offset of m_buffer[0] in the file
+    std::size_t m_at = 0; ///< what is read next, in m_buffer
+    std::size_t m_filled = 0; ///< bytes in m_buffer
+    std::int64_t m_line; ///< line at m_at
+    RowPlace m_place;
+    ParsedRow m_row;
+    bool m_isInsideCutRow = false; ///< the rest of a row that was too long is still to be passed over
+};
+
+} // namespace convey

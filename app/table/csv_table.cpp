@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "table/csv_table.h"
+
+#include "base/text.h"
+#include "table/file_kind.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_set>
+#include <utility>
+
+namespace convey {
+
+namespace {
+
+bool areUsable(const DialectHints& hints)
+{
+    const char quote = hints.quote.value_or(Dialect{}.quote);
+    if (hints.separator)
+        return isUsable({.separator = *hints.separator, .quote = quote});
+    return std::ranges::all_of(
+        kSniffedSeparators, [&](char c) { return isUsable({.separator = c, .quote = quote}); });
+}
+
+std::vector<Column> columnsFromHeader(std::span<const Cell> cells)
+{
+    std::vector<Column> columns;
+    columns.reserve(cells.size());
+    std::unordered_set<std::string> seen;
+    for (const Cell& cell : cells) {
+        Column column;
+        column.name = toUtf8(toQString(trimmed(cell.text))); // replaces what is not UTF-8
+        column.named = !column.name.empty();
+        if (!column.named)
+            column.name = "Column " + std::to_string(columns.size() + 1);
+        column.repeated = !seen.insert(column.name).second;
+        columns.push_back(std::move(column));
+    }
+    return columns;
+}
+
+RowView viewOf(CsvReader& reader, std::uint64_t row)
+{
+    return {.row = row,
+        .line = reader.place().line,
+        .unclosedQuoteLine = reader.unclosedQuoteLine(),
+        .flags = reader.flags(),
+        .cells = reader.cells()};
+}
+
+} // namespace
+
+CsvTable::CsvTable(SourceFile file, std::string_view path, const ReadSizes& sizes)
+    : m_file(std::move(file))
+    , m_source{.path = std::string(path), .identity = m_file.identity()}
+    , m_sizes(sizes)
+{ }
+
+Error CsvTable::failure(ErrorCode code, std::string_view detail) const
+{
+    return {.code = code, .subject = m_source.path, .detail = std::string(detail)};
+}
+
+Result<std::shared_ptr<CsvTable>> CsvTable::open(
+    std::string_view path, const DialectHints& hints, const ReadSizes& sizes)
+{
+    if (!areUsable(hints))
+        return fail({.code = ErrorCode::UsageBadValue, .subject = std::string(path)});
+    auto file = SourceFile::open(path);
+    if (!file)
+        return fail(std::move(file.error()));
+    // The constructor is private, which make_shared can't reach.
+    std::shared_ptr<CsvTable> table(new CsvTable(std::move(*file), path, sizes));
+    return table->lookAtHead(hints)
+        .and_then([&] { return table->readColumns(); })
+        .and_then([&] { return table->countFirstRows(); })
+        .map([&] { return table; });
+}
+
+Result<> CsvTable::lookAtHead(const DialectHints& hints)
+{
+    std::vector<char> bytes(m_sizes.headBytes);
+    const auto got = m_file.readAt(0, bytes);
+    if (!got)
+        return fail(got.error());
+    std::string_view head(bytes.data(), *got);
+
+    const FileKindGuess guess = guessFileKind(head);
+    if (guess.kind == FileKind::UnsupportedText)
+        return fail(failure(ErrorCode::FileEncodingUnsupported, guess.name));
+    if (guess.kind == FileKind::NotText)
+        return fail(failure(ErrorCode::FileNotText, guess.name));
+    if (trimmed(head).empty())
+        return fail(failure(ErrorCode::FileEmpty));
+
+    if (head.starts_with(kUtf8ByteOrderMark)) {
+        m_encoding.byteOrderMark = true;
+        m_next.offset = kUtf8ByteOrderMark.size();
+        head.remove_prefix(kUtf8ByteOrderMark.size());
+    }
+    const bool isWhole = *got == m_source.identity.size;
+    m_report = sniffDialect(head, hints, isWhole);
+    // A head that is not whole may end within a character, hence the last line is not judged.
+    lookAtEncoding(isWhole ? head : head.substr(0, head.find_last_of("\r\n") + 1));
+    return {};
+}
+
+void CsvTable::lookAtEncoding(std::string_view text)
+{
+    const std::size_t bad = firstInvalidUtf8(text);
+    m_encoding.headIsUtf8 = bad == std::string_view::npos;
+    if (m_encoding.headIsUtf8)
+        return;
+    m_encoding.firstBadLine = 1;
+    for (std::size_t i = 0; i < bad; ++i) {
+        if (text[i] == '\n' || (text[i] == '\r' && text[i + 1] != '\n'))
+            ++m_encoding.firstBadLine;
+    }
+}
+
+Result<> CsvTable::readColumns()
+{
+    CsvReader reader(m_file, m_report.dialect, m_sizes, m_next, m_sizes.blockBytes);
+    const auto first = reader.read();
+    if (!first)
+        return fail(first.error());
+    if (!*first)
+        return fail(failure(ErrorCode::FileEmpty));
+    if (reader.flags().has(RowFlag::TooManyCells)) {
+        Error error = failure(ErrorCode::FileTooManyColumns);
+        error.line = reader.place().line;
+        error.expected = static_cast<std::int64_t>(m_sizes.maxCells);
+        return fail(std::move(error));
+    }
+    if (!m_report.dialect.hasHeader) {
+        // A first row longer than the head was not seen by the sniffer.
+        const auto usual = static_cast<std::size_t>(m_report.columns);
+        const std::size_t count = std::min(usual == 0 ? reader.cells().size() : usual, m_sizes.maxCells);
+        m_columns = columnsFromHeader(std::vector<Cell>(count));
+        return {};
+    }
+    m_columns = columnsFromHeader(reader.cells());
+    m_headerLine = reader.place().line;
+
+    // Found again without its cells: only then is the place behind it known, however long it was.
+    CsvReader skipping(m_file, m_report.dialect, m_sizes, m_next, m_sizes.blockBytes);
+    if (const auto skipped = skipping.skip(); !skipped)
+        return fail(skipped.error());
+    m_next = skipping.nextPlace();
+    return {};
+}
+
+Result<> CsvTable::countFirstRows()
+{
+    CsvReader reader(m_file, m_report.dialect, m_sizes, m_next, m_sizes.blockBytes);
+    while (m_index.count().rows == 0 || m_next.offset < m_sizes.headBytes) {
+        const auto found = reader.skip();
+        if (!found)
+            return fail(found.error());
+        if (!*found) {
+            if (m_index.count().rows == 0)
+                return fail(failure(ErrorCode::FileNoRows));
+            m_index.complete();
+            return {};
+        }
+        m_index.append(reader.place());
+        m_next = reader.nextPlace();
+    }
+    return {};
+}
+
+Result<> CsvTable::index(const Progress& progress)
+{
+    if (m_index.count().complete)
+        return {};
+    const std::uint64_t total = m_source.identity.size;
+    std::uint64_t reportAt = m_next.offset;
+    CsvReader reader(m_file, m_report.dialect, m_sizes, m_next, m_sizes.blockBytes);
+    for (;;) {
+        if (progress && m_next.offset >= reportAt) {
+            if (!progress(m_next.offset, total))
+                return fail(failure(ErrorCode::Cancelled));
+            reportAt = m_next.offset + m_sizes.blockBytes;
+        }
+        const auto found = reader.skip();
+        if (!found)
+            return fail(found.error());
+        if (!*found)
+            break;
+        m_index.append(reader.place());
+        m_next = reader.nextPlace();
+    }
+    m_index.complete();
+    if (progress)
+        progress(total, total); // its answer comes too late to change anything
+    return {};
+}
+
+Result<CsvReader> CsvTable::readerAt(std::uint64_t row, std::size_t blockBytes) const
+{
+    CsvReader reader(m_file, m_report.dialect, m_sizes, m_index.placeBefore(row), blockBytes);
+    for (std::uint64_t i = 0; i < row % RowIndex::kStride; ++i) {
+        const auto found = reader.skip();
+        if (!found)
+            return fail(found.error());
+    }
+    return reader;
+}
+
+Result<Row> CsvTable::row(std::uint64_t row) const
+{
+    const RowCount known = rowCount();
+    if (row >= known.rows) {
+        Error error = failure(ErrorCode::FileReadFailed);
+        error.expected = static_cast<std::int64_t>(known.rows);
+        error.found = static_cast<std::int64_t>(row);
+        return fail(std::move(error));
+    }
+    auto reader = readerAt(row, m_sizes.rowBlockBytes);
+    if (!reader)
+        return fail(std::move(reader.error()));
+    const auto found = reader->read();
+    if (!found)
+        return fail(found.error());
+    if (!*found) // counted once, so the bytes are others now
+        return fail(failure(ErrorCode::FileChanged));
+    return Row(viewOf(*reader, row));
+}
+
+Result<> CsvTable::scan(std::uint64_t first, std::uint64_t count, const RowVisitor& visit) const
+{
+    const RowCount known = rowCount();
+    if (first >= known.rows || count == 0)
+        return {};
+    const std::uint64_t end = first + std::min(count, known.rows - first);
+    auto reader = readerAt(first, m_sizes.blockBytes);
+    if (!reader)
+        return fail(std::move(reader.error()));
+    for (std::uint64_t row = first; row < end; ++row) {
+        const auto found = reader->read();
+        if (!found)
+            return fail(found.error());
+        if (!*found)
+            return fail(failure(ErrorCode::FileChanged));
+        if (!visit(viewOf(*reader, row)))
+            return {};
+    }
+    return {};
+}
+
+Result<> CsvTable::stillTheSame() const
+{
+    return m_file.stillTheSame();
+}
+
+} // namespace convey

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// A CSV file as a Table: read in blocks, indexed by row offset, never held in memory and never mapped.
+///
+/// open() knows the columns and the first rows at once; index() counts the rest, on a thread of the caller's
+/// choice, while other threads read. At most one thread may be in index() at a time.
+///
+/// How rows are told apart (RFC 4180, October 2005, section 2, and what real files do beyond it):
+/// - LF, CRLF and a lone CR each end a row; lines without any byte are no rows, but are counted as lines.
+/// - A quote opens a quoted cell only as the first character of a cell; elsewhere it is an ordinary
+/// character.
+/// - Text between a closing quote and the separator is kept and flagged (TextAfterQuote).
+/// - A quote is taken as left open when the file ends first, when 16 MiB pass without its end, or when the
+///   quote that would close it stands on a later line where a cell begins and has text behind it, as an
+///   opening quote has. The quote is then an ordinary character, its row ends with its own line and is
+///   flagged (UnclosedQuote), and the file goes on with the next line.
+/// - A UTF-8 byte order mark is skipped. A row longer than 64 MiB is cut and flagged (TooLong).
+#pragma once
+
+#include "table/csv_reader.h"
+#include "table/dialect.h"
+#include "table/read_sizes.h"
+#include "table/row_index.h"
+#include "table/source_file.h"
+#include "table/table.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace convey {
+
+/// What the first bytes say about the encoding. Only UTF-8 is converted into nothing else yet: other
+/// single-byte text opens, and its cells answer isUtf8() with false.
+struct EncodingReport
+{
+    bool byteOrderMark = false;
+    bool headIsUtf8 = true;
+    std::int64_t firstBadLine = 0; ///< 1-based line of the first byte that is not UTF-8; 0 = none in the head
+};
+
+class CsvTable final : public Table
+{
+public:
+    /// Bytes read and bytes there are; false ends the work.
+    using Progress = std::function<bool(std::uint64_t bytesDone, std::uint64_t bytesTotal)>;
+
+    /// Opens `path` (UTF-8), sniffs what `hints` leave open, and knows the columns and the rows within the
+    /// first block. `sizes` are for tests.
+    /// Errors: FileMissing, FileNoPermission, FileIsDirectory, FileNotRegular (a device, FIFO or socket),
+    /// FileEmpty (no bytes, or nothing but white space in the head), FileNoRows (a header alone), FileNotText
+    /// (detail names the kind: "zip", "xlsx", "pdf", "gzip", ... or "nul" for other binary data),
+    /// FileEncodingUnsupported (detail: "utf-16le", ...), FileTooManyColumns (expected = the limit),
+    /// FileReadFailed, FileChanged; UsageBadValue when the hints make no usable dialect. subject is the path.
+    /// Cost: one or two blocks read.
+    [[nodiscard]] static Result<std::shared_ptr<CsvTable>> open(
+        std::string_view path, const DialectHints& hints = {}, const ReadSizes& sizes = {});
+
+    /// Counts the rows that are not known yet, block by block, and calls `progress` (may be empty) once a
+    /// block. Errors: Cancelled (`progress` said so; what was counted stays, a later call goes on from
+    /// there), FileChanged, FileReadFailed. Returns at once when all is counted.
+    [[nodiscard]] Result<> index(const Progress& progress = {});
+
+    [[nodiscard]] std::span<const Column> columns() const override { return m_columns; }
+    [[nodiscard]] std::span<const Source> sources() const override { return {&m_source, 1}; }
+    [[nodiscard]] RowCount rowCount() const override { return m_index.count(); }
+    [[nodiscard]] Result<Row> row(std::uint64_t row) const override;
+    [[nodiscard]] Result<> scan(
+        std::uint64_t first, std::uint64_t count, const RowVisitor& visit) const override;
+    [[nodiscard]] Result<> stillTheSame() const override;
+
+    [[nodiscard]] const Dialect& dialect() const { return m_report.dialect; }
+    [[nodiscard]] const SniffReport& sniffReport() const { return m_report; }
+    [[nodiscard]] const EncodingReport& encoding() const { return m_encoding; }
+    [[nodiscard]] const FileIdentity& identity() const { return m_source.identity; }
+    /// The line of the header; 0 when there is none.
+    [[nodiscard]] std::int64_t headerLine() const { return m_headerLine; }
+
+private:
+    CsvTable(SourceFile file, std::string_view path, const ReadSizes& sizes);
+
+    [[nodiscard]] Result<> lookAtHead(const DialectHints& hints);
+    void lookAtEncoding(std::string_view text);
+    [[nodiscard]] Result<> readColumns();
+    [[nodiscard]] Result<> countFirstRows();
+    [[nodiscard]] Result<CsvReader> readerAt(std::uint64_t row, std::size_t blockBytes) const;
+    [[nodiscard]] Error failure(ErrorCode code, std::string_view detail = {}) const;
+
+    SourceFile m_file;
+    Source m_source;
+    ReadSizes m_sizes;
+    SniffReport m_report;
+    EncodingReport m_encoding;
+    std::vector<Column> m_columns;
+    std::int64_t m_headerLine = 0;
+    RowIndex m_index;
+    RowPlace m_next; ///< where counting goes on; the indexing thread's own
+};
+
+} // namespace convey

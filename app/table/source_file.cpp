@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "table/source_file.h"
+
+#include "base/atomic_file.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+#include <utility>
+
+namespace convey {
+
+namespace {
+
+FileIdentity identityOf(const struct stat& status)
+{
+    constexpr std::int64_t kNsPerSecond = 1'000'000'000;
+    return {.size = static_cast<std::uint64_t>(status.st_size),
+        .modifiedNs = std::int64_t{status.st_mtim.tv_sec} * kNsPerSecond + status.st_mtim.tv_nsec,
+        .device = static_cast<std::uint64_t>(status.st_dev),
+        .inode = static_cast<std::uint64_t>(status.st_ino)};
+}
+
+Result<> checkIsRegular(const struct stat& status, std::string_view path)
+{
+    if (S_ISREG(status.st_mode))
+        return {};
+    const ErrorCode code = S_ISDIR(status.st_mode) ? ErrorCode::FileIsDirectory : ErrorCode::FileNotRegular;
+    return fail({.code = code, .subject = std::string(path)});
+}
+
+} // namespace
+
+SourceFile::SourceFile(int descriptor, std::string path, const FileIdentity& identity)
+    : m_descriptor(descriptor)
+    , m_path(std::move(path))
+    , m_identity(identity)
+{ }
+
+SourceFile::SourceFile(SourceFile&& other) noexcept
+    : m_descriptor(std::exchange(other.m_descriptor, -1))
+    , m_path(std::move(other.m_path))
+    , m_identity(other.m_identity)
+{ }
+
+SourceFile& SourceFile::operator=(SourceFile&& other) noexcept
+{
+    std::swap(m_descriptor, other.m_descriptor);
+    std::swap(m_path, other.m_path);
+    std::swap(m_identity, other.m_identity);
+    return *this;
+}
+
+SourceFile::~SourceFile()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+Result<SourceFile> SourceFile::open(std::string_view path)
+{
+    std::string name(path);
+    // The system would read such a path up to the NUL, and open another file.
+    if (name.empty() || name.find('\0') != std::string::npos)
+        return fail(openError(path, ENOENT));
+
+    // Asked before opening as well: to open a device can do something to it.
+    struct stat status = {};
+    if (::stat(name.c_str(), &status) != 0)
+        return fail(openError(path, errno));
+    if (auto regular = checkIsRegular(status, path); !regular)
+        return fail(std::move(regular.error()));
+
+    const int descriptor = ::open(name.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    if (descriptor < 0)
+        return fail(openError(path, errno));
+    SourceFile file(descriptor, std::move(name), {});
+    if (::fstat(descriptor, &status) != 0)
+        return fail(openError(path, errno));
+    if (auto regular = checkIsRegular(status, path); !regular)
+        return fail(std::move(regular.error()));
+    file.m_identity = identityOf(status);
+    return file;
+}
+
+Error SourceFile::changed(std::uint64_t sizeNow) const
+{
+    return {.code = ErrorCode::FileChanged,
+        .subject = m_path,
+        .expected = static_cast<std::int64_t>(m_identity.size),
+        .found = static_cast<std::int64_t>(sizeNow)};
+}
+
+Error SourceFile::readFailure(int systemError) const
+{
+    return {.code = ErrorCode::FileReadFailed,
+        .subject = m_path,
+        .detail = std::generic_category().message(systemError)};
+}
+
+Result<std::size_t> SourceFile::readAt(std::uint64_t offset, std::span<char> into) const
+{
+    if (offset >= m_identity.size)
+        return std::size_t{0};
+    if (into.size() > m_identity.size - offset)
+        into = into.first(static_cast<std::size_t>(m_identity.size - offset));
+
+    std::size_t done = 0;
+    while (done < into.size()) {
+        const ssize_t got =
+            ::pread(m_descriptor, into.data() + done, into.size() - done, static_cast<off_t>(offset + done));
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return fail(readFailure(errno));
+        if (got == 0)
+            return fail(changed(offset + done));
+        done += static_cast<std::size_t>(got);
+    }
+
+    struct stat status = {};
+    if (::fstat(m_descriptor, &status) != 0)
+        return fail(readFailure(errno));
+    if (identityOf(status) != m_identity)
+        return fail(changed(identityOf(status).size));
+    return done;
+}
+
+Result<> SourceFile::stillTheSame() const
+{
+    struct stat status = {};
+    if (::stat(m_path.c_str(), &status) != 0)
+        return fail(openError(m_path, errno));
+    if (identityOf(status) != m_identity)
+        return fail(changed(identityOf(status).size));
+    return {};
+}
+
+} // namespace convey

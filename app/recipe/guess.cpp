@@ -1,0 +1,441 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "recipe/guess.h"
+
+#include "base/text.h"
+#include "recipe/event_words.h"
+#include "value/time.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace convey {
+
+namespace {
+
+struct HeaderName
+{
+    std::string_view name; ///< folded
+    Input input;
+    Confidence confidence;
+};
+
+// Names of real exports, the more telling ones of an input first: when two columns fit, the earlier row wins.
+// Gathered from the header rows of public exports and upload templates, 2026-11-21.
+constexpr std::array kHeaderNames = std::to_array<HeaderName>({
+    {"event id", Input::Id, Confidence::High},
+    {"order id", Input::Id, Confidence::High},
+    {"order number", Input::Id, Confidence::High},
+    {"order #", Input::Id, Confidence::High},
+    {"order no", Input::Id, Confidence::High},
+    {"transaction id", Input::Id, Confidence::High},
+    {"payment intent id", Input::Id, Confidence::Medium},
+    {"payment id", Input::Id, Confidence::Medium},
+    {"charge id", Input::Id, Confidence::Medium},
+    {"invoice id", Input::Id, Confidence::Medium},
+    {"invoice number", Input::Id, Confidence::Medium},
+    {"receipt number", Input::Id, Confidence::Medium},
+    {"deal id", Input::Id, Confidence::Medium},
+    {"opportunity id", Input::Id, Confidence::Medium},
+    {"lead id", Input::Id, Confidence::Medium},
+    {"booking id", Input::Id, Confidence::Medium},
+    {"record id", Input::Id, Confidence::Medium},
+    {"id", Input::Id, Confidence::Medium},
+
+    {"event type", Input::Type, Confidence::High},
+    {"event name", Input::Type, Confidence::High},
+    {"event", Input::Type, Confidence::High},
+    {"eventtype", Input::Type, Confidence::High},
+    {"conversion name", Input::Type, Confidence::Medium},
+    {"conversion action", Input::Type, Confidence::Medium},
+    {"type", Input::Type, Confidence::Low},
+    {"action", Input::Type, Confidence::Low},
+
+    {"timestamp ms", Input::TimestampMs, Confidence::High},
+    {"event time", Input::TimestampMs, Confidence::High},
+    {"event timestamp", Input::TimestampMs, Confidence::High},
+    {"conversion time", Input::TimestampMs, Confidence::High},
+    {"timestamp", Input::TimestampMs, Confidence::High},
+    {"paid at", Input::TimestampMs, Confidence::High},
+    {"created at", Input::TimestampMs, Confidence::High},
+    {"created (utc)", Input::TimestampMs, Confidence::High},
+    {"created date (utc)", Input::TimestampMs, Confidence::High},
+    {"order date", Input::TimestampMs, Confidence::High},
+    {"date created", Input::TimestampMs, Confidence::High},
+    {"submitted at", Input::TimestampMs, Confidence::Medium},
+    {"close date", Input::TimestampMs, Confidence::Medium},
+    {"won time", Input::TimestampMs, Confidence::Medium},
+    {"created", Input::TimestampMs, Confidence::Medium},
+    {"date", Input::TimestampMs, Confidence::Medium},
+
+    {"custom event name", Input::CustomEventName, Confidence::High},
+    {"action source", Input::ActionSource, Confidence::High},
+    {"source url", Input::SourceUrl, Confidence::High},
+    {"event source url", Input::SourceUrl, Confidence::High},
+    {"page url", Input::SourceUrl, Confidence::High},
+    {"page location", Input::SourceUrl, Confidence::High},
+    {"landing url", Input::SourceUrl, Confidence::High},
+    {"landing page", Input::SourceUrl, Confidence::High},
+    {"landing site", Input::SourceUrl, Confidence::Medium},
+    {"url", Input::SourceUrl, Confidence::Medium},
+    {"oppref", Input::Oppref, Confidence::High},
+    {"openai click id", Input::Oppref, Confidence::High},
+    {"opt out", Input::OptOut, Confidence::High},
+    {"optout", Input::OptOut, Confidence::High},
+    {"consent", Input::Consent, Confidence::Medium},
+    {"marketing consent", Input::Consent, Confidence::Medium},
+    {"ad consent", Input::Consent, Confidence::Medium},
+    {"accepts marketing", Input::Consent, Confidence::Medium},
+
+    {"email", Input::UserEmail, Confidence::High},
+    {"e mail", Input::UserEmail, Confidence::High},
+    {"email address", Input::UserEmail, Confidence::High},
+    {"customer email", Input::UserEmail, Confidence::High},
+    {"billing email", Input::UserEmail, Confidence::High},
+    {"phone", Input::UserPhoneNumber, Confidence::High},
+    {"phone number", Input::UserPhoneNumber, Confidence::High},
+    {"billing phone", Input::UserPhoneNumber, Confidence::High},
+    {"customer phone", Input::UserPhoneNumber, Confidence::High},
+    {"mobile", Input::UserPhoneNumber, Confidence::Medium},
+    {"external id", Input::UserExternalId, Confidence::High},
+    {"customer id", Input::UserExternalId, Confidence::High},
+    {"user id", Input::UserExternalId, Confidence::High},
+    {"contact id", Input::UserExternalId, Confidence::Medium},
+    {"client id", Input::UserExternalId, Confidence::Medium},
+    {"first name", Input::UserFirstName, Confidence::High},
+    {"billing first name", Input::UserFirstName, Confidence::High},
+    {"firstname", Input::UserFirstName, Confidence::High},
+    {"last name", Input::UserLastName, Confidence::High},
+    {"billing last name", Input::UserLastName, Confidence::High},
+    {"lastname", Input::UserLastName, Confidence::High},
+    {"surname", Input::UserLastName, Confidence::High},
+    {"country code", Input::UserCountry, Confidence::High},
+    {"country", Input::UserCountry, Confidence::High},
+    {"billing country", Input::UserCountry, Confidence::High},
+    {"country region", Input::UserCountry, Confidence::Medium},
+    {"region", Input::UserRegion, Confidence::Medium},
+    {"state", Input::UserRegion, Confidence::Medium},
+    {"province", Input::UserRegion, Confidence::Medium},
+    {"billing province", Input::UserRegion, Confidence::Medium},
+    {"city", Input::UserCity, Confidence::High},
+    {"billing city", Input::UserCity, Confidence::High},
+    {"town city", Input::UserCity, Confidence::High},
+    {"postal code", Input::UserPostalCode, Confidence::High},
+    {"postcode", Input::UserPostalCode, Confidence::High},
+    {"zip", Input::UserPostalCode, Confidence::High},
+    {"zip code", Input::UserPostalCode, Confidence::High},
+    {"billing zip", Input::UserPostalCode, Confidence::High},
+    {"ip", Input::UserIpAddress, Confidence::High},
+    {"ip address", Input::UserIpAddress, Confidence::High},
+    {"client ip address", Input::UserIpAddress, Confidence::High},
+    {"user agent", Input::UserUserAgent, Confidence::High},
+    {"obref", Input::UserObref, Confidence::High},
+    {"android advertising id", Input::UserAndroidAdvertisingId, Confidence::High},
+    {"gaid", Input::UserAndroidAdvertisingId, Confidence::High},
+
+    {"order total", Input::DataAmount, Confidence::High},
+    {"total", Input::DataAmount, Confidence::High},
+    {"amount", Input::DataAmount, Confidence::High},
+    {"conversion value", Input::DataAmount, Confidence::High},
+    {"value", Input::DataAmount, Confidence::Medium},
+    {"revenue", Input::DataAmount, Confidence::Medium},
+    {"currency", Input::DataCurrency, Confidence::High},
+    {"currency code", Input::DataCurrency, Confidence::High},
+    {"order currency", Input::DataCurrency, Confidence::High},
+    {"conversion currency", Input::DataCurrency, Confidence::High},
+    {"plan id", Input::DataPlanId, Confidence::High},
+    {"plan", Input::DataPlanId, Confidence::Medium},
+    {"price id", Input::DataPlanId, Confidence::Medium},
+
+    {"lineitem sku", Input::ItemId, Confidence::High},
+    {"product id", Input::ItemId, Confidence::High},
+    {"product sku", Input::ItemId, Confidence::High},
+    {"sku", Input::ItemId, Confidence::High},
+    {"item id", Input::ItemId, Confidence::High},
+    {"content id", Input::ItemId, Confidence::High},
+    {"lineitem name", Input::ItemName, Confidence::High},
+    {"product name", Input::ItemName, Confidence::High},
+    {"item name", Input::ItemName, Confidence::High},
+    {"product", Input::ItemName, Confidence::Medium},
+    {"lineitem quantity", Input::ItemQuantity, Confidence::High},
+    {"item quantity", Input::ItemQuantity, Confidence::High},
+    {"quantity", Input::ItemQuantity, Confidence::High},
+    {"qty", Input::ItemQuantity, Confidence::High},
+    {"lineitem price", Input::ItemAmount, Confidence::High},
+    {"item price", Input::ItemAmount, Confidence::High},
+    {"unit price", Input::ItemAmount, Confidence::High},
+});
+
+constexpr std::string_view kAssumedZone = "UTC";
+constexpr std::string_view kAssumedEvent = "order_created";
+
+/// A header that is an input's own name, under `user.` and `data.contents[].` too.
+std::optional<Input> inputNamed(std::string_view header)
+{
+    const std::string_view name = trimmed(header);
+    const auto parsed = parseInputName(name);
+    if (parsed && parsed->input != Input::DataFree && info(parsed->input).takesColumn)
+        return parsed->input;
+    return std::nullopt;
+}
+
+/// "." or "," when it has one or two digits behind it up to the end of the number: it can't group thousands
+/// then.
+char certainDecimalSign(std::string_view cell)
+{
+    const std::size_t lastDigit = cell.find_last_of("0123456789");
+    const std::size_t sign = cell.find_last_of(".,");
+    if (sign == std::string_view::npos || lastDigit == std::string_view::npos || lastDigit <= sign)
+        return '\0';
+    return lastDigit - sign <= 2 ? cell[sign] : '\0';
+}
+
+/// Collects what the samples of one column look like.
+struct ColumnEvidence
+{
+    int filled = 0;
+    int eventWords = 0;
+    int withDecimals = 0;
+    bool decimalDotSeen = false; ///< 12.5 or 12.50: two digits or one behind a dot can't be thousands
+    bool decimalCommaSeen = false;
+    int needZone = 0;
+    int needOrder = 0;
+    bool dayFirstSeen = false;
+    bool monthFirstSeen = false;
+};
+
+ColumnEvidence lookAt(const TableHead& head, std::size_t column)
+{
+    ColumnEvidence evidence;
+    for (const auto& row : head.samples) {
+        if (column >= row.size())
+            continue;
+        const std::string_view cell = trimmed(row[column]);
+        if (cell.empty())
+            continue;
+        ++evidence.filled;
+        evidence.eventWords += meaningOfEventWord(cell).has_value() ? 1 : 0;
+        evidence.withDecimals += cell.find_first_of(".,") != std::string_view::npos ? 1 : 0;
+        const char sign = certainDecimalSign(cell);
+        evidence.decimalDotSeen = evidence.decimalDotSeen || sign == '.';
+        evidence.decimalCommaSeen = evidence.decimalCommaSeen || sign == ',';
+
+        const Value<EpochMs> time = parseTime(cell, {});
+        if (!time && time.error() == ValueFault::DateOrderUnknown)
+            ++evidence.needOrder;
+        for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst}) {
+            const DateOrder other =
+                order == DateOrder::DayFirst ? DateOrder::MonthFirst : DateOrder::DayFirst;
+            const auto zone = Zone::fromName(kAssumedZone);
+            if (parseTime(cell, {zone, order}) && !parseTime(cell, {zone, other}))
+                (order == DateOrder::DayFirst ? evidence.dayFirstSeen : evidence.monthFirstSeen) = true;
+        }
+        // NoZone comes back only when all else of the time was read.
+        const Value<EpochMs> ordered = parseTime(cell, {std::nullopt, DateOrder::DayFirst});
+        if ((!time && time.error() == ValueFault::NoZone)
+            || (!ordered && ordered.error() == ValueFault::NoZone))
+            ++evidence.needZone;
+    }
+    return evidence;
+}
+
+class Guesser
+{
+public:
+    Guesser(const TableHead& head, std::span<const Binding> answered)
+        : m_head(head)
+        , m_answered(answered)
+    {
+        m_guess.columns.resize(head.columnNames.size());
+    }
+
+    Guess run()
+    {
+        matchHeaders();
+        for (const Binding& binding : m_answered)
+            answer(binding);
+        askWhat();
+        askWhen();
+        askWhere();
+        askMoney();
+        askConsent();
+        nationalPhonesTakeTheRowsCountry();
+        return std::move(m_guess);
+    }
+
+private:
+    void take(std::size_t column, Input input, Confidence confidence, GuessReason reason)
+    {
+        if (m_guess.columns[column] || m_guess.recipe.find(input))
+            return;
+        m_guess.columns[column] = ColumnGuess{input, confidence, reason};
+        m_guess.recipe.bind({.input = input, .text = m_head.columnNames[column]});
+    }
+
+    void matchHeaders()
+    {
+        for (std::size_t column = 0; column < m_head.columnNames.size(); ++column) {
+            if (const auto input = inputNamed(m_head.columnNames[column]))
+                take(column, *input, Confidence::High, GuessReason::HeaderIsInput);
+        }
+        std::vector<std::string> folded;
+        for (const std::string& name : m_head.columnNames)
+            folded.push_back(foldedWord(name));
+        for (const HeaderName& known : kHeaderNames) {
+            const auto column = std::ranges::find(folded, known.name);
+            if (column == folded.end())
+                continue;
+            const auto index = static_cast<std::size_t>(column - folded.begin());
+            if (known.input != Input::Type) {
+                take(index, known.input, known.confidence, GuessReason::HeaderIsName);
+                continue;
+            }
+            // "type" or "event" may be anything: only values that are events make it the event's name.
+            const ColumnEvidence evidence = lookAt(m_head, index);
+            if (evidence.filled > 0 && evidence.eventWords * 2 >= evidence.filled)
+                take(index, known.input, known.confidence, GuessReason::ValuesAreEvents);
+        }
+    }
+
+    void answer(const Binding& binding)
+    {
+        // A column bound by hand is no longer a guess for what it was bound to before.
+        if (const Binding* before = m_guess.recipe.find(binding.input, binding.freeKey);
+            before && before->kind == BindingKind::Column)
+            forget(before->text);
+        m_guess.recipe.bind(binding);
+    }
+
+    void forget(const std::string& columnName)
+    {
+        for (std::size_t i = 0; i < m_head.columnNames.size(); ++i) {
+            if (m_head.columnNames[i] == columnName)
+                m_guess.columns[i].reset();
+        }
+    }
+
+    [[nodiscard]] std::optional<ColumnEvidence> evidenceOf(Input input) const
+    {
+        const Binding* binding = m_guess.recipe.find(input);
+        if (!binding || binding->kind != BindingKind::Column)
+            return std::nullopt;
+        const auto column = std::ranges::find(m_head.columnNames, binding->text);
+        if (column == m_head.columnNames.end())
+            return std::nullopt;
+        return lookAt(m_head, static_cast<std::size_t>(column - m_head.columnNames.begin()));
+    }
+
+    void ask(QuestionCode code, Binding assumed)
+    {
+        if (!assumed.text.empty())
+            m_guess.recipe.bind(assumed);
+        m_guess.questions.push_back({code, std::move(assumed)});
+    }
+
+    void set(Input input, std::string_view constant)
+    {
+        m_guess.recipe.bind(constantBinding(input, constant));
+    }
+
+    static Binding constantBinding(Input input, std::string_view constant)
+    {
+        return {.input = input, .kind = BindingKind::Constant, .text = std::string(constant)};
+    }
+
+    [[nodiscard]] bool has(Input input) const { return m_guess.recipe.find(input) != nullptr; }
+
+    void askWhat()
+    {
+        if (!has(Input::Type))
+            ask(QuestionCode::EventType, constantBinding(Input::Type, kAssumedEvent));
+    }
+
+    void askWhen()
+    {
+        const auto evidence = evidenceOf(Input::TimestampMs);
+        if (!evidence)
+            return;
+        if (evidence->needOrder > 0 && !has(Input::DateFormat)) {
+            if (evidence->dayFirstSeen != evidence->monthFirstSeen)
+                set(Input::DateFormat, evidence->dayFirstSeen ? "dmy" : "mdy");
+            else
+                ask(QuestionCode::DateOrder, constantBinding(Input::DateFormat, "mdy"));
+        }
+        if (evidence->needZone > 0 && !has(Input::TimeZone))
+            ask(QuestionCode::TimeZone, constantBinding(Input::TimeZone, kAssumedZone));
+    }
+
+    void askWhere()
+    {
+        if (!has(Input::ActionSource)) {
+            // A column of page addresses answers it; without one "web" is never assumed.
+            if (has(Input::SourceUrl))
+                set(Input::ActionSource, "web");
+            else
+                ask(QuestionCode::ActionSource, constantBinding(Input::ActionSource, "other"));
+        }
+        if (m_guess.recipe.constant(Input::ActionSource) == "web" && !has(Input::SourceUrl))
+            ask(QuestionCode::SourceUrl, constantBinding(Input::SourceUrl, ""));
+    }
+
+    void askMoney()
+    {
+        const auto evidence = evidenceOf(Input::DataAmount);
+        if (!evidence)
+            return;
+        if (!has(Input::DecimalSign) && evidence->decimalDotSeen != evidence->decimalCommaSeen)
+            set(Input::DecimalSign, evidence->decimalDotSeen ? "." : ",");
+        if (has(Input::MoneyUnit))
+            return;
+        if (evidence->withDecimals > 0)
+            set(Input::MoneyUnit, "major");
+        else if (evidence->filled > 0)
+            ask(QuestionCode::MoneyUnit, constantBinding(Input::MoneyUnit, "major"));
+    }
+
+    void askConsent()
+    {
+        const Binding* consent = m_guess.recipe.find(Input::Consent);
+        const bool byHand = std::ranges::any_of(m_answered,
+            [](const Binding& b) { return b.input == Input::Consent || b.input == Input::OptOut; });
+        if (consent && !byHand)
+            ask(QuestionCode::Consent, *consent);
+    }
+
+    void nationalPhonesTakeTheRowsCountry()
+    {
+        const Binding* country = m_guess.recipe.find(Input::UserCountry);
+        if (has(Input::UserPhoneNumber) && country && !has(Input::PhoneCountry)) {
+            Binding same = *country;
+            same.input = Input::PhoneCountry;
+            m_guess.recipe.bind(std::move(same));
+        }
+    }
+
+    const TableHead& m_head;
+    std::span<const Binding> m_answered;
+    Guess m_guess;
+};
+
+} // namespace
+
+std::string_view confidenceName(Confidence confidence)
+{
+    constexpr std::array kNames = std::to_array<std::string_view>({"low", "medium", "high"});
+    return kNames.at(static_cast<std::size_t>(confidence));
+}
+
+std::string_view guessReasonName(GuessReason reason)
+{
+    constexpr std::array kNames =
+        std::to_array<std::string_view>({"header_is_name", "header_is_input", "values_are_events"});
+    return kNames.at(static_cast<std::size_t>(reason));
+}
+
+Guess guessRecipe(const TableHead& head, std::span<const Binding> answered)
+{
+    return Guesser(head, answered).run();
+}
+
+} // namespace convey

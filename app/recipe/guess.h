@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Guesses a recipe from the header names and the first rows, says why for each column, and asks what it
+/// can't know. Pure; safe on any thread.
+#pragma once
+
+#include "recipe/question.h"
+#include "recipe/recipe.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace convey {
+
+/// How sure a guess is. High = the header is a name that means nothing else.
+enum class Confidence : std::uint8_t
+{
+    Low,
+    Medium,
+    High
+};
+[[nodiscard]] std::string_view confidenceName(Confidence confidence);
+
+/// Why a column was taken for an input: a code, worded in words/.
+enum class GuessReason : std::uint8_t
+{
+    HeaderIsName, ///< the header is a known name of the input
+    HeaderIsInput, ///< the header is the input's own name ("user.email", "timestamp_ms")
+    ValuesAreEvents, ///< the header may mean it, and the values are event words
+};
+[[nodiscard]] std::string_view guessReasonName(GuessReason reason);
+
+struct ColumnGuess
+{
+    Input input = Input::Id;
+    Confidence confidence = Confidence::Low;
+    GuessReason reason = GuessReason::HeaderIsName;
+};
+
+/// The first rows of a file: names × samples. `samples[row][column]`, at least as many cells as names or
+/// fewer.
+struct TableHead
+{
+    std::vector<std::string> columnNames;
+    std::vector<std::vector<std::string>> samples;
+};
+
+struct Guess
+{
+    Recipe recipe{};
+    std::vector<std::optional<ColumnGuess>> columns{}; ///< one per column of the head
+    std::vector<Question> questions{};
+};
+
+/// Guesses everything. `answered` are bindings made by hand (`--bind`, `--set`, the window): they replace
+/// guesses and close the questions that they answer. Cost: O(columns × names), once a file.
+[[nodiscard]] Guess guessRecipe(const TableHead& head, std::span<const Binding> answered = {});
+
+} // namespace convey

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a column or a constant can be bound to: the raw text that goes in, under the names of the command
+/// line
+/// (`--bind user.email=Email`), not the names on the wire. Some inputs feed no field but say how others are
+/// read. Tables and pure look-ups; safe on any thread.
+#pragma once
+
+#include "spec/field.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace convey {
+
+enum class Input : std::uint8_t
+{
+    Id,
+    Type,
+    TimestampMs,
+    CustomEventName,
+    ActionSource,
+    SourceUrl,
+    Oppref,
+    OptOut,
+    UserEmail,
+    UserPhoneNumber,
+    UserExternalId,
+    UserFirstName,
+    UserLastName,
+    UserCountry,
+    UserRegion,
+    UserCity,
+    UserPostalCode,
+    UserIpAddress,
+    UserUserAgent,
+    UserObref,
+    UserAndroidAdvertisingId,
+    DataAmount,
+    DataCurrency,
+    DataPlanId,
+    DataFree, ///< `data.KEY`: a free key of a custom event, the key is part of the name
+    ItemId,
+    ItemName,
+    ItemContentType,
+    ItemQuantity,
+    ItemAmount,
+    ItemCurrency,
+    ItemGroupId,
+    PhoneCountry, ///< the country of national phone numbers, ISO 3166-1 alpha-2
+    TimeZone, ///< the zone of times that name none: IANA name or ±HH:MM
+    DateFormat, ///< `ymd`, `mdy` or `dmy`: the order of dates written with slashes or dots
+    MoneyUnit, ///< `major` (129.99) or `minor` (12999)
+    DecimalSign, ///< `.` or `,`
+    Consent, ///< a column of consent words; "denied" becomes opt_out
+};
+inline constexpr std::size_t kInputCount = static_cast<std::size_t>(Input::Consent) + 1;
+
+struct InputInfo
+{
+    Input input;
+    std::string_view name; ///< as the command line and the recipe file write it
+    std::optional<Field> field; ///< the field it feeds; none = it says how others are read
+    bool takesColumn;
+    bool takesConstant;
+};
+
+/// All inputs, in the order of the enum.
+[[nodiscard]] std::span<const InputInfo> inputs();
+[[nodiscard]] const InputInfo& info(Input input);
+
+/// An input with the key that `data.KEY` carries.
+struct InputName
+{
+    Input input = Input::Id;
+    std::string_view freeKey{}; ///< points into the text that was parsed; only for DataFree
+};
+
+/// Reads "user.email", "data.contents[].id" or "data.anything" (any other `data.` name is a free key of
+/// custom events). None for unknown names, and for `data.type`, which follows from the event's type.
+[[nodiscard]] std::optional<InputName> parseInputName(std::string_view name);
+
+} // namespace convey

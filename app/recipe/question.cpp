@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "recipe/question.h"
+
+#include <array>
+
+namespace convey {
+
+namespace {
+
+constexpr std::array kQuestionNames = std::to_array<std::string_view>(
+    {"time_zone", "date_order", "money_unit", "consent", "event_type", "action_source", "source_url"});
+static_assert(kQuestionNames.size() == kQuestionCount);
+
+} // namespace
+
+std::string_view questionName(QuestionCode code)
+{
+    return kQuestionNames.at(static_cast<std::size_t>(code));
+}
+
+std::string Question::option() const
+{
+    std::string out = assumed.kind == BindingKind::Column ? "--bind " : "--set ";
+    const std::string value = std::string(info(assumed.input).name) + assumed.freeKey + '='
+        + (assumed.text.empty() ? "…" : assumed.text);
+    const bool needsQuotes = value.find(' ') != std::string::npos;
+    return out + (needsQuotes ? '"' + value + '"' : value);
+}
+
+} // namespace convey

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a guess could not know. Each question carries the binding that is assumed meanwhile; answering it,
+/// with an option or in the window, is to bind the same input by hand. A saved recipe has none. Values; safe
+/// on any thread.
+#pragma once
+
+#include "recipe/recipe.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace convey {
+
+enum class QuestionCode : std::uint8_t
+{
+    TimeZone, ///< times without a zone: which one?
+    DateOrder, ///< 03/04/2026: which comes first?
+    MoneyUnit, ///< whole numbers: 12999 or 129.99?
+    Consent, ///< a column looks like consent: what do its words mean?
+    EventType, ///< no column says what these are
+    ActionSource, ///< no column says where they happened
+    SourceUrl, ///< on the web, but no page address
+};
+inline constexpr std::size_t kQuestionCount = static_cast<std::size_t>(QuestionCode::SourceUrl) + 1;
+
+/// The code that `--json` prints.
+[[nodiscard]] std::string_view questionName(QuestionCode code);
+
+struct Question
+{
+    QuestionCode code = QuestionCode::TimeZone;
+    Binding assumed{}; ///< already in the guessed recipe; an empty text = nothing can be assumed
+
+    /// The option that answers it, with the assumption as its value: `--set time_zone=UTC`.
+    [[nodiscard]] std::string option() const;
+};
+
+} // namespace convey

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// One thing that a person should know about one line. It holds no text of the file: the value is read back
+/// from the table when it is shown, and redacted by its field's kind where others could read it. Values; safe
+/// on any thread.
+#pragma once
+
+#include "event/problem.h"
+#include "spec/rule.h"
+
+#include <cstdint>
+
+namespace convey {
+
+struct Finding
+{
+    Problem problem{};
+    std::uint64_t row = 0; ///< 0-based after the header
+    std::uint64_t line = 0; ///< 1-based in the file
+
+    [[nodiscard]] Rule rule() const { return problem.rule; }
+    [[nodiscard]] Severity severity() const { return info(problem.rule).severity; }
+
+    bool operator==(const Finding&) const = default;
+};
+
+} // namespace convey

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "delivery/curl_transport.h"
+
+#include <curl/curl.h>
+
+#include <csignal>
+#include <string_view>
+
+namespace convey {
+
+CurlLibrary::CurlLibrary()
+{
+    // OpenSSL writes with write(2), which raises SIGPIPE on a connection that the server has reset.
+    std::signal(SIGPIPE, SIG_IGN);
+    if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK)
+        return;
+    constexpr int kNeeded = CURL_VERSION_SSL | CURL_VERSION_HTTP2 | CURL_VERSION_ASYNCHDNS;
+    m_usable = (curl_version_info(CURLVERSION_NOW)->features & kNeeded) == kNeeded;
+}
+
+CurlLibrary::~CurlLibrary()
+{
+    curl_global_cleanup();
+}
+
+std::string CurlLibrary::features()
+{
+    const curl_version_info_data& info = *curl_version_info(CURLVERSION_NOW);
+    std::string line = std::string("libcurl ") + info.version;
+    if (info.ssl_version != nullptr)
+        line += std::string(", ") + info.ssl_version;
+    if (info.nghttp2_version != nullptr)
+        line += std::string(", nghttp2 ") + info.nghttp2_version;
+    if ((info.features & CURL_VERSION_HTTP2) != 0)
+        line += ", http2";
+    if ((info.features & CURL_VERSION_ASYNCHDNS) != 0)
+        line += ", asynchdns";
+    return line;
+}
+
+} // namespace convey

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Checks every row of an upload: builds its event, judges it, finds repeats, counts.
+/// A plain function; runs on any thread.
+#pragma once
+
+#include "base/clock.h"
+#include "check/finding.h"
+#include "check/summary.h"
+#include "check/verdict.h"
+#include "event/bound_recipe.h"
+#include "jobs/control.h"
+#include "table/table.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace convey {
+
+struct CheckRequest
+{
+    std::shared_ptr<const Table> table; ///< indexed: its row count is complete
+    BoundRecipe recipe;
+    EpochMs now = 0;
+    /// Findings listed at most; beyond it they are counted only.
+    std::size_t maxFindings = 100'000;
+    std::uint64_t seed = 0; ///< of the keys that find repeats: random in use
+    std::uint64_t revision = 0; ///< handed back with the result
+};
+
+struct CheckResult
+{
+    std::uint64_t revision = 0;
+    EpochMs judgedAtMs = 0;
+    Summary summary{};
+    std::vector<Verdict> verdicts{}; ///< one a row, 0-based
+    std::vector<Finding> findings{}; ///< in the order of the rows
+    std::uint64_t findingsNotListed = 0;
+};
+
+/// Errors: Cancelled, FileChanged, FileReadFailed. Cost: one pass over the file; a byte a row, about 20 an
+/// event, and what the findings take.
+[[nodiscard]] Result<CheckResult> runCheck(const CheckRequest& request, const JobControl& control = {});
+
+} // namespace convey

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// One run of a job: asks the state machine what to do, does it, and writes it down first.
+/// One object, one thread: that of the Ledger and the Transport.
+#pragma once
+
+#include "base/clock.h"
+#include "base/secret.h"
+#include "delivery/request_body.h"
+#include "delivery/send_state.h"
+#include "delivery/transport.h"
+#include "jobs/control.h"
+#include "jobs/ledger_batches.h"
+#include "jobs/send_job.h"
+#include "jobs/send_plan.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace convey {
+
+class JobCourse
+{
+public:
+    struct Facts
+    {
+        std::string jobId;
+        SendMode mode = SendMode::ValidateOnly;
+        std::string eventsUrl;
+        Secret key;
+        std::shared_ptr<const Clock> clock;
+        int maxInFlight = 2;
+        std::uint64_t seed = 0;
+    };
+
+    /// All references must outlive the course. `observe` is called on this thread.
+    JobCourse(Facts facts, Ledger& ledger, Transport& transport, EventSource& source,
+        std::vector<Batch> batches, SendObserver observe, JobControl control);
+
+    /// Where the batches of the plan are told to the ledger, before run().
+    [[nodiscard]] LedgerBatches& batches() { return m_batches; }
+
+    /// Blocks until every event is settled or the job was stopped, and closes the job in the ledger.
+    /// Stopping waits two seconds for what is in flight, then counts it as unknown.
+    /// Errors: those of the ledger and of EventSource::events(); the job then stays open and resumable.
+    [[nodiscard]] Result<Finished> run();
+
+    [[nodiscard]] const SendCounts& counts() const { return m_state.counts(); }
+
+private:
+    struct Post
+    {
+        BatchId batch;
+        std::size_t events;
+    };
+
+    [[nodiscard]] Result<> start(const StartBatch& step);
+    [[nodiscard]] Result<> waitFor(std::chrono::milliseconds atMost);
+    [[nodiscard]] Result<> end(const Ended& ended);
+    [[nodiscard]] Result<Finished> close(Finished finished);
+    void heedStop();
+    void observe(std::optional<EpochMs> waitingUntil = {});
+
+    Facts m_facts;
+    Ledger& m_ledger;
+    Transport& m_transport;
+    EventSource& m_source;
+    LedgerBatches m_batches;
+    SendState m_state;
+    SendObserver m_observe;
+    JobControl m_control;
+    std::map<RequestId, Post> m_posts{};
+    std::optional<std::chrono::steady_clock::time_point> m_stoppedAt{};
+};
+
+} // namespace convey

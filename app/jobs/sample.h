@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// The made-up order export that shows the whole job without an account. People, products and addresses are
+/// invented (example.com); a dozen faults of different kinds and some rows outside the seven days are in it
+/// on purpose. A plain function; any thread.
+#pragma once
+
+#include "base/clock.h"
+
+#include <string>
+
+namespace convey {
+
+/// The sample as CSV (UTF-8, comma), its times laid around `now`: the rows keep their distance to it, so that
+/// the same rows are always fresh, old or about to expire.
+[[nodiscard]] std::string sampleOrders(EpochMs now);
+
+} // namespace convey

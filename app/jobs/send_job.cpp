@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "jobs/send_job.h"
+
+#include "jobs/job_course.h"
+#include "jobs/send_plan.h"
+#include "jobs/source_facts.h"
+#include "recipe/recipe_file.h"
+#include "table/csv_table.h"
+#include "table/edits.h"
+#include "value/hash.h"
+
+#include <algorithm>
+
+namespace convey {
+
+namespace {
+
+JobMode jobModeOf(SendMode mode)
+{
+    return mode == SendMode::Live ? JobMode::Live : JobMode::ValidateOnly;
+}
+
+SendMode sendModeOf(JobMode mode)
+{
+    return mode == JobMode::Live ? SendMode::Live : SendMode::ValidateOnly;
+}
+
+SendReport reportWithoutJob(const SendOrder& order)
+{
+    const Summary& summary = order.check->summary;
+    SendReport report{.mode = order.mode, .pixelId = order.pixelId};
+    report.blocked = summary.count(Verdict::Blocked);
+    report.outside = summary.count(Verdict::Outside);
+    report.leftOut = summary.count(Verdict::LeftOut);
+    return report;
+}
+
+/// The counts of a job from its record: what the ledger says is what happened.
+void countFrom(const JobRecord& job, std::uint64_t leftTheWindow, SendReport& report)
+{
+    const auto number = [](std::int64_t n) {
+        return static_cast<std::uint64_t>(std::max<std::int64_t>(n, 0));
+    };
+    report.accepted = number(job.progress.accepted);
+    report.refused = number(job.progress.refused);
+    report.unknown = number(job.progress.unknown + job.progress.inFlight);
+    report.blocked = number(job.header.counts.blocked);
+    report.leftOut = number(job.header.counts.leftOut);
+    report.outside = number(job.header.counts.outside) + leftTheWindow;
+    report.notSent = number(job.progress.planned + job.progress.notDelivered) - leftTheWindow;
+}
+
+/// Reads back line and id of the rows that were refused; the ledger keeps neither.
+std::vector<RefusedRow> refusedRows(EventSource& source, const std::vector<RefusedEvent>& refusals)
+{
+    std::vector<RefusedRow> rows;
+    for (const RefusedEvent& refusal : refusals) {
+        RefusedRow& row = rows.emplace_back(RefusedRow{
+            .row = refusal.row, .param = refusal.param, .code = refusal.code, .message = refusal.message});
+        if (const Result<Row> read = source.table().row(refusal.row)) {
+            row.line = read->line();
+            row.id = source.idOf(read->view());
+        }
+    }
+    return rows;
+}
+
+/// Runs the job to its end, closes it and reports.
+Result<SendReport> carryOut(Ledger& ledger, EventSource& source, JobCourse course, SendReport report)
+{
+    report.ledgerSetAside = ledger.opening().setAside;
+    Result<Finished> end = course.run();
+    if (!end)
+        return fail(end.error());
+    report.end = *std::move(end);
+    report.requests = course.counts().requests;
+
+    const Result<JobRecord> job = ledger.job(report.jobId);
+    if (!job)
+        return fail(job.error());
+    countFrom(*job, course.counts().outside, report);
+    const Result<std::vector<RefusedEvent>> refusals = ledger.refusals(report.jobId);
+    if (!refusals)
+        return fail(refusals.error());
+    report.refusals = refusedRows(source, *refusals);
+    return report;
+}
+
+/// A resumed job's table, as it was planned.
+struct ReopenedSource
+{
+    std::shared_ptr<const Table> table;
+    BoundRecipe recipe;
+};
+
+Result<ReopenedSource> reopen(const JobHeader& header, const ResumeOrder& order)
+{
+    const std::string& path = order.sourcePath.empty() ? header.source.path : order.sourcePath;
+    const Result<SourceFacts> facts = sourceFactsOf(path);
+    if (!facts)
+        return fail(facts.error());
+    if (Result<> same = requireSameSource(header.source, *facts); !same)
+        return fail(same.error());
+
+    const Result<Recipe> recipe = recipeFromJson(header.recipeJson);
+    if (!recipe)
+        return fail(recipe.error());
+    // The dialect is sniffed anew: from the same bytes it comes out the same, and were it not so the
+    // fingerprints of the first batch would tell before anything is sent.
+    Result<std::shared_ptr<CsvTable>> file = CsvTable::open(path);
+    if (!file)
+        return fail(file.error());
+    if (Result<> indexed = (*file)->index(); !indexed)
+        return fail(indexed.error());
+    Result<BoundRecipe> bound = BoundRecipe::bind(*recipe, (*file)->columnNames());
+    if (!bound)
+        return fail(bound.error());
+
+    std::shared_ptr<const Table> table = *file;
+    std::string editsHash;
+    if (!order.editsPath.empty()) {
+        Result<Edits> edits = loadEdits(order.editsPath, table->columns());
+        if (!edits)
+            return fail(edits.error());
+        editsHash = editsHashOf(*edits, table->columns());
+        table = std::make_shared<EditedTable>(table, std::make_shared<const Edits>(*std::move(edits)));
+    }
+    if (editsHash != header.editsHash)
+        return fail(
+            {.code = ErrorCode::JobFileChanged, .subject = order.editsPath.empty() ? path : order.editsPath});
+    return ReopenedSource{.table = std::move(table), .recipe = *std::move(bound)};
+}
+
+bool isOpen(BatchState state)
+{
+    return state == BatchState::Planned || state == BatchState::Unknown || state == BatchState::NotDelivered;
+}
+
+/// The batches that a job still has to send, for its course and for the ledger.
+struct RestOfJob
+{
+    std::vector<Batch> batches;
+    std::vector<BatchRecord> records;
+    std::vector<BatchPlan> plans;
+};
+
+Result<RestOfJob> restOf(Ledger& ledger, std::string_view jobId, EventSource& source)
+{
+    Result<std::vector<BatchRecord>> records = ledger.batches(jobId);
+    if (!records)
+        return fail(records.error());
+    // Without an answer first: the sooner they are settled, the surer they still count as repeats.
+    std::erase_if(*records, [](const BatchRecord& record) { return !isOpen(record.state); });
+    std::ranges::stable_sort(*records, [](const BatchRecord& a, const BatchRecord& b) {
+        return (a.state == BatchState::Unknown) > (b.state == BatchState::Unknown);
+    });
+    RestOfJob rest;
+    for (const BatchRecord& record : *records) {
+        Result<BatchPlan> plan = ledger.batchPlan(jobId, record.number);
+        if (!plan)
+            return fail(plan.error());
+        const Result<std::vector<ReadyEvent>> events = source.events(plan->rows, plan->prints);
+        if (!events)
+            return fail(events.error());
+        Batch batch{.mayBeRecorded = record.state == BatchState::Unknown};
+        for (std::size_t i = 0; i < events->size(); ++i) {
+            const auto size = static_cast<std::uint32_t>((*events)[i].json.size());
+            batch.events.push_back(
+                {.unit = plan->rows[i], .timestamp = (*events)[i].timestampMs, .jsonBytes = size});
+            batch.jsonBytes += size;
+        }
+        rest.batches.push_back(std::move(batch));
+        rest.records.push_back(record);
+        rest.plans.push_back(*std::move(plan));
+    }
+    return rest;
+}
+
+} // namespace
+
+Result<SendReport> runSend(
+    SendOrder order, SendMeans means, const SendObserver& observe, const JobControl& control)
+{
+    const EpochMs now = means.clock->nowMs();
+    SendReport report = reportWithoutJob(order);
+    if (order.check->summary.sendable() == 0)
+        return report;
+
+    Result<std::unique_ptr<CurlTransport>> transport = CurlTransport::create(std::move(means.curl));
+    if (!transport)
+        return fail(transport.error());
+    Result<Ledger> ledger = Ledger::open(means.ledgerPath, now);
+    if (!ledger)
+        return fail(ledger.error());
+    Result<SourceFacts> facts = sourceFactsOf(order.sourcePath);
+    if (!facts)
+        return fail(facts.error());
+    Result<BoundRecipe> bound = BoundRecipe::bind(order.recipe, order.table->columnNames());
+    if (!bound)
+        return fail(bound.error());
+
+    EventSource source(order.table, *std::move(bound), order.pixelId, ledger->printer());
+    Result<SendPlan> plan = planSend(source, order.check->verdicts, control);
+    if (!plan)
+        return fail(plan.error());
+
+    JobPlan record{.header = {.createdMs = now,
+                       .judgedAtMs = order.check->judgedAtMs,
+                       .mode = jobModeOf(order.mode),
+                       .pixelId = order.pixelId,
+                       .endpoint = order.endpoint.base(),
+                       .source = *std::move(facts),
+                       .recipeJson = recipeToJson(order.recipe),
+                       .editsHash = order.editsHash,
+                       .counts = {.events = static_cast<std::int64_t>(order.check->summary.events()),
+                           .blocked = static_cast<std::int64_t>(report.blocked),
+                           .outside = static_cast<std::int64_t>(report.outside),
+                           .leftOut = static_cast<std::int64_t>(report.leftOut)}},
+        .batches = std::move(plan->records)};
+    Result<std::string> jobId = ledger->beginJob(record);
+    if (!jobId)
+        return fail(jobId.error());
+    report.jobId = *std::move(jobId);
+
+    JobCourse course({.jobId = report.jobId,
+                         .mode = order.mode,
+                         .eventsUrl = order.endpoint.eventsUrl(order.pixelId),
+                         .key = std::move(means.key),
+                         .clock = means.clock,
+                         .maxInFlight = means.maxInFlight,
+                         .seed = means.seed},
+        *ledger, **transport, source, std::move(plan->batches), observe, control);
+    for (std::size_t i = 0; i < record.batches.size(); ++i)
+        course.batches().add(i, static_cast<std::int64_t>(i), std::move(record.batches[i]), 0);
+    return carryOut(*ledger, source, std::move(course), std::move(report));
+}
+
+Result<JobRecord> findJobToResume(const std::string& ledgerPath, std::string_view jobId, EpochMs now)
+{
+    const Result<Ledger> ledger = Ledger::open(ledgerPath, now);
+    if (!ledger)
+        return fail(ledger.error());
+    if (!jobId.empty())
+        return ledger->job(jobId);
+    Result<std::optional<JobRecord>> latest = ledger->latestUnfinished();
+    if (!latest)
+        return fail(latest.error());
+    if (!*latest)
+        return fail({.code = ErrorCode::NothingToResume});
+    return **std::move(latest);
+}
+
+Result<SendReport> runResume(
+    ResumeOrder order, SendMeans means, const SendObserver& observe, const JobControl& control)
+{
+    const EpochMs now = means.clock->nowMs();
+    Result<std::unique_ptr<CurlTransport>> transport = CurlTransport::create(std::move(means.curl));
+    if (!transport)
+        return fail(transport.error());
+    Result<Ledger> ledger = Ledger::open(means.ledgerPath, now);
+    if (!ledger)
+        return fail(ledger.error());
+    const Result<JobRecord> job = ledger->job(order.jobId);
+    if (!job)
+        return fail(job.error());
+    if (Result<> claimed = ledger->claim(order.jobId, now); !claimed)
+        return fail(claimed.error());
+    const JobHeader& header = job->header;
+    Result<ReopenedSource> reopened = reopen(header, order);
+    if (!reopened)
+        return fail(reopened.error());
+    EventSource source(reopened->table, std::move(reopened->recipe), header.pixelId, ledger->printer());
+    Result<RestOfJob> rest = restOf(*ledger, order.jobId, source);
+    if (!rest)
+        return fail(rest.error());
+
+    const SendMode mode = sendModeOf(header.mode);
+    JobCourse course({.jobId = order.jobId,
+                         .mode = mode,
+                         .eventsUrl = order.endpoint.eventsUrl(header.pixelId),
+                         .key = std::move(means.key),
+                         .clock = means.clock,
+                         .maxInFlight = means.maxInFlight,
+                         .seed = means.seed},
+        *ledger, **transport, source, std::move(rest->batches), observe, control);
+    for (std::size_t i = 0; i < rest->records.size(); ++i)
+        course.batches().add(i, rest->records[i].number, std::move(rest->plans[i]), rest->records[i].attempt);
+    SendReport report{.jobId = order.jobId, .mode = mode, .pixelId = header.pixelId};
+    return carryOut(*ledger, source, std::move(course), std::move(report));
+}
+
+} // namespace convey

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Sends the checked events of an upload, or the rest of an interrupted job, and writes down every step.
+///
+/// A batch is in the ledger as in flight before its first byte leaves, and its outcome before anything else
+/// happens, so that a crash at any moment leaves a job that can be resumed with the same ids. Plain functions
+/// that block until the job ends; each needs a thread of its own and opens its own ledger there.
+#pragma once
+
+#include "base/clock.h"
+#include "base/secret.h"
+#include "check/summary.h"
+#include "delivery/curl_transport.h"
+#include "delivery/endpoint.h"
+#include "delivery/request_body.h"
+#include "delivery/send_state.h"
+#include "jobs/check_job.h"
+#include "jobs/control.h"
+#include "ledger/ledger.h"
+#include "recipe/recipe.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace convey {
+
+/// How the network and the ledger are reached; the same for a new job and a resumed one.
+struct SendMeans
+{
+    std::string ledgerPath;
+    Secret key;
+    CurlOptions curl{};
+    int maxInFlight = 2;
+    std::shared_ptr<const Clock> clock; ///< judges the window and dates the ledger; never null
+    std::uint64_t seed = 0; ///< of the waits
+};
+
+/// A new job: what is sent, where, and whether for real.
+struct SendOrder
+{
+    SendMode mode = SendMode::ValidateOnly;
+    Endpoint endpoint;
+    std::string pixelId;
+    std::shared_ptr<const Table> table; ///< with the edits laid over it
+    std::string sourcePath;
+    Recipe recipe;
+    std::string editsHash; ///< empty without edits
+    std::shared_ptr<const CheckResult> check; ///< of this table and recipe
+};
+
+/// Where the job is, for a progress bar. Values.
+struct SendProgress
+{
+    std::string jobId{};
+    SendCounts counts{};
+    std::optional<EpochMs> waitingUntilMs{};
+};
+using SendObserver = std::function<void(const SendProgress&)>;
+
+/// One event that the API refused, with its words. `line` is 1-based; 0 when the file could not be read
+/// again.
+struct RefusedRow
+{
+    std::uint64_t row = 0;
+    std::int64_t line = 0;
+    std::string id{};
+    std::string param{};
+    std::string code{};
+    std::string message{};
+};
+
+/// What became of a job, over all its runs. events() adds up, always.
+struct SendReport
+{
+    std::string jobId{}; ///< empty when there was nothing to send
+    SendMode mode = SendMode::ValidateOnly;
+    std::string pixelId{};
+    std::uint64_t accepted = 0;
+    std::uint64_t refused = 0;
+    std::uint64_t unknown = 0; ///< sent, no answer: may be repeated
+    std::uint64_t blocked = 0;
+    std::uint64_t outside = 0; ///< of the seven days, before or while sending
+    std::uint64_t leftOut = 0;
+    std::uint64_t notSent = 0;
+    std::uint64_t requests = 0; ///< of this run
+    Finished end{}; ///< why it ended
+    std::vector<RefusedRow> refusals{};
+    std::string ledgerSetAside{}; ///< where a damaged history went, or empty
+
+    [[nodiscard]] std::uint64_t events() const
+    {
+        return accepted + refused + unknown + blocked + outside + leftOut + notSent;
+    }
+};
+
+/// Plans the job, stores the plan, sends it. With no event to send it returns a report without a job.
+/// Errors: those of the ledger, of the file, of CurlTransport::create(); Cancelled only before the first
+/// batch (later the report says so); JobPlanMismatch (the file changed under the job; nothing of the batch
+/// was sent).
+[[nodiscard]] Result<SendReport> runSend(
+    SendOrder order, SendMeans means, const SendObserver& observe = {}, const JobControl& control = {});
+
+/// What a resumed job needs beyond its ledger record.
+struct ResumeOrder
+{
+    std::string jobId; ///< as findJobToResume() named it
+    Endpoint endpoint; ///< the job's own, or the one that a person gave instead
+    std::string editsPath{}; ///< the edits that the job was planned with
+    std::string sourcePath{}; ///< the job's own when empty
+};
+
+/// The job that resuming would take: `jobId`, or with an empty one the newest unfinished.
+/// Errors: those of the ledger, NothingToResume, JobUnknown.
+[[nodiscard]] Result<JobRecord> findJobToResume(
+    const std::string& ledgerPath, std::string_view jobId, EpochMs now);
+
+/// Sends what a job has left: the same rows, the same ids, judged again only by the clock.
+/// Errors beyond those of runSend(): NothingToResume, JobUnknown, JobFileChanged, JobPlanMismatch.
+[[nodiscard]] Result<SendReport> runResume(
+    ResumeOrder order, SendMeans means, const SendObserver& observe = {}, const JobControl& control = {});
+
+} // namespace convey

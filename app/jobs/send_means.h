@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// How a job reaches the network and the ledger, as a person's preferences say; both front ends start from
+/// this. Plain functions; any thread.
+#pragma once
+
+#include "jobs/send_job.h"
+#include "settings/preferences.h"
+
+namespace convey {
+
+/// Everything but the key: history, requests in flight, proxy, extra certificates, a random seed for the
+/// waits. `clock` must not be null. Errors: SettingsUnusable.
+[[nodiscard]] Result<SendMeans> sendMeansFrom(
+    const Preferences& preferences, std::shared_ptr<const Clock> clock);
+
+} // namespace convey

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "jobs/send_plan.h"
+
+#include "event/event_json.h"
+
+#include <algorithm>
+
+namespace convey {
+
+namespace {
+
+constexpr std::uint64_t kPlanRowsBetweenReports = 5'000;
+
+} // namespace
+
+EventSource::EventSource(
+    std::shared_ptr<const Table> table, BoundRecipe recipe, std::string pixelId, EventPrinter printer)
+    : m_table(std::move(table))
+    , m_builder(std::move(recipe))
+    , m_pixelId(std::move(pixelId))
+    , m_printer(std::move(printer))
+{ }
+
+ReadyEvent EventSource::event(const RowView& row)
+{
+    const BuiltEvent built = m_builder.build(row);
+    ReadyEvent ready{.json = {}, .timestampMs = built.event.timestampMs.value_or(0)};
+    const bool isWhole = built.event.id && built.event.type && built.event.timestampMs;
+    if (!isWhole)
+        return ready;
+    appendEventJson(ready.json, built.event);
+    ready.print = m_printer.print(m_pixelId, eventName(built.event), built.event.id->text(), ready.json);
+    return ready;
+}
+
+std::string EventSource::idOf(const RowView& row)
+{
+    const BuiltEvent built = m_builder.build(row);
+    return built.event.id ? std::string(built.event.id->text()) : std::string();
+}
+
+Result<std::vector<ReadyEvent>> EventSource::events(
+    std::span<const std::uint64_t> rows, std::span<const EventPrint> prints)
+{
+    std::vector<ReadyEvent> events;
+    events.reserve(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Result<Row> row = m_table->row(rows[i]);
+        if (!row)
+            return fail(row.error());
+        events.push_back(event(row->view()));
+        if (events.back().json.empty() || events.back().print != prints[i])
+            return fail({.code = ErrorCode::JobPlanMismatch,
+                .line = row->line(),
+                .found = static_cast<std::int64_t>(rows[i])});
+    }
+    return events;
+}
+
+Result<SendPlan> planSend(EventSource& source, std::span<const Verdict> verdicts, const JobControl& control)
+{
+    std::vector<PlannedEvent> planned;
+    std::vector<EventPrint> prints; // beside `planned`, whose units ascend with the rows
+    bool stopped = false;
+    const Result<> scanned = source.table().scan(0, verdicts.size(), [&](const RowView& row) {
+        if (row.row % kPlanRowsBetweenReports == 0) {
+            stopped = control.isStopped();
+            control.report(row.row, verdicts.size());
+        }
+        if (!isSent(verdicts[static_cast<std::size_t>(row.row)]))
+            return !stopped;
+        const ReadyEvent ready = source.event(row);
+        planned.push_back({.unit = row.row,
+            .timestamp = ready.timestampMs,
+            .jsonBytes = static_cast<std::uint32_t>(ready.json.size())});
+        prints.push_back(ready.print);
+        return !stopped;
+    });
+    if (!scanned)
+        return fail(scanned.error());
+    if (stopped)
+        return fail({.code = ErrorCode::Cancelled});
+
+    SendPlan plan{.batches = planBatches(planned), .records = {}};
+    for (const Batch& batch : plan.batches) {
+        BatchPlan& record = plan.records.emplace_back();
+        for (const PlannedEvent& event : batch.events) {
+            const auto at = std::ranges::lower_bound(planned, event.unit, {}, &PlannedEvent::unit);
+            record.rows.push_back(event.unit);
+            record.prints.push_back(prints[static_cast<std::size_t>(at - planned.begin())]);
+        }
+    }
+    return plan;
+}
+
+} // namespace convey

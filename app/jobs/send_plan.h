@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Turns checked rows into the batches of a job, and rows back into the events of one batch.
+///
+/// Events are built twice, here and when their batch starts: nothing is stored in between but a row number
+/// and a fingerprint, and a batch that does not match its fingerprints any more is not sent. One object, one
+/// thread.
+#pragma once
+
+#include "check/verdict.h"
+#include "delivery/plan.h"
+#include "event/builder.h"
+#include "jobs/control.h"
+#include "ledger/event_printer.h"
+#include "ledger/job.h"
+#include "table/table.h"
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace convey {
+
+/// One event ready for a request body.
+struct ReadyEvent
+{
+    std::string json;
+    EpochMs timestampMs = 0;
+    EventPrint print{};
+};
+
+/// Builds single events of a table again.
+class EventSource
+{
+public:
+    EventSource(
+        std::shared_ptr<const Table> table, BoundRecipe recipe, std::string pixelId, EventPrinter printer);
+
+    /// The event of this row view. Precondition: it was checked and is sent.
+    [[nodiscard]] ReadyEvent event(const RowView& row);
+
+    /// The events of these rows (0-based), in this order. Errors: FileChanged, FileReadFailed;
+    /// JobPlanMismatch (found = the row) when a row gives no event any more, or another one than `prints`
+    /// says.
+    [[nodiscard]] Result<std::vector<ReadyEvent>> events(
+        std::span<const std::uint64_t> rows, std::span<const EventPrint> prints);
+
+    /// The id of the event in this row, or empty; for showing, never for keeping.
+    [[nodiscard]] std::string idOf(const RowView& row);
+
+    [[nodiscard]] const Table& table() const { return *m_table; }
+
+private:
+    std::shared_ptr<const Table> m_table;
+    Builder m_builder;
+    std::string m_pixelId;
+    EventPrinter m_printer;
+};
+
+struct SendPlan
+{
+    std::vector<Batch> batches; ///< for the course of the job
+    std::vector<BatchPlan> records; ///< the same batches for the ledger
+};
+
+/// Plans all rows whose verdict says so: oldest first, within the API's limits.
+/// Errors: Cancelled, FileChanged, FileReadFailed. Cost: builds every event once; about 50 bytes an event.
+[[nodiscard]] Result<SendPlan> planSend(
+    EventSource& source, std::span<const Verdict> verdicts, const JobControl& control = {});
+
+} // namespace convey

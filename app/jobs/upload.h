@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a window tab and a command work on: a file, how it is read, the recipe and its open questions, the
+/// edits.
+///
+/// A value with a revision: every change gives a new number, and work that was done for an older one is
+/// dropped. Two Uploads know nothing of each other. Copy it to hand it to a worker; the table behind it is
+/// shared and safe.
+#pragma once
+
+#include "base/result.h"
+#include "event/bound_recipe.h"
+#include "recipe/guess.h"
+#include "table/csv_table.h"
+#include "table/edits.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace convey {
+
+/// How many rows a guess looks at.
+inline constexpr std::uint64_t kGuessRows = 200;
+
+class Upload
+{
+public:
+    /// Opens the file, reads its head and guesses a recipe. Blocks on the disk for some blocks; the rows are
+    /// counted by index() later. Errors: those of CsvTable::open().
+    [[nodiscard]] static Result<Upload> open(std::string_view path, const DialectHints& hints = {});
+
+    [[nodiscard]] const std::string& path() const { return m_path; }
+    [[nodiscard]] std::uint64_t revision() const { return m_revision; }
+
+    /// The file as it is. Never null.
+    [[nodiscard]] const std::shared_ptr<CsvTable>& file() const { return m_file; }
+    /// The file with the edits laid over it. Never null.
+    [[nodiscard]] std::shared_ptr<const Table> table() const;
+
+    [[nodiscard]] const Recipe& recipe() const { return m_recipe; }
+    [[nodiscard]] std::span<const Question> questions() const { return m_questions; }
+    /// One entry a column: why it was taken for what. Empty for a recipe that was loaded.
+    [[nodiscard]] std::span<const std::optional<ColumnGuess>> columnGuesses() const
+    {
+        return m_columnGuesses;
+    }
+    [[nodiscard]] const Edits& edits() const { return *m_edits; }
+
+    /// Guesses again with these answers made by hand; each closes the question it answers.
+    void guessWith(std::span<const Binding> answers);
+
+    /// Takes a saved recipe: it has no questions.
+    void useRecipe(Recipe recipe);
+    /// Lays single bindings over the recipe in use.
+    void bind(std::span<const Binding> bindings);
+
+    void setEdits(Edits edits);
+
+    /// The recipe resolved against the file's columns. Errors: RecipeColumnMissing, RecipeFieldInvalid.
+    [[nodiscard]] Result<BoundRecipe> boundRecipe() const;
+
+private:
+    Upload() = default;
+
+    std::string m_path;
+    std::uint64_t m_revision = 1;
+    std::shared_ptr<CsvTable> m_file;
+    TableHead m_head;
+    Recipe m_recipe;
+    std::vector<Question> m_questions;
+    std::vector<std::optional<ColumnGuess>> m_columnGuesses;
+    std::shared_ptr<const Edits> m_edits = std::make_shared<const Edits>();
+};
+
+} // namespace convey

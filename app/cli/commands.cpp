@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/text.h"
+#include "cli/command.h"
+
+#include <algorithm>
+#include <array>
+
+namespace convey::cli {
+
+namespace {
+
+constexpr std::array kInspectOptions =
+    std::to_array<std::string_view>({"bind", "set", "recipe", "rows", "json", "quiet", "progress"});
+constexpr std::array kCheckOptions = std::to_array<std::string_view>({"bind", "set", "recipe", "edits", "now",
+    "pixel", "rejects", "max-findings", "accept-guesses", "json", "quiet", "progress"});
+constexpr std::array kPrepareOptions = std::to_array<std::string_view>(
+    {"out", "live", "bind", "set", "recipe", "edits", "now", "accept-guesses", "json", "quiet", "progress"});
+constexpr std::array kSendOptions =
+    std::to_array<std::string_view>({"pixel", "live", "endpoint", "key-file", "bind", "set", "recipe",
+        "edits", "accept-guesses", "ledger", "ca-file", "now", "json", "quiet", "progress"});
+constexpr std::array kResumeOptions = std::to_array<std::string_view>(
+    {"endpoint", "key-file", "edits", "ledger", "ca-file", "now", "json", "quiet", "progress"});
+constexpr std::array kGuessOptions = std::to_array<std::string_view>({"bind", "set", "out", "json", "quiet"});
+constexpr std::array kPlainOptions = std::to_array<std::string_view>({"json", "quiet"});
+constexpr std::array kTagBuildOptions =
+    std::to_array<std::string_view>({"event", "pixel", "custom-event-name", "event-id", "oppref", "amount",
+        "currency", "plan-id", "contents", "flavour", "json", "quiet"});
+constexpr std::array kSandboxOptions = std::to_array<std::string_view>(
+    {"port", "tls", "fault", "pixel", "key-file", "ca-out", "now", "json", "quiet"});
+constexpr std::array kSampleOptions = std::to_array<std::string_view>({"now", "json", "quiet"});
+
+constexpr std::array kCommands = std::to_array<Command>({
+    {"inspect", "FILE", "what the file is, its columns, the recipe it would use, the open questions",
+        kInspectOptions, runInspect},
+    {"check", "FILE", "every problem, before anything leaves this computer", kCheckOptions, runCheckCommand},
+    {"prepare", "FILE --out BODIES.ndjson", "the request bodies, one a line, hashed", kPrepareOptions,
+        runPrepareCommand},
+    {"send", "FILE --pixel ID", "test with OpenAI (nothing is recorded); with --live send for real",
+        kSendOptions, runSendCommand},
+    {"resume", "[JOB]", "send what an interrupted job has left, with the same ids", kResumeOptions,
+        runResumeCommand},
+    {"recipe guess", "FILE", "print the guessed recipe as JSON", kGuessOptions, runRecipeGuess},
+    {"recipe list", "", "the saved recipes", kPlainOptions, runRecipeList},
+    {"recipe show", "NAME", "one saved recipe", kPlainOptions, runRecipeShow},
+    {"tag build", "--event NAME --pixel ID", "an image tag, right at every layer", kTagBuildOptions,
+        runTagBuild},
+    {"tag check", "'<img …>'", "what is wrong with a tag or its address", kPlainOptions, runTagCheck},
+    {"sandbox", "", "a practice endpoint on this computer, until it is interrupted", kSandboxOptions,
+        runSandbox},
+    {"sample", "[OUT.csv]", "a made-up order export with fresh times", kSampleOptions, runSample},
+});
+
+std::string padded(std::string_view text, std::size_t width)
+{
+    std::string out(text);
+    out.resize(std::max(width, out.size() + 1), ' ');
+    return out;
+}
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return kCommands;
+}
+
+const Command* findCommand(const QStringList& words)
+{
+    const auto named = [](const QStringList& name) {
+        return std::ranges::find(
+            kCommands, toUtf8(name.join(u' ')), [](const Command& c) { return std::string(c.name); });
+    };
+    for (const qsizetype count : {2, 1}) {
+        if (words.size() < count)
+            continue;
+        const auto found = named(words.first(count));
+        if (found != kCommands.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+std::string helpText()
+{
+    std::string text = "convey-cli: conversions from a file to the OpenAI Ads Conversions API\n\nCommands:\n";
+    for (const Command& command : kCommands) {
+        std::string usage(command.name);
+        if (!command.arguments.empty())
+            usage += ' ' + std::string(command.arguments);
+        text += "  " + padded(usage, 34) + std::string(command.summary) + '\n';
+    }
+    text += "\nconvey-cli COMMAND --help tells the options of a command.\n"
+            "Exit codes: 0 fine, 1 some rows blocked, outside or refused, 2 wrong use or an open question, 3 "
+            "the file\n"
+            "can't be used, 4 key or pixel refused, 5 network or unknown outcomes, 6 ledger or disk, 130 "
+            "interrupted.\n";
+    return text;
+}
+
+std::string helpText(const Command& command)
+{
+    std::string text = "Usage: convey-cli " + std::string(command.name) + ' ' + std::string(command.arguments)
+        + " [options]\n" + std::string(command.summary) + "\n\nOptions:\n";
+    for (const std::string_view name : command.options) {
+        const OptionSpec& option = optionSpec(name);
+        const std::string usage =
+            "--" + std::string(name) + (option.valueName.empty() ? "" : ' ' + std::string(option.valueName));
+        text += "  " + padded(usage, 26) + std::string(option.help) + '\n';
+    }
+    return text;
+}
+
+} // namespace convey::cli

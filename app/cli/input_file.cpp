@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/input_file.h"
+
+#include "base/text.h"
+#include "recipe/recipe_file.h"
+#include "settings/paths.h"
+#include "table/edits.h"
+#include "value/time.h"
+
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+namespace convey::cli {
+
+namespace {
+
+Result<std::vector<Binding>> bindingsFor(const Arguments& arguments)
+{
+    std::vector<Binding> bindings;
+    const auto read = [&](std::string_view option, BindingKind kind) -> Result<> {
+        for (const std::string& text : arguments.values(option)) {
+            Result<Binding> binding = parseBinding(text, kind);
+            if (!binding)
+                return fail(binding.error());
+            bindings.push_back(*std::move(binding));
+        }
+        return {};
+    };
+    return read("bind", BindingKind::Column)
+        .and_then([&] { return read("set", BindingKind::Constant); })
+        .map([&] { return std::move(bindings); });
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Clock>> clockFor(const Arguments& arguments)
+{
+    if (!arguments.has("now"))
+        return std::shared_ptr<const Clock>(std::make_shared<SystemClock>());
+    const Value<EpochMs> time = parseTime(arguments.value("now"), {.zone = Zone()});
+    if (!time)
+        return fail({.code = ErrorCode::UsageBadValue, .subject = "--now"});
+    return std::shared_ptr<const Clock>(std::make_shared<FixedClock>(*time));
+}
+
+std::string recipeFolder()
+{
+    return configFolder() + "/recipes";
+}
+
+std::string recipePath(std::string_view name)
+{
+    const bool looksLikePath = name.find('/') != std::string_view::npos || name.ends_with(".json");
+    if (looksLikePath || QFileInfo::exists(toQString(name)))
+        return std::string(name);
+    return recipeFolder() + '/' + std::string(name) + ".json";
+}
+
+Result<Upload> openUpload(const Arguments& arguments, const JobControl& control)
+{
+    Result<std::vector<Binding>> bindings = bindingsFor(arguments);
+    if (!bindings)
+        return fail(bindings.error());
+    Result<Upload> upload = Upload::open(arguments.word(0));
+    if (!upload)
+        return upload;
+    const Result<> indexed = upload->file()->index([&](std::uint64_t done, std::uint64_t total) {
+        control.report(done, total);
+        return !control.isStopped();
+    });
+    if (!indexed)
+        return fail(indexed.error());
+
+    if (arguments.has("recipe")) {
+        Result<Recipe> recipe = loadRecipe(recipePath(arguments.value("recipe")));
+        if (!recipe)
+            return fail(recipe.error());
+        upload->useRecipe(*std::move(recipe));
+        upload->bind(*bindings);
+    } else {
+        upload->guessWith(*bindings);
+    }
+    if (arguments.has("edits")) {
+        Result<Edits> edits = loadEdits(arguments.value("edits"), upload->file()->columns());
+        if (!edits)
+            return fail(edits.error());
+        upload->setEdits(*std::move(edits));
+    }
+    return upload;
+}
+
+Result<> requireAnswers(const Upload& upload, const Arguments& arguments)
+{
+    if (upload.questions().empty() || arguments.has("accept-guesses"))
+        return {};
+    return fail(
+        {.code = ErrorCode::QuestionsOpen, .found = static_cast<std::int64_t>(upload.questions().size())});
+}
+
+Result<CheckedUpload> checkUpload(
+    Upload upload, EpochMs now, std::size_t maxFindings, const JobControl& control)
+{
+    Result<BoundRecipe> bound = upload.boundRecipe();
+    if (!bound)
+        return fail(bound.error());
+    CheckRequest request{.table = upload.table(),
+        .recipe = *std::move(bound),
+        .now = now,
+        .maxFindings = maxFindings,
+        .seed = QRandomGenerator::system()->generate64(),
+        .revision = upload.revision()};
+    Result<CheckResult> result = runCheck(request, control);
+    if (!result)
+        return fail(result.error());
+    return CheckedUpload{.upload = std::move(upload),
+        .request = std::move(request),
+        .result = std::make_shared<const CheckResult>(*std::move(result))};
+}
+
+} // namespace convey::cli

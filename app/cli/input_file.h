@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the commands that work on a file have in common: opening it with the recipe, bindings and edits that
+/// the options name, and checking it. Blocking; runs on a worker.
+#pragma once
+
+#include "base/clock.h"
+#include "cli/arguments.h"
+#include "jobs/check_job.h"
+#include "jobs/control.h"
+#include "jobs/upload.h"
+
+#include <memory>
+
+namespace convey::cli {
+
+/// The clock of a command: the system's, or the time of `--now`. Errors: UsageBadValue.
+[[nodiscard]] Result<std::shared_ptr<const Clock>> clockFor(const Arguments& arguments);
+
+/// Opens `arguments.word(0)` and counts its rows. `--recipe` takes a saved recipe by name or path; without it
+/// one is guessed; `--bind` and `--set` answer its questions or are laid over it; `--edits` is laid over the
+/// rows. Errors: those of the file, the recipe, the edits and the options.
+[[nodiscard]] Result<Upload> openUpload(const Arguments& arguments, const JobControl& control);
+
+/// Errors: QuestionsOpen (found = how many), unless `--accept-guesses`.
+[[nodiscard]] Result<> requireAnswers(const Upload& upload, const Arguments& arguments);
+
+/// An upload with its check.
+struct CheckedUpload
+{
+    Upload upload;
+    CheckRequest request;
+    std::shared_ptr<const CheckResult> result;
+};
+
+[[nodiscard]] Result<CheckedUpload> checkUpload(
+    Upload upload, EpochMs now, std::size_t maxFindings, const JobControl& control);
+
+/// Where saved recipes live.
+[[nodiscard]] std::string recipeFolder();
+
+/// `name` as a path when it looks like one or is there, else the saved recipe of that name.
+[[nodiscard]] std::string recipePath(std::string_view name);
+
+} // namespace convey::cli

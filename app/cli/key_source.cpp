@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/key_source.h"
+
+#include "base/atomic_file.h"
+#include "base/text.h"
+#include "delivery/endpoint.h"
+#include "settings/destinations.h"
+#include "settings/paths.h"
+#include "vault/keychain_vault.h"
+
+#include <QTimer>
+
+#include <cstdio>
+
+namespace convey::cli {
+
+namespace {
+
+constexpr const char* kKeyVariable = "CONVEY_API_KEY";
+constexpr std::int64_t kMaxKeyBytes = 10'000; // keys have some hundred characters
+
+Result<Secret> checked(std::string_view text)
+{
+    const std::string_view key = trimmed(text);
+    return checkKey(key).map([&] { return Secret(std::string(key)); });
+}
+
+Result<Secret> readStandardInput()
+{
+    std::string text;
+    char buffer[1'024];
+    while (const std::size_t size = std::fread(buffer, 1, sizeof buffer, stdin)) {
+        text.append(buffer, size);
+        if (static_cast<std::int64_t>(text.size()) > kMaxKeyBytes)
+            return fail({.code = ErrorCode::KeyInvalid});
+    }
+    return checked(text);
+}
+
+/// The name under which the key store has the key of this pixel.
+std::string keyReferenceOf(std::string_view pixelId)
+{
+    if (const auto destinations = Destinations::load(defaultDestinationsPath())) {
+        for (const Destination& destination : destinations->all()) {
+            if (destination.pixelId == pixelId && !destination.keyReference.empty())
+                return destination.keyReference;
+        }
+    }
+    return "pixel:" + std::string(pixelId);
+}
+
+} // namespace
+
+Result<Secret> readKeyFile(std::string_view path)
+{
+    if (path == "-")
+        return readStandardInput();
+    const Result<std::string> text = readSmallFile(path, kMaxKeyBytes);
+    if (!text)
+        return fail(text.error());
+    return checked(*text);
+}
+
+void findKey(const Arguments& arguments, std::string_view pixelId, QObject* context,
+    std::function<void(Result<Secret>)> done)
+{
+    const QByteArray variable = qgetenv(kKeyVariable);
+    qunsetenv(kKeyVariable);
+    const auto later = [&](Result<Secret> key) {
+        auto shared = std::make_shared<Result<Secret>>(std::move(key));
+        QTimer::singleShot(0, context, [shared, done = std::move(done)] { done(std::move(*shared)); });
+    };
+    if (arguments.has("key-file"))
+        return later(readKeyFile(arguments.value("key-file")));
+    if (!variable.isEmpty())
+        return later(checked({variable.constData(), static_cast<std::size_t>(variable.size())}));
+
+    auto* vault = new KeychainVault(QStringLiteral("convey"), context);
+    vault->read(
+        toQString(keyReferenceOf(pixelId)), context, [vault, done = std::move(done)](Result<Secret> key) {
+            vault->deleteLater();
+            // Nowhere to be found is one thing for the person: the key has to be given.
+            const bool nowhere = !key
+                && (key.error().code == ErrorCode::VaultEntryMissing
+                    || key.error().code == ErrorCode::VaultUnavailable);
+            done(nowhere ? Result<Secret>(fail({.code = ErrorCode::KeyMissing})) : std::move(key));
+        });
+}
+
+} // namespace convey::cli

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/output.h"
+
+#include "words/words.h"
+
+#include <cstdio>
+
+namespace convey::cli {
+
+namespace {
+
+void print(std::FILE* stream, std::string_view text, bool newline)
+{
+    std::fwrite(text.data(), 1, text.size(), stream);
+    if (newline)
+        std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void Output::line(std::string_view text) const
+{
+    if (!m_options.json && !m_options.quiet)
+        print(stdout, text, true);
+}
+
+void Output::document(std::string_view json) const
+{
+    if (m_options.json)
+        print(stdout, json, true);
+}
+
+void Output::data(std::string_view bytes) const
+{
+    print(stdout, bytes, false);
+}
+
+void Output::note(std::string_view text) const
+{
+    if (!m_options.quiet)
+        print(stderr, text, true);
+}
+
+void Output::progress(std::string_view what, std::uint64_t done, std::uint64_t total) const
+{
+    if (m_options.progress)
+        print(stderr,
+            std::string(what) + ' ' + std::to_string(done)
+                + (total > 0 ? " of " + std::to_string(total) : ""),
+            true);
+}
+
+void Output::error(const Error& error) const
+{
+    const Words words = wordsFor(error.code);
+    const WordValues values = valuesOf(error);
+    print(stderr, "convey-cli: " + filled(words.sentence, values), true);
+    if (*words.remedy != '\0')
+        print(stderr, "  " + filled(words.remedy, values), true);
+    if (m_options.json) {
+        std::string text;
+        JsonWriter json(text);
+        json.beginObject().key("error");
+        writeError(json, error);
+        json.endObject();
+        document(text);
+    }
+}
+
+void Output::questions(std::span<const Question> questions) const
+{
+    if (m_options.json)
+        return;
+    for (const Question& question : questions) {
+        const Words words = wordsFor(question.code);
+        const WordValues values{.detail = question.assumed.text};
+        note("? " + filled(words.sentence, values) + ' ' + filled(words.remedy, values));
+        note("  Answer with " + question.option());
+    }
+}
+
+void writeError(JsonWriter& json, const Error& error)
+{
+    const Words words = wordsFor(error.code);
+    const WordValues values = valuesOf(error);
+    json.beginObject();
+    json.key("code").value(errorCodeName(error.code));
+    json.key("message").value(filled(words.sentence, values));
+    json.key("fix").value(filled(words.remedy, values));
+    if (!error.subject.empty())
+        json.key("subject").value(error.subject);
+    if (!error.detail.empty())
+        json.key("detail").value(error.detail);
+    const auto number = [&](std::string_view key, std::int64_t value) {
+        if (value != 0)
+            json.key(key).value(value);
+    };
+    number("line", error.line);
+    number("column", error.column);
+    number("expected", error.expected);
+    number("found", error.found);
+    json.endObject();
+}
+
+void writeQuestions(JsonWriter& json, std::span<const Question> questions)
+{
+    json.beginArray();
+    for (const Question& question : questions) {
+        json.beginObject();
+        json.key("code").value(questionName(question.code));
+        json.key("question")
+            .value(filled(wordsFor(question.code).sentence, {.detail = question.assumed.text}));
+        json.key("option").value(question.option());
+        json.key("assumed");
+        if (question.assumed.text.empty())
+            json.null();
+        else
+            json.value(question.assumed.text);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+} // namespace convey::cli

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the command line prints: data on standard output, everything else on standard error. With `--json`
+/// standard output carries one JSON document and nothing else. Main thread, but for progress(), which any
+/// thread may call.
+#pragma once
+
+#include "base/error.h"
+#include "base/json.h"
+#include "recipe/question.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace convey::cli {
+
+struct OutputOptions
+{
+    bool json = false;
+    bool quiet = false;
+    bool progress = false;
+};
+
+class Output
+{
+public:
+    explicit Output(OutputOptions options)
+        : m_options(options)
+    { }
+
+    [[nodiscard]] bool isJson() const { return m_options.json; }
+    [[nodiscard]] bool wantsProgress() const { return m_options.progress; }
+
+    /// A line for people on standard output; nothing with `--json` or `--quiet`.
+    void line(std::string_view text) const;
+    /// The JSON document; nothing without `--json`.
+    void document(std::string_view json) const;
+    /// Data as it is (a recipe, a CSV file), whatever the options say.
+    void data(std::string_view bytes) const;
+    /// A line for people on standard error; nothing with `--quiet`.
+    void note(std::string_view text) const;
+    void progress(std::string_view what, std::uint64_t done, std::uint64_t total) const;
+
+    /// The error in words: on standard error, and with `--json` as the document.
+    void error(const Error& error) const;
+
+    /// The open questions with the options that answer them, on standard error; nothing with `--json`.
+    void questions(std::span<const Question> questions) const;
+
+private:
+    OutputOptions m_options;
+};
+
+/// Writes the members of {"error":{…}} (the inner object).
+void writeError(JsonWriter& json, const Error& error);
+
+/// Writes the array of questions: code, question, option, assumed.
+void writeQuestions(JsonWriter& json, std::span<const Question> questions);
+
+} // namespace convey::cli

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/atomic_file.h"
+#include "cli/command.h"
+#include "cli/finding_text.h"
+#include "cli/input_file.h"
+#include "jobs/prepare_job.h"
+#include "jobs/runner.h"
+#include "value/time.h"
+
+namespace convey::cli {
+
+namespace {
+
+struct Prepared
+{
+    CheckedUpload checked;
+    PrepareSummary summary;
+};
+
+/// Standard output as a sink: it can't be replaced whole, so a reader sees what was written before an error.
+Result<> writeToStandardOutput(std::string_view body)
+{
+    const bool whole =
+        std::fwrite(body.data(), 1, body.size(), stdout) == body.size() && std::fputc('\n', stdout) != EOF;
+    if (whole)
+        return {};
+    return fail({.code = ErrorCode::WriteFailed, .subject = "standard output"});
+}
+
+Result<Prepared> work(const Arguments& arguments, EpochMs now, const JobControl& control)
+{
+    Result<Upload> upload = openUpload(arguments, control);
+    if (!upload)
+        return fail(upload.error());
+    if (const Result<> answered = requireAnswers(*upload, arguments); !answered)
+        return fail(answered.error());
+    Result<CheckedUpload> checked = checkUpload(*std::move(upload), now, 0, control);
+    if (!checked)
+        return fail(checked.error());
+
+    const SendMode mode = arguments.has("live") ? SendMode::Live : SendMode::ValidateOnly;
+    const std::string_view out = arguments.value("out");
+    if (out == "-") {
+        return runPrepare(checked->request, *checked->result, mode, writeToStandardOutput, control)
+            .map([&](const PrepareSummary& summary) {
+                return Prepared{*std::move(checked), summary};
+            });
+    }
+    AtomicFile file(out);
+    if (const Result<> opened = file.open(true); !opened)
+        return fail(opened.error());
+    const auto sink = [&](std::string_view body) {
+        return file.write(body).and_then([&] { return file.write("\n"); });
+    };
+    const Result<PrepareSummary> summary =
+        runPrepare(checked->request, *checked->result, mode, sink, control);
+    if (!summary)
+        return fail(summary.error());
+    if (const Result<> committed = file.commit(); !committed)
+        return fail(committed.error());
+    return Prepared{*std::move(checked), *summary};
+}
+
+std::string asJson(const Prepared& prepared)
+{
+    const Summary& counts = prepared.checked.result->summary;
+    std::string text;
+    JsonWriter json(text);
+    json.beginObject();
+    json.key("requests").value(static_cast<std::int64_t>(prepared.summary.requests));
+    json.key("events").value(static_cast<std::int64_t>(prepared.summary.events));
+    json.key("blocked").value(static_cast<std::int64_t>(counts.count(Verdict::Blocked)));
+    json.key("outside").value(static_cast<std::int64_t>(counts.count(Verdict::Outside)));
+    json.key("left_out").value(static_cast<std::int64_t>(counts.count(Verdict::LeftOut)));
+    json.key("expires_at");
+    if (prepared.summary.expiresAtMs)
+        json.value(formatIso(*prepared.summary.expiresAtMs));
+    else
+        json.null();
+    json.endObject();
+    return text;
+}
+
+} // namespace
+
+void runPrepareCommand(const Arguments& arguments, const Session& session)
+{
+    if (const Result<> words = arguments.expectWords(1, 1, "FILE"); !words)
+        return session.failWith(words.error());
+    if (!arguments.has("out"))
+        return session.failWith({.code = ErrorCode::UsageMissingArgument, .subject = "--out"});
+    const bool toStandardOutput = arguments.value("out") == "-";
+    if (toStandardOutput && arguments.has("json"))
+        return session.failWith(
+            {.code = ErrorCode::UsageOptionConflict, .subject = "--out -", .detail = "--json"});
+    const Result<std::shared_ptr<const Clock>> clock = clockFor(arguments);
+    if (!clock)
+        return session.failWith(clock.error());
+    runJob(
+        session.context,
+        [arguments, now = (*clock)->nowMs(), control = session.control("prepare")] {
+            return work(arguments, now, control);
+        },
+        [session, toStandardOutput](const Result<Prepared>& prepared) {
+            if (!prepared)
+                return session.failWith(prepared.error());
+            session.output->document(asJson(*prepared));
+            std::string text = std::to_string(prepared->summary.events) + " events in "
+                + std::to_string(prepared->summary.requests) + " requests.";
+            if (prepared->summary.expiresAtMs)
+                text += " The oldest is refused after " + formatIso(*prepared->summary.expiresAtMs) + '.';
+            if (toStandardOutput)
+                session.output->note(text);
+            else
+                session.output->line(text);
+            session.finish(exitCodeFor(prepared->checked.result->summary));
+        });
+}
+
+} // namespace convey::cli

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/text.h"
+#include "cli/command.h"
+#include "cli/input_file.h"
+#include "cli/key_source.h"
+#include "jobs/runner.h"
+#include "jobs/send_job.h"
+#include "jobs/send_means.h"
+#include "jobs/source_facts.h"
+#include "settings/paths.h"
+#include "settings/preferences.h"
+#include "words/words.h"
+
+namespace convey::cli {
+
+namespace {
+
+std::string_view modeName(SendMode mode)
+{
+    return sendModeName(mode);
+}
+
+/// The error that a stopped job ends with, in the words of the API or the network where there are any.
+std::optional<Error> endError(const SendReport& report)
+{
+    const std::optional<ErrorCode> code = stopError(report.end);
+    if (!code || *code == ErrorCode::Cancelled)
+        return std::nullopt;
+    return Error{.code = *code, .detail = report.end.detail};
+}
+
+std::string asJson(const SendReport& report)
+{
+    std::string text;
+    JsonWriter json(text);
+    const auto number = [&](std::string_view key, std::uint64_t value) {
+        json.key(key).value(static_cast<std::int64_t>(value));
+    };
+    json.beginObject();
+    json.key("job");
+    if (report.jobId.empty())
+        json.null();
+    else
+        json.value(report.jobId);
+    json.key("mode").value(modeName(report.mode));
+    json.key("pixel").value(report.pixelId);
+    number("events", report.events());
+    number("accepted", report.accepted);
+    number("refused", report.refused);
+    number("unknown", report.unknown);
+    number("blocked", report.blocked);
+    number("outside", report.outside);
+    number("left_out", report.leftOut);
+    number("not_sent", report.notSent);
+    number("requests", report.requests);
+    json.key("refusals").beginArray();
+    for (const RefusedRow& row : report.refusals) {
+        json.beginObject();
+        json.key("line").value(row.line);
+        json.key("id").value(row.id);
+        json.key("param").value(row.param);
+        json.key("code").value(row.code);
+        json.key("message").value(row.message);
+        json.endObject();
+    }
+    json.endArray();
+    json.key("stopped").value(stopKindName(report.end.stop));
+    if (!report.ledgerSetAside.empty())
+        json.key("ledger_set_aside").value(report.ledgerSetAside);
+    if (const std::optional<Error> error = endError(report)) {
+        json.key("error");
+        writeError(json, *error);
+    }
+    json.endObject();
+    return text;
+}
+
+void print(const SendReport& report, const Output& output)
+{
+    const auto part = [](std::uint64_t count, std::string_view word) {
+        return std::to_string(count) + ' ' + std::string(word);
+    };
+    if (!report.ledgerSetAside.empty())
+        output.note("The sending history was damaged; it was set aside as " + report.ledgerSetAside + '.');
+    output.line(
+        report.mode == SendMode::Live ? "Sent for real:" : "Tested with OpenAI (nothing is recorded):");
+    output.line("  " + part(report.events(), "conversions = ") + part(report.accepted, "accepted + ")
+        + part(report.refused, "refused + ") + part(report.unknown, "sent without an answer + ")
+        + part(report.blocked, "blocked + ") + part(report.outside, "older than 7 days + ")
+        + part(report.leftOut, "left out + ") + part(report.notSent, "not sent"));
+    for (const RefusedRow& row : report.refusals)
+        output.line("  line " + std::to_string(row.line) + ": " + filled("{detail}", {.detail = row.message})
+            + " [" + row.code + ", " + row.param + ']');
+    if (!report.jobId.empty())
+        output.line("Job " + report.jobId + ", " + std::to_string(report.requests) + " requests.");
+    if (report.unknown + report.notSent > 0)
+        output.note("Not everything is settled: convey-cli resume " + report.jobId
+            + " sends the rest with the same ids; repeating is safe.");
+}
+
+void finishWith(const Session& session, const SendReport& report)
+{
+    session.output->document(asJson(report));
+    print(report, *session.output);
+    if (const std::optional<Error> error = endError(report); error && !session.output->isJson())
+        session.output->error(*error);
+    session.finish(exitCodeFor(report));
+}
+
+Result<SendMeans> meansFor(const Arguments& arguments, std::shared_ptr<const Clock> clock)
+{
+    const Result<Preferences> preferences = Preferences::open(defaultPreferencesPath());
+    if (!preferences)
+        return fail(preferences.error());
+    return sendMeansFrom(*preferences, std::move(clock)).map([&](SendMeans means) {
+        if (arguments.has("ledger"))
+            means.ledgerPath = arguments.value("ledger");
+        // Neither Qt nor libcurl reads SSL_CERT_FILE; a person who sets it expects it to work.
+        const QByteArray variable = qgetenv("SSL_CERT_FILE");
+        if (arguments.has("ca-file"))
+            means.curl.extraCaFile = arguments.value("ca-file");
+        else if (!variable.isEmpty())
+            means.curl.extraCaFile = variable.toStdString();
+        return means;
+    });
+}
+
+/// `--now` judges by a clock that OpenAI does not share: it is for practice only.
+Result<> requireRealTime(const Arguments& arguments, const Endpoint& endpoint)
+{
+    if (arguments.has("now") && !endpoint.isLoopback())
+        return fail({.code = ErrorCode::NowNeedsLoopback});
+    return {};
+}
+
+SendObserver observerFor(const Session& session)
+{
+    if (!session.output->wantsProgress())
+        return {};
+    return [output = session.output](const SendProgress& progress) {
+        const SendCounts& counts = progress.counts;
+        output->progress("sent", counts.events() - counts.waiting - counts.inFlight, counts.events());
+    };
+}
+
+/// All that a send needs, but for the key.
+struct Ready
+{
+    SendOrder order;
+    SendMeans means;
+};
+
+Result<Ready> prepare(const Arguments& arguments, const Endpoint& endpoint,
+    std::shared_ptr<const Clock> clock, const JobControl& control)
+{
+    Result<Upload> upload = openUpload(arguments, control);
+    if (!upload)
+        return fail(upload.error());
+    if (const Result<> answered = requireAnswers(*upload, arguments); !answered)
+        return fail(answered.error());
+    Result<CheckedUpload> checked = checkUpload(*std::move(upload), clock->nowMs(), 0, control);
+    if (!checked)
+        return fail(checked.error());
+    Result<SendMeans> means = meansFor(arguments, std::move(clock));
+    if (!means)
+        return fail(means.error());
+    const Upload& done = checked->upload;
+    return Ready{.order = {.mode = arguments.has("live") ? SendMode::Live : SendMode::ValidateOnly,
+                     .endpoint = endpoint,
+                     .pixelId = std::string(arguments.value("pixel")),
+                     .table = checked->request.table,
+                     .sourcePath = done.path(),
+                     .recipe = done.recipe(),
+                     .editsHash = editsHashOf(done.edits(), done.file()->columns()),
+                     .check = checked->result},
+        .means = *std::move(means)};
+}
+
+} // namespace
+
+void runSendCommand(const Arguments& arguments, const Session& session)
+{
+    const auto ready = [&]() -> Result<std::pair<Endpoint, std::shared_ptr<const Clock>>> {
+        if (const Result<> words = arguments.expectWords(1, 1, "FILE"); !words)
+            return fail(words.error());
+        if (const Result<> pixel = checkPixel(arguments.value("pixel")); !pixel)
+            return fail(pixel.error());
+        Result<Endpoint> endpoint =
+            Endpoint::parse(arguments.has("endpoint") ? arguments.value("endpoint") : kDefaultEndpoint);
+        if (!endpoint)
+            return fail(endpoint.error());
+        if (const Result<> real = requireRealTime(arguments, *endpoint); !real)
+            return fail(real.error());
+        Result<std::shared_ptr<const Clock>> clock = clockFor(arguments);
+        if (!clock)
+            return fail(clock.error());
+        return std::pair(*std::move(endpoint), *std::move(clock));
+    }();
+    if (!ready)
+        return session.failWith(ready.error());
+
+    findKey(arguments, arguments.value("pixel"), session.context,
+        [arguments, session, endpoint = ready->first, clock = ready->second](Result<Secret> key) {
+            if (!key)
+                return session.failWith(key.error());
+            auto work = [arguments, endpoint, clock, session,
+                            key = std::make_shared<Secret>(*std::move(key))]() -> Result<SendReport> {
+                Result<Ready> order = prepare(arguments, endpoint, clock, session.control("check"));
+                if (!order)
+                    return fail(order.error());
+                order->means.key = std::move(*key);
+                return runSend(std::move(order->order), std::move(order->means), observerFor(session),
+                    session.control("plan"));
+            };
+            runJob(session.context, std::move(work), [session](const Result<SendReport>& report) {
+                if (!report)
+                    return session.failWith(report.error());
+                finishWith(session, *report);
+            });
+        });
+}
+
+void runResumeCommand(const Arguments& arguments, const Session& session)
+{
+    if (const Result<> words = arguments.expectWords(0, 1, "JOB"); !words)
+        return session.failWith(words.error());
+    Result<std::shared_ptr<const Clock>> clock = clockFor(arguments);
+    if (!clock)
+        return session.failWith(clock.error());
+    Result<SendMeans> means = meansFor(arguments, *clock);
+    if (!means)
+        return session.failWith(means.error());
+    // The job says which pixel's key is needed, and whether its endpoint may be judged by --now.
+    const Result<JobRecord> job = findJobToResume(means->ledgerPath, arguments.word(0), (*clock)->nowMs());
+    if (!job)
+        return session.failWith(job.error());
+    const Result<Endpoint> endpoint =
+        Endpoint::parse(arguments.has("endpoint") ? arguments.value("endpoint") : job->header.endpoint);
+    if (!endpoint)
+        return session.failWith(endpoint.error());
+    if (const Result<> real = requireRealTime(arguments, *endpoint); !real)
+        return session.failWith(real.error());
+
+    ResumeOrder order{
+        .jobId = job->id, .endpoint = *endpoint, .editsPath = std::string(arguments.value("edits"))};
+    auto sharedMeans = std::make_shared<SendMeans>(*std::move(means));
+    findKey(arguments, job->header.pixelId, session.context,
+        [session, order = std::move(order), sharedMeans](Result<Secret> key) {
+            if (!key)
+                return session.failWith(key.error());
+            sharedMeans->key = *std::move(key);
+            runJob(
+                session.context,
+                [session, order, sharedMeans] {
+                    return runResume(
+                        order, std::move(*sharedMeans), observerFor(session), session.control("resume"));
+                },
+                [session](const Result<SendReport>& report) {
+                    if (!report)
+                        return session.failWith(report.error());
+                    finishWith(session, *report);
+                });
+        });
+}
+
+} // namespace convey::cli

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tag/address.h"
+
+#include "base/text.h"
+#include "spec/field.h"
+#include "tag/rules.h"
+#include "tag/suspicion.h"
+
+#include <algorithm>
+
+namespace convey {
+
+namespace {
+
+constexpr auto kNowhere = std::string_view::npos;
+
+/// May `c` stand in a query as it is (RFC 3986 section 3.4)? The brackets of names may not, yet the official
+/// examples write them and browsers send them so.
+bool mayStandRaw(char c, bool isName)
+{
+    constexpr std::string_view kAllowed = "-._~!$&'()*,;=:@/?%+ ";
+    return isAsciiAlpha(c) || isAsciiDigit(c) || kAllowed.find(c) != kNowhere
+        || (isName && (c == '[' || c == ']'));
+}
+
+std::string_view firstSegment(std::string_view path)
+{
+    return path.substr(0, path.find_first_of(".["));
+}
+
+/// The API has it, the tag does not: `user`, `opt_out`, `timestamp_ms`, `source_url` …
+bool isApiOnlyName(std::string_view name)
+{
+    const std::string_view segment = firstSegment(name);
+    return !segment.empty() && segment != "data"
+        && std::ranges::any_of(
+            spec::kFields, [&](const spec::FieldInfo& field) { return firstSegment(field.path) == segment; });
+}
+
+} // namespace
+
+AddressReader::AddressReader(MappedText address, bool isInPage, ParsedTag& out)
+    : m_address(std::move(address))
+    , m_isInPage(isInPage)
+    , m_out(&out)
+{ }
+
+void AddressReader::run()
+{
+    dropLineBreaks();
+    m_out->url = m_address.text();
+    const std::string_view text = m_address.text();
+    const std::size_t pathBegin = readHost(readScheme());
+    const std::size_t fragment = std::min(text.find('#', pathBegin), text.size());
+    const std::size_t query = std::min(text.find('?', pathBegin), fragment);
+    readPath(pathBegin, query);
+    if (fragment + 1 < text.size())
+        add(TagCode::FragmentCutsAddress, fragment, text.size());
+    readQuery(std::min(query + 1, fragment), fragment);
+    judgeDataType();
+    judgeValues();
+    if (text.size() > spec::kUsualTagAddress.value)
+        add(TagCode::AddressTooLong, 0, text.size());
+}
+
+void AddressReader::dropLineBreaks()
+{
+    // URL Living Standard 4.4: white space at the ends, tabs and line breaks anywhere are dropped by
+    // browsers.
+    const std::string_view text = m_address.text();
+    const auto isEdge = [](char c) { return static_cast<unsigned char>(c) <= 0x20; };
+    const auto first = static_cast<std::size_t>(std::ranges::find_if_not(text, isEdge) - text.begin());
+    std::size_t last = text.size();
+    while (last > first && isEdge(text[last - 1]))
+        --last;
+    MappedText kept;
+    for (std::size_t at = first; at < last; ++at) {
+        if (text[at] == '\n' || text[at] == '\r' || text[at] == '\t')
+            addOnce(TagCode::LineBreak, at, at + 1);
+        else
+            kept.append(text[at], m_address.origin(at));
+    }
+    kept.setEnd(m_address.origin(last));
+    m_address = std::move(kept);
+}
+
+std::size_t AddressReader::readScheme()
+{
+    const std::string_view text = m_address.text();
+    constexpr std::string_view kMark = "://";
+    if (text.starts_with("//")) {
+        add(TagCode::SchemeMissing, 0, 2);
+        return 2;
+    }
+    const std::size_t end = std::min(text.find_first_of(":/?#"), text.size());
+    if (text.substr(end).starts_with(kMark)) {
+        if (!equalsIgnoringAsciiCase(text.substr(0, end), "https"))
+            add(TagCode::SchemeNotHttps, 0, end);
+        return end + kMark.size();
+    }
+    // In a page such an address is relative and leads to the page's own server: the host is wrong, not the
+    // scheme.
+    if (!m_isInPage && equalsIgnoringAsciiCase(text.substr(0, end), spec::kTagHost))
+        add(TagCode::SchemeMissing, 0, 0);
+    return 0;
+}
+
+std::size_t AddressReader::readHost(std::size_t at)
+{
+    const std::string_view text = m_address.text();
+    const std::size_t end = std::min(text.find_first_of("/?#", at), text.size());
+    const std::string_view authority = text.substr(at, end - at);
+    const bool isRelative = at == 0 && m_isInPage;
+    constexpr std::string_view kDefaultPort = ":443";
+    std::string_view host = authority;
+    if (host.ends_with(kDefaultPort))
+        host.remove_suffix(kDefaultPort.size());
+    if (isRelative || !equalsIgnoringAsciiCase(host, spec::kTagHost))
+        add(TagCode::HostWrong, at, end);
+    return end;
+}
+
+void AddressReader::readPath(std::size_t at, std::size_t end)
+{
+    trimSpaces(at, end, {});
+    if (std::string_view(m_address.text()).substr(at, end - at) != spec::kTagPath)
+        add(TagCode::PathWrong, at, end);
+}
+
+void AddressReader::readQuery(std::size_t at, std::size_t end)
+{
+    const std::string_view text = m_address.text();
+    while (at < end) {
+        const std::size_t next = std::min(text.find('&', at), end);
+        readPart(at, next);
+        at = next + 1;
+    }
+}
+
+void AddressReader::readPart(std::size_t begin, std::size_t end)
+{
+    const std::string_view text = m_address.text();
+    trimSpaces(begin, end, {});
+    if (begin == end)
+        return;
+    std::size_t nameEnd = std::min(text.find('=', begin), end);
+    std::size_t valueBegin = std::min(nameEnd + 1, end);
+    const MappedText name = readName(begin, nameEnd);
+    const std::string_view parameter = knownParameter(name.text(), begin, nameEnd);
+    trimSpaces(valueBegin, end, parameter);
+    const MappedText value = decoded(valueBegin, end, false, parameter);
+
+    const std::size_t index = m_out->parameters.size();
+    m_out->parameters.push_back(
+        {parameter.empty() ? name.text() : std::string(parameter), value.text(), m_address.origin(begin),
+            m_address.origin(valueBegin), m_address.origin(end) - m_address.origin(valueBegin)});
+    if (parameter.empty()) {
+        judgeForeignText(name);
+        judgeForeignText(value);
+        return;
+    }
+    if (isTaken(parameter)) {
+        add(TagCode::ParameterRepeated, begin, end, parameter);
+        judgeForeignText(value);
+        return;
+    }
+    takeParameter(parameter, index, value);
+}
+
+MappedText AddressReader::readName(std::size_t begin, std::size_t end)
+{
+    constexpr std::string_view kEscapedAgain = "amp;";
+    const std::string_view text = m_address.text();
+    if (text.substr(begin, end - begin).starts_with(kEscapedAgain)) {
+        addOnce(TagCode::EscapedTwice, begin, begin + kEscapedAgain.size());
+        begin += kEscapedAgain.size();
+    }
+    MappedText name = decoded(begin, end, true, {});
+    MappedText again = percentDecoded(name);
+    if (again.text() != name.text() && !tagParameterNamed(again.text()).empty()) {
+        add(TagCode::EncodedTwice, begin, end, tagParameterNamed(again.text()));
+        return again;
+    }
+    return name;
+}
+
+/// The table's parameter that a decoded name means. Empty, with a finding, when it means none.
+std::string_view AddressReader::knownParameter(std::string_view name, std::size_t begin, std::size_t end)
+{
+    if (const std::string_view known = tagParameterNamed(name); !known.empty())
+        return known;
+    constexpr std::array kBareData =
+        std::to_array<std::string_view>({"amount", "currency", "plan_id", "contents"});
+    if (std::ranges::find(kBareData, name) != kBareData.end()) {
+        const std::string_view known = tagParameterNamed("data[" + std::string(name) + "]");
+        add(TagCode::DataPrefixMissing, begin, end, known);
+        return known;
+    }
+    if (name.starts_with("data[contents]["))
+        add(TagCode::ContentsBracketed, begin, end, kTagContents);
+    else if (isApiOnlyName(name))
+        add(TagCode::ParameterApiOnly, begin, end);
+    else
+        add(TagCode::ParameterUnknown, begin, end);
+    return {};
+}
+
+MappedText AddressReader::decoded(std::size_t begin, std::size_t end, bool isName, std::string_view parameter)
+{
+    MappedText raw = m_address.part(begin, end);
+    // Nobody encoded these: they are replaced before the address is used.
+    if (isPlaceholder(raw.text()) || hasTemplateExpression(raw.text()))
+        return raw;
+    noteRawCharacters(begin, end, isName, parameter);
+    return percentDecoded(raw);
+}
+
+/// The first of each kind of badly encoded characters between `begin` and `end`.
+void AddressReader::noteRawCharacters(
+    std::size_t begin, std::size_t end, bool isName, std::string_view parameter)
+{
+    const std::string_view text = m_address.text();
+    bool isNoted[4]{};
+    const auto note = [&](std::size_t kind, TagCode code, std::size_t at) {
+        if (!isNoted[kind])
+            add(code, at, at + 1, parameter);
+        isNoted[kind] = true;
+    };
+    for (std::size_t at = begin; at < end; ++at) {
+        const char c = text[at];
+        if (c == '%' && !percentByte(text.substr(0, end), at))
+            note(0, TagCode::PercentBroken, at);
+        else if (c == '+')
+            note(1, TagCode::PlusSign, at);
+        else if (c == ' ')
+            note(2, TagCode::SpaceRaw, at);
+        else if (!mayStandRaw(c, isName))
+            note(3, TagCode::CharacterRaw, at);
+    }
+}
+
+void AddressReader::trimSpaces(std::size_t& begin, std::size_t& end, std::string_view parameter)
+{
+    const std::string_view text = m_address.text();
+    const std::size_t oldBegin = begin;
+    const std::size_t oldEnd = end;
+    while (begin < end && text[begin] == ' ')
+        ++begin;
+    while (end > begin && text[end - 1] == ' ')
+        --end;
+    if (begin > oldBegin)
+        add(TagCode::SpaceAtEdge, oldBegin, begin, parameter);
+    if (end < oldEnd)
+        add(TagCode::SpaceAtEdge, end, oldEnd, parameter);
+}
+
+void AddressReader::add(TagCode code, std::size_t begin, std::size_t end, std::string_view parameter)
+{
+    TagFinding finding = tagFinding(code, parameter);
+    finding.position = m_address.origin(begin);
+    finding.length = m_address.origin(end) - finding.position;
+    m_out->findings.push_back(finding);
+}
+
+void AddressReader::addOnce(TagCode code, std::size_t begin, std::size_t end)
+{
+    if (std::ranges::find(m_out->findings, code, &TagFinding::code) == m_out->findings.end())
+        add(code, begin, end);
+}
+
+} // namespace convey

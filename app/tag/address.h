@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// The URL layer: takes an address apart, undoes the percent-encoding and fills an ImageTag.
+/// Internal to tag/. One object, one address, one thread.
+#pragma once
+
+#include "tag/mapped_text.h"
+#include "tag/parse.h"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace convey {
+
+class AddressReader
+{
+public:
+    /// Reads into `out`. `isInPage`: an address without scheme is relative to the page, not just typed short.
+    AddressReader(MappedText address, bool isInPage, ParsedTag& out);
+
+    /// Fills url, parameters, tag and findings of `out`. To be called once.
+    void run();
+
+private:
+    // address.cpp: the parts of the address. `begin`, `end` and `at` are offsets in m_address.
+    void dropLineBreaks();
+    [[nodiscard]] std::size_t readScheme();
+    [[nodiscard]] std::size_t readHost(std::size_t at);
+    void readPath(std::size_t at, std::size_t end);
+    void readQuery(std::size_t at, std::size_t end);
+    void readPart(std::size_t begin, std::size_t end);
+    [[nodiscard]] MappedText readName(std::size_t begin, std::size_t end);
+    [[nodiscard]] std::string_view knownParameter(std::string_view name, std::size_t begin, std::size_t end);
+    [[nodiscard]] MappedText decoded(
+        std::size_t begin, std::size_t end, bool isName, std::string_view parameter);
+    void noteRawCharacters(std::size_t begin, std::size_t end, bool isName, std::string_view parameter);
+    void trimSpaces(std::size_t& begin, std::size_t& end, std::string_view parameter);
+    void add(TagCode code, std::size_t begin, std::size_t end, std::string_view parameter = {});
+    void addOnce(TagCode code, std::size_t begin, std::size_t end);
+
+    // address_values.cpp: what the values mean.
+    void takeParameter(std::string_view parameter, std::size_t index, const MappedText& value);
+    [[nodiscard]] bool isTaken(std::string_view parameter) const;
+    void takeAmount(const MappedText& value);
+    void takeContents(const MappedText& value);
+    [[nodiscard]] bool judgeUnfilled(std::string_view parameter, std::string_view value);
+    void judgeForeignText(const MappedText& text);
+    void judgeDataType();
+    void judgeValues();
+    void addForValue(TagCode code, std::string_view parameter);
+    void placeFinding(TagFinding& finding) const;
+
+    MappedText m_address;
+    bool m_isInPage;
+    ParsedTag* m_out;
+    /// For each of spec::kTagParameters the first of m_out->parameters with that name.
+    std::array<std::optional<std::size_t>, spec::kTagParameters.size()> m_first{};
+    std::string m_dataType;
+};
+
+/// The name of spec::kTagParameters that `name` equals, in static storage; else empty.
+[[nodiscard]] std::string_view tagParameterNamed(std::string_view name);
+
+} // namespace convey

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tag/build.h"
+
+#include "base/text.h"
+#include "spec/event_type.h"
+#include "tag/contents.h"
+#include "tag/rules.h"
+
+namespace convey {
+
+namespace {
+
+bool isUnreserved(char c)
+{
+    return isAsciiAlpha(c) || isAsciiDigit(c) || c == '-' || c == '.' || c == '_' || c == '~';
+}
+
+} // namespace
+
+std::vector<TagFinding> checkTag(const ImageTag& tag)
+{
+    std::vector<TagFinding> findings = tagValueFindings(tag);
+    if (tagUrl(tag).size() > spec::kUsualTagAddress.value)
+        findings.push_back(tagFinding(TagCode::AddressTooLong));
+    return findings;
+}
+
+std::vector<TagParameter> tagParameters(const ImageTag& tag)
+{
+    std::vector<TagParameter> parameters;
+    const auto add = [&](std::string_view name, std::string value) {
+        if (!value.empty())
+            parameters.push_back({name, std::move(value)});
+    };
+    const auto type = eventTypeByName(tag.event);
+    add(kTagPid, tag.pixelId);
+    add(kTagEvent, tag.event);
+    add(kTagCustomEventName, tag.customEventName);
+    add(kTagEventId, tag.eventId);
+    add(kTagOppref, tag.oppref);
+    add(kTagDataType, type ? std::string(info(info(*type).shape).name) : std::string());
+    add(kTagAmount, tag.amount ? std::to_string(*tag.amount) : std::string());
+    add(kTagCurrency, tag.currency);
+    add(kTagPlanId, tag.planId);
+    add(kTagContents, tag.contents.empty() ? std::string() : contentsJson(tag.contents));
+    return parameters;
+}
+
+std::string percentEncoded(std::string_view bytes)
+{
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    std::string out;
+    out.reserve(bytes.size());
+    for (const char c : bytes) {
+        if (isUnreserved(c)) {
+            out += c;
+            continue;
+        }
+        const auto byte = static_cast<unsigned char>(c);
+        out += '%';
+        out += kDigits[byte >> 4U];
+        out += kDigits[byte & 0xFU];
+    }
+    return out;
+}
+
+std::string tagUrl(const ImageTag& tag)
+{
+    std::string url = "https://";
+    url += spec::kTagHost;
+    url += spec::kTagPath;
+    char separator = '?';
+    for (const TagParameter& parameter : tagParameters(tag)) {
+        url += separator;
+        url += percentEncoded(parameter.name);
+        url += '=';
+        url += percentEncoded(parameter.value);
+        separator = '&';
+    }
+    return url;
+}
+
+std::string attributeEscaped(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size() + text.size() / 8);
+    for (const char c : text) {
+        switch (c) {
+        case '&':
+            out += "&amp;";
+            break;
+        case '<':
+            out += "&lt;";
+            break;
+        case '>':
+            out += "&gt;";
+            break;
+        case '"':
+            out += "&quot;";
+            break;
+        case '\'':
+            out += "&#39;"; // HTML 4 programs, mail clients among them, do not know &apos;
+            break;
+        default:
+            out += c;
+        }
+    }
+    return out;
+}
+
+std::string tagHtml(const ImageTag& tag)
+{
+    return "<img src=\"" + attributeEscaped(tagUrl(tag))
+        + R"(" width="1" height="1" style="display:none" alt="">)";
+}
+
+std::string tagNoscript(const ImageTag& tag)
+{
+    return "<noscript>" + tagHtml(tag) + "</noscript>";
+}
+
+} // namespace convey

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tag/suspicion.h"
+
+#include "base/text.h"
+#include "value/personal.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+
+namespace convey {
+
+namespace {
+
+bool isAsciiAlphanumeric(char c)
+{
+    return isAsciiAlpha(c) || isAsciiDigit(c);
+}
+
+/// Both keys of OpenAI begin so; a word such as "risk-averse" does not stand at the start of the value, and
+/// what follows here is long. Prefix as integrations show it, 2026-11-21.
+bool isSecretKey(std::string_view value)
+{
+    constexpr std::string_view kPrefix = "sk-";
+    constexpr std::size_t kShortestKey = 20;
+    const std::string_view word = trimmed(value);
+    return word.size() >= kShortestKey && word.starts_with(kPrefix)
+        && std::ranges::all_of(word, [](char c) { return isAsciiAlphanumeric(c) || c == '-' || c == '_'; });
+}
+
+/// `value` without what encloses it, if it is enclosed.
+std::optional<std::string_view> inside(std::string_view value, char open, char close)
+{
+    if (value.size() < 3 || value.front() != open || value.back() != close)
+        return std::nullopt;
+    return value.substr(1, value.size() - 2);
+}
+
+bool isNameLike(std::string_view text)
+{
+    return !text.empty() && std::ranges::all_of(text, [](char c) {
+        return isAsciiAlphanumeric(c) || c == '-' || c == '_' || c == ' ' || c == '.';
+    });
+}
+
+bool isUpperCaseName(std::string_view text)
+{
+    return isNameLike(text) && std::ranges::none_of(text, [](char c) { return c >= 'a' && c <= 'z'; })
+        && std::ranges::any_of(text, isAsciiAlpha);
+}
+
+/// Two characters that open an expression, and what closes it.
+struct Delimiters
+{
+    std::string_view open;
+    std::string_view close;
+};
+constexpr std::array kTemplateDelimiters = std::to_array<Delimiters>({
+    {"{{", "}}"}, // Liquid, Twig, Jinja, Handlebars, Google Tag Manager
+    {"{%", "%}"}, // Liquid, Twig, Jinja
+    {"${", "}"}, // JavaScript and Java templates
+    {"<%", "%>"}, // ERB, EJS, JSP
+    {"<?", "?>"}, // PHP
+    {"*|", "|*"}, // Mailchimp
+    {"%%", "%%"}, // Salesforce, Braze
+});
+
+} // namespace
+
+void appendPrivacyFindings(
+    std::vector<TagFinding>& findings, std::string_view value, const TagFinding& place, bool isOpaque)
+{
+    const auto add = [&](TagCode code) {
+        TagFinding finding = place;
+        finding.code = code;
+        finding.severity = info(code).severity;
+        findings.push_back(finding);
+    };
+    if (isSecretKey(value)) {
+        add(TagCode::SecretInTag);
+        return;
+    }
+    switch (looksPersonal(value)) {
+    case PersonalKind::None:
+        break;
+    case PersonalKind::Email:
+        add(TagCode::EmailInTag);
+        break;
+    case PersonalKind::Phone:
+        if (!isOpaque)
+            add(TagCode::PhoneInTag);
+        break;
+    case PersonalKind::CardNumber:
+        if (!isOpaque)
+            add(TagCode::CardNumberInTag);
+        break;
+    }
+}
+
+bool isPlaceholder(std::string_view value)
+{
+    constexpr std::array kKnown = std::to_array<std::string_view>(
+        {"pixel-id", "pixel_id", "pixelid", "oppref", "event-id", "event_id", "order-id", "order_id"});
+    if (const auto name = inside(value, '<', '>'))
+        return isNameLike(*name);
+    if (const auto name = inside(value, '[', ']'))
+        return isUpperCaseName(*name);
+    const std::string lower = asciiLowered(value);
+    if ((lower.starts_with("your-") || lower.starts_with("your_")) && isNameLike(lower))
+        return true;
+    const bool isAllX = value.size() >= 3 && lower.find_first_not_of('x') == std::string::npos;
+    return isAllX || std::ranges::find(kKnown, lower) != kKnown.end();
+}
+
+bool hasTemplateExpression(std::string_view value)
+{
+    return std::ranges::any_of(kTemplateDelimiters, [&](const Delimiters& delimiters) {
+        const std::size_t open = value.find(delimiters.open);
+        return open != std::string_view::npos
+            && value.find(delimiters.close, open + delimiters.open.size()) != std::string_view::npos;
+    });
+}
+
+bool looksLikeOrderNumber(std::string_view eventId)
+{
+    constexpr std::array kOrderWords = std::to_array<std::string_view>({"order", "orderno", "orderid", "ord",
+        "invoice", "inv", "purchase", "po", "so", "receipt", "basket", "cart"});
+    // Short letters before digits are a prefix of running numbers; longer ones may be words of an opaque id.
+    constexpr std::size_t kLongestPrefix = 4;
+    constexpr std::size_t kUsualDigits = 3;
+    // Beyond this many digits a number is drawn at random rather than counted.
+    constexpr std::size_t kMostDigits = 20;
+
+    std::string_view rest = trimmed(eventId);
+    const bool hasHash = rest.starts_with('#');
+    if (hasHash)
+        rest.remove_prefix(1);
+    const auto digitsBegin = std::ranges::find_if_not(rest, isAsciiAlpha);
+    const std::string prefix = asciiLowered({rest.begin(), digitsBegin});
+    const bool isOrderWord = std::ranges::find(kOrderWords, prefix) != kOrderWords.end();
+    if (prefix.size() > kLongestPrefix && !isOrderWord)
+        return false;
+    rest.remove_prefix(prefix.size());
+    constexpr std::string_view kSeparators = "-_/.:# ";
+    if (!std::ranges::all_of(
+            rest, [&](char c) { return isAsciiDigit(c) || kSeparators.find(c) != std::string_view::npos; }))
+        return false;
+    const auto digits = static_cast<std::size_t>(std::ranges::count_if(rest, isAsciiDigit));
+    return digits >= (hasHash || isOrderWord ? 1U : kUsualDigits) && digits <= kMostDigits;
+}
+
+} // namespace convey

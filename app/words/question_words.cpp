@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "words/words.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace convey {
+
+namespace {
+
+constexpr std::array kQuestionWords = std::to_array<Words>({
+    {QT_TRANSLATE_NOOP("words", "The times name no time zone. Which one are they in?"),
+        QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // TimeZone
+    {QT_TRANSLATE_NOOP("words", "Which comes first in the dates: year, month or day?"),
+        QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // DateOrder
+    {QT_TRANSLATE_NOOP("words", "Are the amounts in whole units (129) or in the smallest ones (12900)?"),
+        QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // MoneyUnit
+    {QT_TRANSLATE_NOOP("words", "The column {detail} looks like consent. What do its words mean?"),
+        QT_TRANSLATE_NOOP(
+            "words", "Assumed: granted words are sent, all others are sent with opt_out.")}, // Consent
+    {QT_TRANSLATE_NOOP("words", "What are these?"),
+        QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // EventType
+    {QT_TRANSLATE_NOOP("words", "Where did they happen?"),
+        QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // ActionSource
+    {QT_TRANSLATE_NOOP("words", "On which page did they happen? Conversions on the web need its address."),
+        QT_TRANSLATE_NOOP(
+            "words", "Nothing can be assumed; the events are blocked until there is one.")}, // SourceUrl
+});
+static_assert(kQuestionWords.size() == kQuestionCount);
+
+constexpr std::array kReasonWords = std::to_array<const char*>({
+    QT_TRANSLATE_NOOP("words", "the header is a usual name for it"),
+    QT_TRANSLATE_NOOP("words", "the header is the name of the input"),
+    QT_TRANSLATE_NOOP("words", "its values are names of events"),
+});
+
+// In the order of the enum.
+constexpr std::array kFaultWords = std::to_array<const char*>({
+    QT_TRANSLATE_NOOP("words", "it is empty"), // Empty
+    QT_TRANSLATE_NOOP("words", "it is in no form that is known"), // Unreadable
+    QT_TRANSLATE_NOOP("words", "it is too short"), // TooShort
+    QT_TRANSLATE_NOOP("words", "it is too long"), // TooLong
+    QT_TRANSLATE_NOOP("words", "it holds a character that does not belong there"), // BadCharacter
+    QT_TRANSLATE_NOOP("words", "there is no such value"), // OutOfRange
+    QT_TRANSLATE_NOOP("words", "it is neither true nor false"), // NotTrueOrFalse
+    QT_TRANSLATE_NOOP("words", "it has no time of day"), // DateOnly
+    QT_TRANSLATE_NOOP("words", "it has no time zone"), // NoZone
+    QT_TRANSLATE_NOOP("words", "its time zone can mean more than one"), // ZoneUnknown
+    QT_TRANSLATE_NOOP("words", "the clocks skipped it"), // ZoneGap
+    QT_TRANSLATE_NOOP("words", "it happened twice"), // ZoneOverlap
+    QT_TRANSLATE_NOOP("words", "day and month could be either way round"), // DateOrderUnknown
+    QT_TRANSLATE_NOOP("words", "its year has two digits"), // TwoDigitYear
+    QT_TRANSLATE_NOOP("words", "it is the day number of a spreadsheet"), // SpreadsheetSerial
+    QT_TRANSLATE_NOOP("words", "it has too many decimals"), // TooManyDecimals
+    QT_TRANSLATE_NOOP("words", "its decimal sign is not certain"), // DecimalSignUnknown
+    QT_TRANSLATE_NOOP("words", "it names another currency"), // OtherCurrency
+    QT_TRANSLATE_NOOP("words", "there is no such currency"), // UnknownCurrency
+    QT_TRANSLATE_NOOP("words", "the currency is no longer in use"), // WithdrawnCurrency
+    QT_TRANSLATE_NOOP("words", "a spreadsheet program has damaged it"), // SpreadsheetDamage
+    QT_TRANSLATE_NOOP("words", "it has no country code"), // NoCallingCode
+    QT_TRANSLATE_NOOP("words", "it has an extension"), // HasExtension
+    QT_TRANSLATE_NOOP("words", "it has a national zero inside an international number"), // HasTrunkZero
+    QT_TRANSLATE_NOOP("words", "it is a hash of another kind"), // OtherHash
+    QT_TRANSLATE_NOOP("words", "there is no such country"), // UnknownCountry
+    QT_TRANSLATE_NOOP("words", "it is no web address"), // NotWebAddress
+    QT_TRANSLATE_NOOP("words", "it holds a user name or password"), // HasCredentials
+    QT_TRANSLATE_NOOP("words", "it is all zeroes"), // AllZero
+});
+static_assert(kFaultWords.size() == static_cast<std::size_t>(ValueFault::Count_));
+
+} // namespace
+
+Words wordsFor(QuestionCode code)
+{
+    return kQuestionWords.at(static_cast<std::size_t>(code));
+}
+
+const char* wordsFor(GuessReason reason)
+{
+    return kReasonWords.at(static_cast<std::size_t>(reason));
+}
+
+const char* wordsFor(ValueFault fault)
+{
+    return kFaultWords.at(static_cast<std::size_t>(fault));
+}
+
+} // namespace convey

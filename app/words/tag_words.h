@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// The sentence and the remedy of every finding about an image tag. {subject} = the parameter.
+/// Tables and pure functions; safe on any thread.
+#pragma once
+
+#include "tag/finding.h"
+#include "words/words.h"
+
+namespace convey {
+
+[[nodiscard]] Words wordsFor(TagCode code);
+
+} // namespace convey

@@ -222,8 +222,7 @@ Result<> Destinations::save() const
     root.insert(kSchemaKey, kDestinationsSchema);
     root.insert(kListKey, list);
     const QByteArray json = QJsonDocument(root).toJson();
-    const auto saved =
-        writeFileAtomically(m_path, {json.constData(), static_cast<std::size_t>(json.size())}, true);
+    auto saved = writeFileAtomically(m_path, {json.constData(), static_cast<std::size_t>(json.size())}, true);
     if (saved || saved.error().code == ErrorCode::DiskFull)
         return saved;
     return fail({.code = ErrorCode::SettingsUnusable, .subject = m_path, .detail = saved.error().detail});

@@ -87,8 +87,8 @@ void TestDestinations::namesAreFoundWithoutRegardToCase()
     QVERIFY(all.findDestination("sHOP \u00C4") != nullptr);
     QVERIFY(all.findDestination("Shop") == nullptr);
     Destination renamed = shop();
-    renamed.name = "SHOP \u00C4";
-    renamed.pixelId = "px_9";
+    renamed.name = std::string("SHOP \u00C4");
+    renamed.pixelId = std::string("px_9");
     QVERIFY(all.put(renamed).has_value());
     QCOMPARE(loadAll().all(), std::vector{renamed});
 }
@@ -131,15 +131,17 @@ void TestDestinations::membersThatDoNotFitAreRefused_data()
         change(destination);
         return destination;
     };
-    QTest::newRow("no name") << with([](Destination& d) { d.name = " "; }) << "name";
+    QTest::newRow("no name") << with([](Destination& d) { d.name = std::string(" "); }) << "name";
     QTest::newRow("an endless name") << with([](Destination& d) { d.name.assign(101, 'x'); }) << "name";
-    QTest::newRow("a name with a line break") << with([](Destination& d) { d.name = "a\nb"; }) << "name";
-    QTest::newRow("a name that is not UTF-8") << with([](Destination& d) { d.name = "a\xFF"; }) << "name";
+    QTest::newRow("a name with a line break")
+        << with([](Destination& d) { d.name = std::string("a\nb"); }) << "name";
+    QTest::newRow("a name that is not UTF-8")
+        << with([](Destination& d) { d.name = std::string("a\xFF"); }) << "name";
     QTest::newRow("no pixel") << with([](Destination& d) { d.pixelId.clear(); }) << "pixel";
     QTest::newRow("a key instead of its reference")
-        << with([](Destination& d) { d.keyReference = "sk-svcacct-canary"; }) << "key_reference";
+        << with([](Destination& d) { d.keyReference = std::string("sk-svcacct-canary"); }) << "key_reference";
     QTest::newRow("a key as the pixel, after a space")
-        << with([](Destination& d) { d.pixelId = " SK-canary"; }) << "pixel";
+        << with([](Destination& d) { d.pixelId = std::string(" SK-canary"); }) << "pixel";
     QTest::newRow("a colour too many") << with([](Destination& d) { d.colourIndex = 16; }) << "colour";
     QTest::newRow("a colour below zero") << with([](Destination& d) { d.colourIndex = -1; }) << "colour";
 }

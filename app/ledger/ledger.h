@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// The sending history: an SQLite file in which every batch is written down before its first byte goes out
+/// and again when its answer is in, so that a crash at any moment leaves a job that can be resumed.
+///
+/// What a function has returned from with success is on the disk (WAL, synchronous=FULL). One Ledger belongs
+/// to one thread; several Ledgers, also in several programs, may share a file. A job is driven by one of them
+/// at a time, its *owner*. A QCoreApplication must exist (Qt finds the SQLite driver through it).
+///
+/// Errors of all functions: LedgerBusy (someone held the file for more than five seconds), DiskFull,
+/// LedgerDamaged, LedgerUnusable (anything else; all with the path as subject). A call that fails has changed
+/// nothing.
+#pragma once
+
+#include "base/result.h"
+#include "ledger/event_printer.h"
+#include "ledger/job.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace convey {
+
+class LedgerDatabase;
+
+/// What happened while the file was opened; a person should hear of `setAside`.
+struct LedgerOpening
+{
+    bool created = false; ///< there was no usable file, a new one was made
+    std::string setAside{}; ///< where the damaged file went ("history.sqlite.damaged-1"), or empty
+    std::int64_t becameUnknown = 0; ///< batches that were in flight when their program died
+};
+
+class Ledger
+{
+public:
+    /// Opens or makes the file at `path` (UTF-8): mode 0600, missing folders 0700. Checks it (quick_check and
+    /// our own schema), sets a damaged one aside as `<path>.damaged-<n>` (never deleted) and makes a new one.
+    /// Batches that a dead program left in flight become Unknown. `nowMs` tells a living owner on another
+    /// computer from a dead one.
+    /// Errors beyond the common ones: LedgerTooNew (a later Convey wrote it; nothing is touched),
+    /// LedgerUnusable also for a file that is neither a ledger nor named `*.sqlite`: rather a wrong path than
+    /// a damaged history. Cost: reads the whole file once.
+    [[nodiscard]] static Result<Ledger> open(std::string_view path, EpochMs nowMs);
+
+    Ledger(Ledger&&) noexcept;
+    Ledger& operator=(Ledger&&) noexcept;
+    /// Gives its jobs free; one that was not closed stays Running and may be claimed.
+    ~Ledger();
+
+    [[nodiscard]] const std::string& path() const;
+    [[nodiscard]] const LedgerOpening& opening() const { return m_opening; }
+
+    /// A printer with this ledger's key.
+    [[nodiscard]] EventPrinter printer() const { return m_printer.clone(); }
+
+    // Reading. Jobs come newest first, batches by number, refusals by row.
+
+    [[nodiscard]] Result<std::vector<JobRecord>> jobs() const;
+    /// Errors: JobUnknown.
+    [[nodiscard]] Result<JobRecord> job(std::string_view jobId) const;
+    /// Jobs that are Running or Stopped, those that another program drives right now included.
+    [[nodiscard]] Result<std::vector<JobRecord>> unfinishedJobs() const;
+    /// The newest unfinished job that nobody drives; if all are driven, the newest; nothing when there is
+    /// none.
+    [[nodiscard]] Result<std::optional<JobRecord>> latestUnfinished() const;
+    /// Without rows and prints, so that a job of a million events is a small answer. Errors: JobUnknown.
+    [[nodiscard]] Result<std::vector<BatchRecord>> batches(std::string_view jobId) const;
+    /// The events of one batch. Errors: JobUnknown, JobPlanMismatch (no such batch), LedgerDamaged.
+    [[nodiscard]] Result<BatchPlan> batchPlan(std::string_view jobId, std::int64_t batch) const;
+    /// Errors: JobUnknown.
+    [[nodiscard]] Result<std::vector<RefusedEvent>> refusals(std::string_view jobId) const;
+
+    // Driving a job. All but beginJob() and claim() need this Ledger to be the owner, else LedgerBusy (with
+    // the job as subject). Each is one transaction.
+
+    /// Stores the plan and makes this Ledger its owner. The id is short, sorts by time (UTC) and can be read
+    /// out: "j-20261121-093005-4f2a". Errors: JobPlanMismatch (a batch is empty or its rows and prints differ
+    /// in number).
+    [[nodiscard]] Result<std::string> beginJob(const JobPlan& plan);
+
+    /// Takes over an unfinished job whose owner is gone, or refreshes one's own; it is Running from then on
+    /// and what was in flight is Unknown. Errors: JobUnknown, LedgerBusy (the owner lives; subject is the
+    /// job), NothingToResume (Done or Cancelled).
+    [[nodiscard]] Result<> claim(std::string_view jobId, EpochMs nowMs);
+    /// Gives a job free without closing it; batches still in flight become Unknown. Nothing happens when this
+    /// Ledger does not own it.
+    [[nodiscard]] Result<> release(std::string_view jobId, EpochMs nowMs);
+    /// Says that the owner lives. Every function below does so too; call it when waiting for longer than ten
+    /// seconds: on another computer an owner counts as dead after a minute's silence.
+    [[nodiscard]] Result<> heartbeat(std::string_view jobId, EpochMs nowMs);
+
+    /// Before the first byte of the request: the batch is in flight, on the disk, when this returns.
+    /// `attempt` is 1-based and rises. Errors: JobPlanMismatch (no such batch, an attempt that does not rise,
+    /// or a batch that must not be sent: Accepted, Refused, Split or in flight already).
+    [[nodiscard]] Result<> markInFlight(
+        std::string_view jobId, std::int64_t batch, int attempt, EpochMs nowMs);
+
+    /// How that attempt ended. Accepted also drops refusals that an earlier attempt had left at the batch.
+    /// Errors: JobPlanMismatch (not in flight with this attempt, or no state that an attempt can end in).
+    [[nodiscard]] Result<> recordOutcome(
+        std::string_view jobId, std::int64_t batch, int attempt, const BatchOutcome& outcome, EpochMs nowMs);
+
+    /// Single events that an answer named. Repeating it replaces what was there for the same index.
+    /// Errors: JobPlanMismatch (no such batch or index, or `row` is not the row at that index).
+    [[nodiscard]] Result<> recordRefusedEvents(
+        std::string_view jobId, std::int64_t batch, std::span<const RefusedEvent> refused, EpochMs nowMs);
+
+    /// Replaces a batch by children, each a list of 0-based indexes into it; `refused` are set aside in the
+    /// same transaction. Every event must be in exactly one child or be refused (here or before), so that the
+    /// counts add up. Returns the children's numbers in order; none is fine when all are refused.
+    /// Errors: JobPlanMismatch (not so, or the batch is Accepted or Split already).
+    [[nodiscard]] Result<std::vector<std::int64_t>> splitBatch(std::string_view jobId, std::int64_t batch,
+        std::span<const std::vector<std::size_t>> children, std::span<const RefusedEvent> refused,
+        EpochMs nowMs);
+
+    /// Ends the job as Done, Stopped or Cancelled and gives it free; batches in flight become Unknown.
+    /// Errors: JobPlanMismatch (`state` is Running).
+    [[nodiscard]] Result<> closeJob(std::string_view jobId, JobState state, EpochMs nowMs);
+
+    /// SQLite's whole integrity_check and foreign_key_check. Errors: LedgerDamaged with the first complaint.
+    /// Cost: reads the file several times over.
+    [[nodiscard]] Result<> integrityCheck() const;
+
+private:
+    Ledger(std::unique_ptr<LedgerDatabase> database, EventPrinter printer, std::string ownerToken,
+        LedgerOpening opening);
+
+    void freeOwnJobs();
+    [[nodiscard]] Result<> requireOwnership(std::string_view jobId, EpochMs nowMs);
+    [[nodiscard]] Result<> writeRefusals(std::string_view jobId, const BatchPlan& plan, std::int64_t batch,
+        std::span<const RefusedEvent> refused);
+
+    std::unique_ptr<LedgerDatabase> m_database;
+    EventPrinter m_printer;
+    std::string m_ownerToken; ///< tells this Ledger from others of the same process
+    LedgerOpening m_opening;
+};
+
+} // namespace convey

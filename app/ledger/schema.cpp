@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ledger/schema.h"
+
+namespace convey {
+
+// Rows and prints of a batch have a table of their own: SQLite writes a whole record anew when one of its
+// numbers changes, and a batch changes at least twice.
+const std::array<std::string_view, 5> kLedgerTables{
+    "CREATE TABLE meta(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT",
+
+    "CREATE TABLE jobs("
+    "id TEXT PRIMARY KEY, state INTEGER NOT NULL, updated_ms INTEGER NOT NULL, "
+    "created_ms INTEGER NOT NULL, judged_at_ms INTEGER NOT NULL, mode INTEGER NOT NULL, "
+    "pixel TEXT NOT NULL, endpoint TEXT NOT NULL, "
+    "source_path TEXT NOT NULL, source_size INTEGER NOT NULL, source_modified_ns INTEGER NOT NULL, "
+    "source_hash TEXT NOT NULL, recipe TEXT NOT NULL, edits_hash TEXT NOT NULL, "
+    "events INTEGER NOT NULL, blocked INTEGER NOT NULL, outside INTEGER NOT NULL, "
+    "left_out INTEGER NOT NULL, "
+    "owner_token TEXT, owner_machine TEXT, owner_pid INTEGER, owner_start INTEGER, owner_beat_ms INTEGER"
+    ") STRICT",
+
+    "CREATE TABLE batches("
+    "job TEXT NOT NULL REFERENCES jobs(id) ON DELETE CASCADE, number INTEGER NOT NULL, "
+    "parent INTEGER NOT NULL, state INTEGER NOT NULL, attempt INTEGER NOT NULL, events INTEGER NOT NULL, "
+    "http_status INTEGER NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL, "
+    "updated_ms INTEGER NOT NULL, PRIMARY KEY(job, number)) STRICT",
+
+    "CREATE TABLE batch_events("
+    "job TEXT NOT NULL, number INTEGER NOT NULL, rows BLOB NOT NULL, prints BLOB NOT NULL, "
+    "PRIMARY KEY(job, number), "
+    "FOREIGN KEY(job, number) REFERENCES batches(job, number) ON DELETE CASCADE) STRICT",
+
+    "CREATE TABLE refused("
+    "job TEXT NOT NULL, batch INTEGER NOT NULL, position INTEGER NOT NULL, row INTEGER NOT NULL, "
+    "code TEXT NOT NULL, param TEXT NOT NULL, message TEXT NOT NULL, "
+    "PRIMARY KEY(job, batch, position), "
+    "FOREIGN KEY(job, batch) REFERENCES batches(job, number) ON DELETE CASCADE) STRICT",
+};
+
+} // namespace convey

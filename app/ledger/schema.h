@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// The tables of the ledger and the two numbers by which its file is known. Private to the ledger.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace convey {
+
+/// `PRAGMA user_version`. A file with a greater number is left alone.
+inline constexpr std::int64_t kLedgerSchema = 1;
+
+/// `PRAGMA application_id`: "Cnvy". Tells a ledger from any other SQLite file.
+inline constexpr std::int64_t kLedgerApplicationId = 0x436E7679;
+
+/// The statements that make schema 1. SQLite keeps their text, so that a file whose tables, triggers or views
+/// are not exactly these is recognised.
+extern const std::array<std::string_view, 5> kLedgerTables;
+
+} // namespace convey

@@ -23,7 +23,8 @@ Error AtomicFile::failure() const
 {
     const int systemError = errno;
     Error error{.code = ErrorCode::WriteFailed, .subject = m_path, .detail = toUtf8(m_file.errorString())};
-    if (systemError == ENOSPC || systemError == EDQUOT || m_file.error() == QFileDevice::ResourceError)
+    if (systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG
+        || m_file.error() == QFileDevice::ResourceError)
         error.code = ErrorCode::DiskFull;
     return error;
 }

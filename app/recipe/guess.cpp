@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "recipe/event_words.h"
+#include "recipe/header_names.h"
 #include "value/time.h"
 
 #include <algorithm>
@@ -13,159 +14,6 @@
 namespace convey {
 
 namespace {
-
-struct HeaderName
-{
-    std::string_view name; ///< folded
-    Input input;
-    Confidence confidence;
-};
-
-// Names of real exports, the more telling ones of an input first: when two columns fit, the earlier row wins.
-// Gathered from the header rows of public exports and upload templates, 2026-11-21.
-constexpr std::array kHeaderNames = std::to_array<HeaderName>({
-    {"event id", Input::Id, Confidence::High},
-    {"order id", Input::Id, Confidence::High},
-    {"order number", Input::Id, Confidence::High},
-    {"order #", Input::Id, Confidence::High},
-    {"order no", Input::Id, Confidence::High},
-    {"transaction id", Input::Id, Confidence::High},
-    {"payment intent id", Input::Id, Confidence::Medium},
-    {"payment id", Input::Id, Confidence::Medium},
-    {"charge id", Input::Id, Confidence::Medium},
-    {"invoice id", Input::Id, Confidence::Medium},
-    {"invoice number", Input::Id, Confidence::Medium},
-    {"receipt number", Input::Id, Confidence::Medium},
-    {"deal id", Input::Id, Confidence::Medium},
-    {"opportunity id", Input::Id, Confidence::Medium},
-    {"lead id", Input::Id, Confidence::Medium},
-    {"booking id", Input::Id, Confidence::Medium},
-    {"record id", Input::Id, Confidence::Medium},
-    {"id", Input::Id, Confidence::Medium},
-
-    {"event type", Input::Type, Confidence::High},
-    {"event name", Input::Type, Confidence::High},
-    {"event", Input::Type, Confidence::High},
-    {"eventtype", Input::Type, Confidence::High},
-    {"conversion name", Input::Type, Confidence::Medium},
-    {"conversion action", Input::Type, Confidence::Medium},
-    {"type", Input::Type, Confidence::Low},
-    {"action", Input::Type, Confidence::Low},
-
-    {"timestamp ms", Input::TimestampMs, Confidence::High},
-    {"event time", Input::TimestampMs, Confidence::High},
-    {"event timestamp", Input::TimestampMs, Confidence::High},
-    {"conversion time", Input::TimestampMs, Confidence::High},
-    {"timestamp", Input::TimestampMs, Confidence::High},
-    {"paid at", Input::TimestampMs, Confidence::High},
-    {"created at", Input::TimestampMs, Confidence::High},
-    {"created (utc)", Input::TimestampMs, Confidence::High},
-    {"created date (utc)", Input::TimestampMs, Confidence::High},
-    {"order date", Input::TimestampMs, Confidence::High},
-    {"date created", Input::TimestampMs, Confidence::High},
-    {"submitted at", Input::TimestampMs, Confidence::Medium},
-    {"close date", Input::TimestampMs, Confidence::Medium},
-    {"won time", Input::TimestampMs, Confidence::Medium},
-    {"created", Input::TimestampMs, Confidence::Medium},
-    {"date", Input::TimestampMs, Confidence::Medium},
-
-    {"custom event name", Input::CustomEventName, Confidence::High},
-    {"action source", Input::ActionSource, Confidence::High},
-    {"source url", Input::SourceUrl, Confidence::High},
-    {"event source url", Input::SourceUrl, Confidence::High},
-    {"page url", Input::SourceUrl, Confidence::High},
-    {"page location", Input::SourceUrl, Confidence::High},
-    {"landing url", Input::SourceUrl, Confidence::High},
-    {"landing page", Input::SourceUrl, Confidence::High},
-    {"landing site", Input::SourceUrl, Confidence::Medium},
-    {"url", Input::SourceUrl, Confidence::Medium},
-    {"oppref", Input::Oppref, Confidence::High},
-    {"openai click id", Input::Oppref, Confidence::High},
-    {"opt out", Input::OptOut, Confidence::High},
-    {"optout", Input::OptOut, Confidence::High},
-    {"consent", Input::Consent, Confidence::Medium},
-    {"marketing consent", Input::Consent, Confidence::Medium},
-    {"ad consent", Input::Consent, Confidence::Medium},
-    {"accepts marketing", Input::Consent, Confidence::Medium},
-
-    {"email", Input::UserEmail, Confidence::High},
-    {"e mail", Input::UserEmail, Confidence::High},
-    {"email address", Input::UserEmail, Confidence::High},
-    {"customer email", Input::UserEmail, Confidence::High},
-    {"billing email", Input::UserEmail, Confidence::High},
-    {"phone", Input::UserPhoneNumber, Confidence::High},
-    {"phone number", Input::UserPhoneNumber, Confidence::High},
-    {"billing phone", Input::UserPhoneNumber, Confidence::High},
-    {"customer phone", Input::UserPhoneNumber, Confidence::High},
-    {"mobile", Input::UserPhoneNumber, Confidence::Medium},
-    {"external id", Input::UserExternalId, Confidence::High},
-    {"customer id", Input::UserExternalId, Confidence::High},
-    {"user id", Input::UserExternalId, Confidence::High},
-    {"contact id", Input::UserExternalId, Confidence::Medium},
-    {"client id", Input::UserExternalId, Confidence::Medium},
-    {"first name", Input::UserFirstName, Confidence::High},
-    {"billing first name", Input::UserFirstName, Confidence::High},
-    {"firstname", Input::UserFirstName, Confidence::High},
-    {"last name", Input::UserLastName, Confidence::High},
-    {"billing last name", Input::UserLastName, Confidence::High},
-    {"lastname", Input::UserLastName, Confidence::High},
-    {"surname", Input::UserLastName, Confidence::High},
-    {"country code", Input::UserCountry, Confidence::High},
-    {"country", Input::UserCountry, Confidence::High},
-    {"billing country", Input::UserCountry, Confidence::High},
-    {"country region", Input::UserCountry, Confidence::Medium},
-    {"region", Input::UserRegion, Confidence::Medium},
-    {"state", Input::UserRegion, Confidence::Medium},
-    {"province", Input::UserRegion, Confidence::Medium},
-    {"billing province", Input::UserRegion, Confidence::Medium},
-    {"city", Input::UserCity, Confidence::High},
-    {"billing city", Input::UserCity, Confidence::High},
-    {"town city", Input::UserCity, Confidence::High},
-    {"postal code", Input::UserPostalCode, Confidence::High},
-    {"postcode", Input::UserPostalCode, Confidence::High},
-    {"zip", Input::UserPostalCode, Confidence::High},
-    {"zip code", Input::UserPostalCode, Confidence::High},
-    {"billing zip", Input::UserPostalCode, Confidence::High},
-    {"ip", Input::UserIpAddress, Confidence::High},
-    {"ip address", Input::UserIpAddress, Confidence::High},
-    {"client ip address", Input::UserIpAddress, Confidence::High},
-    {"user agent", Input::UserUserAgent, Confidence::High},
-    {"obref", Input::UserObref, Confidence::High},
-    {"android advertising id", Input::UserAndroidAdvertisingId, Confidence::High},
-    {"gaid", Input::UserAndroidAdvertisingId, Confidence::High},
-
-    {"order total", Input::DataAmount, Confidence::High},
-    {"total", Input::DataAmount, Confidence::High},
-    {"amount", Input::DataAmount, Confidence::High},
-    {"conversion value", Input::DataAmount, Confidence::High},
-    {"value", Input::DataAmount, Confidence::Medium},
-    {"revenue", Input::DataAmount, Confidence::Medium},
-    {"currency", Input::DataCurrency, Confidence::High},
-    {"currency code", Input::DataCurrency, Confidence::High},
-    {"order currency", Input::DataCurrency, Confidence::High},
-    {"conversion currency", Input::DataCurrency, Confidence::High},
-    {"plan id", Input::DataPlanId, Confidence::High},
-    {"plan", Input::DataPlanId, Confidence::Medium},
-    {"price id", Input::DataPlanId, Confidence::Medium},
-
-    {"lineitem sku", Input::ItemId, Confidence::High},
-    {"product id", Input::ItemId, Confidence::High},
-    {"product sku", Input::ItemId, Confidence::High},
-    {"sku", Input::ItemId, Confidence::High},
-    {"item id", Input::ItemId, Confidence::High},
-    {"content id", Input::ItemId, Confidence::High},
-    {"lineitem name", Input::ItemName, Confidence::High},
-    {"product name", Input::ItemName, Confidence::High},
-    {"item name", Input::ItemName, Confidence::High},
-    {"product", Input::ItemName, Confidence::Medium},
-    {"lineitem quantity", Input::ItemQuantity, Confidence::High},
-    {"item quantity", Input::ItemQuantity, Confidence::High},
-    {"quantity", Input::ItemQuantity, Confidence::High},
-    {"qty", Input::ItemQuantity, Confidence::High},
-    {"lineitem price", Input::ItemAmount, Confidence::High},
-    {"item price", Input::ItemAmount, Confidence::High},
-    {"unit price", Input::ItemAmount, Confidence::High},
-});
 
 constexpr std::string_view kAssumedZone = "UTC";
 constexpr std::string_view kAssumedEvent = "order_created";
@@ -282,7 +130,7 @@ private:
         std::vector<std::string> folded;
         for (const std::string& name : m_head.columnNames)
             folded.push_back(foldedWord(name));
-        for (const HeaderName& known : kHeaderNames) {
+        for (const HeaderName& known : headerNames()) {
             const auto column = std::ranges::find(folded, known.name);
             if (column == folded.end())
                 continue;

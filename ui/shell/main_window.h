@@ -19,7 +19,7 @@ class MainWindow final : public QMainWindow
 
 public:
     /// `practice` may be null: no practice mode.
-    explicit MainWindow(std::unique_ptr<Practice> practice = nullptr, QWidget* parent = nullptr);
+    explicit MainWindow(std::unique_ptr<Practice> practice, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     void open(const QString& path);

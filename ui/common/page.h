@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// A page of the window: its header (title, one sentence of purpose, buttons, the primary one last), its
+/// banners, and below them what the page is for. Every page is made like this, so that they look and speak
+/// alike. GUI thread only.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <cstdint>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace convey::ui {
+
+class Banner;
+
+/// The pages of one upload in their order, then those for any time. The rail and Ctrl+1…9 follow it.
+enum class PageId : std::uint8_t
+{
+    Start,
+    File,
+    Columns,
+    Preview,
+    Send,
+};
+
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `purpose` is one sentence.
+    Page(const QString& title, const QString& purpose, QWidget* parent);
+
+    /// Added to the title: "4,861 conversions from 6,412 lines". Empty takes it away.
+    void setHeadline(const QString& headline);
+    void setPurpose(const QString& purpose);
+
+    /// The one primary action of the page, at the trailing end of the header; made on the first call.
+    /// Ctrl+Return presses it anywhere on the page.
+    QPushButton* setPrimary(const QString& text, const QString& iconName);
+    /// A button before the primary one.
+    QPushButton* addSecondary(const QString& text, const QString& iconName);
+
+    [[nodiscard]] QPushButton* primary() const { return m_primary; }
+    /// Words that the whole page must know; hidden while empty.
+    [[nodiscard]] Banner* banner() const { return m_banner; }
+
+    [[nodiscard]] QString title() const;
+
+Q_SIGNALS:
+    /// The person wants to go on, or back to a cause.
+    void goTo(convey::ui::PageId page);
+
+protected:
+    /// Where the page puts its content, top to bottom.
+    [[nodiscard]] QVBoxLayout* content() const { return m_content; }
+
+private:
+    void showTitle();
+
+    QString m_titleText;
+    QString m_headline;
+    QLabel* m_title;
+    QLabel* m_purpose;
+    QHBoxLayout* m_buttons;
+    QPushButton* m_primary = nullptr;
+    Banner* m_banner;
+    QVBoxLayout* m_content;
+};
+
+} // namespace convey::ui

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "common/upload_session.h"
+
+#include "base/text.h"
+#include "jobs/runner.h"
+#include "jobs/source_facts.h"
+
+#include <QRandomGenerator>
+
+#include <mutex>
+
+namespace convey::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::size_t kMaxFindings = 200'000;
+
+} // namespace
+
+/// The progress of a send, written by its worker and read by the window now and then.
+struct UploadSession::SharedSend
+{
+    std::mutex mutex;
+    SendProgress progress;
+};
+
+UploadSession::UploadSession(QObject* parent)
+    : QObject(parent)
+{
+    m_looking.setInterval(100ms);
+    connect(&m_looking, &QTimer::timeout, this, &UploadSession::look);
+}
+
+UploadSession::~UploadSession()
+{
+    m_stop.request_stop();
+    m_stopSend.request_stop();
+}
+
+void UploadSession::open(const QString& path, const DialectHints& hints)
+{
+    m_stop.request_stop();
+    m_check.reset();
+    m_error.reset();
+    m_checking = false;
+    const std::uint64_t work = ++m_work;
+    runJob(
+        this, [path = toUtf8(path), hints] { return Upload::open(path, hints); },
+        [this, work](Result<Upload> upload) {
+            if (work != m_work)
+                return;
+            if (!upload)
+                return fail(upload.error());
+            m_upload = *std::move(upload);
+            m_answers.clear();
+            m_report.reset();
+            Q_EMIT opened();
+            startCheck();
+        });
+}
+
+void UploadSession::answer(const Binding& binding)
+{
+    if (!m_upload)
+        return;
+    std::erase_if(m_answers,
+        [&](const Binding& b) { return b.input == binding.input && b.freeKey == binding.freeKey; });
+    m_answers.push_back(binding);
+    applyAnswers();
+}
+
+void UploadSession::forgetAnswer(Input input, std::string_view freeKey)
+{
+    const auto gone =
+        std::erase_if(m_answers, [&](const Binding& b) { return b.input == input && b.freeKey == freeKey; });
+    if (gone > 0 && m_upload)
+        applyAnswers();
+}
+
+void UploadSession::applyAnswers()
+{
+    m_upload->guessWith(m_answers);
+    startCheck();
+}
+
+void UploadSession::setEdits(Edits edits)
+{
+    if (!m_upload)
+        return;
+    m_upload->setEdits(std::move(edits));
+    startCheck();
+}
+
+void UploadSession::leaveOut(std::span<const std::uint64_t> rows)
+{
+    if (!m_upload)
+        return;
+    Edits edits = m_upload->edits();
+    edits.leaveOut(rows);
+    setEdits(std::move(edits));
+}
+
+void UploadSession::takeBack(std::uint64_t row)
+{
+    if (!m_upload)
+        return;
+    Edits edits = m_upload->edits();
+    edits.takeBack(row);
+    setEdits(std::move(edits));
+}
+
+void UploadSession::startCheck()
+{
+    m_stop.request_stop();
+    m_stop = {};
+    m_check.reset();
+    m_error.reset();
+    m_checking = true;
+    const std::uint64_t work = ++m_work;
+    Q_EMIT changed();
+    const Result<BoundRecipe> bound = m_upload->boundRecipe();
+    if (!bound)
+        return fail(bound.error());
+
+    CheckRequest request{.table = m_upload->table(),
+        .recipe = *bound,
+        .now = SystemClock().nowMs(),
+        .maxFindings = kMaxFindings,
+        .seed = QRandomGenerator::system()->generate64(),
+        .revision = m_upload->revision()};
+    m_progress = std::make_shared<WorkProgress>();
+    const JobControl control = JobControl::into(m_progress, m_stop.get_token());
+    m_looking.start();
+    runJob(
+        this,
+        [file = m_upload->file(), request = std::move(request), control]() -> Result<CheckResult> {
+            const Result<> indexed =
+                file->index([&](std::uint64_t, std::uint64_t) { return !control.isStopped(); });
+            if (!indexed)
+                return convey::fail(indexed.error());
+            return runCheck(request, control);
+        },
+        [this, work](Result<CheckResult> result) {
+            if (work != m_work)
+                return;
+            m_checking = false;
+            if (!result)
+                return fail(result.error());
+            m_check = std::make_shared<const CheckResult>(*std::move(result));
+            Q_EMIT checked();
+        });
+}
+
+void UploadSession::fail(const Error& error)
+{
+    m_checking = false;
+    m_error = error;
+    Q_EMIT failed(error);
+}
+
+void UploadSession::send(SendMode mode, const Endpoint& endpoint, const std::string& pixelId, SendMeans means)
+{
+    if (!m_check || m_sending || !m_upload->questions().empty())
+        return;
+    m_sending = true;
+    m_report.reset();
+    m_sendProgress = {};
+    m_stopSend = {};
+    m_sharedSend = std::make_shared<SharedSend>();
+    SendOrder order{.mode = mode,
+        .endpoint = endpoint,
+        .pixelId = pixelId,
+        .table = m_upload->table(),
+        .sourcePath = m_upload->path(),
+        .recipe = m_upload->recipe(),
+        .editsHash = editsHashOf(m_upload->edits(), m_upload->file()->columns()),
+        .check = m_check};
+    auto sharedMeans = std::make_shared<SendMeans>(std::move(means));
+    const JobControl control{.stop = m_stopSend.get_token()};
+    m_looking.start();
+    Q_EMIT sendStarted();
+    runJob(
+        this,
+        [order = std::move(order), sharedMeans, shared = m_sharedSend, control] {
+            const SendObserver observe = [shared](const SendProgress& progress) {
+                const std::scoped_lock lock(shared->mutex);
+                shared->progress = progress;
+            };
+            return runSend(order, std::move(*sharedMeans), observe, control);
+        },
+        [this](Result<SendReport> report) {
+            look();
+            m_sending = false;
+            if (!report) {
+                Q_EMIT sendFailed(report.error());
+                return;
+            }
+            m_report = *std::move(report);
+            Q_EMIT sendEnded();
+        });
+}
+
+void UploadSession::stopSending()
+{
+    m_stopSend.request_stop();
+}
+
+void UploadSession::look()
+{
+    if (m_checking)
+        Q_EMIT progressed(m_progress->done, m_progress->total);
+    if (m_sending) {
+        {
+            const std::scoped_lock lock(m_sharedSend->mutex);
+            m_sendProgress = m_sharedSend->progress;
+        }
+        Q_EMIT sendProgressed();
+    }
+    if (!m_checking && !m_sending)
+        m_looking.stop();
+}
+
+} // namespace convey::ui

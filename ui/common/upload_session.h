@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// One upload behind a tab: the value, the work that runs for it, and the signals that pages live by. A page
+/// reads nothing but the session it was given; two sessions know nothing of each other.
+///
+/// All long work runs in jobs. What comes back for an older revision is dropped. GUI thread only.
+#pragma once
+
+#include "base/secret.h"
+#include "jobs/check_job.h"
+#include "jobs/send_job.h"
+#include "jobs/upload.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace convey::ui {
+
+class UploadSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit UploadSession(QObject* parent = nullptr);
+    ~UploadSession() override;
+
+    /// Opens a file in the background; what was open before goes. Ends with opened() or failed().
+    void open(const QString& path, const DialectHints& hints = {});
+
+    /// Answers and choices made by hand: each replaces the guess for its input, and the upload is checked
+    /// again.
+    void answer(const Binding& binding);
+    /// Takes back what was chosen for an input: the guess counts again.
+    void forgetAnswer(Input input, std::string_view freeKey = {});
+    void setEdits(Edits edits);
+    void leaveOut(std::span<const std::uint64_t> rows);
+    void takeBack(std::uint64_t row);
+
+    /// Sends what the check let through. Ends with sendEnded() or sendFailed(). Nothing happens without a
+    /// check, with open questions, or while a send runs.
+    void send(SendMode mode, const Endpoint& endpoint, const std::string& pixelId, SendMeans means);
+    void stopSending();
+
+    [[nodiscard]] bool isOpen() const { return m_upload.has_value(); }
+    /// Precondition: isOpen().
+    [[nodiscard]] const Upload& upload() const { return *m_upload; }
+    /// Of the upload as it is now; null while it is being made.
+    [[nodiscard]] const std::shared_ptr<const CheckResult>& check() const { return m_check; }
+    [[nodiscard]] bool isChecking() const { return m_checking; }
+    [[nodiscard]] bool isSending() const { return m_sending; }
+    [[nodiscard]] const SendProgress& sendProgress() const { return m_sendProgress; }
+    /// Of the last send of this session.
+    [[nodiscard]] const std::optional<SendReport>& report() const { return m_report; }
+    /// The last failure, until the next open() or change.
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+
+Q_SIGNALS:
+    void opened(); ///< the first rows can be read
+    void changed(); ///< recipe, questions or edits are new; a check begins
+    void progressed(quint64 done, quint64 total); ///< of the check; now and then
+    void checked(); ///< check() is there
+    void failed(const convey::Error& error); ///< of open or check
+    void sendStarted();
+    void sendProgressed();
+    void sendEnded(); ///< report() is there
+    void sendFailed(const convey::Error& error);
+
+private:
+    struct SharedSend;
+
+    void startCheck();
+    void applyAnswers();
+    void fail(const Error& error);
+    void look();
+
+    std::optional<Upload> m_upload{};
+    std::vector<Binding> m_answers{};
+    std::shared_ptr<const CheckResult> m_check{};
+    std::optional<SendReport> m_report{};
+    std::optional<Error> m_error{};
+    SendProgress m_sendProgress{};
+    std::shared_ptr<WorkProgress> m_progress{};
+    std::shared_ptr<SharedSend> m_sharedSend{};
+    std::stop_source m_stop{}; ///< of the check at hand
+    std::stop_source m_stopSend{};
+    QTimer m_looking; ///< looks at running work
+    std::uint64_t m_work = 0; ///< counts the pieces of work: an older one's result is dropped
+    bool m_checking = false;
+    bool m_sending = false;
+};
+
+} // namespace convey::ui

@@ -25,6 +25,10 @@ void runRecipeGuess(const Arguments& arguments, const Session& session)
             if (arguments.has("out")) {
                 if (const Result<> saved = saveRecipe(upload->recipe(), arguments.value("out")); !saved)
                     return session.failWith(saved.error());
+                std::string text;
+                JsonWriter writer(text);
+                writer.beginObject().key("file").value(arguments.value("out")).endObject();
+                session.output->document(text);
             } else {
                 session.output->data(json);
             }

@@ -17,6 +17,9 @@ void runSample(const Arguments& arguments, const Session& session)
     const std::string csv = sampleOrders((*clock)->nowMs());
     const std::string_view out = arguments.word(0);
     if (out.empty() || out == "-") {
+        if (session.output->isJson())
+            return session.failWith(
+                {.code = ErrorCode::UsageOptionConflict, .subject = "--json", .detail = "-"});
         session.output->data(csv);
         return session.finish(ExitCode::Fine);
     }

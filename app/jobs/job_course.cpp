@@ -46,15 +46,15 @@ Result<Finished> JobCourse::run()
     observe();
     for (;;) {
         heedStop();
-        const EpochMs now = m_facts.clock->nowMs();
-        const Step step = m_state.next(now);
+        const EpochMs asked = now();
+        const Step step = m_state.next(asked);
         Result<> done;
         if (const auto* batch = std::get_if<StartBatch>(&step)) {
             done = start(*batch);
             observe();
         } else if (const auto* wait = std::get_if<WaitUntil>(&step)) {
             observe(wait->until);
-            done = waitFor(std::chrono::milliseconds(std::max<EpochMs>(wait->until - now, 0)));
+            done = waitUntil(wait->until, asked);
         } else if (std::holds_alternative<WaitForAnswers>(step)) {
             done = waitFor(kLongestWait);
         } else {
@@ -65,10 +65,27 @@ Result<Finished> JobCourse::run()
     }
 }
 
+EpochMs JobCourse::now() const
+{
+    return m_facts.clock->nowMs() + m_waitedMs;
+}
+
+Result<> JobCourse::waitUntil(EpochMs until, EpochMs asked)
+{
+    const auto began = std::chrono::steady_clock::now();
+    Result<> done = waitFor(std::chrono::milliseconds(std::max<EpochMs>(until - asked, 0)));
+    // A clock that stands still (`--now`) would never see the end of a wait.
+    if (now() == asked) {
+        m_waitedMs +=
+            std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began)
+                .count();
+    }
+    return done;
+}
+
 Result<> JobCourse::start(const StartBatch& step)
 {
-    const EpochMs now = m_facts.clock->nowMs();
-    const Result<std::vector<EventPrint>> prints = m_batches.begin(step, now);
+    const Result<std::vector<EventPrint>> prints = m_batches.begin(step, now());
     if (!prints)
         return fail(prints.error());
     const Result<std::vector<ReadyEvent>> events = m_source.events(step.units, *prints);
@@ -99,7 +116,7 @@ Result<> JobCourse::waitFor(std::chrono::milliseconds atMost)
         if (Result<> written = end(ended); !written)
             return written;
     }
-    return m_ledger.heartbeat(m_facts.jobId, m_facts.clock->nowMs());
+    return m_ledger.heartbeat(m_facts.jobId, now());
 }
 
 Result<> JobCourse::end(const Ended& ended)
@@ -107,11 +124,11 @@ Result<> JobCourse::end(const Ended& ended)
     const auto post = m_posts.extract(ended.id);
     if (!post)
         return {};
-    const EpochMs now = m_facts.clock->nowMs();
+    const EpochMs endedAt = now();
     const Outcome outcome = judge(ended, static_cast<std::int64_t>(post.mapped().events));
-    m_state.report(post.mapped().batch, outcome, now);
+    m_state.report(post.mapped().batch, outcome, endedAt);
     const std::vector<Settled> settled = m_state.takeSettled();
-    Result<> written = m_batches.finish(post.mapped().batch, outcome, settled, now);
+    Result<> written = m_batches.finish(post.mapped().batch, outcome, settled, endedAt);
     observe();
     return written;
 }
@@ -135,7 +152,7 @@ Result<Finished> JobCourse::close(Finished finished)
     const SendCounts& counts = m_state.counts();
     const bool everythingSettled = counts.unknown == 0 && counts.notSent == 0;
     const JobState state = everythingSettled ? JobState::Done : JobState::Stopped;
-    if (Result<> closed = m_ledger.closeJob(m_facts.jobId, state, m_facts.clock->nowMs()); !closed)
+    if (Result<> closed = m_ledger.closeJob(m_facts.jobId, state, now()); !closed)
         return fail(closed.error());
     observe();
     return finished;

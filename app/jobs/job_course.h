@@ -58,7 +58,9 @@ private:
         std::size_t events;
     };
 
+    [[nodiscard]] EpochMs now() const;
     [[nodiscard]] Result<> start(const StartBatch& step);
+    [[nodiscard]] Result<> waitUntil(EpochMs until, EpochMs asked);
     [[nodiscard]] Result<> waitFor(std::chrono::milliseconds atMost);
     [[nodiscard]] Result<> end(const Ended& ended);
     [[nodiscard]] Result<Finished> close(Finished finished);
@@ -75,6 +77,7 @@ private:
     JobControl m_control;
     std::map<RequestId, Post> m_posts{};
     std::optional<std::chrono::steady_clock::time_point> m_stoppedAt{};
+    EpochMs m_waitedMs = 0; ///< while the clock stood still
 };
 
 } // namespace convey

@@ -85,6 +85,7 @@ Result<std::vector<EventPrint>> LedgerBatches::begin(const StartBatch& start, Ep
         open = std::move(*loose);
         m_loose.erase(loose);
     }
+    open.mayBeRecorded = start.mayBeRecorded;
     if (open.plan.rows != start.units) {
         Result<Open> part = cutOut(std::move(open), start.units, now);
         if (!part)
@@ -92,7 +93,6 @@ Result<std::vector<EventPrint>> LedgerBatches::begin(const StartBatch& start, Ep
         open = *std::move(part);
     }
     ++open.attempts;
-    open.mayBeRecorded = start.mayBeRecorded;
     if (Result<> marked = m_ledger.markInFlight(m_jobId, open.number, open.attempts, now); !marked)
         return fail(marked.error());
     std::vector<EventPrint> prints = open.plan.prints;
@@ -125,19 +125,44 @@ Result<LedgerBatches::Open> LedgerBatches::cutOut(
     Result<std::vector<std::int64_t>> numbers = m_ledger.splitBatch(m_jobId, whole.number, children, {}, now);
     if (!numbers)
         return fail(numbers.error());
-    if (!rest.empty())
-        m_loose.push_back({.number = numbers->at(1), .attempts = 0, .plan = partOf(whole.plan, rest)});
-    return Open{.number = numbers->at(0), .attempts = 0, .plan = partOf(whole.plan, wanted)};
+    if (!rest.empty()) {
+        if (Result<> kept = keepLoose(whole, numbers->at(1), rest, now); !kept)
+            return fail(kept.error());
+    }
+    return Open{
+        .number = numbers->at(0), .mayBeRecorded = whole.mayBeRecorded, .plan = partOf(whole.plan, wanted)};
 }
 
-Result<> LedgerBatches::split(const Open& whole, const std::vector<std::size_t>& rest,
+Result<> LedgerBatches::split(const Open& whole, const std::vector<std::vector<std::size_t>>& children,
     std::span<const RefusedEvent> refused, EpochMs now)
 {
-    const std::vector<std::vector<std::size_t>> children{rest};
-    return m_ledger.splitBatch(m_jobId, whole.number, children, refused, now)
-        .map([&](const std::vector<std::int64_t>& numbers) {
-            m_loose.push_back({.number = numbers.front(), .attempts = 0, .plan = partOf(whole.plan, rest)});
+    const Result<std::vector<std::int64_t>> numbers =
+        m_ledger.splitBatch(m_jobId, whole.number, children, refused, now);
+    if (!numbers)
+        return fail(numbers.error());
+    for (std::size_t i = 0; i < children.size(); ++i) {
+        if (Result<> kept = keepLoose(whole, numbers->at(i), children[i], now); !kept)
+            return kept;
+    }
+    return {};
+}
+
+Result<> LedgerBatches::keepLoose(
+    const Open& whole, std::int64_t number, std::span<const std::size_t> indexes, EpochMs now)
+{
+    Open part{.number = number, .mayBeRecorded = whole.mayBeRecorded, .plan = partOf(whole.plan, indexes)};
+    if (part.mayBeRecorded) {
+        // The ledger calls a new number planned; an end without an answer makes it unknown again.
+        part.attempts = 1;
+        const Result<> marked = m_ledger.markInFlight(m_jobId, number, part.attempts, now).and_then([&] {
+            return m_ledger.recordOutcome(
+                m_jobId, number, part.attempts, {.state = BatchState::Unknown}, now);
         });
+        if (!marked)
+            return marked;
+    }
+    m_loose.push_back(std::move(part));
+    return {};
 }
 
 Result<> LedgerBatches::finish(
@@ -155,10 +180,13 @@ Result<> LedgerBatches::finish(
     }
     std::vector<RefusedEvent> refused;
     std::vector<std::size_t> rest;
+    std::vector<std::size_t> unknown;
     for (std::size_t i = 0; i < open.plan.rows.size(); ++i) {
         const auto fate = fates.find(open.plan.rows[i]);
         if (fate == fates.end())
             rest.push_back(i);
+        else if (fate->second->fate == EventFate::Unknown)
+            unknown.push_back(i);
         else if (fate->second->fate == EventFate::Refused)
             refused.push_back({.index = static_cast<std::int64_t>(i),
                 .row = open.plan.rows[i],
@@ -167,11 +195,17 @@ Result<> LedgerBatches::finish(
                 .message = withoutQuotedValues(fate->second->words.message)});
     }
 
-    // Refused as a whole, yet some of it will go again: the rest leaves under a new number, in one
-    // transaction.
-    const bool refusedInPart = outcome.state == OutcomeState::Refused && !rest.empty();
+    // Refused as a whole, yet some of it will go again or may have been recorded before: these leave under
+    // new numbers, in one transaction.
+    const bool refusedInPart =
+        outcome.state == OutcomeState::Refused && (!rest.empty() || (!unknown.empty() && !refused.empty()));
     if (refusedInPart) {
-        const Result<> done = split(open, rest, refused, now);
+        std::vector<std::vector<std::size_t>> children;
+        for (std::vector<std::size_t>* part : {&rest, &unknown}) {
+            if (!part->empty())
+                children.push_back(std::move(*part));
+        }
+        const Result<> done = split(open, children, refused, now);
         if (done)
             m_open.erase(known);
         return done;

@@ -48,8 +48,11 @@ private:
     };
 
     [[nodiscard]] Result<Open> cutOut(Open whole, std::span<const std::uint64_t> rows, EpochMs now);
-    [[nodiscard]] Result<> split(const Open& whole, const std::vector<std::size_t>& rest,
+    [[nodiscard]] Result<> split(const Open& whole, const std::vector<std::vector<std::size_t>>& children,
         std::span<const RefusedEvent> refused, EpochMs now);
+    /// Keeps a part of a split batch until the course names it, as unknown where it may be recorded.
+    [[nodiscard]] Result<> keepLoose(
+        const Open& whole, std::int64_t number, std::span<const std::size_t> indexes, EpochMs now);
 
     Ledger& m_ledger;
     std::string m_jobId;

@@ -187,8 +187,9 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
             QT_TRANSLATE_NOOP(
                 "words", "Check the endpoint; a sign-in page of a network answers like this too.")}},
     {ErrorCode::TransportFailed,
-        {QT_TRANSLATE_NOOP("words", "The network library could not be started. {detail}"),
-            QT_TRANSLATE_NOOP("words", "Reinstall the program.")}},
+        {QT_TRANSLATE_NOOP("words", "The conversions could not be delivered. {detail}"),
+            QT_TRANSLATE_NOOP(
+                "words", "Try again later: resume sends the rest with the same ids; repeating is safe.")}},
     {ErrorCode::LedgerUnusable,
         {QT_TRANSLATE_NOOP("words", "The sending history {subject} can't be used. {detail}"),
             QT_TRANSLATE_NOOP("words",

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Help, wrong use, silence on request, and where the key may be seen.
+#include "e2e/order_file.h"
+#include "e2e/practice_endpoint.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace convey;
+using namespace convey::test;
+
+class TestCliUsage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void helpNamesTheCommand_data();
+    void helpNamesTheCommand();
+    void helpWithoutACommandListsThemAll();
+    void wrongUseExitsWithTwo_data();
+    void wrongUseExitsWithTwo();
+    void openQuestionsStopWhatWouldSend_data();
+    void openQuestionsStopWhatWouldSend();
+    void acceptGuessesGoesOn();
+    void quietPrintsNothingButErrors();
+    void keyIsNotOnTheCommandLine_data();
+    void keyIsNotOnTheCommandLine();
+};
+
+void TestCliUsage::helpNamesTheCommand_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char* command : {"inspect", "check", "prepare", "send", "resume", "recipe guess",
+             "recipe list", "recipe show", "tag build", "tag check", "sandbox", "sample"})
+        QTest::newRow(command) << QString::fromLatin1(command);
+}
+
+void TestCliUsage::helpNamesTheCommand()
+{
+    QFETCH(QString, command);
+    const CliHome home;
+    const CliRun run = runCli(home, command.split(u' ') + QStringList{QStringLiteral("--help")});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.out.startsWith(QByteArray("Usage: convey-cli " + command.toUtf8())), run.told().constData());
+    QVERIFY2(run.out.contains("--json"), run.told().constData());
+    QCOMPARE(run.err, QByteArray());
+}
+
+void TestCliUsage::helpWithoutACommandListsThemAll()
+{
+    const CliHome home;
+    const CliRun run = runCli(home, {QStringLiteral("--help")});
+    QCOMPARE(run.exitCode, 0);
+    for (const char* command : {"inspect", "check", "prepare", "send", "resume", "recipe guess",
+             "recipe list", "recipe show", "tag build", "tag check", "sandbox", "sample"})
+        QVERIFY2(run.out.contains(QByteArray(QByteArray("\n  ") + command)), command);
+    QVERIFY(home.files().isEmpty());
+}
+
+void TestCliUsage::wrongUseExitsWithTwo_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char* name, const char* words, const char* code) {
+        QTest::newRow(name) << QString::fromLatin1(words) << QString::fromLatin1(code);
+    };
+    row("no such command", "frobnicate", "usage_unknown_command");
+    row("half a command", "recipe", "usage_unknown_command");
+    row("no such option", "check a.csv --frob", "usage_unknown_option");
+    row("an option of another command", "inspect a.csv --live", "usage_unknown_option");
+    row("an option without its value", "check --json a.csv --recipe", "usage_unknown_option");
+    row("no file", "check", "usage_missing_argument");
+    row("two files", "check a.csv b.csv", "usage_too_many_arguments");
+    row("a number that is none", "check a.csv --max-findings many", "usage_bad_value");
+    row("a time that is none", "check a.csv --now soon", "usage_bad_value");
+    row("prepare to nowhere", "prepare a.csv", "usage_missing_argument");
+    row("two documents on one output", "prepare a.csv --out -", "usage_option_conflict");
+    row("a sample and a document on one output", "sample", "usage_option_conflict");
+    row("send without a pixel", "send a.csv", "pixel_missing");
+    row("a source id as pixel", "send a.csv --pixel cds_123", "pixel_invalid");
+    row("a source id of the other kind", "send a.csv --pixel clidsrc_9", "pixel_invalid");
+    row("a pixel with a space", "send a.csv --pixel=%20", "pixel_invalid");
+    row("another time for the real endpoint", "send a.csv --pixel px --now 2026-01-01T00:00:00Z",
+        "now_needs_loopback");
+    row("http to another computer", "send a.csv --pixel px --endpoint http://example.com",
+        "endpoint_not_secure");
+    row("an endpoint that is none", "send a.csv --pixel px --endpoint ftp://example.com", "endpoint_invalid");
+    row("an unknown job", "resume j-1", "job_unknown");
+    row("nothing to resume", "resume", "nothing_to_resume");
+    row("an unknown recipe", "recipe show weekly", "recipe_missing");
+    row("a tag without an event", "tag build --pixel px", "usage_missing_argument");
+    row("a tag without a pixel", "tag build --event order_created", "usage_missing_argument");
+    row("a fault that is none", "sandbox --fault gremlins", "usage_bad_value");
+    row("a port that is none", "sandbox --port 99999", "usage_bad_value");
+}
+
+void TestCliUsage::wrongUseExitsWithTwo()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, code);
+    const CliHome home;
+    QStringList arguments = words.split(u' ');
+    if (!arguments.contains(QStringLiteral("--json")))
+        arguments << QStringLiteral("--json");
+    const CliRun run = runCli(home, arguments);
+    QVERIFY2(run.exitCode == 2, run.told().constData());
+    QCOMPARE(run.errorCode(), code);
+    const QJsonObject error = run.json()[QLatin1String("error")].toObject();
+    QVERIFY(!error[QLatin1String("message")].toString().isEmpty());
+    QVERIFY(!error[QLatin1String("fix")].toString().isEmpty());
+    QVERIFY2(run.err.startsWith("convey-cli: "), run.told().constData());
+}
+
+void TestCliUsage::openQuestionsStopWhatWouldSend_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("send") << QStringLiteral("send FILE --pixel px");
+    QTest::newRow("send for real") << QStringLiteral("send FILE --pixel px --live");
+    QTest::newRow("prepare") << QStringLiteral("prepare FILE --out OUT");
+}
+
+void TestCliUsage::openQuestionsStopWhatWouldSend()
+{
+    QFETCH(QString, words);
+    const CliHome home;
+    // Times without a zone, and nothing that says what these are.
+    const QString file = home.write(QStringLiteral("a.csv"), "order_id,date\nNW-1,2026-11-20 10:00:00\n");
+    QStringList arguments = words.split(u' ') + QStringList{QStringLiteral("--json")};
+    arguments.replaceInStrings(QStringLiteral("FILE"), file);
+    arguments.replaceInStrings(QStringLiteral("OUT"), home.path(QStringLiteral("out.ndjson")));
+    const CliRun run = runCli(home, arguments);
+    QVERIFY2(run.exitCode == 2, run.told().constData());
+    QCOMPARE(run.errorCode(), QStringLiteral("questions_open"));
+    QCOMPARE(home.files(), QStringList{QStringLiteral("a.csv")});
+}
+
+void TestCliUsage::acceptGuessesGoesOn()
+{
+    const CliHome home;
+    const QString file = home.write(QStringLiteral("a.csv"),
+        makeOrders(5, SystemClock().nowMs()).csv); // the consent column is a question
+    const QStringList prepare{QStringLiteral("prepare"), file, QStringLiteral("--out"),
+        home.path(QStringLiteral("out.ndjson")), QStringLiteral("--json")};
+    QCOMPARE(runCli(home, prepare).errorCode(), QStringLiteral("questions_open"));
+    const CliRun run = runCli(home, prepare + QStringList{QStringLiteral("--accept-guesses")});
+    QVERIFY2(run.exitCode == 0, run.told().constData());
+}
+
+void TestCliUsage::quietPrintsNothingButErrors()
+{
+    const CliHome home;
+    const QString file = home.path(QStringLiteral("sample.csv"));
+    const CliRun sample = runCli(home, {QStringLiteral("sample"), file, QStringLiteral("--quiet")});
+    QCOMPARE(sample.exitCode, 0);
+    QCOMPARE(sample.told(), QByteArray("exit 0\nout: \nerr: "));
+
+    const CliRun check = runCli(home, {QStringLiteral("check"), file, QStringLiteral("--quiet")});
+    QVERIFY2(check.told() == "exit 1\nout: \nerr: ", check.told().constData());
+
+    const CliRun missing = runCli(home, {QStringLiteral("check"), file + u'x', QStringLiteral("--quiet")});
+    QCOMPARE(missing.exitCode, 3);
+    QCOMPARE(missing.out, QByteArray());
+    QVERIFY(missing.err.startsWith("convey-cli: There is no file"));
+}
+
+void TestCliUsage::keyIsNotOnTheCommandLine_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::newRow("CONVEY_API_KEY") << QStringLiteral("variable");
+    QTest::newRow("--key-file FILE") << QStringLiteral("file");
+    QTest::newRow("--key-file -") << QStringLiteral("input");
+}
+
+void TestCliUsage::keyIsNotOnTheCommandLine()
+{
+    QFETCH(QString, way);
+    const CliHome home;
+    PracticeEndpoint endpoint(home);
+    // An answer that keeps the test waiting until it has looked.
+    endpoint.server().setFault({.fault = sandbox::Fault::Slow, .delay = std::chrono::seconds(1)});
+    const QString file = home.write(QStringLiteral("a.csv"), makeOrders(3, SystemClock().nowMs()).csv);
+    QStringList arguments = endpoint.send(file, {QStringLiteral("--accept-guesses")});
+
+    CliProcess process(home);
+    if (way == QStringLiteral("variable"))
+        process.setVariable(QStringLiteral("CONVEY_API_KEY"), practiceKey());
+    else if (way == QStringLiteral("file"))
+        arguments << QStringLiteral("--key-file")
+                  << home.write(QStringLiteral("key"), practiceKey().toUtf8() + '\n');
+    else {
+        arguments << QStringLiteral("--key-file") << QStringLiteral("-");
+        process.setInput(practiceKey().toUtf8() + '\n');
+    }
+    process.start(arguments);
+    QVERIFY(process.waitUntil([&] { return endpoint.server().totals().requests > 0; }));
+    QFile commandLine(QStringLiteral("/proc/%1/cmdline").arg(process.pid()));
+    QVERIFY(commandLine.open(QIODevice::ReadOnly));
+    const QByteArray seen = commandLine.readAll();
+    QVERIFY(seen.contains("--pixel"));
+    QVERIFY(!seen.contains(practiceKey().toUtf8()));
+
+    const CliRun run = process.finish();
+    QVERIFY2(run.exitCode == 0, run.told().constData());
+    QVERIFY(!run.out.contains(practiceKey().toUtf8()));
+    QVERIFY(!run.err.contains(practiceKey().toUtf8()));
+}
+
+QTEST_GUILESS_MAIN(TestCliUsage)
+#include "tst_cli_usage.moc"

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/test_text.h"
+
+#include "check/repeats.h"
+#include "check/summary.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+#include <set>
+#include <string>
+#include <vector>
+
+using namespace convey;
+using convey::test::text;
+
+namespace {
+
+constexpr std::uint64_t kSeed = 0x5EED;
+
+} // namespace
+
+class TestCounts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void repeatsNameTheFirstRow();
+    void nameAndIdAreToldApart();
+    void repeatsAreFoundWhateverTheSeed();
+    void aHundredThousandIdsAreAllRemembered();
+    void rowsBeyondThirtyTwoBitsAreNotRemembered();
+    void verdictsHaveNamesOfTheirOwn();
+    void countsAddUp();
+    void anEmptySummaryIsZero();
+    void causesComeMostSeriousFirst();
+};
+
+void TestCounts::repeatsNameTheFirstRow()
+{
+    RepeatFinder finder(kSeed);
+    QVERIFY(!finder.add("order_created", "A-1", 0).has_value());
+    QVERIFY(!finder.add("order_created", "A-2", 1).has_value());
+    QCOMPARE(finder.add("order_created", "A-1", 2).value(), std::uint64_t{0});
+    QCOMPARE(finder.add("order_created", "A-1", 3).value(), std::uint64_t{0});
+    QCOMPARE(finder.add("order_created", "A-2", 4).value(), std::uint64_t{1});
+}
+
+void TestCounts::nameAndIdAreToldApart()
+{
+    RepeatFinder finder(kSeed);
+    for (const auto& [name, id] : std::vector<std::pair<std::string, std::string>>{{"ab", "c"}, {"a", "bc"},
+             {"abc", ""}, {"", "abc"}, {"lead_created", "1"}, {"order_created", "1"}, {"a", "BC"}})
+        QVERIFY(!finder.add(name, id, 7).has_value());
+}
+
+void TestCounts::repeatsAreFoundWhateverTheSeed()
+{
+    for (const std::uint64_t seed : {std::uint64_t{0}, std::uint64_t{1}, ~std::uint64_t{0}}) {
+        RepeatFinder finder(seed);
+        QVERIFY(!finder.add("custom", std::string(10'000, 'x'), 5).has_value());
+        QVERIFY(!finder.add("custom", std::string(9'999, 'x'), 6).has_value());
+        QCOMPARE(finder.add("custom", std::string(10'000, 'x'), 7).value(), std::uint64_t{5});
+    }
+}
+
+void TestCounts::aHundredThousandIdsAreAllRemembered()
+{
+    constexpr std::uint64_t kEvents = 100'000;
+    RepeatFinder finder(kSeed);
+    for (std::uint64_t row = 0; row < kEvents; ++row)
+        QVERIFY(!finder.add("order_created", "NW-" + std::to_string(row), row).has_value());
+    for (std::uint64_t row = 0; row < kEvents; ++row)
+        QCOMPARE(
+            finder.add("order_created", "NW-" + std::to_string(row), kEvents + row).value_or(kEvents), row);
+}
+
+void TestCounts::rowsBeyondThirtyTwoBitsAreNotRemembered()
+{
+    constexpr std::uint64_t kLast = 0xFFFF'FFFE;
+    RepeatFinder finder(kSeed);
+    QVERIFY(!finder.add("order_created", "A", kLast).has_value());
+    QCOMPARE(finder.add("order_created", "A", 0).value(), kLast);
+    QVERIFY(!finder.add("order_created", "B", kLast + 1).has_value());
+    QVERIFY(!finder.add("order_created", "B", kLast + 2).has_value());
+}
+
+void TestCounts::verdictsHaveNamesOfTheirOwn()
+{
+    std::set<std::string_view> names;
+    for (std::size_t i = 0; i < kVerdictCount; ++i)
+        QVERIFY(names.insert(verdictName(static_cast<Verdict>(i))).second);
+    QCOMPARE(
+        names, (std::set<std::string_view>{"ready", "warned", "blocked", "outside", "left_out", "merged"}));
+    QVERIFY(isSent(Verdict::Ready) && isSent(Verdict::Warned));
+    for (const Verdict verdict : {Verdict::Blocked, Verdict::Outside, Verdict::LeftOut, Verdict::Merged})
+        QVERIFY(!isSent(verdict));
+}
+
+void TestCounts::countsAddUp()
+{
+    for (unsigned seed = 1; seed <= 50; ++seed) {
+        std::mt19937 random(seed);
+        std::uniform_int_distribution<std::size_t> anyVerdict(0, kVerdictCount - 1);
+        std::vector<Verdict> rows(random() % 400);
+        Summary summary;
+        for (Verdict& row : rows) {
+            row = static_cast<Verdict>(anyVerdict(random));
+            summary.add(row);
+        }
+        for (std::size_t moves = rows.empty() ? 0 : 100; moves > 0; --moves) {
+            Verdict& row = rows[random() % rows.size()];
+            const auto to = static_cast<Verdict>(anyVerdict(random));
+            summary.move(row, to);
+            row = to;
+        }
+
+        std::uint64_t sum = 0;
+        for (std::size_t i = 0; i < kVerdictCount; ++i) {
+            const auto verdict = static_cast<Verdict>(i);
+            QCOMPARE(summary.count(verdict), static_cast<std::uint64_t>(std::ranges::count(rows, verdict)));
+            sum += summary.count(verdict);
+        }
+        QCOMPARE(sum, std::uint64_t{rows.size()});
+        QCOMPARE(summary.rows(), std::uint64_t{rows.size()});
+        QCOMPARE(summary.events(), summary.rows() - summary.count(Verdict::Merged));
+        QCOMPARE(summary.sendable(), static_cast<std::uint64_t>(std::ranges::count_if(rows, isSent)));
+    }
+}
+
+void TestCounts::anEmptySummaryIsZero()
+{
+    const Summary summary;
+    QCOMPARE(summary.rows(), std::uint64_t{0});
+    QCOMPARE(summary.count(Rule::IdMissing), std::uint64_t{0});
+    QVERIFY(summary.causes().empty());
+}
+
+void TestCounts::causesComeMostSeriousFirst()
+{
+    Summary summary;
+    const std::vector<std::pair<Rule, int>> broken{{Rule::AlreadyHashed, 90}, {Rule::IdentityMissing, 50},
+        {Rule::TypeUnknown, 3}, {Rule::EmailUnreadable, 70}, {Rule::IdMissing, 3},
+        {Rule::AmountUnreadable, 9}};
+    for (const auto& [rule, times] : broken) {
+        for (int i = 0; i < times; ++i)
+            summary.addCause(rule);
+    }
+    QStringList causes;
+    for (const Cause& cause : summary.causes())
+        causes << text(info(cause.rule).name) + u' ' + QString::number(cause.count);
+    QCOMPARE(causes,
+        (QStringList{QStringLiteral("amount_unreadable 9"), QStringLiteral("id_missing 3"),
+            QStringLiteral("type_unknown 3"), QStringLiteral("email_unreadable 70"),
+            QStringLiteral("identity_missing 50"), QStringLiteral("already_hashed 90")}));
+    QCOMPARE(summary.count(Rule::EmailUnreadable), std::uint64_t{70});
+    QCOMPARE(summary.count(Rule::AmountZero), std::uint64_t{0});
+}
+
+QTEST_GUILESS_MAIN(TestCounts)
+#include "tst_counts.moc"

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/test_text.h"
+
+#include "recipe/guess.h"
+
+#include <QStringList>
+#include <QTest>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+using namespace convey;
+using convey::test::text;
+
+namespace {
+
+/// "Header" or "Header=value; value; …": one column with its samples.
+TableHead headOf(const QStringList& columns)
+{
+    TableHead head;
+    std::vector<QStringList> samples;
+    for (const QString& column : columns) {
+        const auto equals = column.indexOf(u'=');
+        head.columnNames.push_back(toUtf8(equals < 0 ? column : column.left(equals)));
+        samples.push_back(equals < 0 ? QStringList() : column.mid(equals + 1).split(QStringLiteral("; ")));
+    }
+    std::size_t rows = 0;
+    for (const QStringList& values : samples)
+        rows = std::max(rows, static_cast<std::size_t>(values.size()));
+    for (std::size_t row = 0; row < rows; ++row) {
+        std::vector<std::string>& cells = head.samples.emplace_back();
+        for (const QStringList& values : samples)
+            cells.push_back(toUtf8(values.value(static_cast<qsizetype>(row))));
+    }
+    return head;
+}
+
+/// "id=Order" as `--bind` gives it, "time_zone:=UTC" as `--set` does.
+std::vector<Binding> answersOf(const QStringList& options)
+{
+    std::vector<Binding> answers;
+    for (const QString& option : options) {
+        const bool isConstant = option.contains(QLatin1String(":="));
+        const std::string written = toUtf8(QString(option).replace(QLatin1String(":="), QLatin1String("=")));
+        answers.push_back(
+            parseBinding(written, isConstant ? BindingKind::Constant : BindingKind::Column).value());
+    }
+    return answers;
+}
+
+/// The binding of an input, in the form of answersOf(), or "-".
+QString bound(const Recipe& recipe, std::string_view input)
+{
+    const auto name = parseInputName(input);
+    const Binding* binding = name ? recipe.find(name->input, name->freeKey) : nullptr;
+    if (!binding)
+        return QStringLiteral("-");
+    return (binding->kind == BindingKind::Constant ? QStringLiteral(":=") : QStringLiteral("="))
+        + text(binding->text);
+}
+
+QStringList codesOf(const std::vector<Question>& questions)
+{
+    QStringList codes;
+    for (const Question& question : questions)
+        codes << text(questionName(question.code));
+    return codes;
+}
+
+// Closes all questions but the one a row is about.
+const QString kType = QStringLiteral("Event=Purchase");
+const QString kUrl = QStringLiteral("Page URL=https://shop.example.com/");
+
+} // namespace
+
+class TestGuess : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void headersAreRecognised_data();
+    void headersAreRecognised();
+    void headersAreNotGrasped_data();
+    void headersAreNotGrasped();
+    void oneColumnFeedsOneInput();
+    void valuesAndBindingsDecide_data();
+    void valuesAndBindingsDecide();
+    void questionsAreAskedAndClosed_data();
+    void questionsAreAskedAndClosed();
+    void whatIsAssumedIsInTheRecipe();
+    void aBindingByHandReplacesTheGuess();
+};
+
+void TestGuess::headersAreRecognised_data()
+{
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QString>("confidence");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char* header, const char* input, const char* confidence = "high",
+                         const char* reason = "header_is_name") {
+        QTest::newRow(header) << QString::fromLatin1(input) << QString::fromLatin1(confidence)
+                              << QString::fromLatin1(reason);
+    };
+    row("Order ID", "id");
+    row("order_number", "id");
+    row("Transaction-ID", "id");
+    row("Id", "id", "medium");
+    row("id", "id", "high", "header_is_input");
+    row("timestamp_ms", "timestamp_ms", "high", "header_is_input");
+    row("Paid at", "timestamp_ms");
+    row("Created (UTC)", "timestamp_ms");
+    row("  EMAIL  ", "user.email");
+    row("E-mail", "user.email");
+    row("user.email", "user.email", "high", "header_is_input");
+    row("Billing Phone", "user.phone_number");
+    row("Customer ID", "user.external_id");
+    row("Country Code", "user.country");
+    row("Zip", "user.postal_code");
+    row("Landing Site", "source_url", "medium");
+    row("oppref", "oppref", "high", "header_is_input");
+    row("Oppref", "oppref");
+    row("Total", "data.amount");
+    row("Currency", "data.currency");
+    row("Lineitem quantity", "data.contents[].quantity");
+    row("Product/SKU", "data.contents[].id");
+    row("Opt out", "opt_out");
+    row("Accepts Marketing", "consent", "medium");
+}
+
+void TestGuess::headersAreRecognised()
+{
+    QFETCH(QString, input);
+    QFETCH(QString, confidence);
+    QFETCH(QString, reason);
+    const QString header = QString::fromLatin1(QTest::currentDataTag());
+    const Guess guess = guessRecipe(headOf({header}));
+    QCOMPARE(guess.columns.size(), std::size_t{1});
+    QVERIFY(guess.columns.front().has_value());
+    QCOMPARE(text(info(guess.columns.front()->input).name), input);
+    QCOMPARE(text(confidenceName(guess.columns.front()->confidence)), confidence);
+    QCOMPARE(text(guessReasonName(guess.columns.front()->reason)), reason);
+    QCOMPARE(bound(guess.recipe, toUtf8(input)), QChar(u'=') + header);
+}
+
+void TestGuess::headersAreNotGrasped_data()
+{
+    QTest::addColumn<QString>("column");
+    const auto row = [](const char* what, const char* column) {
+        QTest::newRow(what) << QString::fromLatin1(column);
+    };
+    row("a Google click id", "gclid=Cj0KCQiA");
+    row("a Facebook click id", "fbclid=IwAR0");
+    row("a Microsoft click id", "msclkid=d7");
+    row("a note", "Note to seller");
+    row("a name that could be first and last", "Name=Ada Lovelace");
+    row("Type with other words", "Type=physical; gift card; physical");
+    row("event with other words", "Event=Summer party; Trade fair");
+    row("event without any value", "Event");
+    row("hashed wire names", "emails_sha256");
+}
+
+void TestGuess::headersAreNotGrasped()
+{
+    QFETCH(QString, column);
+    const Guess guess = guessRecipe(headOf({column}));
+    QVERIFY(!guess.columns.front().has_value());
+    QCOMPARE(bound(guess.recipe, "oppref"), QStringLiteral("-"));
+    QVERIFY(codesOf(guess.questions).contains(QLatin1String("event_type")));
+}
+
+void TestGuess::oneColumnFeedsOneInput()
+{
+    // The more telling name wins; the other one stays free.
+    const Guess guess = guessRecipe(headOf({QStringLiteral("Id"), QStringLiteral("Order ID"),
+        QStringLiteral("Email"), QStringLiteral("Email")}));
+    QVERIFY(!guess.columns.at(0).has_value());
+    QCOMPARE(guess.columns.at(1)->input, Input::Id);
+    QCOMPARE(guess.columns.at(2)->input, Input::UserEmail);
+    QVERIFY(!guess.columns.at(3).has_value());
+    QCOMPARE(bound(guess.recipe, "id"), QStringLiteral("=Order ID"));
+}
+
+void TestGuess::valuesAndBindingsDecide_data()
+{
+    QTest::addColumn<QStringList>("columns");
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QString>("binding");
+    const auto row = [](const char* what, const QStringList& columns, const char* input,
+                         const char* binding) {
+        QTest::newRow(what) << columns << QString::fromLatin1(input) << QString::fromLatin1(binding);
+    };
+    const auto one = [&](const char* what, const char* column, const char* input, const char* binding) {
+        row(what, {QString::fromLatin1(column)}, input, binding);
+    };
+    one("half of the values are events", "Event=Purchase; whatever", "type", "=Event");
+    one("the input's own name needs no evidence: such rows are blocked, not sent as orders",
+        "type=charge; refund", "type", "=type");
+    one("day 13 in front settles the order", "Date=13/11/2026 10:00; 03/04/2026 10:00", "date_format",
+        ":=dmy");
+    one("day 13 in the middle settles the order", "Date=11/13/2026 10:00; 03/04/2026 10:00", "date_format",
+        ":=mdy");
+    one("day 13 in both places settles nothing", "Date=13/11/2026 10:00; 11/13/2026 10:00; 03/04/2026 10:00",
+        "date_format", ":=mdy");
+    one("years in front need no order", "Date=2026/11/03 10:00", "date_format", "-");
+    one("a zone in each time needs no zone", "Paid at=2026-11-20T10:00:00Z; 2026-11-20 10:00 +01:00",
+        "time_zone", "-");
+    one("epoch needs no zone", "timestamp_ms=1795000000000", "time_zone", "-");
+    one("decimals mean whole units", "Total=12; 129.99", "money_unit", ":=major");
+    one("a dot before two digits is decimal", "Total=1,299.00; 12", "decimal_sign", ":=.");
+    one("a comma before two digits is decimal", "Total=1.299,00; 12", "decimal_sign", ":=,");
+    one("a sign before three digits tells nothing", "Total=1.299", "decimal_sign", "-");
+    one("both signs as decimals tell nothing", "Total=12,50; 12.50", "decimal_sign", "-");
+    one("web with a column of addresses", "Page URL=https://shop.example.com/", "action_source", ":=web");
+    one("never web without addresses", "Order ID=1", "action_source", ":=other");
+    one("a column says where", "action_source=offline", "action_source", "=action_source");
+    row("national phones take the row's country", {QStringLiteral("Phone"), QStringLiteral("Country")},
+        "phone_country", "=Country");
+    row("without a country phones take none", {QStringLiteral("Phone")}, "phone_country", "-");
+}
+
+void TestGuess::valuesAndBindingsDecide()
+{
+    QFETCH(QStringList, columns);
+    QFETCH(QString, input);
+    QFETCH(QString, binding);
+    QCOMPARE(bound(guessRecipe(headOf(columns)).recipe, toUtf8(input)), binding);
+}
+
+void TestGuess::questionsAreAskedAndClosed_data()
+{
+    QTest::addColumn<QStringList>("columns");
+    QTest::addColumn<QStringList>("answers");
+    QTest::addColumn<QStringList>("questions");
+    const auto row = [](const char* what, const QString& column, const char* answer, const char* question) {
+        QStringList columns{kType, kUrl};
+        if (!column.isEmpty())
+            columns << column;
+        QTest::newRow(what) << columns
+                            << (*answer == '\0' ? QStringList() : QStringList{QString::fromLatin1(answer)})
+                            << (*question == '\0' ? QStringList()
+                                                  : QStringList{QString::fromLatin1(question)});
+    };
+    row("nothing open", {}, "", "");
+
+    const QString local = QStringLiteral("Paid at=2026-11-20 10:00:00");
+    row("local times ask for a zone", local, "", "time_zone");
+    row("a zone closes it", local, "time_zone:=Europe/Berlin", "");
+    row("one local time among zoned ones asks", QStringLiteral("Paid at=2026-11-20T10:00Z; 2026-11-20 10:00"),
+        "", "time_zone");
+
+    const QString either = QStringLiteral("Date=03/04/2026 10:00 UTC");
+    row("either day or month asks", either, "", "date_order");
+    row("an order closes it", either, "date_format:=dmy", "");
+    row("evidence closes it", QStringLiteral("Date=03/04/2026 10:00 UTC; 25/12/2026 10:00 UTC"), "", "");
+
+    const QString whole = QStringLiteral("Total=12999; 500");
+    row("whole amounts ask for the unit", whole, "", "money_unit");
+    row("a unit closes it", whole, "money_unit:=minor", "");
+    row("no amounts ask nothing", QStringLiteral("Total"), "", "");
+
+    const QString consent = QStringLiteral("Accepts Marketing=yes; no");
+    row("a column of consent asks", consent, "", "consent");
+    row("binding it closes it", consent, "consent=Accepts Marketing", "");
+    row("setting opt_out closes it", consent, "opt_out:=true", "");
+    row("a consent by the input's own name asks too", QStringLiteral("consent=yes"), "", "consent");
+
+    const auto without = [](const char* what, const QStringList& columns, const char* answer,
+                             const QStringList& questions) {
+        QTest::newRow(what) << columns
+                            << (*answer == '\0' ? QStringList() : QStringList{QString::fromLatin1(answer)})
+                            << questions;
+    };
+    const QString type = QStringLiteral("event_type");
+    const QString where = QStringLiteral("action_source");
+    const QString page = QStringLiteral("source_url");
+    without("without a type it asks what these are", {kUrl}, "", {type});
+    without("a type closes it", {kUrl}, "type:=lead_created", {});
+    without("without addresses it asks where", {kType}, "", {where});
+    without("offline closes it", {kType}, "action_source:=offline", {});
+    without("web without addresses asks for one", {kType}, "action_source:=web", {page});
+    without("an address closes both", {kType}, "source_url:=https://shop.example.com/", {});
+    without("a column for the type closes it", {kUrl, QStringLiteral("Kind=zzz")}, "type=Kind", {});
+}
+
+void TestGuess::questionsAreAskedAndClosed()
+{
+    QFETCH(QStringList, columns);
+    QFETCH(QStringList, answers);
+    QFETCH(QStringList, questions);
+    QCOMPARE(codesOf(guessRecipe(headOf(columns), answersOf(answers)).questions), questions);
+}
+
+void TestGuess::whatIsAssumedIsInTheRecipe()
+{
+    const Guess guess = guessRecipe(headOf({QStringLiteral("Date=03/04/2026 10:00"),
+        QStringLiteral("Total=12999"), QStringLiteral("Consent=yes")}));
+    QCOMPARE(guess.questions.size(), std::size_t{6});
+    for (const Question& question : guess.questions) {
+        const Binding* binding = guess.recipe.find(question.assumed.input, question.assumed.freeKey);
+        QVERIFY(binding != nullptr);
+        QVERIFY(*binding == question.assumed);
+        QVERIFY(checkBinding(question.assumed).has_value());
+        // Saying the assumption by hand closes the question.
+        const Guess answered = guessRecipe(headOf({QStringLiteral("Date=03/04/2026 10:00"),
+                                               QStringLiteral("Total=12999"), QStringLiteral("Consent=yes")}),
+            {&question.assumed, 1});
+        QVERIFY(!codesOf(answered.questions).contains(text(questionName(question.code))));
+    }
+
+    // Nothing can be assumed about a page: the recipe then has none.
+    const Guess web = guessRecipe(headOf({kType}), answersOf({QStringLiteral("action_source:=web")}));
+    QCOMPARE(bound(web.recipe, "source_url"), QStringLiteral("-"));
+}
+
+void TestGuess::aBindingByHandReplacesTheGuess()
+{
+    const TableHead head = headOf({QStringLiteral("Order ID"), QStringLiteral("Shop ref")});
+    const Guess guess = guessRecipe(head, answersOf({QStringLiteral("id=Shop ref")}));
+    QCOMPARE(bound(guess.recipe, "id"), QStringLiteral("=Shop ref"));
+    QVERIFY(!guess.columns.at(0).has_value());
+}
+
+QTEST_GUILESS_MAIN(TestGuess)
+#include "tst_guess.moc"

@@ -1,0 +1,137 @@
+# shellcheck shell=bash disable=SC2034,SC2154 # some names go to the scripts that source this, two come from them
+# SPDX-FileCopyrightText: Convey contributors
+# SPDX-License-Identifier: Apache-2.0
+#
+# What a fresh machine needs, and the steps that run.sh and test.sh share. Sourced by them, with bash and
+# `set -euo pipefail`, in the folder of the checkout, after `script_name`; `scratch` is their temporary folder.
+# A step that fails ends the script by `fail`, in one line.
+
+# Debian's names (bookworm). The packages of a room stand here and in cmake/Dependencies.cmake, nowhere else.
+build_packages=(
+  g++ cmake ninja-build pkgconf ccache
+  qt6-base-dev qt6-svg-dev libqt6sql6-sqlite
+  libssl-dev libcurl4-openssl-dev qtkeychain-qt6-dev libphonenumber-dev
+  libexpected-dev nlohmann-json3-dev libcpp-httplib-dev
+  ca-certificates tzdata fonts-dejavu-core
+)
+
+# The tests of the key store run the real service on a bus of their own.
+test_packages=(dbus-daemon gnome-keyring)
+
+# The same list for people whose system has other names for them.
+needed_in_words='a C++20 compiler, CMake 3.25, Ninja, pkg-config, Qt 6.4 or newer (Base with its SQLite driver, SVG),
+OpenSSL 3, libcurl 7.88 with OpenSSL, QtKeychain for Qt 6, libphonenumber, tl-expected, nlohmann-json 3.11,
+cpp-httplib as a shared library, the time zone database, CA certificates; ccache if you like.
+For the tests also dbus-run-session and gnome-keyring.'
+
+say() { printf '%s\n' "$*"; }
+
+fail() {
+  printf '%s: %s\n' "$script_name" "$*" >&2
+  exit 1
+}
+
+wrong_use() {
+  printf '%s: %s Try --help.\n' "$script_name" "$*" >&2
+  exit 2
+}
+
+# quietly LOG COMMAND…: nothing is shown while all is well; the log is there when it is not.
+quietly() {
+  local log=$1
+  shift
+  "$@" >>"$log" 2>&1 </dev/null
+}
+
+# show_tail LOG: what a person needs of a failed step. A build's own errors stand before its last lines.
+show_tail() {
+  local first
+  first=$(grep -n -m1 -E '^(FAILED:|CMake Error|E: )' "$1" | cut -d: -f1 || true)
+  if [ -n "$first" ]; then
+    tail -n "+$first" "$1" | head -n 60 >&2
+  else
+    tail -n 30 "$1" >&2
+  fi
+}
+
+missing_packages() {
+  local name
+  declare -A installed=()
+  while read -r name; do
+    installed[$name]=1
+  done < <(dpkg-query -W -f='${db:Status-Status} ${Package}\n' "$@" 2>/dev/null | sed -n 's/^installed //p')
+  for name in "$@"; do
+    [ -n "${installed[$name]:-}" ] || printf '%s\n' "$name"
+  done
+}
+
+# install_missing PACKAGE…: nothing is touched, and no root is needed, where all of them are there.
+install_missing() {
+  if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+    say "Packages are installed here on Debian and Ubuntu only. Convey needs:"
+    say "$needed_in_words"
+    fail "install these with your system's package manager, then run again with --no-install."
+  fi
+  local missing
+  mapfile -t missing < <(missing_packages "$@")
+  if [ "${#missing[@]}" -eq 0 ]; then
+    say "Packages: all there."
+    return
+  fi
+
+  local by_hand="apt-get update && apt-get install --no-install-recommends ${missing[*]}"
+  local as_root=()
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || fail "packages are missing, and this is neither root nor is sudo here. As root: $by_hand"
+    as_root=(sudo)
+    # Without a terminal nobody could type a password: then sudo has to say no at once.
+    [ -t 0 ] || as_root+=(-n)
+  fi
+
+  say "Packages: installing ${missing[*]} and what they need."
+  # Another program may be at the packages just now (a desktop updates itself): wait for it. What is
+  # installed is never removed to make room.
+  local apt=(${as_root[@]+"${as_root[@]}"} env DEBIAN_FRONTEND=noninteractive apt-get -q -y
+    -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 -o Acquire::Retries=2 -o Acquire::http::Timeout=20)
+  local log=$scratch/packages.log
+  : >"$log"
+  # A single source that does not answer need not matter; the next step finds out.
+  quietly "$log" "${apt[@]}" update || true
+  if ! quietly "$log" "${apt[@]}" install --no-install-recommends --no-remove "${missing[@]}"; then
+    if grep -q -E 'Temporary failure resolving|Could not (resolve|connect)|Cannot initiate|Network is unreachable|onnection timed out' "$log"; then
+      fail "the package servers can't be reached; check this computer's network, then run again."
+    fi
+    show_tail "$log"
+    fail "packages could not be installed. As root: $by_hand"
+  fi
+}
+
+# build PRESET [CMAKE ARGUMENT…]: configures and builds into build/PRESET.
+build() {
+  local preset=$1
+  shift
+  local folder=build/$preset
+  local log=$folder/log.txt
+  local tool
+  for tool in cmake ninja; do
+    command -v "$tool" >/dev/null || fail "$tool is not installed."
+  done
+  if ! mkdir -p "$folder" 2>/dev/null || ! : 2>/dev/null >"$log"; then
+    fail "$folder can't be written; was it made by another user? Remove the folder build and run again."
+  fi
+
+  say "Configuring $folder."
+  if ! quietly "$log" cmake --preset "$preset" "$@"; then
+    show_tail "$log"
+    fail "configuring failed; all of it is in $log"
+  fi
+  local started=$SECONDS
+  say "Building $folder: minutes the first time, seconds later."
+  if [ -t 1 ]; then
+    cmake --build "$folder" </dev/null || fail "the build failed; its errors are above."
+  elif ! quietly "$log" cmake --build "$folder"; then
+    show_tail "$log"
+    fail "the build failed; all of it is in $log"
+  fi
+  say "Built in $((SECONDS - started)) seconds."
+}

@@ -1,0 +1,98 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: Convey contributors
+# SPDX-License-Identifier: Apache-2.0
+#
+# From a fresh checkout to the result of every test. The last line is "N passed, N failed".
+set -euo pipefail
+script_name=installer/test.sh
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=installer/packages.sh
+. installer/packages.sh
+
+usage() {
+  cat <<'TEXT'
+Usage: installer/test.sh [--no-install]
+
+Installs the packages that are missing (Debian and Ubuntu, with sudo only if some are), builds Convey with its
+tests and runs all of them. The last line says how many passed and failed; the exit status is 0 if none failed.
+
+  --no-install   do not look at packages; for other systems, where you have installed them yourself
+
+Environment:
+  CI=true        warnings of the compiler are errors
+  CONVEY_BENCH   a folder with make_csv.py, from which some tests take larger files than their own
+TEXT
+}
+
+install=1
+for option in "$@"; do
+  case $option in
+  --no-install) install=0 ;;
+  --help | -h)
+    usage
+    exit 0
+    ;;
+  *) wrong_use "there is no option '$option'." ;;
+  esac
+done
+
+scratch=$(mktemp -d) || fail "no temporary folder could be made."
+trap 'rm -rf "$scratch"' EXIT
+
+packages=("${build_packages[@]}" "${test_packages[@]}")
+if [ -n "${CONVEY_BENCH:-}" ]; then
+  # The tests run in other folders than this one.
+  CONVEY_BENCH=$(cd "$CONVEY_BENCH" 2>/dev/null && pwd) || fail "CONVEY_BENCH names no folder."
+  export CONVEY_BENCH
+  packages+=(python3)
+fi
+if [ "$install" -eq 1 ]; then
+  install_missing "${packages[@]}"
+fi
+
+warnings_as_errors=OFF
+if [ "${CI:-}" = true ]; then
+  warnings_as_errors=ON
+fi
+build ci -D CONVEY_WARNINGS_AS_ERRORS="$warnings_as_errors"
+
+# Adds up the "Totals:" lines of the test programs. One that ends badly after its last line, or without any
+# (a crash, a time-out, a program that is not there), is one failure more. Prints "PASSED FAILED SKIPPED".
+add_up() {
+  awk '
+    function close_test() {
+      if (!open) return
+      passed += p; failed += f; skipped += s
+      if (!totals || (!well && f == 0)) failed++
+    }
+    /^[0-9]+\/[0-9]+ Testing: / {
+      close_test()
+      open = 1; p = f = s = totals = well = 0
+      split($1, place, "/"); all = place[2]; seen++
+    }
+    # Not at the start of a line: a program that runs beside the test may have left one unfinished.
+    match($0, /Totals: [0-9]+ passed, [0-9]+ failed, [0-9]+ skipped/) {
+      split(substr($0, RSTART), word, " ")
+      p += word[2]; f += word[4]; s += word[6]; totals++
+    }
+    /^Test Passed\.$/ { well = 1 }
+    END { close_test(); if (seen < all) failed += all - seen; print passed + 0, failed + 0, skipped + 0 }
+  ' "$1"
+}
+
+log=build/ci/Testing/Temporary/LastTest.log
+rm -f "$log"
+status=0
+ctest --test-dir build/ci -j 2 --output-on-failure --no-tests=error </dev/null || status=$?
+[ -f "$log" ] || fail "no test ran."
+read -r passed failed skipped < <(add_up "$log")
+if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then
+  failed=1
+fi
+say ""
+say "All that the tests printed: $log"
+if [ "$skipped" -gt 0 ]; then
+  say "Skipped: $skipped"
+fi
+say "$passed passed, $failed failed"
+[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]

@@ -27,7 +27,9 @@ void runRecipeGuess(const Arguments& arguments, const Session& session)
                     return session.failWith(saved.error());
                 std::string text;
                 JsonWriter writer(text);
-                writer.beginObject().key("file").value(arguments.value("out")).endObject();
+                writer.beginObject().key("file").value(arguments.value("out")).key("questions");
+                writeQuestions(writer, upload->questions());
+                writer.endObject();
                 session.output->document(text);
             } else {
                 session.output->data(json);

@@ -37,6 +37,9 @@ public:
             return fail(scanned.error());
         if (m_error)
             return fail(*m_error);
+        // An open file outlives its name: what was judged must still be what the name stands for.
+        if (const Result<> same = m_request.table->stillTheSame(); !same)
+            return fail(same.error());
         m_control.report(m_rows, m_rows);
         return std::move(m_result);
     }

@@ -41,8 +41,8 @@ struct CheckResult
     std::uint64_t findingsNotListed = 0;
 };
 
-/// Errors: Cancelled, FileChanged, FileReadFailed. Cost: one pass over the file; a byte a row, about 20 an
-/// event, and what the findings take.
+/// Errors: Cancelled, FileReadFailed, FileChanged and FileMissing (the name no longer leads to what was
+/// read). Cost: one pass over the file; a byte a row, about 20 an event, and what the findings take.
 [[nodiscard]] Result<CheckResult> runCheck(const CheckRequest& request, const JobControl& control = {});
 
 } // namespace convey

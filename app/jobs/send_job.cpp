@@ -196,6 +196,9 @@ Result<SendReport> runSend(
     Result<SourceFacts> facts = sourceFactsOf(order.sourcePath);
     if (!facts)
         return fail(facts.error());
+    // The facts were read by name: they must be those of the file that was checked.
+    if (const Result<> same = order.table->stillTheSame(); !same)
+        return fail(same.error());
     Result<BoundRecipe> bound = BoundRecipe::bind(order.recipe, order.table->columnNames());
     if (!bound)
         return fail(bound.error());

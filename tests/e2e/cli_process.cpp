@@ -176,13 +176,16 @@ bool CliProcess::waitUntil(const std::function<bool()>& isTrue, int timeoutMs)
 
 void CliProcess::sendSignal(int number) const
 {
-    ::kill(static_cast<pid_t>(m_process.processId()), number);
+    // A process that has ended has the id 0, and kill(0) would strike everything that runs beside this test.
+    if (const auto process = static_cast<pid_t>(m_process.processId()); process > 0)
+        ::kill(process, number);
 }
 
 void CliProcess::lowerFileSizeLimit(std::uint64_t bytes) const
 {
     const struct rlimit size = {bytes, bytes};
-    if (::prlimit(static_cast<pid_t>(m_process.processId()), RLIMIT_FSIZE, &size, nullptr) != 0)
+    const auto process = static_cast<pid_t>(m_process.processId());
+    if (process <= 0 || ::prlimit(process, RLIMIT_FSIZE, &size, nullptr) != 0)
         qFatal("can't limit a process of our own");
 }
 

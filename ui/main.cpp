@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "common/translated.h"
+#include "send/send_desk.h"
 #include "shell/main_window.h"
-#include "shell/practice.h"
+#include "shell/theme.h"
 
 #include "base/text.h"
 #include "delivery/curl_transport.h"
+#include "settings/paths.h"
+#include "settings/preferences.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-
-#include <cstdio>
 
 namespace {
 
@@ -47,22 +47,19 @@ int main(int argc, char* argv[])
             "main", "Start with a practice endpoint inside the program; nothing leaves this computer."));
     parser.addOption(practiceOption);
     parser.addPositionalArgument(QStringLiteral("file"),
-        QCoreApplication::translate("main", "The file to open."), QStringLiteral("[file]"));
+        QCoreApplication::translate("main", "The files to open."), QStringLiteral("[files…]"));
     parser.process(*app);
 
-    std::unique_ptr<ui::Practice> practice;
-    if (parser.isSet(practiceOption)) {
-        Result<std::unique_ptr<ui::Practice>> started = ui::Practice::start();
-        if (!started) {
-            std::fprintf(stderr, "convey: %s\n", qUtf8Printable(ui::translated(started.error())));
-            return 2;
-        }
-        practice = *std::move(started);
-    }
-    ui::MainWindow window(std::move(practice));
+    auto* gui = qobject_cast<QApplication*>(app.get());
+    const Result<Preferences> preferences = Preferences::open(defaultPreferencesPath());
+    ui::applyTheme(
+        *gui, preferences ? toQString(preferences->get<Preference::Theme>()) : QStringLiteral("system"));
+
+    auto desk = std::make_unique<ui::SendDesk>();
+    desk->setPracticeFirst(parser.isSet(practiceOption));
+    ui::MainWindow window(std::move(desk));
     window.show();
-    const QStringList files = parser.positionalArguments();
-    if (!files.isEmpty())
-        window.open(files.first());
+    for (const QString& file : parser.positionalArguments())
+        window.open(file);
     return QCoreApplication::exec();
 }

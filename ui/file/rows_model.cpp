@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "file/rows_model.h"
 
+#include "common/icon.h"
+#include "common/masked_text.h"
+#include "common/plain_tool_tip.h"
+
 #include "base/text.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <limits>
@@ -13,6 +19,13 @@ namespace {
 
 constexpr int kRowsPerBlock = 128; // two screens
 constexpr std::size_t kMaxBlocks = 16;
+constexpr std::size_t kMostShownBytes = 2000; // a cell may have megabytes, a screen shows a line of it
+
+bool isUtf8(const Row& row, int column)
+{
+    const auto cell = static_cast<std::size_t>(column);
+    return cell >= row.cells().size() || row.cells()[cell].isUtf8();
+}
 
 } // namespace
 
@@ -76,24 +89,108 @@ const Row* RowsModel::rowAt(int row) const
     return index < block->second.size() ? &block->second[index] : nullptr;
 }
 
+QString RowsModel::shownText(const Row& row, int column) const
+{
+    const std::string_view whole = row.text(static_cast<std::size_t>(column));
+    const bool isCut = whole.size() > kMostShownBytes;
+    QString text = toQString(whole.substr(0, kMostShownBytes));
+    if (m_masked && m_masked->contains(column))
+        return maskedText(text);
+    if (isCut) {
+        text.chop(1); // perhaps half a character
+        text.append(QChar(0x2026));
+    }
+    return m_masked ? maskedAddresses(text) : text;
+}
+
 QVariant RowsModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int column = index.column();
+    if (role == Qt::TextAlignmentRole) {
+        const Qt::Alignment side =
+            m_numbers.contains(column) ? Qt::AlignRight | Qt::AlignAbsolute : Qt::Alignment(Qt::AlignLeading);
+        return static_cast<int>(side | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole
+        && role != NotUtf8Role)
         return {};
     const Row* row = rowAt(index.row());
-    return row ? toQString(row->text(static_cast<std::size_t>(index.column()))) : QString();
+    if (!row)
+        return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
+    if (role == NotUtf8Role)
+        return !isUtf8(*row, column);
+    const QString text = shownText(*row, column);
+    if (role == Qt::ToolTipRole)
+        return isUtf8(*row, column)
+            ? QVariant()
+            : plainToolTip(tr("These characters are not UTF-8 and can't be sent: %1").arg(text));
+    if (role == Qt::DisplayRole)
+        return text;
+    return tr("%1, line %2: %3", "column, line and content of a cell")
+        .arg(columnHeader(column, Qt::DisplayRole).toString(), QLocale().toString(qlonglong{row->line()}),
+            text.isEmpty() ? tr("empty") : text);
+}
+
+QVariant RowsModel::columnHeader(int column, int role) const
+{
+    const Column& about = m_table->columns()[static_cast<std::size_t>(column)];
+    const QString name = toQString(std::string_view(about.name).substr(0, kMostShownBytes));
+    switch (role) {
+    case Qt::DisplayRole:
+        return name;
+    case Qt::TextAlignmentRole:
+        return static_cast<int>((m_numbers.contains(column) ? Qt::AlignRight | Qt::AlignAbsolute
+                                                            : Qt::Alignment(Qt::AlignLeading))
+            | Qt::AlignVCenter);
+    case Qt::DecorationRole:
+        return about.repeated ? QVariant(icon(QStringLiteral("warned"), Token::WarnedMark)) : QVariant();
+    case Qt::ToolTipRole:
+        if (about.repeated)
+            return plainToolTip(tr("%1: an earlier column has this name too.").arg(name));
+        return plainToolTip(about.named ? name : tr("%1: the file gives it no name.").arg(name));
+    default:
+        return {};
+    }
 }
 
 QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole || !m_table || section < 0)
+    if (!m_table || section < 0)
         return {};
     if (orientation == Qt::Horizontal)
-        return section < columnCount()
-            ? QVariant(toQString(m_table->columns()[static_cast<std::size_t>(section)].name))
-            : QVariant();
+        return section < columnCount() ? columnHeader(section, role) : QVariant();
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
     const Row* row = section < m_rows ? rowAt(section) : nullptr;
     return row ? QVariant(static_cast<qlonglong>(row->line())) : QVariant();
+}
+
+void RowsModel::setMasking(std::optional<std::set<int>> columns)
+{
+    if (m_masked == columns)
+        return;
+    m_masked = std::move(columns);
+    repaintCells();
+}
+
+void RowsModel::setNumberColumns(std::set<int> columns)
+{
+    if (m_numbers == columns)
+        return;
+    m_numbers = std::move(columns);
+    repaintCells();
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void RowsModel::repaintCells()
+{
+    if (m_rows > 0 && columnCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1));
 }
 
 } // namespace convey::ui

@@ -11,6 +11,8 @@
 
 #include <map>
 #include <memory>
+#include <optional>
+#include <set>
 #include <vector>
 
 namespace convey::ui {
@@ -20,12 +22,23 @@ class RowsModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    /// Beside Qt's own roles.
+    enum Role
+    {
+        NotUtf8Role = Qt::UserRole, ///< bool: the cell holds bytes that are no UTF-8 and can't be sent
+    };
+
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Shows another table, or none.
     void setTable(std::shared_ptr<const Table> table);
     /// Takes in the rows that were counted since.
     void showCountedRows();
+    /// Masks (see masked_text.h) the values of these columns, and e-mail addresses in any
+    /// other; nothing without a value. 0-based.
+    void setMasking(std::optional<std::set<int>> columns);
+    /// Columns that are right-aligned, 0-based.
+    void setNumberColumns(std::set<int> columns);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -40,9 +53,14 @@ private:
     using Block = std::vector<Row>;
 
     [[nodiscard]] const Row* rowAt(int row) const;
+    [[nodiscard]] QString shownText(const Row& row, int column) const;
+    [[nodiscard]] QVariant columnHeader(int column, int role) const;
+    void repaintCells();
 
     std::shared_ptr<const Table> m_table{};
     int m_rows = 0;
+    std::optional<std::set<int>> m_masked{};
+    std::set<int> m_numbers{};
     mutable std::map<int, Block> m_blocks{}; ///< by number; a cache, filled as cells are painted
 };
 

@@ -2,65 +2,178 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/main_window.h"
 
+#include "common/banner.h"
+#include "common/metrics.h"
 #include "common/translated.h"
-#include "shell/practice.h"
-#include "shell/upload_view.h"
+#include "send/send_desk.h"
+#include "shell/rail.h"
+#include "shell/theme.h"
+#include "shell/upload_tab.h"
+#include "start/start_page.h"
 
 #include "base/atomic_file.h"
 #include "base/text.h"
 #include "jobs/sample.h"
 #include "settings/paths.h"
 
-#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
 
 namespace convey::ui {
 
-MainWindow::MainWindow(std::unique_ptr<Practice> practice, QWidget* parent)
-    : QMainWindow(parent)
-    , m_practice(std::move(practice))
-    , m_view(new UploadView(m_practice.get(), this))
-{
-    setWindowTitle(m_practice ? tr("Convey – practice mode") : tr("Convey"));
-    setCentralWidget(m_view);
-    setAcceptDrops(true);
-    statusBar()->showMessage(m_practice ? tr("Practice mode: nothing leaves this computer.")
-                                        : tr("Nothing leaves this computer until you send it."));
+namespace {
 
+constexpr double kSlimBelowEm = 84; // look.md section 6: about 1,100 px
+
+} // namespace
+
+MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
+    : QMainWindow(parent)
+    , m_desk(std::move(desk))
+    , m_railModel(new RailModel(this))
+    , m_rail(new Rail(m_railModel, this))
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_start(new StartPage(this))
+    , m_status(new QLabel(this))
+{
+    if (Result<Preferences> preferences = Preferences::open(defaultPreferencesPath()))
+        m_preferences = *std::move(preferences);
+    else
+        m_start->banner()->show(translated(preferences.error()));
+    setAcceptDrops(true);
+    m_tabs->setObjectName(QStringLiteral("uploads"));
+    m_tabs->setAccessibleName(tr("Open uploads"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setExpanding(false);
+    m_tabs->setTabsClosable(true);
+    m_tabs->setAutoHide(true); // tabs only from the second upload on
+    m_stack->addWidget(m_start);
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_tabs);
+    right->addWidget(m_stack, 1);
+    auto* central = new QWidget(this);
+    auto* layout = new QHBoxLayout(central);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(right, 1);
+    setCentralWidget(central);
+    m_status->setTextFormat(Qt::PlainText);
+    statusBar()->addWidget(m_status, 1);
+
+    connect(m_rail, &Rail::pageChosen, this, &MainWindow::showPage);
+    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showTab);
+    connect(m_tabs, &QTabBar::tabCloseRequested, this, &MainWindow::closeTab);
+    connect(m_start, &StartPage::openFile, this, &MainWindow::askForFile);
+    connect(m_start, &StartPage::openPath, this, &MainWindow::open);
+    connect(m_start, &StartPage::openSample, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::forgetRecent, this, &MainWindow::forgetFiles);
+    connect(m_start, &StartPage::clearRecent, this, [this] { forgetFiles({}); });
+    buildMenus();
+    resize(em(this, 98), em(this, 61));
+    showStart();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildMenus()
+{
     QMenu* file = menuBar()->addMenu(tr("&File"));
     QAction* open = file->addAction(tr("&Open…"), this, &MainWindow::askForFile);
     open->setShortcut(QKeySequence::Open);
     file->addAction(tr("Open the &sample"), this, &MainWindow::openSample);
     file->addSeparator();
+    QAction* close = file->addAction(tr("&Close upload"), this, [this] { closeTab(m_tabs->currentIndex()); });
+    close->setShortcut(QKeySequence(QStringLiteral("Ctrl+W")));
     QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence(QStringLiteral("Ctrl+Q")));
 
-    resize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 40);
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    for (int row = 0; row < m_railModel->rowCount(); ++row) {
+        const PageId page = m_railModel->pageAt(m_railModel->index(row));
+        QAction* go = view->addAction(
+            m_railModel->index(row).data().toString(), this, [this, page] { showPage(page); });
+        go->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)));
+    }
+    view->addSeparator();
+    buildThemeMenu(view->addMenu(tr("&Colours")));
 }
 
-MainWindow::~MainWindow() = default;
+void MainWindow::buildThemeMenu(QMenu* menu)
+{
+    auto* group = new QActionGroup(this);
+    const std::array<std::pair<QString, QString>, 4> choices{
+        {{QStringLiteral("system"), tr("As the &system")}, {QStringLiteral("light"), tr("&Light")},
+            {QStringLiteral("dark"), tr("&Dark")}, {QStringLiteral("contrast"), tr("&High contrast")}}};
+    const QString chosen =
+        m_preferences ? toQString(m_preferences->get<Preference::Theme>()) : QStringLiteral("system");
+    for (const auto& [word, text] : choices) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(word == chosen);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, word = word] {
+            applyTheme(*qApp, word);
+            // A theme that can't be remembered still holds for this run.
+            if (m_preferences)
+                static_cast<void>(m_preferences->set<Preference::Theme>(toUtf8(word)));
+        });
+    }
+}
 
 void MainWindow::open(const QString& path)
 {
-    setWindowTitle(
-        (m_practice ? tr("%1 – Convey, practice mode") : tr("%1 – Convey")).arg(QFileInfo(path).fileName()));
-    m_view->open(path);
+    auto* tab = new UploadTab(*m_desk, this);
+    connect(tab, &UploadTab::pageShown, this, &MainWindow::refresh);
+    connect(tab, &UploadTab::stateChanged, this, &MainWindow::refresh);
+    m_stack->addWidget(tab);
+    m_tabs->addTab(QFileInfo(path).fileName());
+    tab->open(path);
+    showTab(m_tabs->count() - 1);
+
+    rememberFile(QFileInfo(path).absoluteFilePath());
 }
 
-void MainWindow::askForFile()
+void MainWindow::rememberFile(const QString& path)
 {
-    auto* dialog = new QFileDialog(this, tr("Open conversions"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
-    dialog->open();
+    // A list that can't be remembered is no reason to stop.
+    if (m_preferences)
+        static_cast<void>(m_preferences->addRecentFile(toUtf8(path)));
+    showRecent();
+}
+
+void MainWindow::forgetFiles(const QString& path)
+{
+    if (!m_preferences)
+        return;
+    std::vector<std::string> files;
+    if (!path.isEmpty()) {
+        files = m_preferences->get<Preference::RecentFiles>();
+        std::erase(files, toUtf8(path));
+    }
+    static_cast<void>(m_preferences->set<Preference::RecentFiles>(files));
+    showRecent();
+}
+
+void MainWindow::showRecent()
+{
+    m_start->setRecentFiles(
+        m_preferences ? m_preferences->get<Preference::RecentFiles>() : std::vector<std::string>());
 }
 
 void MainWindow::openSample()
@@ -72,20 +185,144 @@ void MainWindow::openSample()
     if (written)
         open(path);
     else
-        statusBar()->showMessage(translated(written.error()));
+        m_start->banner()->show(translated(written.error()));
+}
+
+void MainWindow::askForFile()
+{
+    const QString folder =
+        m_preferences ? toQString(m_preferences->get<Preference::LastFolder>()) : QString();
+    auto* dialog = new QFileDialog(this, tr("Open conversions"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (m_preferences)
+            static_cast<void>(
+                m_preferences->set<Preference::LastFolder>(toUtf8(QFileInfo(path).absolutePath())));
+        open(path);
+    });
+    dialog->open();
+}
+
+UploadTab* MainWindow::currentTab() const
+{
+    return qobject_cast<UploadTab*>(m_stack->currentWidget());
+}
+
+int MainWindow::tabCount() const
+{
+    return m_tabs->count();
+}
+
+void MainWindow::showTab(int index)
+{
+    if (index < 0 || index >= m_tabs->count())
+        return;
+    m_tabs->setCurrentIndex(index);
+    m_stack->setCurrentIndex(index + 1);
+    refresh();
+}
+
+void MainWindow::closeTab(int index)
+{
+    if (index < 0 || index >= m_tabs->count())
+        return;
+    QWidget* tab = m_stack->widget(index + 1);
+    m_stack->removeWidget(tab);
+    tab->deleteLater();
+    m_tabs->removeTab(index);
+    if (m_tabs->count() == 0)
+        showStart();
+    else
+        showTab(m_tabs->currentIndex());
+}
+
+void MainWindow::showStart()
+{
+    showRecent();
+    m_stack->setCurrentWidget(m_start);
+    refresh();
+}
+
+void MainWindow::showPage(PageId page)
+{
+    if (page == PageId::Start)
+        return showStart();
+    if (m_tabs->count() == 0)
+        return;
+    if (!currentTab())
+        m_stack->setCurrentIndex(m_tabs->currentIndex() + 1);
+    currentTab()->showPage(page);
+    refresh();
+}
+
+void MainWindow::refresh()
+{
+    const UploadTab* tab = currentTab();
+    const auto* known = qobject_cast<const UploadTab*>(m_stack->widget(m_tabs->currentIndex() + 1));
+    refreshRail(known);
+    m_rail->setCurrentPage(tab ? tab->currentPage() : PageId::Start);
+    setWindowTitle(tab ? tr("%1 – Convey").arg(tab->name()) : tr("Convey"));
+    const bool sending = known && known->session().isSending();
+    const bool sent = known && known->session().report().has_value();
+    m_status->setText(sending ? tr("Sending…")
+            : sent            ? tr("Sent from this file: see the Send page.")
+                              : tr("Nothing leaves this computer until the Send page says so."));
+}
+
+void MainWindow::refreshRail(const UploadTab* tab)
+{
+    const QString noFile = tr("No file is open.");
+    const bool open = tab && tab->session().isOpen();
+    const bool checked = open && tab->session().check();
+    const bool asked = open && !tab->session().upload().questions().empty();
+    const auto blocked = checked ? tab->session().check()->summary.count(Verdict::Blocked) : 0;
+    m_railModel->setEntry({.page = PageId::File,
+        .text = tr("File"),
+        .iconName = QStringLiteral("file"),
+        .enabled = tab != nullptr,
+        .done = open,
+        .whyNot = noFile});
+    m_railModel->setEntry({.page = PageId::Columns,
+        .text = tr("Columns"),
+        .iconName = QStringLiteral("columns"),
+        .enabled = open,
+        .done = open && !asked,
+        .whyNot = noFile});
+    m_railModel->setEntry({.page = PageId::Preview,
+        .text = tr("Preview"),
+        .iconName = QStringLiteral("preview"),
+        .enabled = open,
+        .done = checked && blocked == 0,
+        .blocked = static_cast<int>(blocked),
+        .whyNot = noFile});
+    m_railModel->setEntry({.page = PageId::Send,
+        .text = tr("Send"),
+        .iconName = QStringLiteral("send"),
+        .enabled = open,
+        .done = open && tab->session().report().has_value(),
+        .whyNot = noFile});
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    if (!urls.isEmpty() && std::ranges::all_of(urls, &QUrl::isLocalFile))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    open(event->mimeData()->urls().first().toLocalFile());
+    for (const QUrl& url : event->mimeData()->urls())
+        open(url.toLocalFile());
     event->acceptProposedAction();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rail->setSlim(width() < em(this, kSlimBelowEm));
 }
 
 } // namespace convey::ui

@@ -1,40 +1,77 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// The window: opens files by menu, drop and argument, and shows one upload. GUI thread only.
+/// The window: the rail, the uploads as tabs, the status bar; files by menu, drop and argument. GUI thread
+/// only.
 #pragma once
+
+#include "common/page.h"
+
+#include "settings/preferences.h"
 
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
 
 namespace convey::ui {
 
-class Practice;
-class UploadView;
+class Rail;
+class RailModel;
+class SendDesk;
+class StartPage;
+class UploadTab;
 
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// `practice` may be null: no practice mode.
-    explicit MainWindow(std::unique_ptr<Practice> practice, QWidget* parent = nullptr);
+    explicit MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// Opens a file in a tab of its own.
     void open(const QString& path);
-    [[nodiscard]] UploadView* view() const { return m_view; }
+    /// Writes the sample with fresh times and opens it.
+    void openSample();
+
+    /// The upload in front; null on the start page.
+    [[nodiscard]] UploadTab* currentTab() const;
+    [[nodiscard]] int tabCount() const;
+    void showTab(int index);
+    void closeTab(int index);
+    void showPage(PageId page);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void buildMenus();
+    void buildThemeMenu(QMenu* menu);
     void askForFile();
-    void openSample();
+    void showStart();
+    void refresh();
+    void refreshRail(const UploadTab* tab);
 
-    std::unique_ptr<Practice> m_practice;
-    UploadView* m_view;
+    void rememberFile(const QString& path);
+    void forgetFiles(const QString& path);
+    void showRecent();
+
+    std::unique_ptr<SendDesk> m_desk;
+    std::optional<Preferences>
+        m_preferences; ///< none when the file can't be used: defaults hold for this run
+    RailModel* m_railModel;
+    Rail* m_rail;
+    QTabBar* m_tabs;
+    QStackedWidget* m_stack; ///< the start page first, then one widget a tab
+    StartPage* m_start;
+    QLabel* m_status;
 };
 
 } // namespace convey::ui

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Paints every page of the window, with the sample open in practice mode, into PNG files: light, dark, high
+/// contrast, narrow and right-to-left. For looking at, not a test. `cmake --build --preset dev --target
+/// pictures-of-every-page` runs it once and once more at twice the scale.
+///
+///     pictures FOLDER [SUFFIX]
+#include "send/send_desk.h"
+#include "shell/main_window.h"
+#include "shell/theme.h"
+#include "shell/upload_tab.h"
+
+#include "base/atomic_file.h"
+#include "base/text.h"
+#include "delivery/curl_transport.h"
+#include "jobs/sample.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+namespace {
+
+using namespace convey;
+using namespace convey::ui;
+
+struct Look
+{
+    const char* name;
+    const char* theme;
+    Qt::LayoutDirection direction;
+    QSize size;
+};
+
+constexpr Look kLooks[]{
+    {"light", "light", Qt::LeftToRight, {1280, 800}},
+    {"dark", "dark", Qt::LeftToRight, {1280, 800}},
+    {"contrast", "contrast", Qt::LeftToRight, {1280, 800}},
+    {"narrow", "light", Qt::LeftToRight, {1024, 640}},
+    {"rtl", "light", Qt::RightToLeft, {1280, 800}},
+};
+
+constexpr std::pair<PageId, const char*> kPages[]{
+    {PageId::Start, "start"},
+    {PageId::File, "file"},
+    {PageId::Columns, "columns"},
+    {PageId::Preview, "preview"},
+    {PageId::Send, "send"},
+};
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const CurlLibrary curl;
+    QApplication app(argc, argv);
+    if (argc < 2) {
+        std::fputs("pictures FOLDER [SUFFIX]\n", stderr);
+        return 2;
+    }
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    const QString suffix = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
+    folder.mkpath(QStringLiteral("."));
+    const QTemporaryDir home;
+    qputenv("CONVEY_HOME", home.path().toUtf8());
+
+    const QString sample = home.filePath(QStringLiteral("shop orders.csv"));
+    if (!writeFileAtomically(toUtf8(sample), sampleOrders(SystemClock().nowMs())))
+        return 1;
+    for (const Look& look : kLooks) {
+        applyTheme(app, QString::fromLatin1(look.theme));
+        QApplication::setLayoutDirection(look.direction);
+        auto desk = std::make_unique<SendDesk>();
+        desk->setPracticeFirst(true);
+        MainWindow window(std::move(desk));
+        window.resize(look.size);
+        window.show();
+        window.open(sample);
+        QSignalSpy checked(&window.currentTab()->session(), &UploadSession::checked);
+        if (!checked.wait(20'000))
+            return 1;
+        for (const auto& [page, name] : kPages) {
+            window.showPage(page);
+            QTest::qWait(150); // lets what is computed in the background come in
+            const QString path = folder.filePath(
+                QStringLiteral("%1-%2%3.png").arg(QLatin1String(name), QLatin1String(look.name), suffix));
+            if (!window.grab().save(path))
+                return 1;
+        }
+    }
+    return 0;
+}

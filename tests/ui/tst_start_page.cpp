@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "common/banner.h"
+#include "common/icon_label.h"
+#include "common/tokens.h"
+#include "start/recent_model.h"
+#include "start/start_card.h"
+#include "start/start_page.h"
+
+#include "base/atomic_file.h"
+#include "base/text.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace convey;
+using namespace convey::ui;
+
+class TestStartPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void itPromisesThatNothingLeavesBeforeSend();
+    void everyWayInIsASignal();
+    void withoutRecentFilesItShowsNoBareList();
+    void recentFilesOpenByEnterAndByMouse();
+    void aMissingFileStaysListedAndSaysWhy_data();
+    void aMissingFileStaysListedAndSaysWhy();
+    void deleteTakesAFileOffTheList();
+    void anOlderLookUpIsDropped();
+    void modelKeepsItsPromises();
+    void everyFocusableWidgetIsNamed();
+    void pictures();
+
+private:
+    [[nodiscard]] std::string write(const QString& name);
+
+    QTemporaryDir m_folder;
+};
+
+void TestStartPage::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+}
+
+std::string TestStartPage::write(const QString& name)
+{
+    const std::string path = toUtf8(m_folder.filePath(name));
+    return writeFileAtomically(path, "id,total\n1,2\n") ? path : std::string();
+}
+
+void TestStartPage::itPromisesThatNothingLeavesBeforeSend()
+{
+    const StartPage page(nullptr);
+    QCOMPARE(page.findChild<IconLabel*>(QStringLiteral("promise"))->text(),
+        QStringLiteral("Nothing leaves this computer until the Send page says so."));
+}
+
+void TestStartPage::everyWayInIsASignal()
+{
+    StartPage page(nullptr);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    const QSignalSpy file(&page, &StartPage::openFile);
+    const QSignalSpy sample(&page, &StartPage::openSample);
+    QTest::mouseClick(page.primary(), Qt::LeftButton);
+    QTest::keyClick(page.findChild<DropHint*>(), Qt::Key_Space);
+    QCOMPARE(file.count(), 2);
+    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("practise")), Qt::LeftButton);
+    QCOMPARE(sample.count(), 1);
+    QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(file.count(), 3);
+}
+
+void TestStartPage::withoutRecentFilesItShowsNoBareList()
+{
+    StartPage page(nullptr);
+    page.show();
+    auto* list = page.findChild<QTreeView*>(QStringLiteral("recentFiles"));
+    auto* clear = page.findChild<QPushButton*>(QStringLiteral("clearRecent"));
+    QVERIFY(!list->isVisible() && !clear->isVisible());
+    page.setRecentFiles({write(QStringLiteral("a.csv"))});
+    QVERIFY(list->isVisible() && clear->isVisible());
+    const QSignalSpy cleared(&page, &StartPage::clearRecent);
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QCOMPARE(cleared.count(), 1);
+    page.setRecentFiles({});
+    QVERIFY(!list->isVisible());
+}
+
+void TestStartPage::recentFilesOpenByEnterAndByMouse()
+{
+    StartPage page(nullptr);
+    page.resize(900, 600);
+    page.show();
+    const std::string first = write(QStringLiteral("a.csv"));
+    const std::string second = write(QStringLiteral("b.csv"));
+    page.setRecentFiles({first, second});
+    auto* list = page.findChild<QTreeView*>(QStringLiteral("recentFiles"));
+    const QSignalSpy open(&page, &StartPage::openPath);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(open.count(), 1);
+    QCOMPARE(open.first().first().toString(), toQString(second));
+    const QPoint place = list->visualRect(list->model()->index(0, 0)).center();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, place);
+    QVERIFY(open.count() >= 2);
+    QCOMPARE(open.last().first().toString(), toQString(first));
+}
+
+void TestStartPage::aMissingFileStaysListedAndSaysWhy_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("file gone") << m_folder.filePath(QStringLiteral("gone.csv")) << "File not found";
+    QTest::newRow("a folder now") << m_folder.path() << "File not found";
+    QTest::newRow("folder gone") << m_folder.filePath(QStringLiteral("no folder/orders.csv"))
+                                 << "Folder not found";
+}
+
+void TestStartPage::aMissingFileStaysListedAndSaysWhy()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, reason);
+    StartPage page(nullptr);
+    page.show();
+    auto* model = page.findChild<RecentModel*>();
+    QSignalSpy lookedUp(model, &RecentModel::lookedUp);
+    page.setRecentFiles({toUtf8(path), write(QStringLiteral("there.csv"))});
+    QVERIFY(lookedUp.wait());
+    QCOMPARE(model->index(0, RecentModel::Saved).data().toString(), reason);
+    QVERIFY(model->index(0, 0).data(Qt::ForegroundRole).isValid());
+    QVERIFY(model->index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith(reason));
+    QCOMPARE(model->whyNot(1), QString());
+    QVERIFY(!model->index(1, 0).data(Qt::ForegroundRole).isValid());
+
+    const QSignalSpy open(&page, &StartPage::openPath);
+    auto* list = page.findChild<QTreeView*>(QStringLiteral("recentFiles"));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(open.count(), 0);
+    QVERIFY2(page.banner()->text().contains(reason), qPrintable(page.banner()->text()));
+    QVERIFY(!QApplication::activeModalWidget());
+}
+
+void TestStartPage::deleteTakesAFileOffTheList()
+{
+    StartPage page(nullptr);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    const std::string path = write(QStringLiteral("a.csv"));
+    page.setRecentFiles({path});
+    const QSignalSpy forget(&page, &StartPage::forgetRecent);
+    auto* list = page.findChild<QTreeView*>(QStringLiteral("recentFiles"));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(forget.count(), 1);
+    QCOMPARE(forget.first().first().toString(), toQString(path));
+    QVERIFY2(QFileInfo::exists(toQString(path)), "the file itself stays");
+}
+
+void TestStartPage::anOlderLookUpIsDropped()
+{
+    RecentModel model;
+    QSignalSpy lookedUp(&model, &RecentModel::lookedUp);
+    model.setPaths({QStringLiteral("/nowhere/a.csv"), QStringLiteral("/nowhere/b.csv")});
+    model.setPaths({toQString(write(QStringLiteral("a.csv")))});
+    QVERIFY(lookedUp.wait());
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.file(0).state, RecentState::There);
+}
+
+void TestStartPage::modelKeepsItsPromises()
+{
+    RecentModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy lookedUp(&model, &RecentModel::lookedUp);
+    model.setPaths({toQString(write(QStringLiteral("a.csv"))), QStringLiteral("/nowhere/b.csv")});
+    QVERIFY(lookedUp.wait());
+    QCOMPARE(model.rowCount(model.index(0, 0)), 0);
+    QCOMPARE(model.columnCount(model.index(0, 0)), 0);
+    model.setPaths({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestStartPage::everyFocusableWidgetIsNamed()
+{
+    StartPage page(nullptr);
+    page.setRecentFiles({write(QStringLiteral("a.csv"))});
+    page.show();
+    int looked = 0;
+    for (const QWidget* widget : page.findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || qobject_cast<const QLabel*>(widget)
+            || qobject_cast<const QAbstractScrollArea*>(widget->parentWidget()))
+            continue;
+        ++looked;
+        QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+        QVERIFY2(!widget->objectName().isEmpty(), qPrintable(widget->accessibleName()));
+    }
+    QVERIFY2(looked >= 5, qPrintable(QString::number(looked)));
+}
+
+void TestStartPage::pictures()
+{
+    const QString folder = qEnvironmentVariable("CONVEY_PICTURES");
+    const auto take = [&](const std::vector<std::string>& recent, const QString& name, QSize size) {
+        StartPage page(nullptr);
+        QSignalSpy lookedUp(page.findChild<RecentModel*>(), &RecentModel::lookedUp);
+        page.setRecentFiles(recent);
+        page.resize(size);
+        page.show();
+        QVERIFY(lookedUp.wait());
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const QPixmap picture = page.grab();
+        QCOMPARE(picture.size(), size);
+        QVERIFY(folder.isEmpty() || picture.save(folder + u'/' + name + QStringLiteral(".png")));
+    };
+    constexpr QSize kUsual(1100, 720);
+    const std::vector<std::string> recent{write(QStringLiteral("shop-orders-w47.csv")),
+        write(QStringLiteral("bookings-october.csv")),
+        toUtf8(m_folder.filePath(QStringLiteral("showroom-sales.csv")))};
+    for (const auto& [theme, name] : {std::pair(ThemeKind::Dark, "start-dark"),
+             {ThemeKind::Contrast, "start-contrast"}, {ThemeKind::Light, "start"}}) {
+        QApplication::setPalette(paletteFor(theme));
+        take(recent, QLatin1String(name), kUsual);
+    }
+    take(recent, QStringLiteral("start-narrow"), {900, 600});
+    take({}, QStringLiteral("start-empty"), kUsual);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    take(recent, QStringLiteral("start-rtl"), kUsual);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+QTEST_MAIN(TestStartPage)
+#include "tst_start_page.moc"

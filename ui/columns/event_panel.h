@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// One line of the file as the conversion that will be sent, with buttons to the lines before and after, and
+/// the eye that shows personal values. Reads one row at a time. GUI thread only.
+#pragma once
+
+#include "common/panel.h"
+
+#include <cstdint>
+
+class QLabel;
+class QToolButton;
+
+namespace convey {
+class Upload;
+}
+
+namespace convey::ui {
+
+class CodeView;
+class IconLabel;
+
+class EventPanel final : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit EventPanel(QWidget* parent);
+
+    /// Shows the row at hand of this upload. Cost: one small read and one event.
+    void setUpload(const Upload& upload);
+    /// Back to the first row, when another file was opened.
+    void goToStart() { m_row = 0; }
+    void showPersonal(bool shown);
+
+Q_SIGNALS:
+    void personalToggled(bool shown);
+    /// Another row is wanted: answered with setUpload().
+    void rowWanted();
+
+private:
+    [[nodiscard]] QToolButton* makeButton(const QString& name, const QString& iconName, const QString& words);
+    void step(int by);
+
+    std::uint64_t m_row = 0; ///< 0-based after the header
+    bool m_personal = false;
+    QLabel* m_line;
+    QToolButton* m_previous;
+    QToolButton* m_next;
+    QToolButton* m_eye;
+    IconLabel* m_note;
+    CodeView* m_code;
+};
+
+} // namespace convey::ui

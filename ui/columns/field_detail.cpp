@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "columns/field_detail.h"
+
+#include "columns/columns_model.h"
+#include "common/code_view.h"
+#include "common/metrics.h"
+#include "common/translated.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace convey::ui {
+
+namespace {
+
+QLabel* detailLabel(QWidget* parent, const QString& name)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    // A long value must not push the page wider.
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return label;
+}
+
+} // namespace
+
+FieldDetail::FieldDetail(const ColumnsModel* model, QWidget* parent)
+    : Panel(parent)
+    , m_model(model)
+    , m_name(detailLabel(this, QStringLiteral("detailName")))
+    , m_apiName(detailLabel(this, QStringLiteral("detailApiName")))
+    , m_help(detailLabel(this, QStringLiteral("detailHelp")))
+    , m_why(detailLabel(this, QStringLiteral("detailWhy")))
+{
+    setObjectName(QStringLiteral("fieldDetail"));
+    setAccessibleName(tr("The field at hand"));
+    m_name->setFont(scaledFont(this, 1.0, QFont::DemiBold));
+    m_apiName->setFont(codeFont(font()));
+    m_apiName->setForegroundRole(QPalette::PlaceholderText);
+    m_apiName->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel* label : {m_help, m_why}) {
+        label->setFont(scaledFont(this, kNoteType));
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    }
+
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(em(this, kGapM), em(this, kGapS), em(this, kGapM), em(this, kGapS));
+    layout->setHorizontalSpacing(em(this, kGapM));
+    layout->setVerticalSpacing(em(this, kGapXS));
+    layout->addWidget(m_name, 0, 0);
+    layout->addWidget(m_apiName, 0, 1, 1, 4);
+    layout->addWidget(m_help, 1, 0, kRows - 1, 2);
+    layout->addWidget(m_why, kRows, 0, 1, 2);
+    layout->setColumnStretch(0, 3);
+    layout->setColumnStretch(1, 4);
+    layout->setColumnStretch(2, 6);
+    layout->setColumnStretch(4, 6);
+    const QFont code = codeFont(font());
+    for (std::size_t i = 0; i < kRows; ++i) {
+        SampleRow& row = m_rows.at(i);
+        const QString number = QString::number(i);
+        row = {detailLabel(this, QStringLiteral("raw") + number), new QLabel(this),
+            detailLabel(this, QStringLiteral("sent") + number)};
+        row.arrow->setForegroundRole(QPalette::PlaceholderText);
+        row.raw->setFont(code);
+        row.sent->setFont(code);
+        const int line = static_cast<int>(i) + 1;
+        layout->addWidget(row.raw, line, 2);
+        layout->addWidget(row.arrow, line, 3);
+        layout->addWidget(row.sent, line, 4);
+    }
+    showField({});
+}
+
+void FieldDetail::showField(const QModelIndex& index)
+{
+    const FieldState* field = m_model->field(index);
+    m_name->setText(field ? fieldName(field->key) : tr("No field is chosen."));
+    m_apiName->setText(field ? apiName(field->key) : QString());
+    m_apiName->setAccessibleName(
+        field ? tr("Name in the API: %1").arg(apiName(field->key)) : tr("Name in the API"));
+    m_help->setText(field ? fieldHelp(field->key) : QString());
+    m_why->setText(field && !field->why.isEmpty() ? tr("Why: %1").arg(field->why) : QString());
+    const bool isSent = field && field->leaving != Leaving::NotSent;
+    for (std::size_t i = 0; i < kRows; ++i) {
+        const SampleRow& row = m_rows.at(i);
+        const bool shown = field && i < field->samples.size();
+        const ValueLook raw = shown ? m_model->rawLook(*field, field->samples[i]) : ValueLook();
+        const ValueLook sent = shown && isSent ? m_model->sentLook(*field, field->samples[i]) : ValueLook();
+        row.raw->setText(raw.text);
+        row.sent->setText(sent.text);
+        const bool hasBoth = !raw.text.isEmpty() && !sent.text.isEmpty();
+        row.arrow->setText(!hasBoth ? QString()
+                : isRightToLeft()   ? QStringLiteral("←")
+                                    : QStringLiteral("→"));
+        const bool faulty = shown && field->samples[i].fault && isSent;
+        row.sent->setToolTip(faulty ? translated(wordsFor(*field->samples[i].fault).sentence) : QString());
+    }
+}
+
+} // namespace convey::ui

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "columns/field_state.h"
+
+#include "common/translated.h"
+
+#include "base/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace convey::ui {
+
+namespace {
+
+/// Inputs whose text is read and written anew, whatever the samples say.
+bool isAlwaysConverted(Input input)
+{
+    switch (input) {
+    case Input::Type:
+    case Input::TimestampMs:
+    case Input::OptOut:
+    case Input::DataAmount:
+    case Input::ItemAmount:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Leaving leavingOf(const FieldState& field)
+{
+    if (!field.binding)
+        return Leaving::Nothing;
+    const std::optional<Field> target = info(field.key.input).field;
+    if (!target)
+        return Leaving::NotSent;
+    if (field.binding->kind == BindingKind::Constant)
+        return Leaving::Always;
+    if (info(*target).form == FieldForm::Hashed) {
+        const bool given =
+            !field.samples.empty() && std::ranges::all_of(field.samples, &FieldSample::alreadyHashed);
+        return given ? Leaving::AlreadyHashed : Leaving::Hashed;
+    }
+    const bool changes = std::ranges::any_of(field.samples, [](const FieldSample& sample) {
+        return !sample.sent.isEmpty() && sample.sent != sample.raw.trimmed();
+    });
+    return changes || isAlwaysConverted(field.key.input) ? Leaving::Converted : Leaving::AsItIs;
+}
+
+/// The guess for the column that feeds the field, where it is for this field.
+const ColumnGuess* guessOf(const FieldState& field, const Upload& upload)
+{
+    if (!field.binding || field.binding->kind != BindingKind::Column)
+        return nullptr;
+    const auto column = upload.file()->columnNamed(field.binding->text);
+    const auto guesses = upload.columnGuesses();
+    if (!column || *column >= guesses.size() || !guesses[*column])
+        return nullptr;
+    return guesses[*column]->input == field.key.input ? &*guesses[*column] : nullptr;
+}
+
+QString whyMissing(Input input)
+{
+    switch (input) {
+    case Input::SourceUrl:
+        return QCoreApplication::translate("convey::ui::FieldState", "conversions on a website need it");
+    case Input::CustomEventName:
+        return QCoreApplication::translate("convey::ui::FieldState", "a custom event needs it");
+    case Input::DataCurrency:
+        return QCoreApplication::translate("convey::ui::FieldState", "an amount needs it");
+    default:
+        return QCoreApplication::translate("convey::ui::FieldState", "every conversion needs it");
+    }
+}
+
+QString whyOf(const FieldState& field, const Upload& upload, const ColumnGuess* guess)
+{
+    if (field.isMissing())
+        return whyMissing(field.key.input);
+    if (!field.binding)
+        return {};
+    if (field.byHand)
+        return QCoreApplication::translate("convey::ui::FieldState", "you chose it");
+    if (field.assumed)
+        return QCoreApplication::translate("convey::ui::FieldState", "assumed: see the question above");
+    if (guess)
+        return translated(wordsFor(guess->reason), {.subject = field.binding->text});
+    if (upload.columnGuesses().empty())
+        return QCoreApplication::translate("convey::ui::FieldState", "from the saved setup");
+    if (field.key.input == Input::PhoneCountry)
+        return QCoreApplication::translate("convey::ui::FieldState", "the country in the same line");
+    if (field.key.input == Input::ActionSource)
+        return QCoreApplication::translate("convey::ui::FieldState", "there is a column of page addresses");
+    return QCoreApplication::translate("convey::ui::FieldState", "the values look like it");
+}
+
+std::vector<FieldKey> keysOf(FieldGroup group, const Recipe& recipe)
+{
+    std::vector<FieldKey> keys;
+    for (const Input input : inputsOf(group))
+        keys.push_back({.input = input});
+    if (group == FieldGroup::HowMuch) {
+        for (const Binding& binding : recipe.bindings) {
+            if (binding.input == Input::DataFree)
+                keys.push_back({binding.input, binding.freeKey});
+        }
+    }
+    return keys;
+}
+
+} // namespace
+
+std::vector<FieldState> fieldStates(
+    FieldGroup group, const Upload& upload, const SampleMap& samples, const std::vector<FieldKey>& byHand)
+{
+    std::vector<FieldState> states;
+    const Recipe& recipe = upload.recipe();
+    for (const FieldKey& key : keysOf(group, recipe)) {
+        FieldState& field = states.emplace_back();
+        field.key = key;
+        if (const Binding* binding = recipe.find(key.input, key.freeKey))
+            field.binding = *binding;
+        if (const auto found = samples.find(key); found != samples.end())
+            field.samples = found->second;
+        field.needed = isNeeded(key.input, recipe);
+        field.byHand = field.binding && std::ranges::find(byHand, key) != byHand.end();
+        field.assumed = std::ranges::any_of(upload.questions(),
+            [&](const Question& question) { return question.assumed.input == key.input; });
+        const ColumnGuess* guess = guessOf(field, upload);
+        field.guessed = guess != nullptr;
+        field.leaving = leavingOf(field);
+        field.why = whyOf(field, upload, guess);
+    }
+    return states;
+}
+
+QStringList unusedColumns(const Upload& upload)
+{
+    QStringList unused;
+    const auto& bindings = upload.recipe().bindings;
+    for (const Column& column : upload.file()->columns()) {
+        const bool isUsed = !column.repeated && std::ranges::any_of(bindings, [&](const Binding& binding) {
+            return binding.kind == BindingKind::Column && binding.text == column.name;
+        });
+        if (!isUsed)
+            unused << toQString(column.name);
+    }
+    return unused;
+}
+
+QString leavingText(Leaving leaving)
+{
+    switch (leaving) {
+    case Leaving::Nothing:
+        break;
+    case Leaving::AsItIs:
+        return QCoreApplication::translate("convey::ui::FieldState", "as it is");
+    case Leaving::Converted:
+        return QCoreApplication::translate("convey::ui::FieldState", "converted");
+    case Leaving::Hashed:
+        return QCoreApplication::translate("convey::ui::FieldState", "hashed");
+    case Leaving::AlreadyHashed:
+        return QCoreApplication::translate("convey::ui::FieldState", "already hashed");
+    case Leaving::Always:
+        return QCoreApplication::translate("convey::ui::FieldState", "always");
+    case Leaving::NotSent:
+        return QCoreApplication::translate("convey::ui::FieldState", "not sent");
+    }
+    return {};
+}
+
+QString leavingIcon(Leaving leaving)
+{
+    switch (leaving) {
+    case Leaving::Nothing:
+        break;
+    case Leaving::AsItIs:
+        return QStringLiteral("show");
+    case Leaving::Converted:
+        return QStringLiteral("fix");
+    case Leaving::Hashed:
+    case Leaving::AlreadyHashed:
+        return QStringLiteral("private");
+    case Leaving::Always:
+        return QStringLiteral("pin");
+    case Leaving::NotSent:
+        return QStringLiteral("preferences");
+    }
+    return {};
+}
+
+} // namespace convey::ui

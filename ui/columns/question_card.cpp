@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "columns/question_card.h"
+
+#include "columns/constant_edit.h"
+#include "columns/constants.h"
+#include "common/icon_label.h"
+#include "common/metrics.h"
+#include "common/translated.h"
+
+#include "base/text.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+
+namespace convey::ui {
+
+namespace {
+
+constexpr double kEdge = 0.35; // em, the leading edge in the colour of the mark
+constexpr double kIcon = 1.6; // em
+
+QString noteOf(const Question& question, const QString& assumption)
+{
+    if (question.code == QuestionCode::SourceUrl)
+        return QuestionCard::tr("Only scheme, host and path of the page address are sent; what follows a ? "
+                                "stays here. Until it is known, nothing can be sent.");
+    const std::string detail = toUtf8(assumption);
+    return translated(wordsFor(question.code).remedy, {.detail = detail});
+}
+
+QLabel* plain(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+QuestionCard::QuestionCard(const Question& question, QWidget* parent)
+    : QFrame(parent)
+    , m_question(question)
+    , m_text(plain(this))
+    , m_use(new QPushButton(tr("Use for every line"), this))
+{
+    const QString code = toQString(questionName(question.code));
+    setObjectName(QStringLiteral("question_") + code);
+    const bool byColumn = question.assumed.kind == BindingKind::Column;
+    const QString assumption = byColumn ? toQString(question.assumed.text)
+                                        : constantName(question.assumed.input, question.assumed.text);
+    const std::string detail = toUtf8(assumption);
+    m_text->setText(translated(wordsFor(question.code).sentence, {.detail = detail}));
+    m_text->setFont(scaledFont(this, 1.0, QFont::DemiBold));
+    auto* note = plain(this);
+    note->setText(noteOf(question, assumption));
+    note->setFont(scaledFont(this, kNoteType));
+    setAccessibleName(m_text->text());
+    setAccessibleDescription(note->text());
+
+    m_use->setObjectName(QStringLiteral("use_") + code);
+    m_use->setMinimumHeight(em(this, kControlHeight));
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(
+        em(this, kGapM) + em(this, kEdge), em(this, kGapS), em(this, kGapM), em(this, kGapS));
+    layout->setHorizontalSpacing(em(this, kGapM));
+    layout->setVerticalSpacing(em(this, kGapXS));
+    layout->addWidget(
+        new IconView(QStringLiteral("warned"), Token::WarnedMark, kIcon, this), 0, 0, 2, 1, Qt::AlignVCenter);
+    layout->addWidget(m_text, 0, 1);
+    layout->addWidget(note, 1, 1);
+    layout->setColumnStretch(1, 1);
+    if (byColumn) {
+        m_use->setText(tr("Use it as consent"));
+    } else {
+        m_edit = new ConstantEdit({.input = question.assumed.input}, m_text->text(), this);
+        m_edit->setObjectName(QStringLiteral("answer_") + code);
+        m_edit->setText(question.assumed.text);
+        m_text->setBuddy(m_edit);
+        layout->addWidget(m_edit, 0, 2, 2, 1, Qt::AlignVCenter);
+        const auto judge = [this] { m_use->setEnabled(m_edit->isUsable()); };
+        connect(m_edit, &ConstantEdit::edited, this, judge);
+        connect(m_edit, &ConstantEdit::entered, this, &QuestionCard::answer);
+        judge();
+    }
+    layout->addWidget(m_use, 0, 3, 2, 1, Qt::AlignVCenter);
+    m_use->setMinimumWidth(m_use->sizeHint().width() + em(this, kGapM));
+    m_use->setAccessibleName(m_use->text());
+    m_use->setWhatsThis(tr("Answers the question: %1").arg(m_text->text()));
+    connect(m_use, &QPushButton::clicked, this, &QuestionCard::answer);
+}
+
+QString QuestionCard::text() const
+{
+    return m_text->text();
+}
+
+void QuestionCard::answer()
+{
+    if (!m_edit)
+        Q_EMIT answered(m_question.assumed);
+    else if (m_edit->isUsable())
+        Q_EMIT answered(m_edit->binding());
+}
+
+void QuestionCard::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal radius = em(this, kRadius);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(token(Token::WarnedMark, palette()));
+    painter.setBrush(token(Token::WarnedTint, palette()));
+    painter.drawRoundedRect(frame, radius, radius);
+    const QRect edge(0, 0, em(this, kEdge), height());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(token(Token::WarnedMark, palette()));
+    painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), edge), radius / 2, radius / 2);
+}
+
+} // namespace convey::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// One open question of the upload in plain words, with what is assumed meanwhile and the field that answers
+/// it. GUI thread only.
+#pragma once
+
+#include "recipe/question.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace convey::ui {
+
+class ConstantEdit;
+
+class QuestionCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    QuestionCard(const Question& question, QWidget* parent);
+
+    [[nodiscard]] QuestionCode code() const { return m_question.code; }
+    [[nodiscard]] const Question& question() const { return m_question; }
+    /// What the card asks.
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void answered(const convey::Binding& binding);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void answer();
+
+    Question m_question;
+    QLabel* m_text;
+    ConstantEdit* m_edit = nullptr; ///< none where the answer is the column itself
+    QPushButton* m_use;
+};
+
+} // namespace convey::ui

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "columns/samples.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace convey::ui {
+
+namespace {
+
+// As many lines as are read for the samples of all fields together: some milliseconds.
+constexpr std::uint64_t kLookedAtRows = 24;
+constexpr std::size_t kSamples = 3;
+
+QString textOf(const std::optional<Sealed>& sealed)
+{
+    return sealed ? toQString(sealed->text()) : QString();
+}
+
+QString textOf(const std::optional<std::int64_t>& number)
+{
+    return number ? QString::number(*number) : QString();
+}
+
+template <typename Text>
+QString firstOf(const std::vector<Text>& texts)
+{
+    return texts.empty() ? QString() : toQString(texts.front().text());
+}
+
+/// "2026-11-21T20:12:56.000Z" without what tells nothing.
+QString timeText(const std::optional<EpochMs>& time)
+{
+    if (!time)
+        return {};
+    const std::string iso = formatIso(*time);
+    return toQString(iso.substr(0, 10) + ' ' + iso.substr(11, 8) + " UTC");
+}
+
+QString itemText(const Item& item, Input input)
+{
+    switch (input) {
+    case Input::ItemId:
+        return textOf(item.id);
+    case Input::ItemName:
+        return textOf(item.name);
+    case Input::ItemContentType:
+        return textOf(item.contentType);
+    case Input::ItemQuantity:
+        return textOf(item.quantity);
+    case Input::ItemAmount:
+        return textOf(item.amount);
+    case Input::ItemCurrency:
+        return textOf(item.currency);
+    case Input::ItemGroupId:
+        return textOf(item.groupId);
+    default:
+        return {};
+    }
+}
+
+QString userText(const User& user, Input input)
+{
+    switch (input) {
+    case Input::UserEmail:
+        return firstOf(user.emails);
+    case Input::UserPhoneNumber:
+        return firstOf(user.phoneNumbers);
+    case Input::UserExternalId:
+        return firstOf(user.externalIds);
+    case Input::UserFirstName:
+        return firstOf(user.firstNames);
+    case Input::UserLastName:
+        return firstOf(user.lastNames);
+    case Input::UserCountry:
+        return firstOf(user.countries);
+    case Input::UserRegion:
+        return firstOf(user.regions);
+    case Input::UserCity:
+        return firstOf(user.cities);
+    case Input::UserPostalCode:
+        return firstOf(user.postalCodes);
+    case Input::UserIpAddress:
+        return textOf(user.ipAddress);
+    case Input::UserUserAgent:
+        return textOf(user.userAgent);
+    case Input::UserObref:
+        return textOf(user.obref);
+    case Input::UserAndroidAdvertisingId:
+        return textOf(user.androidAdvertisingId);
+    default:
+        return {};
+    }
+}
+
+QString freeText(const Event& event, const std::string& key)
+{
+    const auto found = std::ranges::find(event.freeFields, key, &FreeField::key);
+    return found == event.freeFields.end() ? QString() : toQString(found->value.text());
+}
+
+bool isAlreadyHashed(const User& user, Input input)
+{
+    const auto given = [](const std::vector<SealedHash>& hashes) {
+        return !hashes.empty() && hashes.front().alreadyHashed();
+    };
+    switch (input) {
+    case Input::UserEmail:
+        return given(user.emails);
+    case Input::UserPhoneNumber:
+        return given(user.phoneNumbers);
+    case Input::UserExternalId:
+        return given(user.externalIds);
+    case Input::UserFirstName:
+        return given(user.firstNames);
+    case Input::UserLastName:
+        return given(user.lastNames);
+    default:
+        return false;
+    }
+}
+
+std::optional<Rule> faultOf(const BuiltEvent& built, Input input)
+{
+    const std::optional<Field> field = info(input).field;
+    if (!field)
+        return std::nullopt;
+    const auto found = std::ranges::find(built.problems, *field, &Problem::field);
+    return found == built.problems.end() ? std::nullopt : std::optional(found->rule);
+}
+
+} // namespace
+
+QString sentText(const Event& event, const FieldKey& key)
+{
+    switch (key.input) {
+    case Input::Id:
+        return textOf(event.id);
+    case Input::Type:
+        return event.type ? toQString(info(*event.type).name) : QString();
+    case Input::TimestampMs:
+        return timeText(event.timestampMs);
+    case Input::CustomEventName:
+        return textOf(event.customEventName);
+    case Input::ActionSource:
+        return event.actionSource ? toQString(actionSourceName(*event.actionSource)) : QString();
+    case Input::SourceUrl:
+        return textOf(event.sourceUrl);
+    case Input::Oppref:
+        return textOf(event.oppref);
+    case Input::OptOut:
+        return event.optOut ? QStringLiteral("true") : QString();
+    case Input::DataAmount:
+        return textOf(event.amount);
+    case Input::DataCurrency:
+        return textOf(event.currency);
+    case Input::DataPlanId:
+        return textOf(event.planId);
+    case Input::DataFree:
+        return freeText(event, key.freeKey);
+    default:
+        break;
+    }
+    const QString user = userText(event.user, key.input);
+    if (!user.isEmpty() || event.contents.empty())
+        return user;
+    return itemText(event.contents.front(), key.input);
+}
+
+SampleMap sampleFields(const Upload& upload)
+{
+    SampleMap map;
+    const Result<BoundRecipe> bound = upload.boundRecipe();
+    if (!bound)
+        return map;
+    const std::shared_ptr<const Table> table = upload.table();
+    Builder builder(*bound);
+    const auto look = [&](const RowView& row) {
+        // Cells of a line that has too few or too many can't be told apart.
+        if (row.cells.size() != table->columnCount())
+            return true;
+        const BuiltEvent built = builder.build(row);
+        for (const Binding& binding : upload.recipe().bindings) {
+            const FieldKey key{binding.input, binding.freeKey};
+            std::vector<FieldSample>& samples = map[key];
+            const bool isColumn = binding.kind == BindingKind::Column;
+            if (samples.size() >= (isColumn ? kSamples : 1))
+                continue;
+            FieldSample sample{.sent = sentText(built.event, key),
+                .fault = faultOf(built, key.input),
+                .alreadyHashed = isAlreadyHashed(built.event.user, key.input)};
+            if (isColumn) {
+                const auto column = table->columnNamed(binding.text);
+                sample.raw = column ? toQString(row.text(*column)) : QString();
+                if (sample.raw.trimmed().isEmpty())
+                    continue;
+            }
+            samples.push_back(std::move(sample));
+        }
+        return true;
+    };
+    // A file that can't be read any more is told by the check, which reads all of it.
+    static_cast<void>(table->scan(0, kLookedAtRows, look));
+    return map;
+}
+
+} // namespace convey::ui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// The grid that shows the rows of a file: rows of one height whatever the file has, columns as wide as their
+/// first values, cells on one line with the whole text in a tool tip. Tab leaves it, Ctrl+C copies what is
+/// selected. GUI thread only.
+#pragma once
+
+#include <QTableView>
+
+class QLabel;
+
+namespace convey::ui {
+
+class RowsModel;
+
+class RowsView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    RowsView(RowsModel* model, QWidget* parent);
+
+    /// Sets the widths by the names and first values of the columns. Cost: some thousand cells measured,
+    /// however large the file is.
+    void fitColumns();
+
+    /// The first and last column that are wholly or partly in sight, 0-based; -1 without one.
+    [[nodiscard]] std::pair<int, int> visibleColumns() const;
+
+Q_SIGNALS:
+    void visibleColumnsChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void copySelection() const;
+};
+
+} // namespace convey::ui

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "preview/checked_model.h"
+
+#include "common/masked_text.h"
+#include "common/plain_tool_tip.h"
+#include "common/state_look.h"
+#include "common/translated.h"
+#include "preview/cause_title.h"
+#include "preview/cell_role.h"
+
+#include "base/text.h"
+#include "value/personal.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <limits>
+
+namespace convey::ui {
+
+namespace {
+
+constexpr std::size_t kCachedRows = 1'024; // some screens
+constexpr std::uint64_t kReadAhead = 64; // about a screen
+constexpr std::size_t kShownBytes = 1'024; // of one cell: no column is as wide as that
+
+/// What fits into one line of a table.
+QString shownText(std::string_view text)
+{
+    QString shown = toQString(text.substr(0, kShownBytes));
+    std::ranges::replace_if(
+        shown, [](QChar c) { return c < u' '; }, u' ');
+    return shown;
+}
+
+/// A view counts in int; what lies beyond is still checked and sent.
+int shownRows(std::uint64_t rows)
+{
+    return static_cast<int>(std::min<std::uint64_t>(rows, std::numeric_limits<int>::max() - 1));
+}
+
+} // namespace
+
+void CheckedModel::showUnchecked(std::shared_ptr<const Table> table, FieldColumns columns)
+{
+    beginResetModel();
+    m_table = std::move(table);
+    m_columns = std::move(columns);
+    m_checked.reset();
+    m_cache.clear();
+    m_list = RowList(m_table ? m_table->rowCount().rows : 0);
+    endResetModel();
+}
+
+void CheckedModel::showCountedRows()
+{
+    if (m_checked || !m_table)
+        return;
+    RowList counted(m_table->rowCount().rows);
+    const int before = rowCount();
+    if (shownRows(counted.size()) <= before)
+        return;
+    beginInsertRows({}, before, shownRows(counted.size()) - 1);
+    m_list = std::move(counted);
+    endInsertRows();
+}
+
+void CheckedModel::showChecked(std::shared_ptr<const CheckedRows> rows, RowList list)
+{
+    beginResetModel();
+    if (m_table != rows->table())
+        m_cache.clear();
+    m_table = rows->table();
+    m_columns = rows->columns();
+    m_checked = std::move(rows);
+    m_list = std::move(list);
+    endResetModel();
+}
+
+void CheckedModel::setPersonalShown(bool shown)
+{
+    m_personalShown = shown;
+    if (const int rows = rowCount(); rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rows - 1, columnCount() - 1));
+}
+
+std::vector<std::string> CheckedModel::columnNames() const
+{
+    return m_table ? m_table->columnNames() : std::vector<std::string>();
+}
+
+int CheckedModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : shownRows(m_list.size());
+}
+
+int CheckedModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !m_table ? 0 : static_cast<int>(m_table->columnCount()) + kFileColumns;
+}
+
+const Row* CheckedModel::rowAt(int row) const
+{
+    const std::uint64_t number = fileRow(row);
+    auto found = m_cache.find(number);
+    if (found == m_cache.end()) {
+        readAround(row);
+        found = m_cache.find(number);
+    }
+    return found == m_cache.end() ? nullptr : &found->second;
+}
+
+void CheckedModel::readAround(int row) const
+{
+    if (m_cache.size() > kCachedRows)
+        m_cache.clear();
+    const auto place = static_cast<std::uint64_t>(row);
+    const std::uint64_t first = m_list.at(place);
+    const std::uint64_t last = std::min(place + kReadAhead, m_list.size()) - 1;
+    Result<> read{};
+    if (m_list.at(last) - first == last - place) {
+        // Neighbours in the file too: one read for all.
+        read = m_table->scan(first, last - place + 1, [this](const RowView& view) {
+            m_cache.try_emplace(view.row, view);
+            return true;
+        });
+    } else {
+        Result<Row> one = m_table->row(first);
+        if (one)
+            m_cache.try_emplace(first, *std::move(one));
+        else
+            read = fail(one.error());
+    }
+    if (!read)
+        Q_EMIT readFailed(read.error());
+}
+
+const Finding* CheckedModel::finding(int row, std::int32_t column) const
+{
+    if (!m_checked)
+        return nullptr;
+    return findingAt(m_checked->findingsOf(fileRow(row)), m_columns, column);
+}
+
+QString CheckedModel::cellText(int row, std::size_t column) const
+{
+    const Row* content = rowAt(row);
+    if (!content)
+        return {};
+    const std::string_view text = content->text(column);
+    const QString shown = shownText(text);
+    const bool isHidden =
+        !m_personalShown && (m_columns.isPersonal(column) || looksPersonal(text) != PersonalKind::None);
+    return isHidden ? maskedText(shown) : shown;
+}
+
+QVariant CheckedModel::stateData(int row, int role) const
+{
+    if (!m_checked)
+        return role == Qt::DisplayRole       ? QVariant(QStringLiteral("…"))
+            : role == Qt::AccessibleTextRole ? QVariant(tr("State: being checked"))
+                                             : QVariant();
+    const std::uint64_t number = fileRow(row);
+    const StateLook look = lookOf(m_checked->verdict(number));
+    switch (role) {
+    case Qt::DisplayRole:
+        return look.word;
+    case VerdictCellRole:
+        return static_cast<int>(m_checked->verdict(number));
+    case Qt::ToolTipRole:
+        return m_checked->cause(number) == CauseId::None ? QVariant() : titleOf(m_checked->cause(number));
+    case Qt::AccessibleTextRole: {
+        const QString line = lineData(row, Qt::DisplayRole).toString();
+        return m_checked->cause(number) == CauseId::None
+            ? tr("State, line %1: %2").arg(line, look.word)
+            : tr("State, line %1: %2, %3").arg(line, look.word, titleOf(m_checked->cause(number)));
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant CheckedModel::lineData(int row, int role) const
+{
+    const Row* content = rowAt(row);
+    switch (role) {
+    case Qt::DisplayRole:
+        return content ? QLocale().toString(static_cast<qlonglong>(content->line())) : QString();
+    case Qt::AccessibleTextRole:
+        return content ? tr("Line %1").arg(QLocale().toString(static_cast<qlonglong>(content->line())))
+                       : QString();
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    case MutedCellRole:
+        return true;
+    default:
+        return {};
+    }
+}
+
+QVariant CheckedModel::cellData(int row, std::size_t column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(row, column);
+    case MarkCellRole:
+        if (const Finding* found = finding(row, static_cast<std::int32_t>(column)))
+            return static_cast<int>(markOf(m_checked->verdict(fileRow(row)), found->severity()));
+        return {};
+    case Qt::ToolTipRole: {
+        QStringList lines;
+        if (const QString text = cellText(row, column); !text.isEmpty())
+            lines.append(text);
+        if (const Finding* found = finding(row, static_cast<std::int32_t>(column)))
+            lines.append(translated(
+                wordsFor(found->rule()).sentence, valuesOf(*found, m_table->columns()[column].name)));
+        return plainToolTip(lines.join(u'\n'));
+    }
+    case Qt::TextAlignmentRole:
+        if (m_columns.isNumber(column))
+            return static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+        return {};
+    case Qt::AccessibleTextRole:
+        return accessibleText(row, column);
+    default:
+        return {};
+    }
+}
+
+QString CheckedModel::accessibleText(int row, std::size_t column) const
+{
+    const QString name = toQString(m_table->columns()[column].name);
+    const QString line = lineData(row, Qt::DisplayRole).toString();
+    QString text = cellText(row, column);
+    if (text.isEmpty())
+        text = tr("empty");
+    if (const Finding* found = finding(row, static_cast<std::int32_t>(column)))
+        return tr("%1, line %2: %3, %4, %5", "column, line, text, state, cause")
+            .arg(name, line, text,
+                lookOfMark(markOf(m_checked->verdict(fileRow(row)), found->severity())).word,
+                titleOf(found->rule()));
+    return tr("%1, line %2: %3", "column, line, text").arg(name, line, text);
+}
+
+QVariant CheckedModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (index.column() == kStateColumn)
+        return stateData(index.row(), role);
+    if (index.column() == kLineColumn)
+        return lineData(index.row(), role);
+    return cellData(index.row(), static_cast<std::size_t>(index.column() - kFileColumns), role);
+}
+
+QVariant CheckedModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical || section < 0 || section >= columnCount())
+        return {};
+    const bool isLine = section == kLineColumn;
+    if (role == Qt::TextAlignmentRole) {
+        const bool isNumber = isLine
+            || (section >= kFileColumns
+                && m_columns.isNumber(static_cast<std::size_t>(section - kFileColumns)));
+        return isNumber ? QVariant(static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter))
+                        : QVariant(static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter));
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    if (section == kStateColumn)
+        return tr("State");
+    if (isLine)
+        return tr("Line");
+    return shownText(m_table->columns()[static_cast<std::size_t>(section - kFileColumns)].name);
+}
+
+} // namespace convey::ui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// The rows of an upload with what the check says about them: state, line, then the columns of the file. It
+/// reads what the view paints and keeps a few screens of it; which rows there are is a list made elsewhere,
+/// so a filter over millions costs nothing here. Personal cells are hidden until asked for. GUI thread only.
+#pragma once
+
+#include "preview/checked_rows.h"
+
+#include "table/table.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace convey::ui {
+
+class CheckedModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kStateColumn = 0;
+    static constexpr int kLineColumn = 1;
+    static constexpr int kFileColumns = 2; ///< where the columns of the file begin
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// The rows as far as they are counted; nothing is known about them yet but which columns feed what. Null
+    /// shows nothing.
+    void showUnchecked(std::shared_ptr<const Table> table, FieldColumns columns);
+    /// Takes in the rows that were counted since; only before a check is shown.
+    void showCountedRows();
+    void showChecked(std::shared_ptr<const CheckedRows> rows, RowList list);
+    void setPersonalShown(bool shown);
+
+    [[nodiscard]] const RowList& list() const { return m_list; }
+    /// The row of the file, 0-based after the header. Precondition: `row` < rowCount().
+    [[nodiscard]] std::uint64_t fileRow(int row) const { return m_list.at(static_cast<std::uint64_t>(row)); }
+
+    /// The columns of the file, or none.
+    [[nodiscard]] std::vector<std::string> columnNames() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    /// The file could not be read any more where it was shown.
+    void readFailed(const convey::Error& error) const;
+
+private:
+    [[nodiscard]] const Row* rowAt(int row) const;
+    void readAround(int row) const;
+    [[nodiscard]] QVariant stateData(int row, int role) const;
+    [[nodiscard]] QVariant lineData(int row, int role) const;
+    [[nodiscard]] QVariant cellData(int row, std::size_t column, int role) const;
+    [[nodiscard]] QString cellText(int row, std::size_t column) const;
+    [[nodiscard]] const Finding* finding(int row, std::int32_t column) const;
+    [[nodiscard]] QString accessibleText(int row, std::size_t column) const;
+
+    std::shared_ptr<const Table> m_table{};
+    std::shared_ptr<const CheckedRows> m_checked{};
+    FieldColumns m_columns{};
+    RowList m_list{};
+    bool m_personalShown = false;
+    mutable std::unordered_map<std::uint64_t, Row>
+        m_cache{}; ///< by row of the file; filled as cells are painted
+};
+
+} // namespace convey::ui

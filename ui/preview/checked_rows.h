@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// A check, made ready to be looked at: findings by row, one cause a row, and lists of rows by filter. Made
+/// in a job, then never changed. Values and const functions; safe on any thread.
+#pragma once
+
+#include "preview/field_columns.h"
+#include "preview/preview_filter.h"
+
+#include "event/bound_recipe.h"
+#include "jobs/check_job.h"
+#include "jobs/upload.h"
+#include "table/table.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace convey::ui {
+
+/// Row numbers, ascending. The whole file takes no memory.
+class RowList
+{
+public:
+    RowList() = default;
+    /// All rows from 0 on.
+    explicit RowList(std::uint64_t count)
+        : m_count(count)
+        , m_isWhole(true)
+    { }
+    explicit RowList(std::vector<std::uint32_t> rows)
+        : m_count(rows.size())
+        , m_rows(std::move(rows))
+    { }
+
+    [[nodiscard]] std::uint64_t size() const { return m_count; }
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
+    [[nodiscard]] std::uint64_t at(std::uint64_t place) const { return m_isWhole ? place : m_rows[place]; }
+    /// Where the row stands, or would stand: the first place whose row is not smaller. O(log n).
+    [[nodiscard]] std::uint64_t placeOf(std::uint64_t row) const;
+
+private:
+    std::uint64_t m_count = 0;
+    bool m_isWhole = false;
+    std::vector<std::uint32_t> m_rows{};
+};
+
+/// What the rows were checked with; all of the same revision.
+struct CheckedParts
+{
+    std::shared_ptr<const CheckResult> check; ///< never null
+    std::shared_ptr<const Table> table; ///< never null
+    std::shared_ptr<const BoundRecipe> recipe; ///< never null
+    FieldColumns columns{};
+    std::vector<std::uint64_t> leftOutByHand{}; ///< ascending
+};
+
+/// The parts of an upload as it is. Precondition: its recipe can be bound, else there was no check.
+[[nodiscard]] CheckedParts partsOf(const Upload& upload, std::shared_ptr<const CheckResult> check);
+
+class CheckedRows
+{
+public:
+    /// Cost: one pass over the verdicts and the findings; a byte a row and 8 bytes a row with findings. Rows
+    /// above 2^32 - 1 are not listed by cause.
+    explicit CheckedRows(CheckedParts parts);
+
+    [[nodiscard]] const CheckResult& check() const { return *m_parts.check; }
+    [[nodiscard]] const std::shared_ptr<const CheckResult>& sharedCheck() const { return m_parts.check; }
+    [[nodiscard]] const std::shared_ptr<const Table>& table() const { return m_parts.table; }
+    [[nodiscard]] const BoundRecipe& recipe() const { return *m_parts.recipe; }
+    [[nodiscard]] const FieldColumns& columns() const { return m_parts.columns; }
+
+    [[nodiscard]] Verdict verdict(std::uint64_t row) const { return check().verdicts.at(row); }
+    [[nodiscard]] CauseId cause(std::uint64_t row) const { return m_causes.at(row); }
+    [[nodiscard]] bool isLeftOutByHand(std::uint64_t row) const { return cause(row) == CauseId::ByHand; }
+
+    /// In the order of the rules' reports; empty for most rows. O(log n).
+    [[nodiscard]] std::span<const Finding> findingsOf(std::uint64_t row) const;
+    /// The nearest row of `list` after (`direction` 1) or before (-1) the place that has findings, as a place
+    /// of the list. The place itself is not looked at; -1 stands before the first one.
+    [[nodiscard]] std::optional<std::uint64_t> nextWithFindings(
+        const RowList& list, std::int64_t place, int direction) const;
+
+    /// How many conversions have this verdict for this cause. Causes of a verdict add up to it.
+    [[nodiscard]] std::uint64_t count(Verdict verdict, CauseId cause) const
+    {
+        return m_counts[static_cast<std::size_t>(verdict)][static_cast<std::size_t>(cause)];
+    }
+
+    /// Cost: one pass over the verdicts, none for all rows.
+    [[nodiscard]] RowList list(const PreviewFilter& filter) const;
+
+private:
+    [[nodiscard]] CauseId causeOfRow(std::uint64_t row, std::span<const Finding> findings) const;
+
+    CheckedParts m_parts;
+    std::vector<CauseId> m_causes{}; ///< one a row
+    std::vector<std::uint32_t> m_rowsWithFindings{}; ///< ascending
+    std::vector<std::uint32_t> m_firstFinding{}; ///< one for each of these, and the end
+    std::array<std::array<std::uint64_t, 256>, kVerdictCount> m_counts{};
+};
+
+/// A check with the rows of it that a filter lets through.
+struct ShownRows
+{
+    std::shared_ptr<const CheckedRows> rows;
+    RowList list;
+};
+/// What a job makes out of a check. Cost: CheckedRows and its list().
+[[nodiscard]] ShownRows shownRows(const CheckedParts& parts, const PreviewFilter& filter);
+
+} // namespace convey::ui

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "preview/finding_card.h"
+
+#include "common/icon_label.h"
+#include "common/metrics.h"
+#include "common/translated.h"
+#include "preview/cause_title.h"
+
+#include "base/text.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace convey::ui {
+
+namespace {
+
+constexpr double kCardEdge = 0.25; // em
+
+QLabel* makeCardLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString foundText(const Finding& finding, const QString& column, const QString& found)
+{
+    const std::optional<ValueFault> fault = finding.problem.fault;
+    const QString reason = fault ? translated(wordsFor(*fault)) : QString();
+    if (column.isEmpty())
+        return reason;
+    if (found.isEmpty())
+        return FindingCard::tr("nothing, in the column %1").arg(column);
+    return reason.isEmpty()
+        ? FindingCard::tr("%1 in the column %2", "a value and its column").arg(found, column)
+        : FindingCard::tr("%1 in the column %2; %3", "a value, its column, why it can't be read")
+              .arg(found, column, reason);
+}
+
+/// Rich text, made of our own words alone: no text of the file gets here.
+QLabel* makeSourceLabel(Rule rule, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    const QString text = sourceOf(rule);
+    const QString address = sourceAddressOf(rule);
+    label->setWordWrap(true);
+    label->setFont(scaledFont(parent, kNoteType));
+    label->setAccessibleName(text);
+    if (address.isEmpty()) {
+        label->setTextFormat(Qt::PlainText);
+        label->setText(text);
+        return label;
+    }
+    label->setTextFormat(Qt::RichText);
+    label->setText(QStringLiteral("<a href=\"%1\">%2</a>").arg(address, text.toHtmlEscaped()));
+    label->setToolTip(address);
+    label->setOpenExternalLinks(true);
+    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    return label;
+}
+
+} // namespace
+
+FindingCard::FindingCard(
+    const Finding& finding, StateLook look, const QString& column, const QString& found, QWidget* parent)
+    : QFrame(parent)
+    , m_look(std::move(look))
+{
+    const QString title = titleOf(finding.rule());
+    const Words words = wordsFor(finding.rule());
+    const std::string columnName = toUtf8(column);
+    const WordValues values = valuesOf(finding, columnName);
+    const QString sentence = translated(words.sentence, values);
+    const QString remedy = translated(words.remedy, values);
+    setObjectName(QStringLiteral("finding"));
+    setAccessibleName(tr("%1: %2", "a state and what is wrong").arg(m_look.word, title));
+    setAccessibleDescription(QStringList{sentence, remedy}.join(u' '));
+
+    auto* state = new IconView(m_look.icon, m_look.mark, 1.2, this);
+    QLabel* heading = makeCardLabel(title, this);
+    heading->setFont(scaledFont(this, 1, QFont::DemiBold));
+    QLabel* word = makeCardLabel(m_look.word, this);
+    word->setWordWrap(false);
+    word->setForegroundRole(QPalette::PlaceholderText);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(em(this, kGapS));
+    top->addWidget(state, 0, Qt::AlignTop);
+    top->addWidget(heading, 1);
+    top->addWidget(word, 0, Qt::AlignTop);
+
+    auto* rows = new QFormLayout;
+    rows->setHorizontalSpacing(em(this, kGapM));
+    rows->setVerticalSpacing(em(this, kGapXS));
+    addRow(rows, tr("Found"), foundText(finding, column, found));
+    addRow(rows, tr("Expected"), expectedOf(finding.problem));
+    addRow(rows, tr("Why"), reasonOf(finding.rule()));
+    addRow(rows, tr("Mend"), remedy);
+
+    auto* layout = new QVBoxLayout(this);
+    const int pad = em(this, kGapS);
+    layout->setContentsMargins(pad + em(this, kCardEdge), pad, pad, pad);
+    layout->setSpacing(em(this, kGapXS));
+    layout->addLayout(top);
+    layout->addWidget(makeCardLabel(sentence, this));
+    layout->addLayout(rows);
+    layout->addWidget(makeSourceLabel(finding.rule(), this));
+}
+
+void FindingCard::addRow(QFormLayout* rows, const QString& name, const QString& text)
+{
+    if (text.isEmpty())
+        return;
+    QLabel* label = makeCardLabel(name, this);
+    label->setWordWrap(false);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    rows->addRow(label, makeCardLabel(text, this));
+}
+
+void FindingCard::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    const QPalette colours = palette();
+    painter.fillRect(rect(), token(m_look.tint, colours));
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), {0, 0, em(this, kCardEdge), height()}),
+        token(m_look.mark, colours));
+    if (themeOf(colours) == ThemeKind::Contrast) {
+        painter.setPen(token(Token::Line, colours));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+} // namespace convey::ui

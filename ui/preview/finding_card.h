@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// One finding of one row in words: what is wrong, what stands there, what was expected, why it matters and
+/// where the rule comes from, and how to mend it. GUI thread only.
+#pragma once
+
+#include "common/state_look.h"
+
+#include "check/finding.h"
+
+#include <QFrame>
+#include <QString>
+
+class QFormLayout;
+
+namespace convey::ui {
+
+class FindingCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// `look` is how the finding is marked in its row; `column` is the name of the column in question,
+    /// `found` the text of its cell as it may be shown (hidden where it is personal); both empty when the
+    /// finding is about the row as a whole.
+    FindingCard(
+        const Finding& finding, StateLook look, const QString& column, const QString& found, QWidget* parent);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void addRow(QFormLayout* rows, const QString& name, const QString& text);
+
+    StateLook m_look;
+};
+
+} // namespace convey::ui

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// The page that shows every conversion before anything is sent: counts that add up, the causes behind them,
+/// the rows with their marked cells, and one row wholly. What a person leaves out here goes into the edits of
+/// the upload; nothing is sent from here. GUI thread only.
+///
+/// Keys: F8 and Shift+F8 walk the findings, Alt+Up and Alt+Down the rows; in the table Enter shows the row
+/// wholly, Delete leaves the selected rows out, Shift+Delete takes them back; Esc closes the row.
+#pragma once
+
+#include "common/page.h"
+#include "preview/checked_rows.h"
+
+#include <QTimer>
+
+#include <cstdint>
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace convey::ui {
+
+class CauseList;
+class CauseModel;
+class IconLabel;
+class RowPanel;
+class RowsPane;
+class TileSum;
+class UploadSession;
+
+class PreviewPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// `session` must outlive the page.
+    PreviewPage(UploadSession& session, QWidget* parent);
+
+    [[nodiscard]] const PreviewFilter& filter() const { return m_filter; }
+    /// Shows only the rows that the filter lets through. Ends with shown() when there is a check.
+    void setFilter(const PreviewFilter& filter);
+
+    /// The selected rows; those that a person had left out already are passed over, and the other way round.
+    void leaveOutSelected();
+    void takeBackSelected();
+
+    void setPanelShown(bool shown);
+
+Q_SIGNALS:
+    /// Counts, causes and rows of the newest check under the newest filter are on the screen.
+    void shown();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void makeLayout();
+    void connectSession();
+    void connectParts();
+    void addKeys();
+
+    void showOpened();
+    void showChanged();
+    void showProgress(quint64 done, quint64 total);
+    void showCheck();
+    void showFailure(const Error& error);
+    void takeIn(std::shared_ptr<const CheckedRows> rows, RowList list);
+    void showCounts();
+    void showRow();
+    void goThroughFindings(int direction);
+    void goThroughRows(int direction);
+    void leaveOutShown();
+    void takeBackShown();
+    void arrange();
+
+    UploadSession& m_session;
+    QStackedWidget* m_states;
+    QWidget* m_body;
+    TileSum* m_tiles;
+    IconLabel* m_lines;
+    IconLabel* m_outside;
+    QSplitter* m_splitter;
+    CauseModel* m_causes;
+    CauseList* m_causeList;
+    RowsPane* m_rows;
+    RowPanel* m_panel;
+    QTimer m_progressPause{}; ///< while it runs, progress is not shown: the numbers must not flicker
+
+    PreviewFilter m_filter{};
+    std::shared_ptr<const CheckedRows> m_checked{}; ///< what is on the screen; null before the first check
+    std::uint64_t m_work = 0; ///< counts the pieces of work: an older one's result is dropped
+    bool m_isPanelWanted = false;
+};
+
+} // namespace convey::ui

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "preview/preview_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <limits>
+
+namespace convey::ui {
+
+namespace {
+
+class PreviewWords
+{
+    Q_DECLARE_TR_FUNCTIONS(convey::ui::PreviewPage)
+};
+
+QString groupedNumber(std::uint64_t count)
+{
+    return QLocale().toString(static_cast<qulonglong>(count));
+}
+
+/// For the plural forms of tr(), which count in int.
+int pluralNumber(std::uint64_t count)
+{
+    return static_cast<int>(std::min<std::uint64_t>(count, std::numeric_limits<int>::max()));
+}
+
+QString conversionsText(std::uint64_t count)
+{
+    return PreviewWords::tr("%Ln conversions", nullptr, pluralNumber(count));
+}
+
+QString linesText(std::uint64_t count)
+{
+    return PreviewWords::tr("%Ln lines", nullptr, pluralNumber(count));
+}
+
+} // namespace
+
+QString headlineOf(const Summary& summary)
+{
+    return PreviewWords::tr("%1 from %2", "conversions from lines")
+        .arg(conversionsText(summary.events()), linesText(summary.rows()));
+}
+
+QString linesNoteOf(const Summary& summary)
+{
+    const std::uint64_t joined = summary.count(Verdict::Merged);
+    if (joined == 0)
+        return PreviewWords::tr("%1: each is one conversion", "lines").arg(linesText(summary.rows()));
+    return PreviewWords::tr("%1: %2 + %3", "lines are conversions and joined lines")
+        .arg(linesText(summary.rows()), conversionsText(summary.events()),
+            PreviewWords::tr("%Ln lines joined to their order", nullptr, pluralNumber(joined)));
+}
+
+QString outsideNoteOf(const Summary& summary)
+{
+    const std::uint64_t old = summary.count(Verdict::Outside);
+    if (old == 0)
+        return {};
+    return PreviewWords::tr("%1 can still be sent; %2 are older than 7 days, OpenAI does not take them.")
+        .arg(groupedNumber(summary.sendable()), groupedNumber(old));
+}
+
+QString purposeOf(const Summary& summary)
+{
+    if (summary.sendable() == 0)
+        return PreviewWords::tr("None of these conversions can be sent. The causes below say why.");
+    if (summary.count(Verdict::Blocked) == 0)
+        return PreviewWords::tr("Nothing is blocked. %1", "a sentence follows").arg(sendableNoteOf(summary));
+    return PreviewWords::tr("Convey has looked at every row. Fix what is blocked, or send without it.");
+}
+
+QString questionsNoteOf(std::size_t questions)
+{
+    if (questions == 0)
+        return {};
+    return PreviewWords::tr(
+        "%Ln questions about this file are open; these counts rest on assumptions. Answer "
+        "them on the Columns page before you send.",
+        nullptr, pluralNumber(questions));
+}
+
+QString progressNoteOf(std::uint64_t done, std::uint64_t total)
+{
+    return PreviewWords::tr("%1 of %2 lines are looked at").arg(groupedNumber(done), groupedNumber(total));
+}
+
+QString sendableNoteOf(const Summary& summary)
+{
+    return PreviewWords::tr("%Ln conversions can be sent.", nullptr, pluralNumber(summary.sendable()));
+}
+
+QString listedNoteOf(std::uint64_t listed, std::uint64_t all, bool isAll)
+{
+    if (isAll)
+        return conversionsText(all);
+    return PreviewWords::tr("%1 of %2", "some of all conversions")
+        .arg(groupedNumber(listed), conversionsText(all));
+}
+
+} // namespace convey::ui

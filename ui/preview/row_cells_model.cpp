@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "preview/row_cells_model.h"
+
+#include "common/masked_text.h"
+#include "common/plain_tool_tip.h"
+#include "common/state_look.h"
+#include "preview/cause_title.h"
+#include "preview/cell_role.h"
+
+#include "base/text.h"
+#include "value/personal.h"
+
+namespace convey::ui {
+
+namespace {
+
+constexpr std::size_t kMostCellBytes = 16'384; // of one cell
+
+} // namespace
+
+void RowCellsModel::show(std::shared_ptr<const CheckedRows> rows, Row row)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_row = std::move(row);
+    endResetModel();
+}
+
+void RowCellsModel::setPersonalShown(bool shown)
+{
+    m_personalShown = shown;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 1), index(rowCount() - 1, 1));
+}
+
+QString RowCellsModel::cellText(std::size_t column) const
+{
+    const std::string_view text = m_row.text(column).substr(0, kMostCellBytes);
+    const bool isHidden = !m_personalShown
+        && (m_rows->columns().isPersonal(column) || looksPersonal(text) != PersonalKind::None);
+    return isHidden ? maskedText(toQString(text)) : toQString(text);
+}
+
+QString RowCellsModel::columnName(std::size_t column) const
+{
+    return toQString(m_rows->table()->columns()[column].name);
+}
+
+int RowCellsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !m_rows ? 0 : static_cast<int>(m_rows->table()->columnCount());
+}
+
+int RowCellsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : 2;
+}
+
+QVariant RowCellsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto column = static_cast<std::size_t>(index.row());
+    const bool isName = index.column() == 0;
+    const Finding* finding =
+        findingAt(m_rows->findingsOf(m_row.row()), m_rows->columns(), static_cast<std::int32_t>(column));
+    switch (role) {
+    case Qt::DisplayRole:
+        return isName ? columnName(column) : cellText(column);
+    case MutedCellRole:
+        return isName;
+    case MarkCellRole:
+        if (!isName && finding)
+            return static_cast<int>(markOf(m_rows->verdict(m_row.row()), finding->severity()));
+        return {};
+    case Qt::ToolTipRole:
+        return plainToolTip(isName ? columnName(column) : cellText(column));
+    case Qt::AccessibleTextRole: {
+        const QString text = cellText(column).isEmpty() ? tr("empty") : cellText(column);
+        if (finding)
+            return tr("%1: %2, %3, %4", "column, text, state, cause")
+                .arg(columnName(column), text,
+                    lookOfMark(markOf(m_rows->verdict(m_row.row()), finding->severity())).word,
+                    titleOf(finding->rule()));
+        return tr("%1: %2", "column, text").arg(columnName(column), text);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant RowCellsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical || role != Qt::DisplayRole || section < 0 || section > 1)
+        return {};
+    return section == 0 ? tr("Column") : tr("In your file");
+}
+
+} // namespace convey::ui

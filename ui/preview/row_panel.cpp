@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "preview/row_panel.h"
+
+#include "common/code_view.h"
+#include "common/icon.h"
+#include "common/icon_label.h"
+#include "common/json_text.h"
+#include "common/metrics.h"
+#include "common/state_look.h"
+#include "preview/cell_delegate.h"
+#include "preview/cell_role.h"
+#include "preview/finding_card.h"
+#include "preview/row_cells_model.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace convey::ui {
+
+namespace {
+
+constexpr double kSmallControl = 1.9; // em
+constexpr double kPanelWidth = 28.5; // em
+constexpr int kHalf = 10'000; // a splitter scales its sizes to the room there is
+constexpr double kCellNames = 10.0; // em
+
+QToolButton* makeStep(const QString& name, const QString& iconName, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setIcon(icon(iconName));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setWhatsThis(name);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QString eventNote(Verdict verdict, bool hasEvent)
+{
+    if (!hasEvent)
+        return RowPanel::tr("The cells of this row can't be told apart, so there is nothing to send.");
+    switch (verdict) {
+    case Verdict::Blocked:
+        return RowPanel::tr("Not sent while it is blocked. Convey reads the row like this:");
+    case Verdict::Outside:
+    case Verdict::LeftOut:
+        return RowPanel::tr("This conversion stays here. Convey reads the row like this:");
+    default:
+        return RowPanel::tr(
+            "This is all that leaves this computer for this row; personal values are hashed.");
+    }
+}
+
+} // namespace
+
+RowPanel::RowPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_line(new QLabel(this))
+    , m_place(new QLabel(this))
+    , m_close(makeStep(tr("Close the row (Esc)"), QStringLiteral("close"), this))
+    , m_state(new IconLabel(this, QPalette::WindowText))
+    , m_leaveOut(new QPushButton(icon(QStringLiteral("leave-out")), tr("Leave out"), this))
+    , m_takeBack(new QPushButton(icon(QStringLiteral("undo")), tr("Take back"), this))
+    , m_cards(new QScrollArea(this))
+    , m_tabs(new QTabWidget(this))
+    , m_cells(new RowCellsModel(this))
+    , m_eventNote(new QLabel(this))
+    , m_event(new CodeView(tr("The conversion as it will be sent"), this))
+{
+    setObjectName(QStringLiteral("rowPanel"));
+    makeHeader();
+    makeBody();
+    clear();
+}
+
+void RowPanel::makeHeader()
+{
+    m_line->setObjectName(QStringLiteral("panelLine"));
+    m_line->setTextFormat(Qt::PlainText);
+    m_line->setFont(scaledFont(this, 1.1, QFont::DemiBold));
+    m_place->setForegroundRole(QPalette::PlaceholderText);
+    QToolButton* previous = makeStep(tr("Previous row (Alt+Up)"), QStringLiteral("up"), this);
+    QToolButton* next = makeStep(tr("Next row (Alt+Down)"), QStringLiteral("down"), this);
+    previous->setObjectName(QStringLiteral("previousRow"));
+    next->setObjectName(QStringLiteral("nextRow"));
+    m_close->setObjectName(QStringLiteral("closePanel"));
+    connect(previous, &QToolButton::clicked, this, &RowPanel::previousWanted);
+    connect(next, &QToolButton::clicked, this, &RowPanel::nextWanted);
+    connect(m_close, &QToolButton::clicked, this, &RowPanel::closeWanted);
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_line, 1);
+    top->addWidget(m_place);
+    for (QToolButton* button : {previous, next, m_close})
+        top->addWidget(button);
+
+    auto* columns = new QPushButton(icon(QStringLiteral("columns")), tr("Columns"), this);
+    columns->setObjectName(QStringLiteral("toColumns"));
+    columns->setAccessibleName(tr("Go to Columns"));
+    columns->setWhatsThis(
+        tr("Many causes are mended at once by choosing another column or answering a question."));
+    m_leaveOut->setObjectName(QStringLiteral("leaveOut"));
+    m_leaveOut->setAccessibleName(tr("Leave this row out"));
+    m_leaveOut->setToolTip(tr("It is not sent. The file stays as it is (Delete)"));
+    m_takeBack->setObjectName(QStringLiteral("takeBack"));
+    m_takeBack->setAccessibleName(tr("Take this row back"));
+    m_takeBack->setToolTip(tr("It counts again (Shift+Delete)"));
+    m_leaveOut->setWhatsThis(m_leaveOut->toolTip());
+    m_takeBack->setWhatsThis(m_takeBack->toolTip());
+    connect(m_leaveOut, &QPushButton::clicked, this, &RowPanel::leaveOutWanted);
+    connect(m_takeBack, &QPushButton::clicked, this, &RowPanel::takeBackWanted);
+    connect(columns, &QPushButton::clicked, this, &RowPanel::columnsWanted);
+    m_state->setWraps(false);
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(em(this, kGapS));
+    actions->addWidget(m_state);
+    actions->addStretch(1);
+    for (QPushButton* button : {m_leaveOut, m_takeBack, columns}) {
+        button->setMinimumHeight(em(this, kSmallControl));
+        actions->addWidget(button);
+    }
+
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(em(this, kGapS));
+    all->addLayout(top);
+    all->addLayout(actions);
+}
+
+void RowPanel::makeBody()
+{
+    m_cards->setObjectName(QStringLiteral("findings"));
+    m_cards->setAccessibleName(tr("What is to be looked at in this row"));
+    m_cards->setWidgetResizable(true);
+    m_cards->setFrameShape(QFrame::NoFrame);
+    m_cards->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto* cells = new QTableView(m_tabs);
+    cells->setObjectName(QStringLiteral("rowCells"));
+    cells->setAccessibleName(tr("Your row"));
+    cells->setWhatsThis(tr("The row as it stands in your file."));
+    cells->setModel(m_cells);
+    cells->setItemDelegate(new CellDelegate(cells));
+    cells->setShowGrid(false);
+    cells->setAlternatingRowColors(true);
+    cells->setTabKeyNavigation(false);
+    cells->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    cells->setFrameShape(QFrame::NoFrame);
+    cells->horizontalHeader()->hide();
+    cells->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    cells->horizontalHeader()->resizeSection(0, em(this, kCellNames));
+    cells->verticalHeader()->hide();
+    cells->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    cells->verticalHeader()->setDefaultSectionSize(em(this, kRowHeight));
+
+    m_event->setObjectName(QStringLiteral("eventJson"));
+    m_event->setWhatsThis(tr("The conversion letter by letter, as OpenAI gets it."));
+    m_eventNote->setObjectName(QStringLiteral("eventNote"));
+    m_eventNote->setTextFormat(Qt::PlainText);
+    m_eventNote->setWordWrap(true);
+    m_eventNote->setFont(scaledFont(this, kNoteType));
+    auto* sent = new QWidget(m_tabs);
+    auto* sentLayout = new QVBoxLayout(sent);
+    const int pad = em(this, kGapS);
+    sentLayout->setContentsMargins(pad, pad, pad, pad);
+    sentLayout->addWidget(m_eventNote);
+    sentLayout->addWidget(m_event, 1);
+    m_tabs->setObjectName(QStringLiteral("rowTabs"));
+    m_tabs->tabBar()->setAccessibleName(tr("Your row, or as it will be sent"));
+    m_tabs->addTab(cells, tr("Your row"));
+    m_tabs->addTab(sent, tr("As it will be sent"));
+
+    auto* halves = new QSplitter(Qt::Vertical, this);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(m_cards);
+    halves->addWidget(m_tabs);
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 1);
+    halves->setSizes({kHalf, kHalf});
+    layout()->addWidget(halves);
+    static_cast<QVBoxLayout*>(layout())->setStretchFactor(halves, 1);
+}
+
+void RowPanel::showRow(
+    const std::shared_ptr<const CheckedRows>& rows, std::uint64_t row, std::uint64_t place, std::uint64_t of)
+{
+    Result<Row> read = rows->table()->row(row);
+    if (!read) {
+        clear();
+        Q_EMIT readFailed(read.error());
+        return;
+    }
+    m_rows = rows;
+    m_row = row;
+    const QLocale locale;
+    const auto number = [&](auto count) { return locale.toString(static_cast<qulonglong>(count)); };
+    const auto problems = static_cast<int>(rows->findingsOf(row).size());
+    m_line->setText(tr("Line %1").arg(number(read->line())));
+    setAccessibleName(tr("Line %1, %2", "a line and how many problems it has")
+                          .arg(number(read->line()), tr("%Ln problems", nullptr, problems)));
+    m_place->setText(tr("%1 of %2", "place in the list").arg(number(place + 1), number(of)));
+    const StateLook look = lookOf(rows->verdict(row));
+    m_state->show(look.word, look.icon, look.mark);
+    const bool isByHand = rows->isLeftOutByHand(row);
+    m_leaveOut->setVisible(!isByHand);
+    m_takeBack->setVisible(isByHand);
+    m_tabs->show();
+    m_cards->show();
+    m_built = Builder(rows->recipe()).build(read->view());
+    showJson();
+    m_cells->show(rows, *std::move(read));
+    showCards();
+}
+
+void RowPanel::showCards()
+{
+    auto* list = new QWidget(m_cards);
+    auto* layout = new QVBoxLayout(list);
+    layout->setContentsMargins({});
+    layout->setSpacing(em(this, kGapS));
+    const auto columns = static_cast<std::int32_t>(m_rows->table()->columnCount());
+    std::vector<Finding> findings(m_rows->findingsOf(*m_row).begin(), m_rows->findingsOf(*m_row).end());
+    std::ranges::stable_sort(findings, {}, &Finding::severity);
+    for (const Finding& finding : findings) {
+        const std::int32_t column = m_rows->columns().columnOf(finding.problem);
+        const bool isInFile = column >= 0 && column < columns;
+        const auto at = static_cast<std::size_t>(column);
+        layout->addWidget(
+            new FindingCard(finding, lookOfMark(markOf(m_rows->verdict(*m_row), finding.severity())),
+                isInFile ? m_cells->columnName(at) : QString(), isInFile ? m_cells->cellText(at) : QString(),
+                list));
+    }
+    if (findings.empty()) {
+        auto* nothing = new QLabel(m_rows->isLeftOutByHand(*m_row)
+                ? tr("You left this row out. Take it back to have it looked at again.")
+                : tr("Nothing to fix in this row."),
+            list);
+        nothing->setWordWrap(true);
+        layout->addWidget(nothing);
+    }
+    layout->addStretch(1);
+    m_cards->setWidget(list); // the one before is deleted with it
+}
+
+void RowPanel::showJson()
+{
+    // The cells of such a row can't be told apart.
+    const bool hasEvent = !m_built.hasProblem(Field::Event);
+    m_event->setCode(hasEvent ? eventText(m_built.event, m_personalShown) : QString());
+    m_event->setVisible(hasEvent);
+    m_eventNote->setText(eventNote(m_rows->verdict(*m_row), hasEvent));
+}
+
+void RowPanel::clear()
+{
+    m_rows.reset();
+    m_row.reset();
+    m_line->setText(tr("No row is chosen"));
+    setAccessibleName(m_line->text());
+    m_place->clear();
+    m_state->clear();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_leaveOut, m_takeBack, m_tabs, m_cards})
+        part->hide();
+    m_cells->show(nullptr, {});
+    m_event->setCode({});
+    m_eventNote->clear();
+    m_cards->setWidget(new QWidget(m_cards));
+}
+
+void RowPanel::setPersonalShown(bool shown)
+{
+    m_personalShown = shown;
+    m_cells->setPersonalShown(shown);
+    if (m_row) {
+        showCards();
+        showJson();
+    }
+}
+
+void RowPanel::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+}
+
+QSize RowPanel::sizeHint() const
+{
+    return {em(this, kPanelWidth), QWidget::sizeHint().height()};
+}
+
+} // namespace convey::ui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// One row, wholly: what is wrong with it and how to mend it, its cells as they are in the file, and the
+/// event as it will be sent. GUI thread only.
+#pragma once
+
+#include "preview/checked_rows.h"
+
+#include "event/builder.h"
+
+#include <QWidget>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QTabWidget;
+class QToolButton;
+
+namespace convey::ui {
+
+class CodeView;
+class IconLabel;
+class RowCellsModel;
+
+class RowPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RowPanel(QWidget* parent);
+
+    /// Shows a row of the file. `place` and `of` tell where it stands in the list, 0-based. Reads the row:
+    /// one small read.
+    void showRow(const std::shared_ptr<const CheckedRows>& rows, std::uint64_t row, std::uint64_t place,
+        std::uint64_t of);
+    void clear();
+    void setPersonalShown(bool shown);
+    void setClosable(bool closable);
+
+    [[nodiscard]] std::optional<std::uint64_t> row() const { return m_row; }
+    [[nodiscard]] const RowCellsModel& cells() const { return *m_cells; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void closeWanted();
+    void previousWanted();
+    void nextWanted();
+    void leaveOutWanted();
+    void takeBackWanted();
+    /// The cause is in the mapping.
+    void columnsWanted();
+    void readFailed(const convey::Error& error);
+
+private:
+    void makeHeader();
+    void makeBody();
+    void showCards();
+    void showJson();
+
+    QLabel* m_line;
+    QLabel* m_place;
+    QToolButton* m_close;
+    IconLabel* m_state;
+    QPushButton* m_leaveOut;
+    QPushButton* m_takeBack;
+    QScrollArea* m_cards;
+    QTabWidget* m_tabs;
+    RowCellsModel* m_cells;
+    QLabel* m_eventNote;
+    CodeView* m_event;
+
+    std::shared_ptr<const CheckedRows> m_rows{};
+    std::optional<std::uint64_t> m_row{};
+    BuiltEvent m_built{};
+    bool m_personalShown = false;
+};
+
+} // namespace convey::ui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// The table of the Preview with its tools: what it is filtered by, how many rows that is, the eye that shows
+/// personal values, the switch of the row panel. GUI thread only.
+#pragma once
+
+#include "preview/checked_rows.h"
+
+#include <QWidget>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QStackedLayout;
+class QTableView;
+class QToolButton;
+
+namespace convey::ui {
+
+class CheckedModel;
+class EmptyState;
+
+class RowsPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RowsPane(QWidget* parent);
+
+    void showUnchecked(const std::shared_ptr<const Table>& table, const FieldColumns& columns);
+    void showCountedRows();
+    /// Keeps the current row where the list still has it, else stands on the one that took its place.
+    void showChecked(
+        const std::shared_ptr<const CheckedRows>& rows, RowList list, const PreviewFilter& filter);
+
+    [[nodiscard]] QTableView* view() const { return m_view; }
+    [[nodiscard]] const CheckedModel& model() const { return *m_model; }
+
+    /// The row of the file that is current.
+    [[nodiscard]] std::optional<std::uint64_t> currentRow() const;
+    /// Makes this place of the list current, with the cell of `column` (a column of the file; kNoColumn: the
+    /// state) in sight.
+    void goTo(std::uint64_t place, std::int32_t column);
+    /// The rows of the file that are selected, ascending.
+    [[nodiscard]] std::vector<std::uint64_t> selectedRows() const;
+
+    /// `canClose`: the panel may be shown and hidden; else it is always there.
+    void setPanelShown(bool shown, bool canClose);
+    [[nodiscard]] bool isPersonalShown() const;
+
+Q_SIGNALS:
+    /// Another row, or none, is current; also when the list is new.
+    void currentRowChanged();
+    /// Enter or a double click: the person wants to see the row wholly.
+    void rowWanted();
+    void panelWanted(bool wanted);
+    void personalShownChanged(bool shown);
+    /// The person wants all rows again.
+    void showAllWanted();
+    void readFailed(const convey::Error& error);
+
+private:
+    void makeTools();
+    void makeView();
+    void setWidths();
+    void showFilter(const PreviewFilter& filter, const CheckedRows& rows);
+    void showEmpty(const PreviewFilter& filter, const CheckedRows& rows);
+
+    CheckedModel* m_model;
+    QTableView* m_view;
+    EmptyState* m_empty;
+    QStackedLayout* m_stack;
+    QLabel* m_count;
+    QToolButton* m_chip;
+    QToolButton* m_eye;
+    QToolButton* m_panelSwitch;
+    std::vector<std::string> m_widthsFor{}; ///< the columns that widths were set for
+};
+
+} // namespace convey::ui

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Makes or changes a destination: name, colour, pixel, key, and where the key is kept. The key can be tried
+/// with one made-up purchase before anything is saved. Open it with open(). GUI thread only.
+#pragma once
+
+#include "send/send_desk.h"
+
+#include "delivery/outcome.h"
+
+#include <QDialog>
+
+#include <optional>
+#include <stop_token>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace convey::ui {
+
+class ColourRow;
+class IconLabel;
+class KeyField;
+class WordsBox;
+
+class DestinationEditor final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `existing`: the one to change; nothing = a new one. `desk` must outlive the dialog.
+    DestinationEditor(SendDesk& desk, const std::optional<Destination>& existing, QWidget* parent);
+    ~DestinationEditor() override;
+
+    /// The trial's result in our words; empty before and while it runs.
+    [[nodiscard]] QString trialText() const;
+
+Q_SIGNALS:
+    /// Saved, its key too; the dialog closes.
+    void saved(const convey::Destination& destination);
+    /// A trial ended and its result is on the screen.
+    void tried();
+
+private:
+    QWidget* buildForm();
+    QWidget* buildPlaces();
+    QWidget* buildTrial();
+    QWidget* buildButtons();
+    QLineEdit* addLine(QFormLayout* form, const QString& label, const QString& hint, const char* objectName);
+    void fill(const Destination& destination);
+
+    [[nodiscard]] Destination entered() const;
+    [[nodiscard]] KeyPlace chosenPlace() const;
+    /// Marks the first field that can't be used; true when all can.
+    bool isUsable();
+    void showFault(const QString& words, QWidget* field);
+    void clearFault();
+
+    void tryIt();
+    void startTrial(Result<Secret> key);
+    void showTrial(const Result<Outcome>& outcome);
+    void save();
+    void keep(Secret key);
+    void finish();
+    void setBusy(bool busy);
+
+    SendDesk& m_desk;
+    std::optional<Destination> m_existing;
+    QLineEdit* m_name = nullptr;
+    ColourRow* m_colour = nullptr;
+    QLineEdit* m_pixel = nullptr;
+    KeyField* m_key = nullptr;
+    QRadioButton* m_inStore = nullptr;
+    QRadioButton* m_inSession = nullptr;
+    QLineEdit* m_address = nullptr;
+    QPushButton* m_try = nullptr;
+    IconLabel* m_trial = nullptr;
+    WordsBox* m_words = nullptr;
+    IconLabel* m_fault = nullptr;
+    QPushButton* m_save = nullptr;
+    std::stop_source m_stop{}; ///< of a trial that runs
+    bool m_busy = false;
+};
+
+} // namespace convey::ui

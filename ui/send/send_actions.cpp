@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "send/send_actions.h"
+
+#include "common/icon_label.h"
+#include "common/metrics.h"
+#include "send/send_words.h"
+#include "send/two_line_button.h"
+
+#include <QHBoxLayout>
+
+namespace convey::ui {
+
+SendActions::SendActions(QWidget* parent)
+    : QWidget(parent)
+    , m_passed(new IconLabel(this, QPalette::WindowText))
+    , m_live(new TwoLineButton(TwoLineButton::Look::ForReal, this))
+    , m_test(new TwoLineButton(TwoLineButton::Look::Primary, this))
+{
+    m_passed->setObjectName(QStringLiteral("passed"));
+    m_passed->setWraps(false);
+    m_live->setObjectName(QStringLiteral("sendForReal"));
+    m_live->setWhatsThis(tr("Asks once more, then sends the conversions for real. OpenAI records them; that "
+                            "can't be taken back."));
+    m_test->setObjectName(QStringLiteral("test"));
+    m_test->setWhatsThis(
+        tr("Sends the conversions as a test. OpenAI judges them and records nothing. Ctrl+Return does the "
+           "same."));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(em(this, kGapS));
+    layout->addWidget(m_passed, 0, Qt::AlignVCenter);
+    layout->addWidget(m_live);
+    layout->addWidget(m_test);
+    connect(m_test, &QPushButton::clicked, this, &SendActions::testWanted);
+    connect(m_live, &QPushButton::clicked, this, &SendActions::liveWanted);
+}
+
+void SendActions::setState(const State& state)
+{
+    const QString warned =
+        state.warned == 0 ? QString() : tr("including %Ln with warnings", nullptr, pluralOf(state.warned));
+    const QString nothing = tr("nothing is recorded");
+    const int events = pluralOf(state.events);
+    const QString shield = QStringLiteral("test");
+    m_test->setLook(state.passed ? TwoLineButton::Look::Plain : TwoLineButton::Look::Primary);
+    if (state.practice) {
+        m_live->setLook(TwoLineButton::Look::Plain);
+        m_live->setWords(
+            tr("Send %Ln in practice mode…", nullptr, events), warned, QStringLiteral("practice"));
+        m_test->setWords(state.passed ? tr("Test again") : tr("Test in practice mode"), nothing, shield);
+    } else {
+        m_live->setLook(TwoLineButton::Look::ForReal);
+        m_live->setWords(
+            tr("Send %Ln conversions for real…", nullptr, events), warned, QStringLiteral("live"));
+        m_test->setWords(state.passed ? tr("Test again") : tr("Test with OpenAI"), nothing, shield);
+    }
+    m_test->setEnabled(state.whyNot.isEmpty());
+    m_test->setToolTip(state.whyNot);
+    const QString whyNotLive = state.whyNot.isEmpty() ? state.whyNotForReal : state.whyNot;
+    m_live->setEnabled(whyNotLive.isEmpty());
+    m_live->setToolTip(whyNotLive);
+    if (state.passed)
+        m_passed->show(
+            tr("Passed the test.\nNothing is recorded yet."), QStringLiteral("ready"), Token::ReadyMark);
+    else
+        m_passed->clear();
+}
+
+} // namespace convey::ui

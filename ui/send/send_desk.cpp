@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "send/send_desk.h"
+
+#include "common/tokens.h"
+#include "shell/practice.h"
+
+#include "base/text.h"
+#include "jobs/send_means.h"
+#include "settings/paths.h"
+#include "settings/preferences.h"
+#include "vault/keychain_vault.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace convey::ui {
+
+namespace {
+
+const std::vector<Destination>& noDestinations()
+{
+    static const std::vector<Destination> none;
+    return none;
+}
+
+/// Runs a callback later, as a Vault does, so that callers see one order of things.
+template <typename Callback, typename T>
+void answerNextTurn(QObject* context, Callback done, Result<T> result)
+{
+    auto shared = std::make_shared<Result<T>>(std::move(result));
+    QTimer::singleShot(0, context, [done = std::move(done), shared] { done(std::move(*shared)); });
+}
+
+} // namespace
+
+SendDesk::SendDesk(std::unique_ptr<Vault> keyStore, QObject* parent)
+    : QObject(parent)
+    , m_keyStore(keyStore ? std::move(keyStore) : std::make_unique<KeychainVault>())
+{
+    Result<Destinations> loaded = Destinations::load(defaultDestinationsPath());
+    if (loaded)
+        m_destinations = *std::move(loaded);
+    else
+        m_problem = loaded.error();
+}
+
+SendDesk::~SendDesk() = default;
+
+const std::vector<Destination>& SendDesk::destinations() const
+{
+    return m_destinations ? m_destinations->all() : noDestinations();
+}
+
+std::optional<SendTarget> SendDesk::firstTarget() const
+{
+    if (m_practiceFirst || destinations().empty())
+        return SendTarget{.practice = true};
+    if (destinations().size() == 1)
+        return SendTarget{.destination = destinations().front()};
+    return std::nullopt;
+}
+
+Result<Destination> SendDesk::save(Destination destination, const QString& replaces)
+{
+    if (!m_destinations)
+        return fail(*m_problem);
+    const std::string before = toUtf8(replaces);
+    const Destination* old = replaces.isEmpty() ? nullptr : m_destinations->findDestination(before);
+    const Destination* namesake = m_destinations->findDestination(destination.name);
+    if (namesake && namesake != old)
+        return fail({.code = ErrorCode::UsageBadValue, .subject = "name"});
+    const bool isRenamed = old && !namesake;
+    destination.keyReference = old ? old->keyReference : std::string();
+    if (const Result<> put = m_destinations->put(destination); !put)
+        return fail(put.error());
+    if (isRenamed) {
+        if (const Result<bool> removed = m_destinations->remove(before); !removed)
+            return fail(removed.error());
+    }
+    if (old && before != destination.name)
+        renameInSession(replaces, toQString(destination.name));
+    Q_EMIT destinationsChanged();
+    return destination;
+}
+
+int SendDesk::firstFreeColour() const
+{
+    for (int colour = 0; colour < kClientColours; ++colour) {
+        if (std::ranges::find(destinations(), colour, &Destination::colourIndex) == destinations().end())
+            return colour;
+    }
+    return static_cast<int>(destinations().size()) % kClientColours;
+}
+
+std::string SendDesk::referenceFor(const Destination& destination) const
+{
+    if (!destination.keyReference.empty())
+        return destination.keyReference;
+    // A destination that was renamed keeps its entry, so the plain name may be in use by another one.
+    const std::string plain = keyReferenceFor(destination.name);
+    std::string reference = plain;
+    const auto isTaken = [&] {
+        return std::ranges::find(destinations(), reference, &Destination::keyReference)
+            != destinations().end();
+    };
+    for (int number = 2; isTaken(); ++number)
+        reference = plain + ' ' + std::to_string(number);
+    return reference;
+}
+
+Result<> SendDesk::remember(Destination destination, const std::string& keyReference)
+{
+    if (!m_destinations)
+        return fail(*m_problem);
+    if (destination.keyReference == keyReference)
+        return {};
+    destination.keyReference = keyReference;
+    return m_destinations->put(destination);
+}
+
+void SendDesk::keepKey(
+    const Destination& destination, Secret key, KeyPlace place, QObject* context, Vault::DoneCallback done)
+{
+    const QString name = toQString(destination.name);
+    // The bookkeeping is the desk's and happens even when nobody waits for the answer any more.
+    const auto tell = [alive = QPointer<QObject>(context), done = std::move(done)](Result<> result) {
+        if (alive)
+            done(std::move(result));
+    };
+    if (place == KeyPlace::Session) {
+        m_session.write(name, std::move(key), this, [this, destination, name, tell](Result<> written) {
+            if (!written)
+                return tell(std::move(written));
+            if (!isInSession(name))
+                m_inSession.push_back(name);
+            if (!destination.keyReference.empty())
+                m_keyStore->forget(toQString(destination.keyReference), this, [](const Result<>&) {});
+            tell(remember(destination, {}));
+            Q_EMIT destinationsChanged();
+        });
+        return;
+    }
+    const std::string reference = referenceFor(destination);
+    m_keyStore->write(toQString(reference), std::move(key), this,
+        [this, destination, reference, name, tell](Result<> written) {
+            if (!written)
+                return tell(std::move(written));
+            if (std::erase(m_inSession, name) > 0)
+                m_session.forget(name, this, [](const Result<>&) {});
+            tell(remember(destination, reference));
+            Q_EMIT destinationsChanged();
+        });
+}
+
+void SendDesk::readKey(const Destination& destination, QObject* context, Vault::ReadCallback done)
+{
+    const QString name = toQString(destination.name);
+    if (isInSession(name))
+        return m_session.read(name, context, std::move(done));
+    if (destination.keyReference.empty())
+        return answerNextTurn(context, std::move(done),
+            Result<Secret>(fail({.code = ErrorCode::KeyMissing, .subject = destination.name})));
+    m_keyStore->read(toQString(destination.keyReference), context, std::move(done));
+}
+
+std::optional<KeyPlace> SendDesk::keyPlace(const Destination& destination) const
+{
+    if (isInSession(toQString(destination.name)))
+        return KeyPlace::Session;
+    if (!destination.keyReference.empty())
+        return KeyPlace::KeyStore;
+    return std::nullopt;
+}
+
+Result<SendMeans> SendDesk::means() const
+{
+    const Result<Preferences> preferences = Preferences::open(defaultPreferencesPath());
+    if (!preferences)
+        return fail(preferences.error());
+    return sendMeansFrom(*preferences, std::make_shared<SystemClock>()).map([](SendMeans means) {
+        // Neither Qt nor libcurl reads SSL_CERT_FILE; a person who sets it expects it to work.
+        const QByteArray variable = qgetenv("SSL_CERT_FILE");
+        if (!variable.isEmpty() && means.curl.extraCaFile.empty())
+            means.curl.extraCaFile = variable.toStdString();
+        return means;
+    });
+}
+
+Result<WayOut> SendDesk::practiceWay()
+{
+    if (!m_practice) {
+        Result<std::unique_ptr<Practice>> started = Practice::start();
+        if (!started)
+            return fail(started.error());
+        m_practice = *std::move(started);
+    }
+    return WayOut{
+        .endpoint = m_practice->endpoint(), .pixelId = m_practice->pixelId(), .means = m_practice->means()};
+}
+
+Result<WayOut> SendDesk::wayTo(const Destination& destination) const
+{
+    if (const Result<> pixel = checkPixel(destination.pixelId); !pixel)
+        return fail(pixel.error());
+    Result<Endpoint> endpoint = endpointOf(destination);
+    if (!endpoint)
+        return fail(endpoint.error());
+    Result<SendMeans> means = this->means();
+    if (!means)
+        return fail(means.error());
+    return WayOut{
+        .endpoint = *std::move(endpoint), .pixelId = destination.pixelId, .means = *std::move(means)};
+}
+
+void SendDesk::prepare(const SendTarget& target, QObject* context, WayCallback done)
+{
+    if (target.practice)
+        return answerNextTurn(context, std::move(done), practiceWay());
+    Result<WayOut> way = wayTo(target.destination);
+    if (!way)
+        return answerNextTurn(context, std::move(done), std::move(way));
+    auto shared = std::make_shared<WayOut>(*std::move(way));
+    readKey(target.destination, context, [shared, done = std::move(done)](Result<Secret> key) {
+        if (!key)
+            return done(fail(key.error()));
+        shared->means.key = *std::move(key);
+        done(std::move(*shared));
+    });
+}
+
+bool SendDesk::isInSession(const QString& name) const
+{
+    return std::ranges::find(m_inSession, name) != m_inSession.end();
+}
+
+void SendDesk::renameInSession(const QString& from, const QString& to)
+{
+    if (std::erase(m_inSession, from) == 0)
+        return;
+    m_inSession.push_back(to);
+    m_session.read(from, this, [this, from, to](Result<Secret> key) {
+        if (!key)
+            return;
+        m_session.write(to, *std::move(key), this, [](const Result<>&) {});
+        m_session.forget(from, this, [](const Result<>&) {});
+    });
+}
+
+Result<Endpoint> endpointOf(const Destination& destination)
+{
+    return Endpoint::parse(destination.endpoint.empty() ? kDefaultEndpoint : destination.endpoint);
+}
+
+} // namespace convey::ui

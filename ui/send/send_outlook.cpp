@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "send/send_outlook.h"
+
+#include "delivery/plan.h"
+#include "delivery/request_body.h"
+#include "event/builder.h"
+#include "event/event_json.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace convey::ui {
+
+namespace {
+
+constexpr std::uint64_t kRowsBetweenLooks = 2'000; // some milliseconds
+
+void addWorth(std::int64_t& sum, std::int64_t amount)
+{
+    constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
+    constexpr std::int64_t kLeast = std::numeric_limits<std::int64_t>::min();
+    if (amount > 0 && sum > kMost - amount)
+        sum = kMost;
+    else if (amount < 0 && sum < kLeast - amount)
+        sum = kLeast;
+    else
+        sum += amount;
+}
+
+BatchOutlook outlookOfBatch(const Batch& batch)
+{
+    return {.events = batch.events.size(),
+        .oldest = batch.events.front().timestamp,
+        .newest = batch.events.back().timestamp,
+        .bytes = static_cast<std::int64_t>(
+            requestBodySize(SendMode::Live, batch.events.size(), static_cast<std::size_t>(batch.jsonBytes)))};
+}
+
+} // namespace
+
+Result<SendOutlook> outlookOf(const OutlookRequest& request, const JobControl& control)
+{
+    SendOutlook outlook{.revision = request.check->revision};
+    const std::vector<Verdict>& verdicts = request.check->verdicts;
+    std::vector<PlannedEvent> planned;
+    Builder builder(request.recipe);
+    std::string json;
+    bool stopped = false;
+    const Result<> scanned = request.table->scan(0, verdicts.size(), [&](const RowView& row) {
+        if (row.row % kRowsBetweenLooks == 0)
+            stopped = control.isStopped();
+        if (!isSent(verdicts[static_cast<std::size_t>(row.row)]))
+            return !stopped;
+        const Event event = builder.build(row).event;
+        // The file may have changed since the check; sending will refuse it with words.
+        if (!event.id || !event.type || !event.timestampMs)
+            return !stopped;
+        json.clear();
+        appendEventJson(json, event);
+        planned.push_back({.unit = row.row,
+            .timestamp = *event.timestampMs,
+            .jsonBytes = static_cast<std::uint32_t>(json.size())});
+        if (event.amount && event.currency)
+            addWorth(outlook.worth[std::string(event.currency->text())], *event.amount);
+        ++outlook.names[std::string(eventName(event))];
+        return !stopped;
+    });
+    if (!scanned)
+        return fail(scanned.error());
+    if (stopped)
+        return fail({.code = ErrorCode::Cancelled});
+    std::ranges::transform(planBatches(planned), std::back_inserter(outlook.batches), outlookOfBatch);
+    return outlook;
+}
+
+} // namespace convey::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a send will be, before anything is sent: the batches with their sizes and times, what the conversions
+/// are worth, and which events they are. Plain values and a plain function; any thread.
+#pragma once
+
+#include "base/clock.h"
+#include "event/bound_recipe.h"
+#include "jobs/check_job.h"
+#include "jobs/control.h"
+#include "table/table.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace convey::ui {
+
+struct BatchOutlook
+{
+    std::uint64_t events = 0;
+    EpochMs oldest = 0;
+    EpochMs newest = 0;
+    std::int64_t bytes = 0; ///< of the whole request body
+};
+
+struct SendOutlook
+{
+    std::uint64_t revision = 0; ///< of the upload it was made for
+    std::vector<BatchOutlook> batches{}; ///< in the order they are sent
+    /// Minor units by currency code; an amount without a currency is not in it. Stops growing at the largest
+    /// number there is.
+    std::map<std::string, std::int64_t> worth{};
+    std::map<std::string, std::uint64_t> names{}; ///< event names with how often
+};
+
+struct OutlookRequest
+{
+    std::shared_ptr<const Table> table;
+    BoundRecipe recipe;
+    std::shared_ptr<const CheckResult> check; ///< of this table and recipe
+};
+
+/// Builds every event that will be sent once and throws it away again. Errors: Cancelled, FileChanged,
+/// FileReadFailed. Cost: one pass over the file; about 24 bytes an event meanwhile.
+[[nodiscard]] Result<SendOutlook> outlookOf(const OutlookRequest& request, const JobControl& control = {});
+
+} // namespace convey::ui

@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "send/send_page.h"
+
+#include "common/banner.h"
+#include "common/money_text.h"
+#include "common/progress_panel.h"
+#include "common/tile_sum.h"
+#include "common/upload_session.h"
+#include "send/after_sending.h"
+#include "send/batch_table.h"
+#include "send/destination_card.h"
+#include "send/destination_editor.h"
+#include "send/live_question.h"
+#include "send/refused_table.h"
+#include "send/result_panel.h"
+#include "send/send_actions.h"
+#include "send/send_words.h"
+
+#include "base/text.h"
+#include "jobs/runner.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace convey::ui {
+
+SendPage::SendPage(UploadSession& session, SendDesk& desk, QWidget* parent)
+    : Page(tr("Send"), tr("Test first; OpenAI records nothing. Then send for real."), parent)
+    , m_session(session)
+    , m_desk(desk)
+{
+    setObjectName(QStringLiteral("sendPage"));
+    buildHeader();
+    content()->addWidget(buildNotice());
+    content()->addWidget(buildBody(), 1);
+    connectParts();
+    connectSession();
+    startOver();
+}
+
+SendPage::~SendPage()
+{
+    m_stopPlanning.request_stop();
+}
+
+void SendPage::connectParts()
+{
+    connect(m_actions, &SendActions::testWanted, this, [this] { go(SendMode::ValidateOnly); });
+    connect(m_actions, &SendActions::liveWanted, this, &SendPage::ask);
+    connect(m_stop, &QPushButton::clicked, this, &SendPage::stop);
+    connect(m_toPlan, &QPushButton::clicked, this, [this] {
+        m_view = View::Plan;
+        showAll();
+    });
+    connect(m_card, &DestinationCard::targetChosen, this, &SendPage::setTarget);
+    connect(m_card, &DestinationCard::newWanted, this, [this] { editDestination(true); });
+    connect(m_card, &DestinationCard::editWanted, this, [this] { editDestination(false); });
+    connect(&m_desk, &SendDesk::destinationsChanged, this, &SendPage::followDesk);
+}
+
+void SendPage::connectSession()
+{
+    connect(&m_session, &UploadSession::opened, this, &SendPage::startOver);
+    connect(&m_session, &UploadSession::changed, this, &SendPage::followChange);
+    connect(&m_session, &UploadSession::checked, this, [this] {
+        showAll();
+        planWhenShown();
+    });
+    connect(&m_session, &UploadSession::failed, this, &SendPage::showFailure);
+    connect(&m_session, &UploadSession::sendStarted, this, [this] {
+        m_view = View::Sending;
+        banner()->clear();
+        m_progress->start(m_session.check()->summary.sendable());
+        showAll();
+    });
+    connect(&m_session, &UploadSession::sendProgressed, this, &SendPage::showProgress);
+    connect(&m_session, &UploadSession::sendEnded, this, &SendPage::showReport);
+    connect(&m_session, &UploadSession::sendFailed, this, [this](const Error& error) {
+        m_view = View::Plan;
+        showFailure(error);
+        Q_EMIT settled();
+    });
+}
+
+void SendPage::startOver()
+{
+    m_passed.reset();
+    m_sent.reset();
+    m_testedWords.clear();
+    m_target = m_desk.firstTarget();
+    m_card->setTarget(m_target);
+    if (m_desk.problem())
+        banner()->show(sendWords(*m_desk.problem()));
+    followChange();
+    if (m_session.check())
+        planWhenShown();
+}
+
+void SendPage::followChange()
+{
+    // What runs goes on with what it was started with; its result is shown when it ends.
+    if (m_view != View::Sending)
+        m_view = View::Plan;
+    m_stopPlanning.request_stop();
+    ++m_planWork;
+    m_plannedRevision = 0;
+    m_outlook.reset();
+    m_batches->setBatches({});
+    if (!m_session.error() && !m_desk.problem())
+        banner()->clear();
+    showAll();
+}
+
+void SendPage::followDesk()
+{
+    if (!m_target || m_target->practice)
+        return;
+    const std::vector<Destination>& saved = m_desk.destinations();
+    const auto now = std::ranges::find(saved, m_target->destination.name, &Destination::name);
+    if (now == saved.end() || *now == m_target->destination)
+        return;
+    m_target->destination = *now;
+    m_card->setTarget(m_target);
+    showAll();
+}
+
+void SendPage::setTarget(const std::optional<SendTarget>& target)
+{
+    if (m_session.isSending() || m_preparing)
+        return;
+    m_target = target;
+    m_view = View::Plan;
+    m_testedWords.clear();
+    if (!m_session.error() && !m_desk.problem())
+        banner()->clear();
+    m_card->setTarget(target);
+    showAll();
+    Q_EMIT targetChanged();
+}
+
+std::optional<SendPage::Scope> SendPage::scope() const
+{
+    if (!m_target || !m_session.isOpen())
+        return std::nullopt;
+    return Scope{.revision = m_session.upload().revision(), .target = *m_target};
+}
+
+bool SendPage::isSendingForReal() const
+{
+    return m_session.isSending() && m_mode == SendMode::Live && m_running && !m_running->target.practice;
+}
+
+int SendPage::percent() const
+{
+    return m_session.isSending() ? m_progress->percent() : 0;
+}
+
+void SendPage::planWhenShown()
+{
+    if (!isVisible() || !m_session.check() || m_plannedRevision == m_session.upload().revision())
+        return;
+    const Upload& upload = m_session.upload();
+    Result<BoundRecipe> bound = upload.boundRecipe();
+    if (!bound)
+        return showFailure(bound.error());
+    m_plannedRevision = upload.revision();
+    m_stopPlanning.request_stop();
+    m_stopPlanning = {};
+    const std::uint64_t work = ++m_planWork;
+    const JobControl control{.stop = m_stopPlanning.get_token()};
+    OutlookRequest request{.table = upload.table(), .recipe = *std::move(bound), .check = m_session.check()};
+    runJob(
+        this, [request = std::move(request), control] { return outlookOf(request, control); },
+        [this, work](const Result<SendOutlook>& outlook) {
+            if (work == m_planWork)
+                takeIn(outlook);
+        });
+}
+
+void SendPage::takeIn(const Result<SendOutlook>& outlook)
+{
+    if (!outlook)
+        return showFailure(outlook.error());
+    m_outlook = *outlook;
+    m_batches->setBatches(m_outlook->batches);
+    showAll();
+    Q_EMIT planned();
+}
+
+void SendPage::editDestination(bool isNew)
+{
+    std::optional<Destination> existing;
+    if (!isNew && m_target && !m_target->practice)
+        existing = m_target->destination;
+    auto* editor = new DestinationEditor(m_desk, existing, this);
+    connect(editor, &DestinationEditor::saved, this,
+        [this](const Destination& destination) { setTarget(SendTarget{.destination = destination}); });
+    editor->open();
+}
+
+void SendPage::ask()
+{
+    const std::optional<Scope> asked = scope();
+    if (!whyNot().isEmpty() || !asked)
+        return;
+    const Summary& summary = m_session.check()->summary;
+    const bool practice = isPractice();
+    LiveQuestionFacts facts{.destination = practice ? practiceBadge() : badgeOf(m_target->destination),
+        .pixel = practice ? tr("made up") : toQString(m_target->destination.pixelId),
+        .events = summary.sendable(),
+        .warned = summary.count(Verdict::Warned),
+        .worth = worthText(),
+        .stayHere = stayHereText(),
+        .tested = m_passed == asked};
+    auto* question = new LiveQuestion(facts, this);
+    connect(question, &LiveQuestion::sendConfirmed, this, [this, asked] {
+        // What was agreed to is what is sent, or nothing.
+        if (scope() == asked)
+            go(SendMode::Live);
+    });
+    connect(question, &LiveQuestion::testWanted, this, [this] { go(SendMode::ValidateOnly); });
+    connect(question, &LiveQuestion::warningsWanted, this, [this] { Q_EMIT goTo(PageId::Preview); });
+    question->open();
+}
+
+void SendPage::go(SendMode mode)
+{
+    const std::optional<Scope> wanted = scope();
+    if (!whyNot().isEmpty() || !wanted)
+        return;
+    m_preparing = true;
+    banner()->clear();
+    showAll();
+    m_desk.prepare(*m_target, this,
+        [this, mode, scope = *wanted](Result<WayOut> way) { start(mode, scope, std::move(way)); });
+}
+
+void SendPage::start(SendMode mode, const Scope& scope, Result<WayOut> way)
+{
+    m_preparing = false;
+    if (!way) {
+        showFailure(way.error());
+        Q_EMIT settled();
+        return;
+    }
+    if (this->scope() != scope || !whyNot().isEmpty())
+        return showAll(); // it changed while the key was fetched; nobody agreed to this
+    m_mode = mode;
+    m_running = scope;
+    m_session.send(mode, way->endpoint, way->pixelId, std::move(way->means));
+}
+
+void SendPage::stop()
+{
+    m_session.stopSending();
+    m_progress->showStopping();
+    m_stop->setEnabled(false);
+}
+
+void SendPage::showProgress()
+{
+    const SendProgress& progress = m_session.sendProgress();
+    m_progress->showCounts(progress.counts, progress.waitingUntilMs);
+    setHeadline(tr("sending, %1 %").arg(QLocale().toString(m_progress->percent())));
+}
+
+void SendPage::showReport()
+{
+    const SendReport& report = *m_session.report();
+    const bool practice = m_running && m_running->target.practice;
+    const bool whole = report.refused == 0 && report.unknown == 0 && report.notSent == 0
+        && report.end.stop == StopKind::None && !report.jobId.empty();
+    if (report.mode == SendMode::ValidateOnly) {
+        m_passed = whole ? m_running : std::nullopt;
+        const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+        m_testedWords = whole ? tr("today %1, all %Ln passed", nullptr, pluralOf(report.accepted)).arg(time)
+                              : tr("today %1, not all passed").arg(time);
+    } else if (report.unknown == 0 && report.notSent == 0) {
+        m_sent = m_running;
+    }
+    m_view = View::Result;
+    m_result->showReport(report, practice);
+    m_refused->setRows(report.refusals);
+    QStringList names;
+    if (m_outlook) {
+        for (const auto& [name, count] : m_outlook->names)
+            names.append(toQString(name));
+    }
+    m_after->showFor(names, practice);
+    if (const std::optional<Error> error = endOf(report))
+        banner()->show(sendWords(*error));
+    showAll();
+    Q_EMIT settled();
+}
+
+void SendPage::showFailure(const Error& error)
+{
+    if (error.code != ErrorCode::Cancelled)
+        banner()->show(sendWords(error));
+    showAll();
+}
+
+QString SendPage::whyNot() const
+{
+    if (!m_session.isOpen())
+        return tr("No file is open.");
+    if (!m_session.check())
+        return tr("Convey is still looking at the rows.");
+    if (!m_session.upload().questions().empty())
+        return tr("Questions about this file are open.");
+    if (m_session.check()->summary.sendable() == 0)
+        return tr("There is no conversion that can be sent.");
+    if (!m_target)
+        return tr("Choose a destination first.");
+    if (m_session.isSending() || m_preparing)
+        return tr("One send at a time.");
+    return {};
+}
+
+QString SendPage::worthText() const
+{
+    if (!m_outlook)
+        return {};
+    QStringList sums;
+    for (const auto& [currency, minor] : m_outlook->worth)
+        sums.append(moneyText(minor, currency));
+    return sums.join(QStringLiteral(" · "));
+}
+
+QString SendPage::stayHereText() const
+{
+    const Summary& summary = m_session.check()->summary;
+    QStringList parts;
+    const auto add = [&](Verdict verdict, const QString& words) {
+        if (summary.count(verdict) > 0)
+            parts.append(words);
+    };
+    add(Verdict::Blocked, tr("%Ln blocked", nullptr, pluralOf(summary.count(Verdict::Blocked))));
+    add(Verdict::Outside, tr("%Ln outside the 7 days", nullptr, pluralOf(summary.count(Verdict::Outside))));
+    add(Verdict::LeftOut, tr("%Ln left out", nullptr, pluralOf(summary.count(Verdict::LeftOut))));
+    return QLocale().createSeparatedList(parts);
+}
+
+void SendPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    planWhenShown();
+}
+
+} // namespace convey::ui

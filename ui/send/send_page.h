@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// The page from which conversions leave: the destination, the plan, the test, the one question before a send
+/// for real, the progress and the result. A test and a send are two buttons and never one switch; nothing
+/// goes out without one of them. GUI thread only.
+#pragma once
+
+#include "common/page.h"
+#include "send/send_desk.h"
+#include "send/send_outlook.h"
+
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+
+class QGridLayout;
+class QPushButton;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace convey::ui {
+
+class AfterSending;
+class BatchTable;
+class DestinationCard;
+class EmptyState;
+class IconLabel;
+class ModeBand;
+class ProgressPanel;
+class RefusedTable;
+class ResultPanel;
+class SendActions;
+class TileSum;
+class UploadSession;
+
+class SendPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the page.
+    SendPage(UploadSession& session, SendDesk& desk, QWidget* parent);
+    ~SendPage() override;
+
+    /// Where this upload goes; nothing while a person has to choose.
+    [[nodiscard]] const std::optional<SendTarget>& target() const { return m_target; }
+    /// By the person or a shell: chooses where this upload goes. Ignored while a send runs.
+    void setTarget(const std::optional<SendTarget>& target);
+
+    /// A send runs and OpenAI records what it gets.
+    [[nodiscard]] bool isSendingForReal() const;
+    /// Answered so far, of 100; 0 while nothing is sent.
+    [[nodiscard]] int percent() const;
+
+Q_SIGNALS:
+    /// The plan of the newest check is on the screen.
+    void planned();
+    /// A send has ended: its result is on the screen, or the banner says why there is none.
+    void settled();
+    void targetChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    /// What the page shows below its header.
+    enum class View : std::uint8_t
+    {
+        Plan,
+        Sending,
+        Result,
+    };
+    /// For what something holds: this state of the upload, sent there.
+    struct Scope
+    {
+        std::uint64_t revision = 0;
+        SendTarget target{};
+
+        bool operator==(const Scope&) const = default;
+    };
+
+    void buildHeader();
+    QWidget* buildNotice();
+    QWidget* buildBody();
+    void connectSession();
+    void connectParts();
+    void arrange();
+
+    void startOver();
+    void followChange();
+    void followDesk();
+    void planWhenShown();
+    void takeIn(const Result<SendOutlook>& outlook);
+    void showAll();
+    void showPlan();
+    void showMode();
+    void showNotice();
+    void showActions();
+
+    void editDestination(bool isNew);
+    void ask();
+    void go(SendMode mode);
+    void start(SendMode mode, const Scope& scope, Result<WayOut> way);
+    void stop();
+    void showProgress();
+    void showReport();
+    void showFailure(const Error& error);
+
+    [[nodiscard]] std::optional<Scope> scope() const;
+    [[nodiscard]] QString whyNot() const;
+    [[nodiscard]] QString worthText() const;
+    [[nodiscard]] QString stayHereText() const;
+    [[nodiscard]] bool isPractice() const { return m_target && m_target->practice; }
+
+    UploadSession& m_session;
+    SendDesk& m_desk;
+    SendActions* m_actions = nullptr;
+    QPushButton* m_stop = nullptr;
+    QPushButton* m_toPlan = nullptr;
+    QWidget* m_notice = nullptr;
+    IconLabel* m_noticeText = nullptr;
+    ModeBand* m_band = nullptr;
+    QStackedLayout* m_states = nullptr;
+    EmptyState* m_empty = nullptr;
+    QGridLayout* m_columns = nullptr;
+    QWidget* m_side = nullptr;
+    QWidget* m_plan = nullptr;
+    TileSum* m_tiles = nullptr;
+    IconLabel* m_lines = nullptr;
+    BatchTable* m_batches = nullptr;
+    RefusedTable* m_refused = nullptr;
+    ProgressPanel* m_progress = nullptr;
+    ResultPanel* m_result = nullptr;
+    DestinationCard* m_card = nullptr;
+    AfterSending* m_after = nullptr;
+
+    std::optional<SendTarget> m_target{};
+    std::optional<SendOutlook> m_outlook{};
+    std::stop_source m_stopPlanning{};
+    std::uint64_t m_planWork = 0; ///< counts the plans: an older one's result is dropped
+    std::uint64_t m_plannedRevision = 0; ///< that the plan is made, or being made, for
+
+    View m_view = View::Plan;
+    SendMode m_mode = SendMode::ValidateOnly; ///< of the send that runs or ran last
+    std::optional<Scope> m_passed{}; ///< what the last wholly passed test was for
+    std::optional<Scope> m_sent{}; ///< what was sent for real and wholly answered
+    std::optional<Scope> m_running{}; ///< what is being sent, or was sent last
+    QString m_testedWords{};
+    bool m_preparing = false; ///< the key is being fetched
+};
+
+} // namespace convey::ui

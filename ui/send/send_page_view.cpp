@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// How the page is built and what of it is shown; what it does is in send_page.cpp.
+#include "common/empty_state.h"
+#include "common/icon_label.h"
+#include "common/metrics.h"
+#include "common/money_text.h"
+#include "common/outcome_look.h"
+#include "common/progress_panel.h"
+#include "common/stat_tile.h"
+#include "common/tile_sum.h"
+#include "common/upload_session.h"
+#include "send/after_sending.h"
+#include "send/batch_table.h"
+#include "send/destination_card.h"
+#include "send/mode_band.h"
+#include "send/refused_table.h"
+#include "send/result_panel.h"
+#include "send/send_actions.h"
+#include "send/send_page.h"
+#include "send/send_words.h"
+#include "send/two_line_button.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+#include <array>
+#include <iterator>
+
+namespace convey::ui {
+
+namespace {
+
+constexpr double kTwoColumns = 62; // em: below it the cards go under the plan
+constexpr double kSideWidth = 23; // em
+constexpr std::ptrdiff_t kShownSums = 2; // currencies in the tile; the question names all
+
+} // namespace
+
+void SendPage::buildHeader()
+{
+    m_stop = addSecondary(tr("&Stop"), QStringLiteral("stop"));
+    m_stop->setObjectName(QStringLiteral("stop"));
+    m_stop->setWhatsThis(tr("Sends nothing more. What was sent stays sent; the rest can go later."));
+    m_toPlan = addSecondary(tr("Show the &plan"), QStringLiteral("planned"));
+    m_toPlan->setObjectName(QStringLiteral("showPlan"));
+    m_toPlan->setWhatsThis(tr("Back from the result to what can be sent."));
+
+    // Buttons with two lines stand in the header instead of the plain ones; the page's own primary button
+    // stays out of sight and lets Ctrl+Return press the test.
+    QPushButton* place = addSecondary({}, {});
+    m_actions = new SendActions(this);
+    delete layout()->replaceWidget(place, m_actions);
+    delete place;
+    QPushButton* hidden = setPrimary(tr("Test with OpenAI"), QStringLiteral("test"));
+    hidden->hide();
+    connect(hidden, &QPushButton::clicked, m_actions->testButton(), &QPushButton::click);
+}
+
+QWidget* SendPage::buildNotice()
+{
+    m_notice = new QWidget(this);
+    m_noticeText = new IconLabel(m_notice, QPalette::WindowText);
+    m_noticeText->setObjectName(QStringLiteral("openQuestions"));
+    auto* toColumns = new QPushButton(tr("&Answer in Columns"), m_notice);
+    toColumns->setObjectName(QStringLiteral("toColumns"));
+    toColumns->setAccessibleName(tr("Answer in Columns"));
+    toColumns->setWhatsThis(tr("Goes to the page where the questions are asked."));
+    toColumns->setMinimumHeight(em(this, kControlHeight));
+    connect(toColumns, &QPushButton::clicked, this, [this] { Q_EMIT goTo(PageId::Columns); });
+    auto* line = new QHBoxLayout(m_notice);
+    line->setContentsMargins({});
+    line->addWidget(m_noticeText, 1);
+    line->addWidget(toColumns);
+    m_notice->hide();
+    return m_notice;
+}
+
+QWidget* SendPage::buildBody()
+{
+    m_band = new ModeBand(this);
+    m_tiles = new TileSum({lookOf(SendOutcome::ToSend), lookOf(Verdict::Blocked), lookOf(Verdict::Outside),
+                              lookOf(Verdict::LeftOut)},
+        tr("Conversions"), false, this);
+    // The first tile has a note more than the others; they keep one height.
+    for (int tile = 0; tile < 4; ++tile)
+        m_tiles->tile(tile)->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    m_tiles->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_lines = new IconLabel(this);
+    m_lines->setObjectName(QStringLiteral("lines"));
+    m_batches = new BatchTable(this);
+    m_refused = new RefusedTable(this);
+    m_progress = new ProgressPanel(this);
+    m_result = new ResultPanel(this);
+    m_card = new DestinationCard(m_desk, this);
+    m_after = new AfterSending(this);
+
+    m_plan = new QWidget(this);
+    auto* plan = new QVBoxLayout(m_plan);
+    plan->setContentsMargins({});
+    plan->setSpacing(em(this, kGapM));
+    plan->addWidget(m_refused, 1);
+    plan->addWidget(m_batches, 1);
+    m_side = new QWidget(this);
+    auto* side = new QVBoxLayout(m_side);
+    side->setContentsMargins({});
+    side->setSpacing(em(this, kGapM));
+    side->addWidget(m_card);
+    side->addWidget(m_after);
+    side->addStretch(1);
+
+    auto* body = new QWidget(this);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins({});
+    column->setSpacing(em(this, kGapM));
+    column->addWidget(m_tiles);
+    column->addWidget(m_lines);
+    column->addWidget(m_progress);
+    column->addWidget(m_result);
+    m_columns = new QGridLayout;
+    m_columns->setContentsMargins({});
+    m_columns->setSpacing(em(this, kGapM));
+    m_columns->setColumnStretch(0, 1);
+    column->addLayout(m_columns, 1);
+    arrange();
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("sendScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+    m_empty = new EmptyState(QStringLiteral("file"), tr("No file is open."),
+        tr("Open a spreadsheet export, or drop one anywhere in this window."), this);
+
+    auto* whole = new QWidget(this);
+    auto* all = new QVBoxLayout(whole);
+    all->setContentsMargins({});
+    all->setSpacing(em(this, kGapM));
+    all->addWidget(m_band);
+    auto* states = new QWidget(whole);
+    m_states = new QStackedLayout(states);
+    m_states->addWidget(m_empty);
+    m_states->addWidget(scroll);
+    all->addWidget(states, 1);
+    return whole;
+}
+
+void SendPage::arrange()
+{
+    const bool beside = width() >= em(this, kTwoColumns);
+    m_columns->addWidget(m_plan, 0, 0);
+    m_columns->addWidget(m_side, beside ? 0 : 1, beside ? 1 : 0);
+    m_columns->setRowStretch(0, 1);
+    m_columns->setColumnMinimumWidth(1, beside ? em(this, kSideWidth) : 0);
+    m_side->setMaximumWidth(beside ? em(this, kSideWidth) : QWIDGETSIZE_MAX);
+}
+
+void SendPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void SendPage::showAll()
+{
+    const bool isOpen = m_session.isOpen();
+    const bool sending = m_view == View::Sending;
+    const bool result = m_view == View::Result;
+    const bool practice = m_running && m_running->target.practice;
+    m_states->setCurrentIndex(isOpen ? 1 : 0);
+    m_tiles->setVisible(m_view == View::Plan);
+    m_lines->setVisible(m_view == View::Plan && !m_lines->text().isEmpty());
+    m_progress->setVisible(sending);
+    m_result->setVisible(result);
+    const bool refusals = result && m_refused->model()->rowCount() > 0;
+    m_refused->setVisible(refusals);
+    m_batches->setVisible(!refusals);
+    m_after->setVisible(result && m_mode == SendMode::Live);
+    m_actions->setVisible(isOpen && !sending);
+    m_stop->setVisible(sending);
+    m_stop->setEnabled(sending);
+    m_toPlan->setVisible(result);
+    m_card->setLocked(sending || m_preparing);
+    m_card->setTested(m_testedWords);
+    if (!sending)
+        setHeadline({});
+    setPurpose(sending ? tr("You can close the lid or the window: nothing is lost and nothing is sent twice.")
+            : isPractice() ? tr("Rehearse the whole job. Nothing leaves this computer.")
+            : result && m_mode == SendMode::Live && !practice
+            ? tr("What OpenAI answered, and what stayed on this computer.")
+            : tr("Test first; OpenAI records nothing. Then send for real."));
+    showPlan();
+    showMode();
+    showNotice();
+    showActions();
+}
+
+void SendPage::showPlan()
+{
+    const auto& check = m_session.check();
+    if (!check) {
+        m_tiles->setCounting(true);
+        if (!m_session.isChecking())
+            m_tiles->clearCounts();
+        return;
+    }
+    const Summary& summary = check->summary;
+    const std::array<std::uint64_t, 4> counts{summary.sendable(), summary.count(Verdict::Blocked),
+        summary.count(Verdict::Outside), summary.count(Verdict::LeftOut)};
+    m_tiles->setCounts(counts, summary.events());
+    QStringList notes;
+    if (summary.count(Verdict::Warned) > 0)
+        notes.append(tr("including %Ln with warnings", nullptr, pluralOf(summary.count(Verdict::Warned))));
+    if (m_outlook) {
+        QStringList sums;
+        for (const auto& [currency, minor] : m_outlook->worth) {
+            if (sums.size() < kShownSums)
+                sums.append(moneyText(minor, currency));
+        }
+        const auto more = std::ssize(m_outlook->worth) - sums.size();
+        if (more > 0)
+            sums.append(tr("+%Ln more", "currencies", static_cast<int>(more)));
+        if (!sums.isEmpty())
+            notes.append(sums.join(QStringLiteral(" · ")));
+    }
+    m_tiles->setNotes(0, notes);
+    for (int tile = 1; tile < 4; ++tile)
+        m_tiles->setNotes(tile, {tr("stay here")});
+    const std::uint64_t joined = summary.count(Verdict::Merged);
+    m_lines->show(joined == 0
+            ? tr("%1 lines, each one conversion").arg(numberText(summary.rows()))
+            : tr("%1 lines: %2 conversions + %3 lines joined to their order")
+                  .arg(numberText(summary.rows()), numberText(summary.events()), numberText(joined)),
+        QStringLiteral("merged"), Token::LeftOutMark);
+    m_lines->setVisible(m_view == View::Plan);
+}
+
+void SendPage::showMode()
+{
+    const bool sending = m_view == View::Sending;
+    const bool ran = m_view != View::Plan;
+    const bool practice = ran && m_running ? m_running->target.practice : isPractice();
+    const bool live = ran && m_mode == SendMode::Live;
+    m_band->setVisible(m_session.isOpen() && (practice || !live || sending));
+    if (practice)
+        m_band->setMode(ModeBand::Mode::Practice, tr("Practice mode"),
+            tr("A stand-in on this computer answers. Nothing reaches OpenAI, nothing counts."));
+    else if (live)
+        m_band->setMode(ModeBand::Mode::ForReal, tr("For real"), tr("OpenAI records these conversions."));
+    else
+        m_band->setMode(ModeBand::Mode::Test, tr("Test"),
+            tr("OpenAI judges the conversions and records nothing. You can repeat it as often as you like."));
+    std::optional<BadgeLook> badge;
+    if (!practice && sending && m_running)
+        badge = badgeOf(m_running->target.destination);
+    m_band->setBadge(badge);
+}
+
+void SendPage::showNotice()
+{
+    const auto questions = m_session.isOpen() ? m_session.upload().questions().size() : 0;
+    m_noticeText->show(
+        tr("%Ln questions about this file are open. Nothing can be sent before they are answered.", nullptr,
+            pluralOf(questions)),
+        QStringLiteral("warned"), Token::WarnedMark);
+    m_notice->setVisible(questions > 0);
+}
+
+void SendPage::showActions()
+{
+    SendActions::State state{.practice = isPractice(), .whyNot = whyNot()};
+    if (m_session.check()) {
+        state.events = m_session.check()->summary.sendable();
+        state.warned = m_session.check()->summary.count(Verdict::Warned);
+    }
+    const std::optional<Scope> here = scope();
+    state.passed = here && m_passed == here && m_sent != here;
+    if (here && m_sent == here)
+        state.whyNotForReal = tr("These conversions are sent.");
+    m_actions->setState(state);
+    primary()->setEnabled(state.whyNot.isEmpty());
+    primary()->setText(m_actions->testButton()->text());
+    primary()->setAccessibleName(m_actions->testButton()->accessibleName());
+}
+
+} // namespace convey::ui

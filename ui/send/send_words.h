@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Errors of sending in the words of the window: where the table of words/ names an option of the command
+/// line as the way out, the window names its own. GUI thread only.
+#pragma once
+
+#include "base/clock.h"
+#include "base/error.h"
+#include "delivery/outcome.h"
+#include "jobs/send_job.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace convey::ui {
+
+/// Sentence and remedy, on two lines.
+[[nodiscard]] QString sendWords(const Error& error);
+/// What became of a trial; empty for an accepted one.
+[[nodiscard]] QString sendWords(const Outcome& outcome);
+
+/// Why a send ended before its time, as an error to show; nothing when it did not, or a person stopped it.
+[[nodiscard]] std::optional<Error> endOf(const SendReport& report);
+/// Did OpenAI (not the network) say `report.end.detail`?
+[[nodiscard]] bool isOpenAiSpeaking(const SendReport& report);
+
+/// "4,778".
+[[nodiscard]] QString numberText(std::uint64_t number);
+/// For plural forms: what does not fit an int has the plural of many.
+[[nodiscard]] int pluralOf(std::uint64_t number);
+/// Day and time in the person's own zone: "14 Nov 14:31".
+[[nodiscard]] QString momentText(EpochMs time);
+/// Text that runs from left to right whatever stands around it: ids, addresses.
+[[nodiscard]] QString isolated(const QString& text);
+
+} // namespace convey::ui

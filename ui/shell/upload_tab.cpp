@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "shell/upload_tab.h"
+
+#include "columns/columns_page.h"
+#include "file/file_page.h"
+#include "preview/preview_page.h"
+#include "send/send_page.h"
+
+#include <QFileInfo>
+
+namespace convey::ui {
+
+UploadTab::UploadTab(SendDesk& desk, QWidget* parent)
+    : QStackedWidget(parent)
+{
+    add(PageId::File, new FilePage(m_session, this));
+    add(PageId::Columns, new ColumnsPage(m_session, this));
+    add(PageId::Preview, new PreviewPage(m_session, this));
+    add(PageId::Send, new SendPage(m_session, desk, this));
+    for (const auto signal : {&UploadSession::opened, &UploadSession::changed, &UploadSession::checked,
+             &UploadSession::sendStarted, &UploadSession::sendProgressed, &UploadSession::sendEnded})
+        connect(&m_session, signal, this, &UploadTab::stateChanged);
+    connect(&m_session, &UploadSession::failed, this, &UploadTab::stateChanged);
+    connect(&m_session, &UploadSession::sendFailed, this, &UploadTab::stateChanged);
+}
+
+void UploadTab::add(PageId id, Page* page)
+{
+    m_pages.emplace(id, page);
+    addWidget(page);
+    connect(page, &Page::goTo, this, &UploadTab::showPage);
+}
+
+void UploadTab::open(const QString& path)
+{
+    m_name = QFileInfo(path).fileName();
+    m_session.open(path);
+    showPage(PageId::File);
+    Q_EMIT stateChanged();
+}
+
+void UploadTab::showPage(PageId page)
+{
+    const auto found = m_pages.find(page);
+    if (found == m_pages.end())
+        return;
+    m_current = page;
+    setCurrentWidget(found->second);
+    Q_EMIT pageShown(page);
+}
+
+} // namespace convey::ui

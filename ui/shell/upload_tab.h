@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// One upload in the window: its session and its pages. Two tabs know nothing of each other. GUI thread only.
+#pragma once
+
+#include "common/page.h"
+#include "common/upload_session.h"
+
+#include <QStackedWidget>
+
+#include <map>
+
+namespace convey::ui {
+
+class SendDesk;
+
+class UploadTab final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    /// `desk` is shared by all tabs and outlives them.
+    explicit UploadTab(SendDesk& desk, QWidget* parent = nullptr);
+
+    [[nodiscard]] UploadSession& session() { return m_session; }
+    [[nodiscard]] const UploadSession& session() const { return m_session; }
+
+    void open(const QString& path);
+    /// The file's name, or what is being opened.
+    [[nodiscard]] QString name() const { return m_name; }
+
+    void showPage(PageId page);
+    [[nodiscard]] PageId currentPage() const { return m_current; }
+    [[nodiscard]] Page* page(PageId page) const { return m_pages.at(page); }
+
+Q_SIGNALS:
+    void pageShown(convey::ui::PageId page);
+    /// Anything that the rail or the title shows may be new.
+    void stateChanged();
+
+private:
+    void add(PageId id, Page* page);
+
+    UploadSession m_session;
+    std::map<PageId, Page*> m_pages{};
+    QString m_name;
+    PageId m_current = PageId::File;
+};
+
+} // namespace convey::ui

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "start/start_page.h"
+
+#include "common/banner.h"
+#include "common/icon_label.h"
+#include "common/line_delegate.h"
+#include "common/metrics.h"
+#include "start/recent_model.h"
+#include "start/start_card.h"
+
+#include "base/text.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace convey::ui {
+
+namespace {
+
+constexpr double kHeaderHeight = 2.1;
+
+QTreeView* newRecentList(RecentModel* model, QWidget* parent)
+{
+    auto* list = new QTreeView(parent);
+    list->setModel(model);
+    list->setObjectName(QStringLiteral("recentFiles"));
+    list->setAccessibleName(StartPage::tr("Recent files"));
+    list->setWhatsThis(
+        StartPage::tr("Enter opens a file again, Delete takes it off this list. The file itself "
+                      "stays where it is."));
+    list->setItemDelegate(new LineDelegate(list));
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->setAllColumnsShowFocus(true);
+    list->setAlternatingRowColors(true);
+    list->setTextElideMode(Qt::ElideMiddle);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    QHeaderView* header = list->header();
+    header->setAccessibleName(StartPage::tr("Columns of the list"));
+    header->setStretchLastSection(false);
+    header->setFixedHeight(em(list, kHeaderHeight));
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(RecentModel::Folder, QHeaderView::Stretch);
+    header->resizeSection(RecentModel::Name, em(list, 20));
+    header->resizeSection(RecentModel::Size, em(list, 7));
+    header->resizeSection(RecentModel::Saved, em(list, 13));
+    return list;
+}
+
+} // namespace
+
+StartPage::StartPage(QWidget* parent)
+    : Page(tr("What would you like to do?"), tr("Send conversions from a spreadsheet to OpenAI Ads."), parent)
+    , m_recent(new RecentModel(this))
+    , m_list(newRecentList(m_recent, this))
+    , m_nothing(new QLabel(tr("Files that you open are listed here."), this))
+    , m_clear(new QPushButton(tr("Clear &list"), this))
+{
+    setObjectName(QStringLiteral("startPage"));
+    setPrimary(tr("&Open a file…"), QStringLiteral("open"));
+
+    auto* drop = new DropHint(this);
+    drop->setObjectName(QStringLiteral("drop"));
+    drop->setWhatsThis(tr("Drop a file anywhere in the window, or press here to choose one."));
+    auto* practise = new QPushButton(tr("Start &practising"), this);
+    practise->setMinimumWidth(practise->sizeHint().width() + 2 * em(this, kGapS));
+    practise->setObjectName(QStringLiteral("practise"));
+    practise->setAccessibleName(tr("Start practising"));
+    practise->setWhatsThis(tr("Practice mode: a stand-in on this computer answers. Nothing reaches OpenAI, "
+                              "nothing counts."));
+    auto* cards = new QHBoxLayout;
+    cards->setSpacing(em(this, kGapM));
+    cards->addWidget(new StartCard(QStringLiteral("file"), tr("Send conversions from a file"),
+                         tr("Orders, leads, bookings or sign-ups, saved as CSV or TSV."), drop, true, this),
+        1);
+    cards->addWidget(
+        new StartCard(QStringLiteral("practice"), tr("Try it with sample data"),
+            tr("Practice mode: the whole job with 400 made-up orders, answered on this computer. "
+               "No key needed."),
+            practise, false, this),
+        1);
+
+    auto* promise = new IconLabel(this, QPalette::WindowText);
+    promise->setObjectName(QStringLiteral("promise"));
+    promise->show(tr("Nothing leaves this computer until the Send page says so."), QStringLiteral("private"),
+        Token::ReadyMark);
+
+    auto* heading = new QLabel(tr("&Recent files"), this);
+    heading->setFont(scaledFont(this, 1.0, QFont::DemiBold));
+    heading->setBuddy(m_list);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_clear->setObjectName(QStringLiteral("clearRecent"));
+    m_clear->setAccessibleName(tr("Clear the list of recent files"));
+    m_clear->setWhatsThis(tr("Empties this list. The files themselves stay where they are."));
+    auto* recentHead = new QHBoxLayout;
+    recentHead->addWidget(heading, 1);
+    recentHead->addWidget(m_clear);
+
+    content()->addLayout(cards);
+    content()->addWidget(promise);
+    content()->addLayout(recentHead);
+    content()->addWidget(m_list, 1);
+    content()->addWidget(m_nothing, 0, Qt::AlignTop);
+    content()->addStretch(0);
+
+    for (QAbstractButton* open :
+        {static_cast<QAbstractButton*>(primary()), static_cast<QAbstractButton*>(drop)})
+        connect(open, &QAbstractButton::clicked, this, &StartPage::openFile);
+    connect(practise, &QPushButton::clicked, this, &StartPage::openSample);
+    connect(m_clear, &QPushButton::clicked, this, &StartPage::clearRecent);
+    connect(m_list, &QTreeView::activated, this, &StartPage::activate);
+    auto* forget = new QShortcut(QKeySequence::Delete, m_list);
+    forget->setContext(Qt::WidgetShortcut);
+    connect(forget, &QShortcut::activated, this, &StartPage::forgetCurrent);
+    showEmptiness();
+}
+
+void StartPage::setRecentFiles(const std::vector<std::string>& paths)
+{
+    QStringList names;
+    for (const std::string& path : paths)
+        names.append(toQString(path));
+    banner()->clear();
+    m_recent->setPaths(names);
+    if (m_recent->rowCount() > 0)
+        m_list->setCurrentIndex(m_recent->index(0, 0));
+    showEmptiness();
+}
+
+void StartPage::showEmptiness()
+{
+    const bool isEmpty = m_recent->rowCount() == 0;
+    m_list->setVisible(!isEmpty);
+    m_clear->setVisible(!isEmpty);
+    m_nothing->setVisible(isEmpty);
+}
+
+void StartPage::activate(const QModelIndex& index)
+{
+    const QString path = m_recent->file(index.row()).path;
+    const QString reason = m_recent->whyNot(index.row());
+    banner()->clear();
+    if (reason.isEmpty()) {
+        Q_EMIT openPath(path);
+        return;
+    }
+    banner()->show(
+        tr("%1: %2.\nIf it was moved or renamed, open it from its new place. Delete takes it off the "
+           "list.",
+            "path and reason")
+            .arg(path, reason));
+}
+
+void StartPage::forgetCurrent()
+{
+    if (m_list->currentIndex().isValid())
+        Q_EMIT forgetRecent(m_recent->file(m_list->currentIndex().row()).path);
+}
+
+} // namespace convey::ui

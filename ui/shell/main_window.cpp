@@ -141,6 +141,8 @@ void MainWindow::open(const QString& path)
     auto* tab = new UploadTab(*m_desk, this);
     connect(tab, &UploadTab::pageShown, this, &MainWindow::refresh);
     connect(tab, &UploadTab::stateChanged, this, &MainWindow::refresh);
+    connect(tab, &UploadTab::openFileWanted, this, &MainWindow::askForFile);
+    connect(tab, &UploadTab::startWanted, this, &MainWindow::showStart);
     m_stack->addWidget(tab);
     m_tabs->addTab(QFileInfo(path).fileName());
     tab->open(path);

@@ -14,7 +14,9 @@ namespace convey::ui {
 UploadTab::UploadTab(SendDesk& desk, QWidget* parent)
     : QStackedWidget(parent)
 {
-    add(PageId::File, new FilePage(m_session, this));
+    auto* file = new FilePage(m_session, this);
+    connect(file, &FilePage::openFile, this, &UploadTab::openFileWanted);
+    add(PageId::File, file);
     add(PageId::Columns, new ColumnsPage(m_session, this));
     add(PageId::Preview, new PreviewPage(m_session, this));
     add(PageId::Send, new SendPage(m_session, desk, this));
@@ -42,6 +44,10 @@ void UploadTab::open(const QString& path)
 
 void UploadTab::showPage(PageId page)
 {
+    if (page == PageId::Start) {
+        Q_EMIT startWanted();
+        return;
+    }
     const auto found = m_pages.find(page);
     if (found == m_pages.end())
         return;

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] Page* page(PageId page) const { return m_pages.at(page); }
 
 Q_SIGNALS:
+    /// A page without a file asks for one.
+    void openFileWanted();
+    void startWanted();
     void pageShown(convey::ui::PageId page);
     /// Anything that the rail or the title shows may be new.
     void stateChanged();

@@ -16,14 +16,12 @@ namespace convey::cli {
 
 namespace {
 
-std::string_view modeName(SendMode mode)
-{
-    return sendModeName(mode);
-}
-
-/// The error that a stopped job ends with, in the words of the API or the network where there are any.
+/// The error that a stopped or broken job ends with, in the words of the API or the network where there are
+/// any.
 std::optional<Error> endError(const SendReport& report)
 {
+    if (report.failure)
+        return report.failure;
     const std::optional<ErrorCode> code = stopError(report.end);
     if (!code || *code == ErrorCode::Cancelled)
         return std::nullopt;
@@ -43,7 +41,7 @@ std::string asJson(const SendReport& report)
         json.null();
     else
         json.value(report.jobId);
-    json.key("mode").value(modeName(report.mode));
+    json.key("mode").value(sendModeName(report.mode));
     json.key("pixel").value(report.pixelId);
     number("events", report.events());
     number("accepted", report.accepted);
@@ -94,7 +92,7 @@ void print(const SendReport& report, const Output& output)
             + " [" + row.code + ", " + row.param + ']');
     if (!report.jobId.empty())
         output.line("Job " + report.jobId + ", " + std::to_string(report.requests) + " requests.");
-    if (report.unknown + report.notSent > 0)
+    if (report.unknown + report.notSent > 0 && report.end.stop != StopKind::Recipe)
         output.note("Not everything is settled: convey-cli resume " + report.jobId
             + " sends the rest with the same ids; repeating is safe.");
 }

@@ -70,10 +70,10 @@ std::vector<RefusedRow> refusedRows(EventSource& source, const std::vector<Refus
 Result<SendReport> carryOut(Ledger& ledger, EventSource& source, JobCourse course, SendReport report)
 {
     report.ledgerSetAside = ledger.opening().setAside;
-    Result<Finished> end = course.run();
-    if (!end)
-        return fail(end.error());
-    report.end = *std::move(end);
+    if (Result<Finished> end = course.run())
+        report.end = *std::move(end);
+    else
+        report.failure = end.error();
     report.requests = course.counts().requests;
 
     const Result<JobRecord> job = ledger.job(report.jobId);

@@ -182,7 +182,7 @@ void UploadSession::send(SendMode mode, const Endpoint& endpoint, const std::str
     const JobControl control{.stop = m_stopSend.get_token()};
     m_looking.start();
     Q_EMIT sendStarted();
-    runJob(
+    runWaitingJob(
         this,
         [order = std::move(order), sharedMeans, shared = m_sharedSend, control] {
             const SendObserver observe = [shared](const SendProgress& progress) {
@@ -200,6 +200,8 @@ void UploadSession::send(SendMode mode, const Endpoint& endpoint, const std::str
             }
             m_report = *std::move(report);
             Q_EMIT sendEnded();
+            if (m_report->failure)
+                Q_EMIT sendFailed(*m_report->failure);
         });
 }
 

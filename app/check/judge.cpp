@@ -170,6 +170,9 @@ private:
             look(city, Field::UserCities);
         for (const Sealed& region : user.regions)
             look(region, Field::UserRegions);
+        for (const Sealed& code : user.postalCodes)
+            look(code, Field::UserPostalCodes);
+        look(user.obref, Field::UserObref);
         look(user.userAgent, Field::UserUserAgent);
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/upload.h"
 
+#include <atomic>
+
 namespace convey {
 
 namespace {
@@ -18,6 +20,13 @@ Result<TableHead> headOf(const Table& table)
                 return true;
             })
         .map([&] { return std::move(head); });
+}
+
+/// No two states of any uploads share a number: what was done for one is never taken for another's.
+std::uint64_t nextRevision()
+{
+    static std::atomic<std::uint64_t> last = 0;
+    return ++last;
 }
 
 } // namespace
@@ -52,7 +61,7 @@ void Upload::guessWith(std::span<const Binding> answers)
     m_recipe = std::move(guess.recipe);
     m_questions = std::move(guess.questions);
     m_columnGuesses = std::move(guess.columns);
-    ++m_revision;
+    m_revision = nextRevision();
 }
 
 void Upload::useRecipe(Recipe recipe)
@@ -60,20 +69,20 @@ void Upload::useRecipe(Recipe recipe)
     m_recipe = std::move(recipe);
     m_questions.clear();
     m_columnGuesses.clear();
-    ++m_revision;
+    m_revision = nextRevision();
 }
 
 void Upload::bind(std::span<const Binding> bindings)
 {
     for (const Binding& binding : bindings)
         m_recipe.bind(binding);
-    ++m_revision;
+    m_revision = nextRevision();
 }
 
 void Upload::setEdits(Edits edits)
 {
     m_edits = std::make_shared<const Edits>(std::move(edits));
-    ++m_revision;
+    m_revision = nextRevision();
 }
 
 Result<BoundRecipe> Upload::boundRecipe() const

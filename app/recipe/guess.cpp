@@ -229,16 +229,27 @@ private:
 
     void askMoney()
     {
-        const auto evidence = evidenceOf(Input::DataAmount);
-        if (!evidence)
-            return;
-        if (!has(Input::DecimalSign) && evidence->decimalDotSeen != evidence->decimalCommaSeen)
-            set(Input::DecimalSign, evidence->decimalDotSeen ? "." : ",");
+        // What the order's amounts and those of its items tell together: both are written by one program.
+        bool filled = false;
+        bool withDecimals = false;
+        bool dotSeen = false;
+        bool commaSeen = false;
+        for (const Input input : {Input::DataAmount, Input::ItemAmount}) {
+            const auto evidence = evidenceOf(input);
+            if (!evidence)
+                continue;
+            filled = filled || evidence->filled > 0;
+            withDecimals = withDecimals || evidence->withDecimals > 0;
+            dotSeen = dotSeen || evidence->decimalDotSeen;
+            commaSeen = commaSeen || evidence->decimalCommaSeen;
+        }
+        if (!has(Input::DecimalSign) && dotSeen != commaSeen)
+            set(Input::DecimalSign, dotSeen ? "." : ",");
         if (has(Input::MoneyUnit))
             return;
-        if (evidence->withDecimals > 0)
+        if (withDecimals)
             set(Input::MoneyUnit, "major");
-        else if (evidence->filled > 0)
+        else if (filled)
             ask(QuestionCode::MoneyUnit, constantBinding(Input::MoneyUnit, "major"));
     }
 

@@ -172,6 +172,7 @@ Result<> CsvTable::countFirstRows()
 
 Result<> CsvTable::index(const Progress& progress)
 {
+    const std::scoped_lock counting(m_indexing);
     if (m_index.count().complete)
         return {};
     const std::uint64_t total = m_source.identity.size;

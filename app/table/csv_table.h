@@ -4,7 +4,8 @@
 /// A CSV file as a Table: read in blocks, indexed by row offset, never held in memory and never mapped.
 ///
 /// open() knows the columns and the first rows at once; index() counts the rest, on a thread of the caller's
-/// choice, while other threads read. At most one thread may be in index() at a time.
+/// choice, while other threads read. A second thread that calls index() waits for the first and goes on from
+/// there.
 ///
 /// How rows are told apart (RFC 4180, October 2005, section 2, and what real files do beyond it):
 /// - LF, CRLF and a lone CR each end a row; lines without any byte are no rows, but are counted as lines.
@@ -29,6 +30,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -99,7 +101,8 @@ private:
     std::vector<Column> m_columns;
     std::int64_t m_headerLine = 0;
     RowIndex m_index;
-    RowPlace m_next; ///< where counting goes on; the indexing thread's own
+    std::mutex m_indexing; ///< held by the thread that counts
+    RowPlace m_next; ///< where counting goes on; guarded by m_indexing
 };
 
 } // namespace convey

@@ -46,10 +46,12 @@ enum class ErrorCode : std::uint16_t
     RecipeInputUnknown,
     UsageUnknownCommand,
     UsageUnknownOption,
+    UsageMissingValue,
     UsageMissingArgument,
     UsageTooManyArguments,
     UsageBadValue,
     UsageOptionConflict,
+    UsageWouldOverwrite,
     NowNeedsLoopback,
     QuestionsOpen,
     PixelMissing,
@@ -65,6 +67,7 @@ enum class ErrorCode : std::uint16_t
     TagInvalid,
 
     // Delivery (exit 4 and 5)
+    RefusedAlike,
     KeyRefused,
     KeyScopeMissing,
     PixelRefused,
@@ -73,6 +76,7 @@ enum class ErrorCode : std::uint16_t
     ProxyFailed,
     TimedOut,
     EndpointNotApi,
+    ServerTrouble,
     TransportFailed,
 
     // The ledger and the settings (exit 6)

@@ -28,7 +28,7 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"event", "NAME", "event, like order_created"},
     {"event-id", "ID", "id by which repeats are told; an opaque one, not the order number"},
     {"fault", "KIND",
-        "misbehave: none, close, close_after_accept, error500, error503, error429, html, empty, "
+        "misbehave: none, close, close_after_accept, error500, error503, error429, error413, html, empty, "
         "wrong_count, cut, redirect, slow"},
     {"flavour", "NAME", "print only this form: html, noscript or url"},
     {"json", "", "print one JSON document and nothing else on standard output"},
@@ -53,6 +53,40 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
 });
 static_assert(std::ranges::is_sorted(kOptions, {}, &OptionSpec::name));
 
+// What the parser only words, and in the language of the system.
+Error usageError(const QCommandLineParser& parser, const QStringList& words)
+{
+    if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty()) {
+        const std::string name = toUtf8(unknown.front());
+        return {.code = ErrorCode::UsageUnknownOption, .subject = (name.size() == 1 ? "-" : "--") + name};
+    }
+    for (const QString& word : words) {
+        const qsizetype equals = word.indexOf(QLatin1Char('='));
+        if (!word.startsWith(QStringLiteral("--")) || equals < 0)
+            continue;
+        const std::string name = toUtf8(QStringView(word).first(equals));
+        if (optionSpec(std::string_view(name).substr(2)).valueName.empty())
+            return {.code = ErrorCode::UsageBadValue, .subject = name, .detail = "It takes no value."};
+    }
+    // What is left is an option at the very end, without its value.
+    return {.code = ErrorCode::UsageMissingValue, .subject = toUtf8(words.back())};
+}
+
+/// The parser takes `--json` in `--rejects --json` for a file's name; a value that begins like that can still
+/// be given as `--rejects=--json`.
+Result<> requireValues(const QStringList& words, std::span<const std::string_view> options)
+{
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        const std::string word = toUtf8(words[i]);
+        const bool takesValue = std::ranges::any_of(options, [&](std::string_view name) {
+            return word.starts_with("--") && word.substr(2) == name && !optionSpec(name).valueName.empty();
+        });
+        if (takesValue && words[i + 1].startsWith(QStringLiteral("--")))
+            return fail({.code = ErrorCode::UsageMissingValue, .subject = word});
+    }
+    return {};
+}
+
 } // namespace
 
 std::span<const OptionSpec> optionSpecs()
@@ -74,9 +108,11 @@ Result<Arguments> Arguments::parse(const QStringList& words, std::span<const std
         option.setValueName(toQString(spec.valueName));
         parser.addOption(option);
     }
+    if (const Result<> given = requireValues(words, allowedOptions); !given)
+        return fail(given.error());
     // The parser takes the first word for the program's name.
     if (!parser.parse(QStringList{QStringLiteral("convey-cli")} + words))
-        return fail({.code = ErrorCode::UsageUnknownOption, .subject = toUtf8(parser.errorText())});
+        return fail(usageError(parser, words));
 
     Arguments arguments;
     for (const QString& word : parser.positionalArguments())

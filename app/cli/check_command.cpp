@@ -18,7 +18,7 @@ namespace {
 constexpr std::int64_t kDefaultMaxFindings = 10'000;
 constexpr std::size_t kFindingsOnTerminal = 50;
 
-std::string asJson(const CheckedUpload& checked)
+std::string asJson(const CheckedUpload& checked, std::size_t maxFindings)
 {
     const Summary& summary = checked.result->summary;
     std::string text;
@@ -42,11 +42,15 @@ std::string asJson(const CheckedUpload& checked)
     json.key("questions");
     writeQuestions(json, checked.upload.questions());
     json.key("findings").beginArray();
-    for (const Finding& finding : checked.result->findings)
+    // With --rejects all are at hand, whatever is to be listed.
+    const std::span<const Finding> all = checked.result->findings;
+    const std::span<const Finding> listed = all.first(std::min(all.size(), maxFindings));
+    for (const Finding& finding : listed)
         writeFinding(json, finding, *checked.request.table);
     json.endArray();
-    if (checked.result->findingsNotListed > 0)
-        json.key("findings_not_listed").value(static_cast<std::int64_t>(checked.result->findingsNotListed));
+    const std::uint64_t notListed = checked.result->findingsNotListed + (all.size() - listed.size());
+    if (notListed > 0)
+        json.key("findings_not_listed").value(static_cast<std::int64_t>(notListed));
     json.endObject();
     return text;
 }
@@ -82,6 +86,8 @@ struct Checked
 Result<Checked> work(
     const Arguments& arguments, EpochMs now, std::size_t maxFindings, const JobControl& control)
 {
+    if (const Result<> other = requireOtherFile(arguments.word(0), arguments.value("rejects")); !other)
+        return fail(other.error());
     Result<Upload> upload = openUpload(arguments, control);
     if (!upload)
         return fail(upload.error());
@@ -136,10 +142,10 @@ void runCheckCommand(const Arguments& arguments, const Session& session)
         [arguments, now, most = static_cast<std::size_t>(*maxFindings), control = session.control("check")] {
             return work(arguments, now, most, control);
         },
-        [session](const Result<Checked>& checked) {
+        [session, most = static_cast<std::size_t>(*maxFindings)](const Result<Checked>& checked) {
             if (!checked)
                 return session.failWith(checked.error());
-            session.output->document(asJson(checked->upload));
+            session.output->document(asJson(checked->upload, most));
             print(checked->upload, *session.output);
             if (checked->rejects > 0)
                 session.output->note(std::to_string(checked->rejects) + " rejected rows written.");

@@ -21,7 +21,8 @@ constexpr std::array kSendOptions =
         "edits", "accept-guesses", "ledger", "ca-file", "now", "json", "quiet", "progress"});
 constexpr std::array kResumeOptions = std::to_array<std::string_view>(
     {"endpoint", "key-file", "edits", "ledger", "ca-file", "now", "json", "quiet", "progress"});
-constexpr std::array kGuessOptions = std::to_array<std::string_view>({"bind", "set", "out", "json", "quiet"});
+constexpr std::array kGuessOptions =
+    std::to_array<std::string_view>({"bind", "set", "out", "accept-guesses", "json", "quiet"});
 constexpr std::array kPlainOptions = std::to_array<std::string_view>({"json", "quiet"});
 constexpr std::array kTagBuildOptions =
     std::to_array<std::string_view>({"event", "pixel", "custom-event-name", "event-id", "oppref", "amount",

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/finding_text.h"
 
+#include "value/personal.h"
 #include "words/words.h"
 
 #include <array>
+#include <optional>
 
 namespace convey::cli {
 
@@ -29,6 +31,21 @@ bool isRedacted(const Finding& finding)
 {
     return isPersonal(finding.problem.field) || info(finding.rule()).basis == spec::RuleBasis::Privacy
         || finding.problem.field == Field::Event;
+}
+
+/// The cell that a finding is about; nothing where it is, or looks, personal: a wrong column may be bound to
+/// any field.
+std::optional<std::string> shownValue(const Finding& finding, const Table& table)
+{
+    if (isRedacted(finding))
+        return std::nullopt;
+    const Result<Row> row = table.row(finding.row);
+    if (!row)
+        return std::nullopt;
+    std::string text(row->text(static_cast<std::size_t>(finding.problem.column)));
+    if (looksPersonal(text) != PersonalKind::None)
+        return std::nullopt;
+    return text;
 }
 
 } // namespace
@@ -80,11 +97,11 @@ void writeFinding(JsonWriter& json, const Finding& finding, const Table& table)
         json.value(column);
     json.key("field").value(info(finding.problem.field).path);
     if (finding.problem.column != kNoColumn) {
-        const Result<Row> row = isRedacted(finding) ? Result<Row>(Row()) : table.row(finding.row);
-        if (isRedacted(finding) || !row)
-            json.key("redacted").value(true);
+        const std::optional<std::string> value = shownValue(finding, table);
+        if (value)
+            json.key("value").value(*value);
         else
-            json.key("value").value(row->text(static_cast<std::size_t>(finding.problem.column)));
+            json.key("redacted").value(true);
     }
     json.key("message").value(messageOf(finding, column));
     json.key("fix").value(filled(wordsFor(finding.rule()).remedy, valuesOf(finding, column)));

@@ -11,6 +11,9 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <filesystem>
+#include <system_error>
+
 namespace convey::cli {
 
 namespace {
@@ -88,6 +91,14 @@ Result<Upload> openUpload(const Arguments& arguments, const JobControl& control)
         upload->setEdits(*std::move(edits));
     }
     return upload;
+}
+
+Result<> requireOtherFile(std::string_view input, std::string_view out)
+{
+    std::error_code none;
+    if (std::filesystem::equivalent(std::filesystem::path(input), std::filesystem::path(out), none))
+        return fail({.code = ErrorCode::UsageWouldOverwrite, .subject = std::string(out)});
+    return {};
 }
 
 Result<> requireAnswers(const Upload& upload, const Arguments& arguments)

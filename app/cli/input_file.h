@@ -23,6 +23,10 @@ namespace convey::cli {
 /// rows. Errors: those of the file, the recipe, the edits and the options.
 [[nodiscard]] Result<Upload> openUpload(const Arguments& arguments, const JobControl& control);
 
+/// Refuses an output that is the file being read, by whatever name. Errors: UsageWouldOverwrite (subject is
+/// `out`).
+[[nodiscard]] Result<> requireOtherFile(std::string_view input, std::string_view out);
+
 /// Errors: QuestionsOpen (found = how many), unless `--accept-guesses`.
 [[nodiscard]] Result<> requireAnswers(const Upload& upload, const Arguments& arguments);
 

@@ -47,6 +47,8 @@ Result<Prepared> work(const Arguments& arguments, EpochMs now, const JobControl&
                 return Prepared{*std::move(checked), summary};
             });
     }
+    if (const Result<> other = requireOtherFile(arguments.word(0), out); !other)
+        return fail(other.error());
     AtomicFile file(out);
     if (const Result<> opened = file.open(true); !opened)
         return fail(opened.error());

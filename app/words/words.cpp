@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/words.h"
 
+#include "base/text.h"
+
 #include <optional>
 
 namespace convey {
 
 namespace {
-
-std::string withoutControls(std::string_view text)
-{
-    std::string out(text);
-    for (char& c : out) {
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F)
-            c = ' ';
-    }
-    return out;
-}
 
 std::optional<std::string> valueNamed(std::string_view name, const WordValues& values)
 {

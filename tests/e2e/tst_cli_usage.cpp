@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace convey;
 using namespace convey::test;
 
@@ -25,6 +27,13 @@ private Q_SLOTS:
     void openQuestionsStopWhatWouldSend();
     void acceptGuessesGoesOn();
     void quietPrintsNothingButErrors();
+    void theFileThatIsReadIsNeverWrittenOver_data();
+    void theFileThatIsReadIsNeverWrittenOver();
+    void onlyAnEarlierSampleIsReplaced();
+    void onlyOrdinaryFilesAreReplaced();
+    void lostOutputIsAnError_data();
+    void lostOutputIsAnError();
+    void aTerminalIsNeverSteered();
     void keyIsNotOnTheCommandLine_data();
     void keyIsNotOnTheCommandLine();
 };
@@ -70,7 +79,9 @@ void TestCliUsage::wrongUseExitsWithTwo_data()
     row("half a command", "recipe", "usage_unknown_command");
     row("no such option", "check a.csv --frob", "usage_unknown_option");
     row("an option of another command", "inspect a.csv --live", "usage_unknown_option");
-    row("an option without its value", "check --json a.csv --recipe", "usage_unknown_option");
+    row("an option without its value", "check --json a.csv --recipe", "usage_missing_value");
+    row("an option for a value", "check a.csv --rejects --json", "usage_missing_value");
+    row("a value for an option without one", "check a.csv --json=yes", "usage_bad_value");
     row("no file", "check", "usage_missing_argument");
     row("two files", "check a.csv b.csv", "usage_too_many_arguments");
     row("a number that is none", "check a.csv --max-findings many", "usage_bad_value");
@@ -119,6 +130,7 @@ void TestCliUsage::openQuestionsStopWhatWouldSend_data()
     QTest::newRow("send") << QStringLiteral("send FILE --pixel px");
     QTest::newRow("send for real") << QStringLiteral("send FILE --pixel px --live");
     QTest::newRow("prepare") << QStringLiteral("prepare FILE --out OUT");
+    QTest::newRow("a recipe that would ask no more") << QStringLiteral("recipe guess FILE --out OUT");
 }
 
 void TestCliUsage::openQuestionsStopWhatWouldSend()
@@ -163,6 +175,105 @@ void TestCliUsage::quietPrintsNothingButErrors()
     QCOMPARE(missing.exitCode, 3);
     QCOMPARE(missing.out, QByteArray());
     QVERIFY(missing.err.startsWith("convey-cli: There is no file"));
+}
+
+void TestCliUsage::theFileThatIsReadIsNeverWrittenOver_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("out");
+    for (const char* name : {"a.csv", "link.csv", "./a.csv"}) {
+        const QString out = QString::fromLatin1(name);
+        QTest::addRow("the rejects: %s", name) << QStringLiteral("check FILE --rejects OUT") << out;
+        QTest::addRow("the bodies: %s", name)
+            << QStringLiteral("prepare FILE --accept-guesses --out OUT") << out;
+        QTest::addRow("the recipe: %s", name)
+            << QStringLiteral("recipe guess FILE --accept-guesses --out OUT") << out;
+    }
+}
+
+void TestCliUsage::theFileThatIsReadIsNeverWrittenOver()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, out);
+    const CliHome home;
+    const QByteArray orders = makeOrders(5, SystemClock().nowMs()).csv;
+    const QString file = home.write(QStringLiteral("a.csv"), orders);
+    QVERIFY(QFile::link(file, home.path(QStringLiteral("link.csv"))));
+    QStringList arguments = words.split(u' ') + QStringList{QStringLiteral("--json")};
+    arguments.replaceInStrings(QStringLiteral("FILE"), file);
+    arguments.replaceInStrings(QStringLiteral("OUT"), home.path(out));
+    const CliRun run = runCli(home, arguments);
+    QVERIFY2(run.exitCode == 2, run.told().constData());
+    QCOMPARE(run.errorCode(), QStringLiteral("usage_would_overwrite"));
+    QCOMPARE(home.read(QStringLiteral("a.csv")), orders);
+}
+
+void TestCliUsage::onlyAnEarlierSampleIsReplaced()
+{
+    const CliHome home;
+    const QString file = home.write(QStringLiteral("orders.csv"), "my,own,orders\n1,2,3\n");
+    QCOMPARE(runCli(home, {QStringLiteral("sample"), file, QStringLiteral("--json")}).errorCode(),
+        QStringLiteral("usage_would_overwrite"));
+    QVERIFY(home.read(QStringLiteral("orders.csv")).startsWith("my,own"));
+    const QString sample = home.path(QStringLiteral("sample.csv"));
+    QCOMPARE(runCli(home, {QStringLiteral("sample"), sample}).exitCode, 0);
+    QCOMPARE(runCli(home, {QStringLiteral("sample"), sample}).exitCode, 0);
+}
+
+void TestCliUsage::onlyOrdinaryFilesAreReplaced()
+{
+    const CliHome home;
+    const QString file = home.write(QStringLiteral("a.csv"), makeOrders(5, SystemClock().nowMs()).csv);
+    const QString pipe = home.path(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const CliRun run = runCli(
+        home, {QStringLiteral("check"), file, QStringLiteral("--rejects"), pipe, QStringLiteral("--json")});
+    QVERIFY2(run.exitCode == 6, run.told().constData());
+    QCOMPARE(run.errorCode(), QStringLiteral("write_failed"));
+    struct stat there = {};
+    QCOMPARE(::stat(QFile::encodeName(pipe).constData(), &there), 0);
+    QVERIFY(S_ISFIFO(there.st_mode));
+}
+
+void TestCliUsage::lostOutputIsAnError_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a document") << QStringLiteral("check FILE --json");
+    QTest::newRow("lines for people") << QStringLiteral("inspect FILE");
+    QTest::newRow("a recipe") << QStringLiteral("recipe guess FILE");
+    QTest::newRow("help") << QStringLiteral("--help");
+}
+
+void TestCliUsage::lostOutputIsAnError()
+{
+    QFETCH(QString, words);
+    const CliHome home;
+    QStringList arguments = words.split(u' ');
+    arguments.replaceInStrings(QStringLiteral("FILE"),
+        home.write(QStringLiteral("a.csv"), makeOrders(5, SystemClock().nowMs()).csv));
+    // A disk that takes one byte of it.
+    CliProcess process(home);
+    process.setFileSizeLimit(1);
+    process.setOutputFile(home.path(QStringLiteral("out.txt")));
+    process.start(arguments);
+    const CliRun run = process.finish();
+    QVERIFY2(run.exitCode == 6, run.told().constData());
+    QVERIFY2(run.err.contains("standard output"), run.told().constData());
+}
+
+void TestCliUsage::aTerminalIsNeverSteered()
+{
+    const CliHome home;
+    const QString file = home.write(QStringLiteral("a.csv"),
+        "id,\x1b]0;title\x07 name,\xC2\x9B"
+        "5m mark,\xE2\x80\xAE back\n1,\x1b[5m blink,b,c\n");
+    for (const QStringList& more :
+        {QStringList(), QStringList{QStringLiteral("--rows"), QStringLiteral("all")}}) {
+        const CliRun run = runCli(home, QStringList{QStringLiteral("inspect"), file} + more);
+        QVERIFY2(run.exitCode == 0, run.told().constData());
+        for (const char* bytes : {"\x1b", "\x07", "\xC2\x9B", "\xE2\x80\xAE"})
+            QVERIFY2(!run.out.contains(bytes) && !run.err.contains(bytes), run.told().constData());
+    }
 }
 
 void TestCliUsage::keyIsNotOnTheCommandLine_data()

@@ -152,7 +152,7 @@ private:
         if (const Binding* before = m_guess.recipe.find(binding.input, binding.freeKey);
             before && before->kind == BindingKind::Column)
             forget(before->text);
-        m_guess.recipe.bind(binding);
+        m_guess.recipe.bind(binding); // nothing takes the guess away
     }
 
     void forget(const std::string& columnName)
@@ -193,6 +193,12 @@ private:
 
     [[nodiscard]] bool has(Input input) const { return m_guess.recipe.find(input) != nullptr; }
 
+    /// Has a person said that nothing feeds the input?
+    [[nodiscard]] bool isNothing(Input input) const
+    {
+        return !has(input) && std::ranges::find(m_answered, input, &Binding::input) != m_answered.end();
+    }
+
     void askWhat()
     {
         if (!has(Input::Type))
@@ -218,7 +224,7 @@ private:
     {
         if (!has(Input::ActionSource)) {
             // A column of page addresses answers it; without one "web" is never assumed.
-            if (has(Input::SourceUrl))
+            if (has(Input::SourceUrl) && !isNothing(Input::ActionSource))
                 set(Input::ActionSource, "web");
             else
                 ask(QuestionCode::ActionSource, constantBinding(Input::ActionSource, "other"));
@@ -254,7 +260,8 @@ private:
     void nationalPhonesTakeTheRowsCountry()
     {
         const Binding* country = m_guess.recipe.find(Input::UserCountry);
-        if (has(Input::UserPhoneNumber) && country && !has(Input::PhoneCountry)) {
+        if (has(Input::UserPhoneNumber) && country && !has(Input::PhoneCountry)
+            && !isNothing(Input::PhoneCountry)) {
             Binding same = *country;
             same.input = Input::PhoneCountry;
             m_guess.recipe.bind(std::move(same));

@@ -91,6 +91,8 @@ private Q_SLOTS:
     void questionsAreAskedAndClosed();
     void whatIsAssumedIsInTheRecipe();
     void aBindingByHandReplacesTheGuess();
+    void nothingByHandTakesTheGuessAway_data();
+    void nothingByHandTakesTheGuessAway();
 };
 
 void TestGuess::headersAreRecognised_data()
@@ -320,6 +322,63 @@ void TestGuess::aBindingByHandReplacesTheGuess()
     const Guess guess = guessRecipe(head, answersOf({QStringLiteral("id=Shop ref")}));
     QCOMPARE(bound(guess.recipe, "id"), QStringLiteral("=Shop ref"));
     QVERIFY(!guess.columns.at(0).has_value());
+}
+
+void TestGuess::nothingByHandTakesTheGuessAway_data()
+{
+    QTest::addColumn<QStringList>("columns");
+    QTest::addColumn<QStringList>("answers");
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QString>("binding");
+    QTest::addColumn<QStringList>("questions");
+    const auto row = [](const char* what, const QStringList& columns, const QStringList& answers,
+                         const char* input, const char* binding, const QStringList& questions = {}) {
+        QTest::newRow(what) << (columns + QStringList{kType, kUrl}) << answers << QString::fromLatin1(input)
+                            << QString::fromLatin1(binding) << questions;
+    };
+    const QStringList phone{QStringLiteral("Phone"), QStringLiteral("Country")};
+    row("a name that is none", {QStringLiteral("First name=Acme Ltd")}, {QStringLiteral("user.first_name=")},
+        "user.first_name", "-");
+    row("another column of a like name does not step in",
+        {QStringLiteral("First name"), QStringLiteral("Billing first name")},
+        {QStringLiteral("user.first_name=")}, "user.first_name", "-");
+    row("phones do not take the row's country again", phone, {QStringLiteral("phone_country=")},
+        "phone_country", "-");
+    row("without a country phones have none to take", phone, {QStringLiteral("user.country=")},
+        "phone_country", "-");
+    row("the country stays when phones do not take it", phone, {QStringLiteral("phone_country=")},
+        "user.country", "=Country");
+    row("no consent is not asked about", {QStringLiteral("Consent=yes")}, {QStringLiteral("consent=")},
+        "consent", "-");
+    row("no amount has no unit", {QStringLiteral("Total=12999")}, {QStringLiteral("data.amount=")},
+        "money_unit", "-");
+    row("what these are is asked instead", {}, {QStringLiteral("type=")}, "type", ":=order_created",
+        {QStringLiteral("event_type")});
+    row("where they happened is asked instead", {}, {QStringLiteral("action_source=")}, "action_source",
+        ":=other", {QStringLiteral("action_source")});
+    row("no page address is no website", {}, {QStringLiteral("source_url=")}, "action_source", ":=other",
+        {QStringLiteral("action_source")});
+    row("a later answer counts", {QStringLiteral("Country")},
+        {QStringLiteral("user.country="), QStringLiteral("user.country:=DE")}, "user.country", ":=DE");
+    row("nothing as the later answer counts", {QStringLiteral("Country")},
+        {QStringLiteral("user.country:=DE"), QStringLiteral("user.country=")}, "user.country", "-");
+    row("nothing where nothing was guessed", {}, {QStringLiteral("user.city=")}, "user.city", "-");
+}
+
+void TestGuess::nothingByHandTakesTheGuessAway()
+{
+    QFETCH(QStringList, columns);
+    QFETCH(QStringList, answers);
+    QFETCH(QString, input);
+    QFETCH(QString, binding);
+    QFETCH(QStringList, questions);
+    const Guess guess = guessRecipe(headOf(columns), answersOf(answers));
+    QCOMPARE(bound(guess.recipe, toUtf8(input)), binding);
+    QCOMPARE(codesOf(guess.questions), questions);
+    // A column that a guess has lost is told as unused.
+    const auto name = parseInputName(toUtf8(input));
+    for (const auto& column : guess.columns)
+        QVERIFY(!column || binding.startsWith(u'=') || column->input != name->input);
 }
 
 QTEST_GUILESS_MAIN(TestGuess)

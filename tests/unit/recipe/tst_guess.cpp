@@ -84,6 +84,8 @@ private Q_SLOTS:
     void headersAreRecognised();
     void headersAreNotGrasped_data();
     void headersAreNotGrasped();
+    void valuesAreWeighedAgainstTheApisOwnName_data();
+    void valuesAreWeighedAgainstTheApisOwnName();
     void oneColumnFeedsOneInput();
     void valuesAndBindingsDecide_data();
     void valuesAndBindingsDecide();
@@ -128,6 +130,7 @@ void TestGuess::headersAreRecognised_data()
     row("Lineitem quantity", "data.contents[].quantity");
     row("Product/SKU", "data.contents[].id");
     row("Opt out", "opt_out");
+    row("opt_out", "opt_out", "high", "header_is_input");
     row("Accepts Marketing", "consent", "medium");
 }
 
@@ -172,6 +175,51 @@ void TestGuess::headersAreNotGrasped()
     QVERIFY(codesOf(guess.questions).contains(QLatin1String("event_type")));
 }
 
+void TestGuess::valuesAreWeighedAgainstTheApisOwnName_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("confidence"); // "-": not taken, and asked about
+    QTest::addColumn<QString>("question");
+    const auto row = [](const char* what, const char* column, const char* confidence, const char* question) {
+        QTest::newRow(what) << QString::fromLatin1(column) << QString::fromLatin1(confidence)
+                            << QString::fromLatin1(question);
+    };
+    const char* type = "event_type";
+    row("type of API names", "type=order_created; lead_created", "high", type);
+    row("type of words that shops use", "type=Purchase; Sign up; Purchase", "high", type);
+    row("type of custom events", "type=custom:quiz_done; custom:quiz_left", "high", type);
+    row("type without a value", "type", "high", type);
+    row("half events are enough", "type=Purchase; Premium", "high", type);
+    row("some events among other words: those rows are blocked, not sent as what is assumed",
+        "type=Purchase; refund; chargeback", "low", type);
+    row("type of a plan", "type=Premium; Basic", "-", type);
+    row("type of a payment", "type=charge; refund", "-", type);
+    row("empty cells say neither", "type=; Premium; ", "-", type);
+    row("type with a blank around it", " type =Premium", "-", type);
+    const char* where = "action_source";
+    row("action_source of API names", "action_source=web; offline", "high", where);
+    row("action_source in another spelling", "action_source=Phone call", "high", where);
+    row("action_source without a value", "action_source", "high", where);
+    row("action_source of ad networks and one place", "action_source=Search; Social; web", "low", where);
+    row("action_source of ad networks", "action_source=Search; Social", "-", where);
+    row("Action source of ad networks", "Action source=Search; Social", "-", where);
+}
+
+void TestGuess::valuesAreWeighedAgainstTheApisOwnName()
+{
+    QFETCH(QString, column);
+    QFETCH(QString, confidence);
+    QFETCH(QString, question);
+    const Guess guess = guessRecipe(headOf({column}));
+    const bool isTaken = confidence != QStringLiteral("-");
+    QCOMPARE(guess.columns.front().has_value(), isTaken);
+    QCOMPARE(codesOf(guess.questions).contains(question), !isTaken);
+    if (!isTaken)
+        return;
+    QCOMPARE(text(confidenceName(guess.columns.front()->confidence)), confidence);
+    QCOMPARE(text(guessReasonName(guess.columns.front()->reason)), QStringLiteral("header_is_input"));
+}
+
 void TestGuess::oneColumnFeedsOneInput()
 {
     // The more telling name wins; the other one stays free.
@@ -197,8 +245,6 @@ void TestGuess::valuesAndBindingsDecide_data()
         row(what, {QString::fromLatin1(column)}, input, binding);
     };
     one("half of the values are events", "Event=Purchase; whatever", "type", "=Event");
-    one("the input's own name needs no evidence: such rows are blocked, not sent as orders",
-        "type=charge; refund", "type", "=type");
     one("day 13 in front settles the order", "Date=13/11/2026 10:00; 03/04/2026 10:00", "date_format",
         ":=dmy");
     one("day 13 in the middle settles the order", "Date=11/13/2026 10:00; 03/04/2026 10:00", "date_format",

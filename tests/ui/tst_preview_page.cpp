@@ -132,6 +132,7 @@ private Q_SLOTS:
     void findingsAreWalkedWithF8();
     void theRowPanelShowsTheEventThatWillBeSent();
     void aFindingCardSaysWhatWhyAndHow();
+    void whatIsTooOldReadsAsNobodysError();
     void personalValuesAreHiddenUntilAskedFor();
     void questionsAndErrorsStandOnThePage();
     void modelsKeepTheirPromises();
@@ -517,6 +518,28 @@ void TestPreviewPage::theRowPanelShowsTheEventThatWillBeSent()
     QSignalSpy goTo(&bench.page, &Page::goTo);
     QTest::mouseClick(bench.part<QPushButton>("toColumns"), Qt::LeftButton);
     QCOMPARE(goTo[0][0].value<PageId>(), PageId::Columns);
+}
+
+void TestPreviewPage::whatIsTooOldReadsAsNobodysError()
+{
+    Bench bench;
+    QVERIFY(bench.open(sample()));
+    QVERIFY(bench.filter({Verdict::Outside, {}}));
+    bench.table()->selectRow(0);
+    QTest::keyClick(bench.table(), Qt::Key_Return);
+    const QList<FindingCard*> cards = bench.panel()->findChildren<FindingCard*>();
+    QVERIFY(!cards.isEmpty());
+    QStringList words;
+    for (const FindingCard* card : cards) {
+        QVERIFY(card->accessibleName().startsWith(QStringLiteral("Outside the 7 days: ")));
+        for (const QLabel* label : card->findChildren<QLabel*>())
+            words << label->text();
+    }
+    QVERIFY(words.contains(QStringLiteral("Next time")));
+    QVERIFY(words.contains(QStringLiteral(
+        "This conversion is older than the 7 days that OpenAI takes. Nothing is wrong with it.")));
+    QVERIFY(!words.contains(QStringLiteral("Mend")));
+    QVERIFY(!words.contains(QStringLiteral("Blocked")));
 }
 
 void TestPreviewPage::aFindingCardSaysWhatWhyAndHow()

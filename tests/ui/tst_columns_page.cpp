@@ -9,6 +9,7 @@
 #include "common/tokens.h"
 #include "common/upload_session.h"
 #include "support/test_text.h"
+#include "ui/ui_test_main.h"
 
 #include "base/atomic_file.h"
 #include "jobs/sample.h"
@@ -345,7 +346,7 @@ void TestColumnsPage::neededFieldsWithoutAColumnAreTold()
     const auto bench = opened("Event,Total,Page URL\nPurchase,12.50,https://example.com/\n");
     QVERIFY(bench);
     QCOMPARE(bench->page.banner()->text(),
-        QStringLiteral("Still needed: Event ID, Time, Currency. Choose the column that holds it."));
+        QStringLiteral("Still needed: Event ID, Time, Currency. Choose the columns that hold them."));
     const QModelIndex id = bench->model->indexOf({.input = Input::Id});
     QCOMPARE(id.data().toString(), QStringLiteral("Choose…"));
     QVERIFY(id.data(ColumnsModel::MissingRole).toBool());
@@ -666,5 +667,5 @@ void TestColumnsPage::pictures()
     QApplication::setPalette(before);
 }
 
-QTEST_MAIN(TestColumnsPage)
+CONVEY_UI_TEST_MAIN(TestColumnsPage)
 #include "tst_columns_page.moc"

@@ -17,6 +17,7 @@
 #include "preview/rows_pane.h"
 #include "support/stall_meter.h"
 #include "support/test_text.h"
+#include "ui/ui_test_main.h"
 
 #include "base/atomic_file.h"
 #include "jobs/sample.h"
@@ -801,5 +802,5 @@ void TestPreviewPage::picturesOfThePage()
     QApplication::setPalette(before);
 }
 
-QTEST_MAIN(TestPreviewPage)
+CONVEY_UI_TEST_MAIN(TestPreviewPage)
 #include "tst_preview_page.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "send/send_desk.h"
+#include "shell/language.h"
 #include "shell/main_window.h"
 #include "shell/theme.h"
 
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLocale>
 
 namespace {
 
@@ -36,6 +38,8 @@ int main(int argc, char* argv[])
         : std::make_unique<QApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("convey"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CONVEY_VERSION));
+
+    ui::applyLanguage(*app, QLocale());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

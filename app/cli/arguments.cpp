@@ -17,7 +17,7 @@ namespace {
 constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"accept-guesses", "", "go on with the assumptions where a question is open"},
     {"amount", "MONEY", "amount in whole units, like 129.99 (needs --currency)"},
-    {"bind", "INPUT=COLUMN", "take an input from a column; may be repeated"},
+    {"bind", "INPUT=COLUMN", "take an input from a column, or from none (--bind INPUT=); may be repeated"},
     {"ca-file", "FILE", "trust these certificates (PEM) beside the system's; SSL_CERT_FILE works too"},
     {"ca-out", "FILE", "write the certificate authority of the practice endpoint to this file (PEM)"},
     {"contents", "JSON", "items: a JSON array of {id, name, content_type, quantity, amount, currency}"},

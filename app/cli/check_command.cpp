@@ -35,7 +35,9 @@ std::string asJson(const CheckedUpload& checked, std::size_t maxFindings)
         json.beginObject();
         json.key("code").value(info(cause.rule).name);
         json.key("severity").value(severityName(info(cause.rule).severity));
+        json.key("verdict").value(verdictName(verdictOf(cause.rule)));
         json.key("count").value(static_cast<std::int64_t>(cause.count));
+        json.key("moot").value(static_cast<std::int64_t>(cause.moot));
         json.endObject();
     }
     json.endArray();
@@ -55,24 +57,46 @@ std::string asJson(const CheckedUpload& checked, std::size_t maxFindings)
     return text;
 }
 
+/// The word before a cause: what stays here without being a problem is not told by its severity.
+std::string causeGroup(Rule rule)
+{
+    const Verdict verdict = verdictOf(rule);
+    if (verdict == Verdict::Outside || verdict == Verdict::LeftOut)
+        return wordsFor(verdict);
+    return std::string(severityName(info(rule).severity));
+}
+
+/// Problems first, line by line; then what stays here without being one.
+void printFindings(const CheckedUpload& checked, const Output& output)
+{
+    std::size_t shown = 0;
+    for (const bool staysHere : {false, true}) {
+        for (const Finding& finding : checked.result->findings) {
+            const Verdict row = checked.result->verdicts[static_cast<std::size_t>(finding.row)];
+            const bool isOfTurn = (row == Verdict::Outside || row == Verdict::LeftOut) == staysHere;
+            // In a row that stays here only the reason why it does is of use.
+            if (!isOfTurn || finding.severity() == Severity::Note
+                || (staysHere && verdictOf(finding.rule()) != row))
+                continue;
+            if (shown++ == kFindingsOnTerminal) {
+                output.line("  … and more; --json lists all.");
+                return;
+            }
+            output.line(findingLine(finding, *checked.request.table));
+        }
+    }
+}
+
 void print(const CheckedUpload& checked, const Output& output)
 {
     const Summary& summary = checked.result->summary;
     output.line(countsLine(summary));
-    for (const Cause& cause : summary.causes())
-        output.line("  " + std::to_string(cause.count) + " x "
-            + std::string(severityName(info(cause.rule).severity)) + ": "
-            + std::string(info(cause.rule).name));
-    std::size_t shown = 0;
-    for (const Finding& finding : checked.result->findings) {
-        if (finding.severity() == Severity::Note)
-            continue;
-        if (shown++ == kFindingsOnTerminal) {
-            output.line("  … and more; --json lists all.");
-            break;
-        }
-        output.line(findingLine(finding, *checked.request.table));
+    for (const Cause& cause : summary.causes()) {
+        if (cause.count > cause.moot)
+            output.line("  " + std::to_string(cause.count - cause.moot) + " x " + causeGroup(cause.rule)
+                + ": " + std::string(info(cause.rule).name));
     }
+    printFindings(checked, output);
     output.questions(checked.upload.questions());
 }
 

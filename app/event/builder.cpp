@@ -172,9 +172,7 @@ void Builder::readWhere(Reading& reading) const
     Event& event = reading.built.event;
     const InputText source = reading.text(Input::ActionSource);
     if (!trimmed(source.text).empty()) {
-        std::string word = foldedWord(source.text);
-        std::ranges::replace(word, ' ', '_');
-        event.actionSource = actionSourceByName(word);
+        event.actionSource = meaningOfSourceWord(source.text);
         if (!event.actionSource)
             reading.report(Rule::ActionSourceUnknown, source.column);
     }

@@ -75,7 +75,7 @@ private:
         for (Finding& finding : m_found) {
             finding.row = row.row;
             finding.line = static_cast<std::uint64_t>(row.line);
-            m_result.summary.addCause(finding.rule());
+            m_result.summary.addCause(finding.rule(), verdict);
             if (m_result.findings.size() < m_request.maxFindings)
                 m_result.findings.push_back(finding);
             else

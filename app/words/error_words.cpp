@@ -118,7 +118,7 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
              "words", "--now works with send and resume only against an endpoint on this computer."),
             QT_TRANSLATE_NOOP("words", "Leave --now out: OpenAI judges times by its own clock.")}},
     {ErrorCode::QuestionsOpen,
-        {QT_TRANSLATE_NOOP("words", "Something about this file is not known yet ({found} open questions)."),
+        {QT_TRANSLATE_NOOP("words", "Something about this file is not known yet (open questions: {found})."),
             QT_TRANSLATE_NOOP("words",
                 "Answer with the options shown, save a recipe, or accept the assumptions with "
                 "--accept-guesses.")}},
@@ -158,7 +158,7 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
             QT_TRANSLATE_NOOP("words",
                 "Put the original file back, or start a new job: what was accepted is not counted twice.")}},
     {ErrorCode::JobPlanMismatch,
-        {QT_TRANSLATE_NOOP("words", "The file gives other events than the job planned (line {line})."),
+        {QT_TRANSLATE_NOOP("words", "The file gives other conversions than the job planned (line {line})."),
             QT_TRANSLATE_NOOP(
                 "words", "Put the original file back, or start a new job. Nothing of this batch was sent.")}},
     {ErrorCode::TagInvalid,

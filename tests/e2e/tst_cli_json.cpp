@@ -140,7 +140,8 @@ void TestCliJson::checkAddsUpAndExplains()
     std::int64_t caused = 0;
     for (const QJsonValue& cause : json[QLatin1String("causes")].toArray()) {
         QCOMPARE(shapeFault(cause.toObject(),
-                     {{"code", JsonKind::Text}, {"severity", JsonKind::Text}, {"count", JsonKind::Number}}),
+                     {{"code", JsonKind::Text}, {"severity", JsonKind::Text}, {"verdict", JsonKind::Text},
+                         {"count", JsonKind::Number}, {"moot", JsonKind::Number}}),
             QString());
         caused += number(cause.toObject(), "count");
     }

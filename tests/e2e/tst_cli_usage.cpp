@@ -26,6 +26,8 @@ private Q_SLOTS:
     void openQuestionsStopWhatWouldSend_data();
     void openQuestionsStopWhatWouldSend();
     void acceptGuessesGoesOn();
+    void bindToNothingTakesAGuessAway_data();
+    void bindToNothingTakesAGuessAway();
     void quietPrintsNothingButErrors();
     void theFileThatIsReadIsNeverWrittenOver_data();
     void theFileThatIsReadIsNeverWrittenOver();
@@ -158,6 +160,41 @@ void TestCliUsage::acceptGuessesGoesOn()
     QCOMPARE(runCli(home, prepare).errorCode(), QStringLiteral("questions_open"));
     const CliRun run = runCli(home, prepare + QStringList{QStringLiteral("--accept-guesses")});
     QVERIFY2(run.exitCode == 0, run.told().constData());
+}
+
+void TestCliUsage::bindToNothingTakesAGuessAway_data()
+{
+    QTest::addColumn<bool>("savedRecipe");
+    QTest::newRow("of a guess") << false;
+    QTest::newRow("of a saved recipe") << true;
+}
+
+void TestCliUsage::bindToNothingTakesAGuessAway()
+{
+    QFETCH(bool, savedRecipe);
+    const CliHome home;
+    const QString file = home.write(QStringLiteral("a.csv"),
+        "order_id,event,date,first_name,url\n"
+        "NW-1,purchase,2026-11-20T10:00:00Z,Acme Ltd,https://shop.example.com/\n");
+    const QString recipe = home.path(QStringLiteral("r.recipe.json"));
+    if (savedRecipe)
+        QCOMPARE(
+            runCli(home,
+                {QStringLiteral("recipe"), QStringLiteral("guess"), file, QStringLiteral("--out"), recipe})
+                .exitCode,
+            0);
+    const auto body = [&](const QStringList& more) {
+        QStringList arguments{QStringLiteral("prepare"), file, QStringLiteral("--out"), QStringLiteral("-"),
+            QStringLiteral("--now"), QStringLiteral("2026-11-20T12:00:00Z")};
+        if (savedRecipe)
+            arguments << QStringLiteral("--recipe") << recipe;
+        const CliRun run = runCli(home, arguments + more);
+        return run.exitCode == 0 ? run.out : run.told();
+    };
+    QVERIFY2(body({}).contains("\"first_names_sha256\""), body({}).constData());
+    const QByteArray without = body({QStringLiteral("--bind"), QStringLiteral("user.first_name=")});
+    QVERIFY2(without.contains("\"NW-1\""), without.constData());
+    QVERIFY2(!without.contains("first_names_sha256"), without.constData());
 }
 
 void TestCliUsage::quietPrintsNothingButErrors()

@@ -3,6 +3,7 @@
 #include "common/masked_text.h"
 #include "file/rows_model.h"
 #include "open_file_page.h"
+#include "ui/ui_test_main.h"
 
 #include "base/atomic_file.h"
 #include "base/text.h"
@@ -198,5 +199,5 @@ void TestFileGrid::modelKeepsItsPromises()
     QTRY_COMPARE(test.find<RowsView>("rows")->model()->columnCount(), 1);
 }
 
-QTEST_MAIN(TestFileGrid)
+CONVEY_UI_TEST_MAIN(TestFileGrid)
 #include "tst_file_grid.moc"

@@ -4,6 +4,7 @@
 #include "common/tokens.h"
 #include "file/dialect_words.h"
 #include "open_file_page.h"
+#include "ui/ui_test_main.h"
 
 #include "base/atomic_file.h"
 #include "base/text.h"
@@ -350,5 +351,5 @@ void TestFilePage::pictures()
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
-QTEST_MAIN(TestFilePage)
+CONVEY_UI_TEST_MAIN(TestFilePage)
 #include "tst_file_page.moc"

@@ -17,6 +17,7 @@
 #include "preview/rows_pane.h"
 #include "support/stall_meter.h"
 #include "support/test_text.h"
+#include "ui/ui_test_main.h"
 
 #include "base/atomic_file.h"
 #include "jobs/sample.h"
@@ -132,6 +133,7 @@ private Q_SLOTS:
     void findingsAreWalkedWithF8();
     void theRowPanelShowsTheEventThatWillBeSent();
     void aFindingCardSaysWhatWhyAndHow();
+    void whatIsTooOldReadsAsNobodysError();
     void personalValuesAreHiddenUntilAskedFor();
     void questionsAndErrorsStandOnThePage();
     void modelsKeepTheirPromises();
@@ -519,6 +521,28 @@ void TestPreviewPage::theRowPanelShowsTheEventThatWillBeSent()
     QCOMPARE(goTo[0][0].value<PageId>(), PageId::Columns);
 }
 
+void TestPreviewPage::whatIsTooOldReadsAsNobodysError()
+{
+    Bench bench;
+    QVERIFY(bench.open(sample()));
+    QVERIFY(bench.filter({Verdict::Outside, {}}));
+    bench.table()->selectRow(0);
+    QTest::keyClick(bench.table(), Qt::Key_Return);
+    const QList<FindingCard*> cards = bench.panel()->findChildren<FindingCard*>();
+    QVERIFY(!cards.isEmpty());
+    QStringList words;
+    for (const FindingCard* card : cards) {
+        QVERIFY(card->accessibleName().startsWith(QStringLiteral("Outside the 7 days: ")));
+        for (const QLabel* label : card->findChildren<QLabel*>())
+            words << label->text();
+    }
+    QVERIFY(words.contains(QStringLiteral("Next time")));
+    QVERIFY(words.contains(QStringLiteral(
+        "This conversion is older than the 7 days that OpenAI takes. Nothing is wrong with it.")));
+    QVERIFY(!words.contains(QStringLiteral("Mend")));
+    QVERIFY(!words.contains(QStringLiteral("Blocked")));
+}
+
 void TestPreviewPage::aFindingCardSaysWhatWhyAndHow()
 {
     const Finding finding{.problem = {.rule = Rule::AmountTooManyDecimals,
@@ -778,5 +802,5 @@ void TestPreviewPage::picturesOfThePage()
     QApplication::setPalette(before);
 }
 
-QTEST_MAIN(TestPreviewPage)
+CONVEY_UI_TEST_MAIN(TestPreviewPage)
 #include "tst_preview_page.moc"

@@ -6,6 +6,7 @@
 #include "send/key_field.h"
 #include "send/key_trial.h"
 #include "send_bench.h"
+#include "ui/ui_test_main.h"
 
 #include "delivery/curl_transport.h"
 
@@ -357,5 +358,5 @@ void TestSendDestination::money()
     QCOMPARE(moneyText(minor, toUtf8(currency)), shown);
 }
 
-QTEST_MAIN(TestSendDestination)
+CONVEY_UI_TEST_MAIN(TestSendDestination)
 #include "tst_send_destination.moc"

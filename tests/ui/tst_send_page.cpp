@@ -9,6 +9,7 @@
 #include "send/send_actions.h"
 #include "send/two_line_button.h"
 #include "send_bench.h"
+#include "ui/ui_test_main.h"
 
 #include "delivery/curl_transport.h"
 
@@ -412,5 +413,5 @@ void TestSendPage::narrowWindowsPutTheCardsBelow()
     QTRY_VERIFY(top(card) > top(plan));
 }
 
-QTEST_MAIN(TestSendPage)
+CONVEY_UI_TEST_MAIN(TestSendPage)
 #include "tst_send_page.moc"

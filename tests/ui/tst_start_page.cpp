@@ -6,6 +6,7 @@
 #include "start/recent_model.h"
 #include "start/start_card.h"
 #include "start/start_page.h"
+#include "ui/ui_test_main.h"
 
 #include "base/atomic_file.h"
 #include "base/text.h"
@@ -243,5 +244,5 @@ void TestStartPage::pictures()
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
-QTEST_MAIN(TestStartPage)
+CONVEY_UI_TEST_MAIN(TestStartPage)
 #include "tst_start_page.moc"

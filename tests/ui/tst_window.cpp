@@ -6,6 +6,7 @@
 #include "shell/rail.h"
 #include "shell/upload_tab.h"
 #include "support/test_text.h"
+#include "ui/ui_test_main.h"
 
 #include "base/atomic_file.h"
 #include "delivery/curl_transport.h"
@@ -370,5 +371,5 @@ void TestWindow::aWidgetWithoutANameIsFound()
     QCOMPARE(namelessWidgets(window.get()), QStringList{QStringLiteral("QPushButton planted")});
 }
 
-QTEST_MAIN(TestWindow)
+CONVEY_UI_TEST_MAIN(TestWindow)
 #include "tst_window.moc"

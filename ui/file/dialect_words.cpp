@@ -90,9 +90,9 @@ FactNote separatorNote(const SniffReport& report)
         std::ranges::find(report.separators, report.dialect.separator, &SeparatorEvidence::separator);
     if (chosen != report.separators.end() && chosen->rows > 0) {
         note.evidence =
-            DialectWords::tr("%1 of the first %2 lines have the same number of cells with it: %3.")
-                .arg(QLocale().toString(static_cast<qulonglong>(chosen->rowsAgreeing)),
-                    QLocale().toString(static_cast<qulonglong>(chosen->rows)),
+            DialectWords::tr("%Ln of the first %1 lines have the same number of cells with it: %2.", nullptr,
+                static_cast<int>(chosen->rowsAgreeing))
+                .arg(QLocale().toString(static_cast<qulonglong>(chosen->rows)),
                     QLocale().toString(static_cast<qulonglong>(chosen->columns)));
     }
     switch (report.separatorBy) {
@@ -122,9 +122,9 @@ FactNote headerNote(const SniffReport& report)
     FactNote note;
     const std::uint64_t votes = report.headerCellsFor + report.headerCellsAgainst;
     if (votes > 0) {
-        note.evidence = DialectWords::tr("%1 cells of the first line read like names, %2 like values.")
-                            .arg(QLocale().toString(static_cast<qulonglong>(report.headerCellsFor)),
-                                QLocale().toString(static_cast<qulonglong>(report.headerCellsAgainst)));
+        note.evidence = DialectWords::tr("%Ln cells of the first line read like names, %1 like values.",
+            nullptr, static_cast<int>(report.headerCellsFor))
+                            .arg(QLocale().toString(static_cast<qulonglong>(report.headerCellsAgainst)));
     }
     switch (report.headerBy) {
     case DecidedBy::Person:

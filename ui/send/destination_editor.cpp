@@ -7,6 +7,7 @@
 #include "common/metrics.h"
 #include "common/panel.h"
 #include "common/primary_button.h"
+#include "common/translated.h"
 #include "send/colour_row.h"
 #include "send/key_field.h"
 #include "send/key_trial.h"
@@ -254,11 +255,11 @@ bool DestinationEditor::isUsable()
     clearFault();
     const Destination destination = entered();
     if (const Result<> pixel = checkPixel(destination.pixelId); !pixel) {
-        showFault(sendWords(pixel.error()), m_pixel);
+        showFault(translated(pixel.error()), m_pixel);
         return false;
     }
     if (const Result<Endpoint> endpoint = endpointOf(destination); !endpoint) {
-        showFault(sendWords(endpoint.error()), m_address);
+        showFault(translated(endpoint.error()), m_address);
         return false;
     }
     if (!m_key->isEmpty() && !checkKey(m_key->key().reveal())) {
@@ -317,7 +318,7 @@ void DestinationEditor::startTrial(Result<Secret> key)
         if (error.code == ErrorCode::KeyMissing)
             showFault(tr("There is no key to try. Paste it first."), m_key->input());
         else
-            showFault(sendWords(error), nullptr);
+            showFault(translated(error), nullptr);
         return;
     }
     const Destination destination = entered();
@@ -339,7 +340,7 @@ void DestinationEditor::showTrial(const Result<Outcome>& outcome)
     setBusy(false);
     if (!outcome) {
         m_trial->clear();
-        showFault(sendWords(outcome.error()), nullptr);
+        showFault(translated(outcome.error()), nullptr);
     } else if (outcome->state == OutcomeState::Accepted) {
         m_trial->show(tr("It works: OpenAI accepted the test. Nothing is recorded."), QStringLiteral("ready"),
             Token::ReadyMark);
@@ -361,7 +362,7 @@ void DestinationEditor::save()
     if (!stored) {
         const bool isTaken = stored.error().code == ErrorCode::UsageBadValue;
         return showFault(isTaken ? tr("Another destination has this name, or it can’t be used as a name.")
-                                 : sendWords(stored.error()),
+                                 : translated(stored.error()),
             isTaken ? m_name : nullptr);
     }
     m_existing = *stored;
@@ -375,7 +376,7 @@ void DestinationEditor::save()
     m_desk.readKey(*stored, this, [this](Result<Secret> key) {
         setBusy(false);
         if (!key)
-            return showFault(sendWords(key.error()), m_key->input());
+            return showFault(translated(key.error()), m_key->input());
         keep(*std::move(key));
     });
 }
@@ -386,7 +387,7 @@ void DestinationEditor::keep(Secret key)
     m_desk.keepKey(*m_existing, std::move(key), chosenPlace(), this, [this](const Result<>& kept) {
         setBusy(false);
         if (!kept)
-            return showFault(sendWords(kept.error()), m_inSession);
+            return showFault(translated(kept.error()), m_inSession);
         finish();
     });
 }

@@ -6,6 +6,7 @@
 #include "common/money_text.h"
 #include "common/progress_panel.h"
 #include "common/tile_sum.h"
+#include "common/translated.h"
 #include "common/upload_session.h"
 #include "send/after_sending.h"
 #include "send/batch_table.h"
@@ -96,7 +97,7 @@ void SendPage::startOver()
     m_target = m_desk.firstTarget();
     m_card->setTarget(m_target);
     if (m_desk.problem())
-        banner()->show(sendWords(*m_desk.problem()));
+        banner()->show(translated(*m_desk.problem()));
     followChange();
     if (m_session.check())
         planWhenShown();
@@ -294,7 +295,7 @@ void SendPage::showReport()
     }
     m_after->showFor(names, practice);
     if (const std::optional<Error> error = endOf(report))
-        banner()->show(sendWords(*error));
+        banner()->show(translated(*error));
     showAll();
     Q_EMIT settled();
 }
@@ -302,7 +303,7 @@ void SendPage::showReport()
 void SendPage::showFailure(const Error& error)
 {
     if (error.code != ErrorCode::Cancelled)
-        banner()->show(sendWords(error));
+        banner()->show(translated(error));
     showAll();
 }
 

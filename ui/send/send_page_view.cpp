@@ -232,10 +232,11 @@ void SendPage::showPlan()
     for (int tile = 1; tile < 4; ++tile)
         m_tiles->setNotes(tile, {tr("stay here")});
     const std::uint64_t joined = summary.count(Verdict::Merged);
-    m_lines->show(joined == 0
-            ? tr("%1 lines, each one conversion").arg(numberText(summary.rows()))
-            : tr("%1 lines: %2 conversions + %3 lines joined to their order")
-                  .arg(numberText(summary.rows()), numberText(summary.events()), numberText(joined)),
+    m_lines->show(joined == 0 ? tr("%Ln lines, each one conversion", nullptr, pluralOf(summary.rows()))
+                              : tr("%1: %2 + %3", "lines are conversions and joined lines")
+                                    .arg(tr("%Ln lines", nullptr, pluralOf(summary.rows())),
+                                        tr("%Ln conversions", nullptr, pluralOf(summary.events())),
+                                        tr("%Ln lines joined to their order", nullptr, pluralOf(joined))),
         QStringLiteral("merged"), Token::LeftOutMark);
     m_lines->setVisible(m_view == View::Plan);
 }

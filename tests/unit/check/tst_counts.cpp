@@ -36,6 +36,8 @@ private Q_SLOTS:
     void countsAddUp();
     void anEmptySummaryIsZero();
     void causesComeMostSeriousFirst();
+    void causesInRowsThatStayHereAreMoot_data();
+    void causesInRowsThatStayHereAreMoot();
 };
 
 void TestCounts::repeatsNameTheFirstRow()
@@ -143,10 +145,10 @@ void TestCounts::causesComeMostSeriousFirst()
     Summary summary;
     const std::vector<std::pair<Rule, int>> broken{{Rule::AlreadyHashed, 90}, {Rule::IdentityMissing, 50},
         {Rule::TypeUnknown, 3}, {Rule::EmailUnreadable, 70}, {Rule::IdMissing, 3},
-        {Rule::AmountUnreadable, 9}};
+        {Rule::AmountUnreadable, 9}, {Rule::TimestampTooOld, 200}, {Rule::RepeatedInFile, 300}};
     for (const auto& [rule, times] : broken) {
         for (int i = 0; i < times; ++i)
-            summary.addCause(rule);
+            summary.addCause(rule, verdictOf(rule));
     }
     QStringList causes;
     for (const Cause& cause : summary.causes())
@@ -154,9 +156,39 @@ void TestCounts::causesComeMostSeriousFirst()
     QCOMPARE(causes,
         (QStringList{QStringLiteral("amount_unreadable 9"), QStringLiteral("id_missing 3"),
             QStringLiteral("type_unknown 3"), QStringLiteral("email_unreadable 70"),
-            QStringLiteral("identity_missing 50"), QStringLiteral("already_hashed 90")}));
+            QStringLiteral("identity_missing 50"), QStringLiteral("timestamp_too_old 200"),
+            QStringLiteral("repeated_in_file 300"), QStringLiteral("already_hashed 90")}));
     QCOMPARE(summary.count(Rule::EmailUnreadable), std::uint64_t{70});
     QCOMPARE(summary.count(Rule::AmountZero), std::uint64_t{0});
+}
+
+void TestCounts::causesInRowsThatStayHereAreMoot_data()
+{
+    QTest::addColumn<Rule>("rule");
+    QTest::addColumn<Verdict>("row");
+    QTest::addColumn<bool>("moot");
+    using R = Rule;
+    using V = Verdict;
+    QTest::newRow("age puts a row outside") << R::TimestampTooOld << V::Outside << false;
+    QTest::newRow("a missing id in such a row is no problem any more") << R::IdMissing << V::Outside << true;
+    QTest::newRow("nor is an unreadable phone number") << R::PhoneUnreadable << V::Outside << true;
+    QTest::newRow("a repeat is left out") << R::RepeatedInFile << V::LeftOut << false;
+    QTest::newRow("what else is odd in it does not matter") << R::PhoneUnreadable << V::LeftOut << true;
+    QTest::newRow("a missing id blocks") << R::IdMissing << V::Blocked << false;
+    QTest::newRow("a warning in a blocked row still counts") << R::PhoneUnreadable << V::Blocked << false;
+    QTest::newRow("a warning alone") << R::PhoneUnreadable << V::Warned << false;
+}
+
+void TestCounts::causesInRowsThatStayHereAreMoot()
+{
+    QFETCH(Rule, rule);
+    QFETCH(Verdict, row);
+    QFETCH(bool, moot);
+    Summary summary;
+    summary.addCause(rule, row);
+    QCOMPARE(summary.causes().size(), std::size_t{1});
+    QCOMPARE(summary.causes().front().count, std::uint64_t{1});
+    QCOMPARE(summary.causes().front().moot, std::uint64_t{moot ? 1U : 0U});
 }
 
 QTEST_GUILESS_MAIN(TestCounts)

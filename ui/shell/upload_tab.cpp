@@ -7,6 +7,8 @@
 #include "preview/preview_page.h"
 #include "send/send_page.h"
 
+#include "base/text.h"
+
 #include <QFileInfo>
 
 namespace convey::ui {
@@ -24,6 +26,7 @@ UploadTab::UploadTab(SendDesk& desk, QWidget* parent)
              &UploadSession::sendStarted, &UploadSession::sendProgressed, &UploadSession::sendEnded})
         connect(&m_session, signal, this, &UploadTab::stateChanged);
     connect(&m_session, &UploadSession::failed, this, &UploadTab::stateChanged);
+    connect(&m_session, &UploadSession::openFailed, this, &UploadTab::stateChanged);
     connect(&m_session, &UploadSession::sendFailed, this, &UploadTab::stateChanged);
 }
 
@@ -34,9 +37,14 @@ void UploadTab::add(PageId id, Page* page)
     connect(page, &Page::goTo, this, &UploadTab::showPage);
 }
 
+QString UploadTab::name() const
+{
+    return m_session.isOpen() ? QFileInfo(toQString(m_session.upload().path())).fileName() : m_wanted;
+}
+
 void UploadTab::open(const QString& path)
 {
-    m_name = QFileInfo(path).fileName();
+    m_wanted = QFileInfo(path).fileName();
     m_session.open(path);
     showPage(PageId::File);
     Q_EMIT stateChanged();

@@ -27,8 +27,8 @@ public:
     [[nodiscard]] const UploadSession& session() const { return m_session; }
 
     void open(const QString& path);
-    /// The file's name, or what is being opened.
-    [[nodiscard]] QString name() const { return m_name; }
+    /// The open file's name; before there is one, that of the file that was to be opened.
+    [[nodiscard]] QString name() const;
 
     void showPage(PageId page);
     [[nodiscard]] PageId currentPage() const { return m_current; }
@@ -47,7 +47,7 @@ private:
 
     UploadSession m_session;
     std::map<PageId, Page*> m_pages{};
-    QString m_name;
+    QString m_wanted;
     PageId m_current = PageId::File;
 };
 

@@ -3,6 +3,7 @@
 #include "common/banner.h"
 #include "common/code_view.h"
 #include "common/empty_state.h"
+#include "common/icon_label.h"
 #include "common/stat_tile.h"
 #include "common/tile_sum.h"
 #include "common/upload_session.h"
@@ -138,6 +139,8 @@ private Q_SLOTS:
     void listsOfRowsFindTheirPlaces();
     void theNarrowPageGivesTheRowItsRoom();
     void focusableWidgetsHaveNames();
+    void moneyStandsBesideEachCount();
+    void countsSoFarAreMarkedAsSuch();
     void aMillionRowsNeverStallTheWindow();
     void picturesOfThePage();
 
@@ -188,7 +191,8 @@ void TestPreviewPage::countsOfTheSampleAddUp()
     QCOMPARE(bench.tiles()->accessibleName(),
         QStringLiteral("400 Conversions: 351 Ready plus 7 Needs a look plus 15 Blocked plus 26 Outside the 7 "
                        "days plus 1 Left out"));
-    QCOMPARE(bench.tiles()->tile(2)->accessibleName(), QStringLiteral("Blocked, 15"));
+    QCOMPARE(bench.tiles()->tile(2)->look().word, QStringLiteral("Blocked"));
+    QCOMPARE(bench.tiles()->tile(2)->count(), std::optional<std::uint64_t>(15));
     QCOMPARE(bench.part<QWidget>("lines")->findChild<QLabel*>()->text(),
         QStringLiteral("400 lines: each is one conversion"));
     QCOMPARE(bench.part<QWidget>("outside")->findChild<QLabel*>()->text(),
@@ -681,6 +685,52 @@ void TestPreviewPage::focusableWidgetsHaveNames()
             qPrintable(who));
     }
     QVERIFY2(looked >= 12, qPrintable(QString::number(looked)));
+}
+
+void TestPreviewPage::moneyStandsBesideEachCount()
+{
+    const std::string now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
+    const std::string line = ",Purchase," + now + ',';
+    Bench bench;
+    QVERIFY(bench.open(write(QStringLiteral("money.csv"),
+        "Order ID,Event,Paid at,Total,Currency,Email\n1" + line + "1200.50,USD,a@example.com\n2" + line
+            + "10.00,USD,b@example.com\n3" + line + "9.00,CAD,c@example.com\n4" + line
+            + "300,JPY,d@example.com\n,Purchase," + now + ",7.25,USD,e@example.com\n")));
+    const auto saysOf = [&](int tile) {
+        return bench.tiles()->tile(tile)->accessibleName().replace(QChar::Nbsp, u' ');
+    };
+    QCOMPARE(saysOf(0), QStringLiteral("Ready, 4, USD 1,210.50, CAD 9.00 · +1"));
+    QCOMPARE(saysOf(2), QStringLiteral("Blocked, 1, USD 7.25"));
+    QCOMPARE(saysOf(3), QStringLiteral("Outside the 7 days, 0"));
+    bench.page.resize(820, kUsualSize.height());
+    QTRY_COMPARE(saysOf(0), QStringLiteral("Ready, 4, USD 1,210.50 · +2"));
+}
+
+void TestPreviewPage::countsSoFarAreMarkedAsSuch()
+{
+    Bench bench;
+    QVERIFY(bench.open(sample()));
+    const std::uint64_t all = bench.tiles()->total();
+    auto* stop = bench.part<QPushButton>("stopChecking");
+    auto* again = bench.part<QPushButton>("checkAgain");
+    QVERIFY(!stop->isVisible() && !again->isVisible());
+
+    bench.session.checkAgain();
+    QVERIFY(stop->isVisible());
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QVERIFY(!stop->isVisible());
+    QVERIFY(again->isVisible());
+    QVERIFY(!bench.page.primary()->isEnabled());
+    QVERIFY(bench.tiles()->tile(0)->accessibleName().endsWith(QStringLiteral("so far")));
+    QVERIFY(bench.tiles()->accessibleName().startsWith(QStringLiteral("Still being counted")));
+    QVERIFY(bench.part<IconLabel>("lines")->text().contains(QStringLiteral("so far")));
+    QVERIFY(bench.tiles()->total() <= all);
+
+    QTest::mouseClick(again, Qt::LeftButton);
+    QVERIFY(bench.shown.wait());
+    QVERIFY(!again->isVisible());
+    QCOMPARE(bench.tiles()->total(), all);
+    QVERIFY(!bench.tiles()->accessibleName().contains(QStringLiteral("Still")));
 }
 
 void TestPreviewPage::aMillionRowsNeverStallTheWindow()

@@ -10,8 +10,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
+#include <numeric>
 #include <string>
+#include <vector>
 
 using namespace convey;
 using namespace convey::ui;
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void theNewestOfTwoFilesIsOpened();
     void rowsAreCountedWithoutAUsableRecipe();
     void answersInQuickSuccessionCountTheRowsOnce();
+    void countsGrowUntilTheyAreTheWhole();
+    void aStoppedCheckSaysSoAndCanBeRunAgain();
 
 private:
     [[nodiscard]] QString write(const QString& name, std::string_view content)
@@ -168,6 +173,47 @@ void TestUploadSession::answersInQuickSuccessionCountTheRowsOnce()
     QVERIFY(checked.wait(20'000));
     QCOMPARE(counted.count(), 1);
     QCOMPARE(session.check()->revision, session.upload().revision());
+    QCOMPARE(session.check()->summary.rows(), std::uint64_t{kLong});
+}
+
+void TestUploadSession::countsGrowUntilTheyAreTheWhole()
+{
+    UploadSession session;
+    QSignalSpy checked(&session, &UploadSession::checked);
+    std::vector<std::uint64_t> sums;
+    connect(&session, &UploadSession::progressed, &session, [&](quint64 /*done*/, quint64 total) {
+        const VerdictCounts counts = session.countsSoFar();
+        sums.push_back(std::accumulate(counts.begin(), counts.end(), std::uint64_t{0}));
+        QVERIFY(total == 0 || total == kLong);
+    });
+    session.open(writeLong());
+    QVERIFY(checked.wait(20'000));
+    QVERIFY(std::ranges::is_sorted(sums));
+    QVERIFY(sums.empty() || sums.back() <= kLong);
+    const VerdictCounts counts = session.countsSoFar();
+    for (std::size_t i = 0; i < kVerdictCount; ++i)
+        QCOMPARE(counts[i], session.check()->summary.count(static_cast<Verdict>(i)));
+}
+
+void TestUploadSession::aStoppedCheckSaysSoAndCanBeRunAgain()
+{
+    UploadSession session;
+    QSignalSpy opened(&session, &UploadSession::opened);
+    QSignalSpy failed(&session, &UploadSession::failed);
+    QSignalSpy checked(&session, &UploadSession::checked);
+    session.stopChecking();
+    QVERIFY2(failed.isEmpty(), "there is nothing to stop");
+    session.open(writeLong());
+    QVERIFY(opened.wait());
+    session.stopChecking();
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(session.error()->code, ErrorCode::Cancelled);
+    QVERIFY(!session.isChecking());
+    QTRY_VERIFY(session.isCounted());
+    QVERIFY(!checked.wait(100)); // what was stopped does not come after all
+    session.checkAgain();
+    QVERIFY(checked.wait(20'000));
+    QVERIFY(!session.error());
     QCOMPARE(session.check()->summary.rows(), std::uint64_t{kLong});
 }
 

@@ -121,6 +121,21 @@ void UploadSession::applyAnswers()
     startCheck();
 }
 
+void UploadSession::stopChecking()
+{
+    if (!m_checking)
+        return;
+    m_stop.request_stop();
+    ++m_checks;
+    fail({.code = ErrorCode::Cancelled});
+}
+
+void UploadSession::checkAgain()
+{
+    if (m_upload)
+        startCheck();
+}
+
 void UploadSession::setEdits(Edits edits)
 {
     if (!m_upload)

@@ -40,6 +40,10 @@ public:
     void answer(const Binding& binding);
     /// Takes back what was chosen for an input: the guess counts again.
     void forgetAnswer(Input input, std::string_view freeKey = {});
+    /// Ends the check at hand: failed() with Cancelled, at once. The rows go on being counted.
+    void stopChecking();
+    /// Checks the upload as it is once more, with the clock as it is now.
+    void checkAgain();
     void setEdits(Edits edits);
     void leaveOut(std::span<const std::uint64_t> rows);
     void takeBack(std::uint64_t row);
@@ -55,6 +59,11 @@ public:
     /// Of the upload as it is now; null while it is being made.
     [[nodiscard]] const std::shared_ptr<const CheckResult>& check() const { return m_check; }
     [[nodiscard]] bool isChecking() const { return m_checking; }
+    /// What the check at hand has judged so far, or a stopped one had.
+    [[nodiscard]] VerdictCounts countsSoFar() const
+    {
+        return m_progress ? m_progress->counts() : VerdictCounts();
+    }
     /// Every row of the file is counted; until then more may be found.
     [[nodiscard]] bool isCounted() const { return m_upload && m_upload->file()->rowCount().complete; }
     [[nodiscard]] bool isSending() const { return m_sending; }

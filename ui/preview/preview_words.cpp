@@ -86,7 +86,8 @@ QString questionsNoteOf(std::size_t questions)
 
 QString progressNoteOf(std::uint64_t done, std::uint64_t total)
 {
-    return PreviewWords::tr("%1 of %2 lines are looked at").arg(groupedNumber(done), groupedNumber(total));
+    return PreviewWords::tr("%1 of %2 lines are looked at; the counts are those so far")
+        .arg(groupedNumber(done), groupedNumber(total));
 }
 
 QString sendableNoteOf(const Summary& summary)

@@ -311,7 +311,8 @@ QString SendPage::whyNot() const
     if (!m_session.isOpen())
         return tr("No file is open.");
     if (!m_session.check())
-        return tr("Convey is still looking at the rows.");
+        return m_session.isChecking() ? tr("Convey is still looking at the rows.")
+                                      : tr("The rows have not all been looked at; see the Preview page.");
     if (!m_session.upload().questions().empty())
         return tr("Questions about this file are open.");
     if (m_session.check()->summary.sendable() == 0)
@@ -325,11 +326,11 @@ QString SendPage::whyNot() const
 
 QString SendPage::worthText() const
 {
-    if (!m_outlook)
-        return {};
     QStringList sums;
-    for (const auto& [currency, minor] : m_outlook->worth)
-        sums.append(moneyText(minor, currency));
+    for (const auto& [currency, sum] : m_session.check()->money.sendable()) {
+        if (!sum.tooLarge)
+            sums.append(moneyText(sum.minorUnits, currency));
+    }
     return sums.join(QStringLiteral(" · "));
 }
 

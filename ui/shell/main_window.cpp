@@ -7,6 +7,7 @@
 #include "common/translated.h"
 #include "send/send_desk.h"
 #include "shell/rail.h"
+#include "shell/status_words.h"
 #include "shell/theme.h"
 #include "shell/upload_tab.h"
 #include "start/start_page.h"
@@ -266,11 +267,7 @@ void MainWindow::refresh()
     refreshRail(known);
     m_rail->setCurrentPage(tab ? tab->currentPage() : PageId::Start);
     setWindowTitle(tab ? tr("%1 – Convey").arg(tab->name()) : tr("Convey"));
-    const bool sending = known && known->session().isSending();
-    const bool sent = known && known->session().report().has_value();
-    m_status->setText(sending ? tr("Sending…")
-            : sent            ? tr("Sent from this file: see the Send page.")
-                              : tr("Nothing leaves this computer until the Send page says so."));
+    m_status->setText(statusOf(known ? &known->session() : nullptr));
 }
 
 void MainWindow::refreshRail(const UploadTab* tab)

@@ -26,6 +26,7 @@ UploadTab::UploadTab(SendDesk& desk, QWidget* parent)
              &UploadSession::sendStarted, &UploadSession::sendProgressed, &UploadSession::sendEnded})
         connect(&m_session, signal, this, &UploadTab::stateChanged);
     connect(&m_session, &UploadSession::failed, this, &UploadTab::stateChanged);
+    connect(&m_session, &UploadSession::progressed, this, &UploadTab::stateChanged);
     connect(&m_session, &UploadSession::openFailed, this, &UploadTab::stateChanged);
     connect(&m_session, &UploadSession::sendFailed, this, &UploadTab::stateChanged);
 }

@@ -8,6 +8,7 @@
 #include "common/json_text.h"
 #include "common/tokens.h"
 #include "common/upload_session.h"
+#include "gui_test.h"
 #include "support/test_text.h"
 
 #include "base/atomic_file.h"
@@ -608,5 +609,5 @@ void TestColumnsPage::pictures()
     QApplication::setPalette(before);
 }
 
-QTEST_MAIN(TestColumnsPage)
+CONVEY_GUI_TEST_MAIN(TestColumnsPage)
 #include "tst_columns_page.moc"

@@ -3,6 +3,7 @@
 #include "common/banner.h"
 #include "common/tokens.h"
 #include "file/dialect_words.h"
+#include "gui_test.h"
 #include "open_file_page.h"
 
 #include "base/atomic_file.h"
@@ -354,5 +355,5 @@ void TestFilePage::pictures()
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
-QTEST_MAIN(TestFilePage)
+CONVEY_GUI_TEST_MAIN(TestFilePage)
 #include "tst_file_page.moc"

@@ -7,6 +7,7 @@
 #include "common/stat_tile.h"
 #include "common/tile_sum.h"
 #include "common/upload_session.h"
+#include "gui_test.h"
 #include "preview/cause_list.h"
 #include "preview/cause_model.h"
 #include "preview/checked_model.h"
@@ -16,7 +17,6 @@
 #include "preview/row_cells_model.h"
 #include "preview/row_panel.h"
 #include "preview/rows_pane.h"
-#include "support/stall_meter.h"
 #include "support/test_text.h"
 
 #include "base/atomic_file.h"
@@ -45,8 +45,6 @@ using namespace convey::ui;
 
 namespace {
 
-constexpr qint64 kLongestStallMs = 300;
-constexpr int kManyRows = 1'000'000;
 constexpr QSize kUsualSize(1080, 720); // the page beside the rail in a window of 1280
 
 /// A page with its session, shown.
@@ -141,7 +139,6 @@ private Q_SLOTS:
     void focusableWidgetsHaveNames();
     void moneyStandsBesideEachCount();
     void countsSoFarAreMarkedAsSuch();
-    void aMillionRowsNeverStallTheWindow();
     void picturesOfThePage();
 
 private:
@@ -733,54 +730,6 @@ void TestPreviewPage::countsSoFarAreMarkedAsSuch()
     QVERIFY(!bench.tiles()->accessibleName().contains(QStringLiteral("Still")));
 }
 
-void TestPreviewPage::aMillionRowsNeverStallTheWindow()
-{
-    const std::string time = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
-    std::string text = "Order ID,Event,Paid at,Total,Currency,Email\n";
-    text.reserve(std::size_t{kManyRows} * 64);
-    for (int i = 0; i < kManyRows; ++i)
-        text += std::to_string(i) + ",Purchase," + time + (i % 3 == 0 ? ",oops" : ",1.50") + ",EUR,\n";
-    const QString path = write(QStringLiteral("many.csv"), text);
-    text = {};
-
-    Bench bench;
-    const test::StallMeter meter;
-    QSignalSpy opened(&bench.session, &UploadSession::opened);
-    bench.session.open(path);
-    QVERIFY(opened.wait(10'000));
-    QTRY_VERIFY_WITH_TIMEOUT(bench.rows().rowCount() > 1'000, 10'000); // long before the check is done
-    QVERIFY(!bench.session.check());
-    bench.table()->verticalScrollBar()->setValue(500);
-    QVERIFY(bench.shown.wait(500'000));
-    QVERIFY2(meter.longestMs() < kLongestStallMs,
-        qPrintable(QStringLiteral("check: %1 ms").arg(meter.longestMs())));
-    QCOMPARE(bench.rows().rowCount(), kManyRows);
-    const int blocked = (kManyRows + 2) / 3;
-    QCOMPARE(bench.counts(),
-        QStringLiteral("0 %1 %2 0 0 = %3").arg(kManyRows - blocked).arg(blocked).arg(kManyRows));
-    // Beyond the limit findings are counted, not listed; the sums hold all the same.
-    QCOMPARE(sumOfCauses(*bench.causes(), bench.causes()->index(1, 0)), static_cast<quint64>(blocked));
-
-    QVERIFY(bench.filter({Verdict::Blocked, {}}));
-    QCOMPARE(bench.rows().rowCount(), blocked);
-    QScrollBar* bar = bench.table()->verticalScrollBar();
-    for (int step = 0; step <= 50; ++step) {
-        bar->setValue(bar->maximum() / 50 * step);
-        QTest::qWait(5);
-    }
-    bench.table()->scrollToBottom();
-    QCOMPARE(bench.state(blocked - 1), QStringLiteral("Blocked"));
-    QVERIFY(bench.filter({}));
-    bar->setValue(bar->maximum() / 2);
-    QTest::keyClick(bench.table(), Qt::Key_F8);
-    QTest::qWait(20);
-    QVERIFY(meter.beats() > 100);
-    qInfo("longest stall: %lld ms", static_cast<long long>(meter.longestMs()));
-    QVERIFY2(meter.longestMs() < kLongestStallMs,
-        qPrintable(QStringLiteral("filter and scroll: %1 ms").arg(meter.longestMs())));
-}
-
-/// Not a check: makes the pictures that a person looks at, into the folder of CONVEY_PICTURES.
 void TestPreviewPage::picturesOfThePage()
 {
     const QString folder = qEnvironmentVariable("CONVEY_PICTURES");
@@ -828,5 +777,5 @@ void TestPreviewPage::picturesOfThePage()
     QApplication::setPalette(before);
 }
 
-QTEST_MAIN(TestPreviewPage)
+CONVEY_GUI_TEST_MAIN(TestPreviewPage)
 #include "tst_preview_page.moc"

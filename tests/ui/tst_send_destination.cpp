@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/destination_badge.h"
 #include "common/money_text.h"
+#include "gui_test.h"
 #include "send/destination_editor.h"
 #include "send/key_field.h"
 #include "send/key_trial.h"
@@ -357,5 +358,5 @@ void TestSendDestination::money()
     QCOMPARE(moneyText(minor, toUtf8(currency)), shown);
 }
 
-QTEST_MAIN(TestSendDestination)
+CONVEY_GUI_TEST_MAIN(TestSendDestination)
 #include "tst_send_destination.moc"

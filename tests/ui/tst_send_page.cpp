@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/metrics.h"
 #include "common/progress_panel.h"
+#include "gui_test.h"
 #include "send/batch_table.h"
 #include "send/live_question.h"
 #include "send/mode_band.h"
@@ -412,5 +413,5 @@ void TestSendPage::narrowWindowsPutTheCardsBelow()
     QTRY_VERIFY(top(card) > top(plan));
 }
 
-QTEST_MAIN(TestSendPage)
+CONVEY_GUI_TEST_MAIN(TestSendPage)
 #include "tst_send_page.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "file/rows_model.h"
+#include "gui_test.h"
 #include "send/send_desk.h"
 #include "shell/main_window.h"
 #include "shell/rail.h"
@@ -370,5 +371,5 @@ void TestWindow::aWidgetWithoutANameIsFound()
     QCOMPARE(namelessWidgets(window.get()), QStringList{QStringLiteral("QPushButton planted")});
 }
 
-QTEST_MAIN(TestWindow)
+CONVEY_GUI_TEST_MAIN(TestWindow)
 #include "tst_window.moc"

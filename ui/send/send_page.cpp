@@ -100,6 +100,7 @@ void SendPage::startOver()
     followChange();
     if (m_session.check())
         planWhenShown();
+    Q_EMIT targetChanged();
 }
 
 void SendPage::followChange()
@@ -123,11 +124,25 @@ void SendPage::followDesk()
         return;
     const std::vector<Destination>& saved = m_desk.destinations();
     const auto now = std::ranges::find(saved, m_target->destination.name, &Destination::name);
-    if (now == saved.end() || *now == m_target->destination)
-        return;
-    m_target->destination = *now;
+    if (now == saved.end())
+        loseTarget();
+    else if (*now == m_target->destination)
+        return m_card->setTarget(m_target);
+    else
+        m_target->destination = *now;
     m_card->setTarget(m_target);
     showAll();
+    Q_EMIT targetChanged();
+}
+
+/// Renamed or gone by another tab: whose conversions these are must be said anew.
+void SendPage::loseTarget()
+{
+    const QString name = toQString(m_target->destination.name);
+    m_target.reset();
+    banner()->show(
+        tr("The destination “%1” was renamed or removed in another tab. Choose one again before you send.")
+            .arg(isolated(name)));
 }
 
 void SendPage::setTarget(const std::optional<SendTarget>& target)
@@ -148,7 +163,8 @@ std::optional<SendPage::Scope> SendPage::scope() const
 {
     if (!m_target || !m_session.isOpen())
         return std::nullopt;
-    return Scope{.revision = m_session.upload().revision(), .target = *m_target};
+    return Scope{
+        .file = m_session.upload().file(), .revision = m_session.upload().revision(), .target = *m_target};
 }
 
 bool SendPage::isSendingForReal() const

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "common/destination_badge.h"
 #include "file/rows_model.h"
 #include "gui_test.h"
 #include "send/send_desk.h"
+#include "send/send_page.h"
 #include "shell/main_window.h"
 #include "shell/rail.h"
 #include "shell/upload_tab.h"
@@ -19,18 +21,22 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
+#include <QWhatsThis>
 
 #include <memory>
 
 using namespace convey;
 using namespace convey::ui;
+using convey::test::text;
 
 /// The whole job through the real window, against the practice endpoint: real TLS, a real ledger, real files.
 class TestWindow : public QObject
@@ -48,6 +54,12 @@ private Q_SLOTS:
     void badInputIsToldBesideItsCause();
     void railTellsWhereOneIsAndWhatIsLeft();
     void rowsModelKeepsItsPromisesWhileTheFileGrows();
+    void titlesTellHowFarASendIs();
+    void theDestinationStandsInTheStatusBar();
+    void theWindowIsAsItWasLeft();
+    void functionKeySixWalksTheRegions();
+    void whatsThisIsAKeyAway();
+    void recentFilesAreOpenedFromTheMenu();
     void everyFocusableWidgetHasAName();
     void aWidgetWithoutANameIsFound();
 
@@ -330,6 +342,135 @@ void TestWindow::rowsModelKeepsItsPromisesWhileTheFileGrows()
         QCOMPARE(model.index(row, 0).data().toString(), QString::number(row));
     model.setTable(nullptr);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestWindow::titlesTellHowFarASendIs()
+{
+    const auto window = shownWindow();
+    QVERIFY(window);
+    QVERIFY(openAndCheck(*window, write(QStringLiteral("a & b.csv"), sampleOrders(SystemClock().nowMs()))));
+    UploadTab& tab = *window->currentTab();
+    auto* tabs = window->findChild<QTabBar*>(QStringLiteral("uploads"));
+    QCOMPARE(window->windowTitle(), QStringLiteral("a & b.csv – Convey"));
+    QCOMPARE(tabs->tabText(0), QStringLiteral("a && b.csv"));
+    tab.showPage(PageId::Send);
+    QStringList titles;
+    connect(window.get(), &QWidget::windowTitleChanged, this, [&](const QString& title) { titles << title; });
+    QSignalSpy ended(&tab.session(), &UploadSession::sendEnded);
+    auto* test = visibleChild<QPushButton>(&tab, QStringLiteral("test"));
+    QTRY_VERIFY(test->isEnabled());
+    QTest::mouseClick(test, Qt::LeftButton);
+    QVERIFY(ended.wait(30'000));
+    QVERIFY2(titles.contains(QStringLiteral("0 % · a & b.csv – Convey")), qPrintable(titles.join(u'|')));
+    QCOMPARE(window->windowTitle(), QStringLiteral("a & b.csv – Convey"));
+    QCOMPARE(tabs->tabText(0), QStringLiteral("a && b.csv"));
+}
+
+void TestWindow::theDestinationStandsInTheStatusBar()
+{
+    const auto window = shownWindow();
+    QVERIFY(window);
+    auto* badge = window->findChild<DestinationBadge*>(QStringLiteral("statusBadge"));
+    QVERIFY(!badge->isVisible());
+    QVERIFY(openAndCheck(*window, sample()));
+    QVERIFY(badge->isVisible());
+    QVERIFY(badge->look().practice);
+    auto* page = qobject_cast<SendPage*>(window->currentTab()->page(PageId::Send));
+    page->setTarget(SendTarget{.destination = {.name = "Fern & Loom", .pixelId = "px1", .colourIndex = 4}});
+    QCOMPARE(badge->look().name, QStringLiteral("Fern & Loom"));
+    QCOMPARE(badge->look().colour, 4);
+    QVERIFY(badge->accessibleName().contains(QStringLiteral("Fern & Loom")));
+    page->setTarget({});
+    QVERIFY(!badge->isVisible());
+}
+
+void TestWindow::theWindowIsAsItWasLeft()
+{
+    constexpr QSize kSize(1150, 690);
+    QList<int> sizes;
+    {
+        const auto window = shownWindow();
+        QVERIFY(window);
+        window->resize(kSize);
+        QVERIFY(openAndCheck(*window, sample()));
+        window->showPage(PageId::Preview);
+        auto* splitter = window->findChild<QSplitter*>(QStringLiteral("previewSplitter"));
+        QTRY_VERIFY(splitter->sizes().at(1) > 0);
+        splitter->setSizes({splitter->sizes().at(0) + 60, splitter->sizes().at(1) - 60, 0});
+        sizes = splitter->sizes();
+        QVERIFY(window->close());
+    }
+    const auto window = shownWindow();
+    QVERIFY(window);
+    QCOMPARE(window->size(), kSize);
+    QVERIFY(openAndCheck(*window, sample()));
+    window->showPage(PageId::Preview);
+    QTRY_COMPARE(
+        window->findChild<QSplitter*>(QStringLiteral("previewSplitter"))->sizes().first(2), sizes.first(2));
+}
+
+void TestWindow::functionKeySixWalksTheRegions()
+{
+    const auto window = shownWindow();
+    QVERIFY(window);
+    QVERIFY(openAndCheck(*window, sample()));
+    window->showPage(PageId::Preview);
+    const QWidget* page = window->currentTab()->currentWidget();
+    auto* rail = window->findChild<Rail*>(QStringLiteral("rail"));
+    const auto* table = page->findChild<QWidget*>(QStringLiteral("previewRows"));
+    QTRY_VERIFY(window->currentTab()->page(PageId::Preview)->primary()->isEnabled());
+    rail->setFocus();
+    const auto press = [&](Qt::KeyboardModifiers modifiers) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, modifiers);
+        return QApplication::focusWidget();
+    };
+    QCOMPARE(press({}), window->currentTab()->page(PageId::Preview)->primary());
+    QCOMPARE(press({}), table);
+    QCOMPARE(press({}), rail);
+    QCOMPARE(press(Qt::ShiftModifier), table);
+    QVERIFY(page->isAncestorOf(press(Qt::ShiftModifier)));
+    QCOMPARE(press(Qt::ShiftModifier), rail);
+    // A page without a table has two.
+    window->showPage(PageId::Start);
+    rail->setFocus();
+    QVERIFY(press({}) != rail);
+}
+
+void TestWindow::whatsThisIsAKeyAway()
+{
+    const auto window = shownWindow();
+    QVERIFY(window);
+    const auto* action = window->findChild<QAction*>(QStringLiteral("whatsThis"));
+    QCOMPARE(action->shortcut(), QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    QTest::keyClick(window.get(), Qt::Key_F1, Qt::ShiftModifier);
+    QTRY_VERIFY(QWhatsThis::inWhatsThisMode());
+    QWhatsThis::leaveWhatsThisMode();
+    QVERIFY(!window->findChild<Rail*>(QStringLiteral("rail"))->whatsThis().isEmpty());
+}
+
+void TestWindow::recentFilesAreOpenedFromTheMenu()
+{
+    const auto window = shownWindow();
+    QVERIFY(window);
+    auto* menu = window->findChild<QMenu*>(QStringLiteral("recentMenu"));
+    const auto entries = [&] {
+        Q_EMIT menu->aboutToShow();
+        return menu->actions();
+    };
+    QVERIFY(entries().size() == 1 && !menu->actions().front()->isEnabled());
+    const QString path = sample();
+    QVERIFY(openAndCheck(*window, path));
+    window->open(m_folder->filePath(QStringLiteral("no such file.csv")));
+    QSignalSpy failed(&window->currentTab()->session(), &UploadSession::openFailed);
+    QVERIFY(failed.wait());
+    window->closeTab(1);
+    window->closeTab(0);
+    QCOMPARE(entries().size(), 1);
+    QVERIFY(menu->actions().front()->text().startsWith(QStringLiteral("shop orders.csv in ")));
+    menu->actions().front()->trigger();
+    QCOMPARE(window->tabCount(), 1);
+    QTRY_VERIFY(window->currentTab()->session().isOpen());
+    QCOMPARE(text(window->currentTab()->session().upload().path()), path);
 }
 
 QStringList TestWindow::namelessWidgets(QWidget* page)

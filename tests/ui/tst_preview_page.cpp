@@ -700,7 +700,7 @@ void TestPreviewPage::moneyStandsBesideEachCount()
     QCOMPARE(saysOf(2), QStringLiteral("Blocked, 1, USD 7.25"));
     QCOMPARE(saysOf(3), QStringLiteral("Outside the 7 days, 0"));
     bench.page.resize(820, kUsualSize.height());
-    QTRY_COMPARE(saysOf(0), QStringLiteral("Ready, 4, USD 1,210.50 · +2"));
+    QTRY_COMPARE(saysOf(0), QStringLiteral("Ready, 4, USD 1,210.50, +2 currencies"));
 }
 
 void TestPreviewPage::countsSoFarAreMarkedAsSuch()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "common/banner.h"
 #include "common/destination_badge.h"
 #include "file/rows_model.h"
 #include "gui_test.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void theWindowIsAsItWasLeft();
     void functionKeySixWalksTheRegions();
     void whatsThisIsAKeyAway();
+    void pageWordsStandAtTheLeadingEdge();
     void recentFilesAreOpenedFromTheMenu();
     void everyFocusableWidgetHasAName();
     void aWidgetWithoutANameIsFound();
@@ -446,6 +448,22 @@ void TestWindow::whatsThisIsAKeyAway()
     QTRY_VERIFY(QWhatsThis::inWhatsThisMode());
     QWhatsThis::leaveWhatsThisMode();
     QVERIFY(!window->findChild<Rail*>(QStringLiteral("rail"))->whatsThis().isEmpty());
+}
+
+void TestWindow::pageWordsStandAtTheLeadingEdge()
+{
+    const auto window = shownWindow();
+    QVERIFY(window);
+    auto* page = window->findChild<Page*>();
+    page->banner()->show(QStringLiteral("Words of a banner"));
+    for (const auto& [direction, edge] : {std::pair(Qt::LeftToRight, Qt::AlignLeft),
+             {Qt::RightToLeft, Qt::AlignRight}, {Qt::LeftToRight, Qt::AlignLeft}}) {
+        window->setLayoutDirection(direction);
+        for (const QLabel* label :
+            {page->findChild<QLabel*>(QStringLiteral("pageTitle")), page->banner()->findChild<QLabel*>()})
+            QCOMPARE(label->alignment() & (Qt::AlignHorizontal_Mask | Qt::AlignAbsolute),
+                Qt::Alignment(edge | Qt::AlignAbsolute));
+    }
 }
 
 void TestWindow::recentFilesAreOpenedFromTheMenu()

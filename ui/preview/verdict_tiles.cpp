@@ -87,10 +87,12 @@ void VerdictTiles::showMoney()
         for (const auto& [currency, sum] : std::span(sums).first(shown))
             notes.append(sum.tooLarge ? tr("%1 beyond counting", "a currency").arg(toQString(currency))
                                       : moneyText(sum.minorUnits, currency));
-        if (shown < sums.size())
-            notes.back() = tr(
-                "%1 · +%Ln", "an amount, and how many more currencies", static_cast<int>(sums.size() - shown))
-                               .arg(notes.back());
+        const int more = static_cast<int>(sums.size() - shown);
+        // A narrow tile has no room for both in one line.
+        if (more > 0 && m_narrow)
+            notes.append(tr("+%Ln currencies", nullptr, more));
+        else if (more > 0)
+            notes.back() = tr("%1 · +%Ln", "an amount, and how many more currencies", more).arg(notes.back());
         setNotes(static_cast<int>(i), notes);
     }
 }

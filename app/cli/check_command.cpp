@@ -41,6 +41,19 @@ std::string asJson(const CheckedUpload& checked, std::size_t maxFindings)
         json.endObject();
     }
     json.endArray();
+    json.key("money").beginArray();
+    for (const CurrencySum& worth : checked.result->money.sendable()) {
+        json.beginObject();
+        json.key("currency").value(worth.currency);
+        json.key("minor_units");
+        if (worth.sum.tooLarge)
+            json.null();
+        else
+            json.value(worth.sum.minorUnits);
+        json.key("events").value(static_cast<std::int64_t>(worth.sum.events));
+        json.endObject();
+    }
+    json.endArray();
     json.key("questions");
     writeQuestions(json, checked.upload.questions());
     json.key("findings").beginArray();
@@ -91,6 +104,8 @@ void print(const CheckedUpload& checked, const Output& output)
 {
     const Summary& summary = checked.result->summary;
     output.line(countsLine(summary));
+    if (const std::string worth = worthLine(checked.result->money.sendable()); !worth.empty())
+        output.line(worth);
     for (const Cause& cause : summary.causes()) {
         if (cause.count > cause.moot)
             output.line("  " + std::to_string(cause.count - cause.moot) + " x " + causeGroup(cause.rule)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/finding_text.h"
 
+#include "spec/currency.h"
+#include "value/money.h"
 #include "value/personal.h"
 #include "words/words.h"
 
@@ -70,6 +72,19 @@ std::string countsLine(const Summary& summary)
     }
     if (summary.count(Verdict::Merged) > 0)
         text += "; " + std::to_string(summary.count(Verdict::Merged)) + " lines " + wordsFor(Verdict::Merged);
+    return text;
+}
+
+std::string worthLine(std::span<const CurrencySum> sums)
+{
+    std::string text;
+    for (const auto& [currency, sum] : sums) {
+        const Currency* known = findCurrency(currency);
+        text += text.empty() ? "worth " : " + ";
+        text += sum.tooLarge ? std::string("too much to add up")
+                             : formatMinor(sum.minorUnits, known ? known->exponent : 0);
+        text += ' ' + currency;
+    }
     return text;
 }
 

@@ -129,13 +129,22 @@ void TestCliJson::checkAddsUpAndExplains()
         shapeFault(json,
             {{"rows", JsonKind::Number}, {"events", JsonKind::Number}, {"ready", JsonKind::Number},
                 {"warned", JsonKind::Number}, {"blocked", JsonKind::Number}, {"outside", JsonKind::Number},
-                {"left_out", JsonKind::Number}, {"merged", JsonKind::Number}, {"causes", JsonKind::List},
-                {"questions", JsonKind::List}, {"findings", JsonKind::List}}),
+                {"left_out", JsonKind::Number}, {"merged", JsonKind::Number}, {"money", JsonKind::List},
+                {"causes", JsonKind::List}, {"questions", JsonKind::List}, {"findings", JsonKind::List}}),
         QString());
     QCOMPARE(number(json, "rows"), 400);
     QCOMPARE(
         sum(json, {"ready", "warned", "blocked", "outside", "left_out", "merged"}), number(json, "rows"));
     QCOMPARE(number(json, "events") + number(json, "merged"), number(json, "rows"));
+    const QJsonArray money = json[QLatin1String("money")].toArray();
+    QVERIFY(!money.isEmpty());
+    for (const QJsonValue& worth : money) {
+        QCOMPARE(shapeFault(worth.toObject(),
+                     {{"currency", JsonKind::Text}, {"minor_units", JsonKind::Number},
+                         {"events", JsonKind::Number}}),
+            QString());
+        QVERIFY(number(worth.toObject(), "events") <= number(json, "ready") + number(json, "warned"));
+    }
 
     std::int64_t caused = 0;
     for (const QJsonValue& cause : json[QLatin1String("causes")].toArray()) {

@@ -8,8 +8,8 @@
 #include "common/json_text.h"
 #include "common/tokens.h"
 #include "common/upload_session.h"
+#include "gui_test.h"
 #include "support/test_text.h"
-#include "ui/ui_test_main.h"
 
 #include "base/atomic_file.h"
 #include "jobs/sample.h"
@@ -667,5 +667,5 @@ void TestColumnsPage::pictures()
     QApplication::setPalette(before);
 }
 
-CONVEY_UI_TEST_MAIN(TestColumnsPage)
+CONVEY_GUI_TEST_MAIN(TestColumnsPage)
 #include "tst_columns_page.moc"

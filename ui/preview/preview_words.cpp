@@ -87,7 +87,8 @@ QString questionsNoteOf(std::size_t questions)
 
 QString progressNoteOf(std::uint64_t done, std::uint64_t total)
 {
-    return PreviewWords::tr("%1 of %Ln lines are looked at", nullptr, pluralNumber(total))
+    return PreviewWords::tr(
+        "%1 of %Ln lines are looked at; the counts are those so far", nullptr, pluralNumber(total))
         .arg(groupedNumber(done));
 }
 

@@ -50,6 +50,8 @@ QString sendWords(const Outcome& outcome)
 
 std::optional<Error> endOf(const SendReport& report)
 {
+    if (report.failure)
+        return report.failure;
     const std::optional<ErrorCode> code = stopError(report.end);
     if (!code || *code == ErrorCode::Cancelled)
         return std::nullopt;

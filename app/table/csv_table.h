@@ -15,7 +15,12 @@
 ///   quote that would close it stands on a later line where a cell begins and has text behind it, as an
 ///   opening quote has. The quote is then an ordinary character, its row ends with its own line and is
 ///   flagged (UnclosedQuote), and the file goes on with the next line.
-/// - A UTF-8 byte order mark is skipped. A row longer than 64 MiB is cut and flagged (TooLong).
+/// - A UTF-8 byte order mark is skipped. A row longer than 64 MiB, and a cell longer than 16 MiB, is cut and
+///   its row flagged (TooLong).
+/// - With a backslash escape, a backslash takes the meaning from the quote or backslash behind it, in quoted
+///   cells only. With trimmed spaces, blanks around a cell and around its quotes are not part of it.
+/// - Lines that begin with the comment character are no rows. Lines above the header (skipLines) are none
+///   either, and rows end where another table begins in the head (SniffReport::tableEnd).
 #pragma once
 
 #include "table/csv_reader.h"
@@ -25,9 +30,11 @@
 #include "table/source_file.h"
 #include "table/table.h"
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -80,11 +87,15 @@ public:
     [[nodiscard]] const FileIdentity& identity() const { return m_source.identity; }
     /// The line of the header; 0 when there is none.
     [[nodiscard]] std::int64_t headerLine() const { return m_headerLine; }
+    /// Comment lines below the header that were passed over, as far as rows are counted.
+    [[nodiscard]] std::uint64_t commentLines() const { return m_commentLines; }
 
 private:
     CsvTable(SourceFile file, std::string_view path, const ReadSizes& sizes);
 
     [[nodiscard]] Result<> lookAtHead(const DialectHints& hints);
+    /// Goes over lines above the table; the end of the file is no error.
+    [[nodiscard]] Result<> passOver(std::uint64_t lines);
     void lookAtEncoding(std::string_view text);
     [[nodiscard]] Result<> readColumns();
     [[nodiscard]] Result<> countFirstRows();
@@ -98,6 +109,8 @@ private:
     EncodingReport m_encoding;
     std::vector<Column> m_columns;
     std::int64_t m_headerLine = 0;
+    std::uint64_t m_tableEnd = std::numeric_limits<std::uint64_t>::max(); ///< offset in the file
+    std::atomic<std::uint64_t> m_commentLines = 0;
     RowIndex m_index;
     RowPlace m_next; ///< where counting goes on; the indexing thread's own
 };

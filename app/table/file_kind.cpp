@@ -70,6 +70,9 @@ FileKindGuess guessFromNuls(std::string_view head)
     const std::string_view start = head.substr(0, kLook);
     for (std::size_t i = 0; i < start.size(); ++i)
         nuls[i % 2] += start[i] == '\0' ? 1U : 0U;
+    const auto all = static_cast<std::size_t>(std::ranges::count(head, '\0'));
+    if (all * 20 <= head.size())
+        return {}; // text with a few bytes broken, which are kept and told
     const std::size_t many = start.size() / 5; // two fifths of one side: some scripts have no NULs
     const std::size_t few = start.size() / 50;
     if (nuls[1] > many && nuls[0] <= few)

@@ -26,6 +26,7 @@ struct FactNote
     QString evidence;
 };
 [[nodiscard]] FactNote separatorNote(const SniffReport& report);
+[[nodiscard]] FactNote quoteNote(const SniffReport& report);
 [[nodiscard]] FactNote headerNote(const SniffReport& report);
 
 /// "saved today 13:38".

@@ -92,9 +92,7 @@ const char* CsvParser::findQuote(const char* p, const char* limit) const
 
 const char* CsvParser::skipBlanks(const char* p, const char* end) const
 {
-    if (m_trims)
-        p = std::find_if_not(p, end, [this](char c) { return isBlank(c); });
-    return p;
+    return std::find_if_not(p, end, [this](char c) { return isBlank(c); });
 }
 
 const char* CsvParser::withoutBlanks(const char* begin, const char* end) const
@@ -218,7 +216,8 @@ void CsvParser::addQuotedCell(const char* open, const char* end, const Quoted& q
     const bool isPlain = !quoted.hasPairs && !quoted.textFollows;
     if (!isPlain && m_cells.size() < m_maxCells)
         m_toUnescape.push_back(m_cells.size());
-    addCell(open + 1, isPlain ? quoted.closing : end, true, row);
+    const char* const textEnd = isPlain ? quoted.closing : quoted.closing + 1;
+    addCell(open + 1, quoted.textFollows ? end : textEnd, true, row);
 }
 
 bool CsvParser::split(const char* begin, const char* end, bool atEnd, ParsedRow& row)
@@ -228,7 +227,7 @@ bool CsvParser::split(const char* begin, const char* end, bool atEnd, ParsedRow&
     m_toUnescape.clear();
     const char* p = begin;
     for (;;) {
-        const char* const cell = skipBlanks(p, end);
+        const char* const cell = m_trims ? skipBlanks(p, end) : p;
         if (cell == end && !atEnd)
             return false;
         p = cell;

@@ -64,7 +64,7 @@ private:
     [[nodiscard]] Quoted readQuoted(const char* open, const char* end, bool atEnd) const;
     /// The first quote in [p, limit) that no backslash takes its meaning from, or `limit`.
     [[nodiscard]] const char* findQuote(const char* p, const char* limit) const;
-    [[nodiscard]] bool isBlank(char c) const { return c == ' ' || (c == '\t' && m_separator != '\t'); }
+    [[nodiscard]] bool isBlank(char c) const { return (c == ' ' || c == '\t') && c != m_separator; }
     [[nodiscard]] const char* skipBlanks(const char* p, const char* end) const;
     /// The end of the text in [begin, end) without the blanks after it.
     [[nodiscard]] const char* withoutBlanks(const char* begin, const char* end) const;

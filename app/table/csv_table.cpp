@@ -175,6 +175,7 @@ Result<> CsvTable::readColumns()
         return {};
     }
     m_columns = columnsFromHeader(reader.cells());
+    matchUsualColumns();
     m_headerLine = reader.place().line;
 
     // Found again without its cells: only then is the place behind it known, however long it was.
@@ -183,6 +184,18 @@ Result<> CsvTable::readColumns()
         return fail(skipped.error());
     m_next = skipping.nextPlace();
     return {};
+}
+
+void CsvTable::matchUsualColumns()
+{
+    // A separator at the end of every row, or of the header alone, would make every row ragged.
+    const auto usual = std::min(static_cast<std::size_t>(m_report.columns), m_sizes.maxCells);
+    if (usual < 2)
+        return;
+    while (m_columns.size() > usual && !m_columns.back().named)
+        m_columns.pop_back();
+    while (m_columns.size() < usual)
+        m_columns.push_back({.name = "Column " + std::to_string(m_columns.size() + 1), .named = false});
 }
 
 Result<> CsvTable::countFirstRows()

@@ -10,7 +10,8 @@
 /// - LF, CRLF and a lone CR each end a row; lines without any byte are no rows, but are counted as lines.
 /// - A quote opens a quoted cell only as the first character of a cell; elsewhere it is an ordinary
 /// character.
-/// - Text between a closing quote and the separator is kept and flagged (TextAfterQuote).
+/// - Text between a closing quote and the separator is kept and flagged (TextAfterQuote); blanks alone are no
+///   text.
 /// - A quote is taken as left open when the file ends first, when 16 MiB pass without its end, or when the
 ///   quote that would close it stands on a later line where a cell begins and has text behind it, as an
 ///   opening quote has. The quote is then an ordinary character, its row ends with its own line and is
@@ -98,6 +99,8 @@ private:
     [[nodiscard]] Result<> passOver(std::uint64_t lines);
     void lookAtEncoding(std::string_view text);
     [[nodiscard]] Result<> readColumns();
+    /// Adds columns without a name, or takes empty names off, until the header is as long as most rows.
+    void matchUsualColumns();
     [[nodiscard]] Result<> countFirstRows();
     [[nodiscard]] Result<CsvReader> readerAt(std::uint64_t row, std::size_t blockBytes) const;
     [[nodiscard]] Error failure(ErrorCode code, std::string_view detail = {}) const;

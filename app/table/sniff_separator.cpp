@@ -233,13 +233,17 @@ void tellQuoting(const Candidate& best, std::string_view head, const DialectHint
     } else {
         report.quoteBy = hasQuotes ? DecidedBy::Sniffed : DecidedBy::Default;
         const bool isMet = head.find(dialect.quote) != std::string_view::npos;
-        report.quoteConfidence = !isMet ? 95 : !hasQuotes ? 60 : evidence.oddQuotes == 0 ? 69 + byCells : 65;
+        const bool isOtherMet = head.find('\'') != std::string_view::npos;
+        report.quoteConfidence = hasQuotes ? (evidence.oddQuotes == 0 ? 69 + byCells : 65)
+            : isMet                        ? 60
+            : isOtherMet                   ? 75
+                                           : 95;
         if (dialect.quote == '\'')
             report.quoteConfidence = std::min(report.quoteConfidence, 60 + byCells);
     }
 
     const bool hasEscapes = dialect.escape == QuoteEscape::Backslash;
-    const bool hasBackslash = head.find("\\\"") != std::string_view::npos;
+    const bool hasBackslash = head.find('\\') != std::string_view::npos;
     report.escapeBy = hasEscapes ? DecidedBy::Sniffed : DecidedBy::Default;
     report.escapeConfidence = hasEscapes ? (best.plainOddQuotes >= 2 ? 90 : 75) : hasBackslash ? 70 : 95;
     if (hints.escape) {

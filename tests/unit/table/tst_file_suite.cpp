@@ -6,6 +6,8 @@
 #include "file_case.h"
 #include "table_text.h"
 
+#include "table/table_profile.h"
+
 using namespace convey;
 using namespace convey::test;
 
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void everyFileReadsAsExpected();
     void everyBlockSizeReadsTheSame_data();
     void everyBlockSizeReadsTheSame();
+    void theProfileFindsWhatIsThere_data();
+    void theProfileFindsWhatIsThere();
     void sniffingIsRightOrNotSure();
 };
 
@@ -149,6 +153,48 @@ void TestFileSuite::everyBlockSizeReadsTheSame()
             CsvTable::open(file.path, file.hints(), {.blockBytes = block, .rowBlockBytes = block});
         QVERIFY(table.has_value());
         QCOMPARE(scanned(**table, describeInFull), expected);
+    }
+}
+
+void TestFileSuite::theProfileFindsWhatIsThere_data()
+{
+    addFiles();
+}
+
+void TestFileSuite::theProfileFindsWhatIsThere()
+{
+    QFETCH(int, index);
+    const FileCase file = fileCase(index);
+    if (!file.opens())
+        return;
+    const auto table = CsvTable::open(file.path, file.hints());
+    const auto profileOf = [&](std::uint64_t first, std::uint64_t count) {
+        TableProfile profile((*table)->columns());
+        const Result<> done = (*table)->scan(first, count, [&](const RowView& row) {
+            profile.add(row);
+            return true;
+        });
+        return done ? profile : TableProfile({});
+    };
+    const TableProfile whole = profileOf(0, kAllRows);
+    if (file.expected.contains(u"findings")) {
+        QStringList found;
+        for (const FileFinding& finding : findingsOf(**table, whole))
+            found << text(fileFindingName(finding.code));
+        found.removeDuplicates();
+        QStringList expected;
+        for (const auto& code : file.expected.value(u"findings").toArray())
+            expected << code.toString();
+        QCOMPARE(found, expected);
+    }
+    // Two and many parts add up to the whole.
+    const std::uint64_t rows = (*table)->rowCount().rows;
+    for (std::uint64_t part = 1; part <= rows; ++part) {
+        TableProfile sum((*table)->columns());
+        for (std::uint64_t first = 0; first < rows; first += part)
+            sum.merge(profileOf(first, part));
+        QVERIFY(sum.findings() == whole.findings());
+        QCOMPARE(sum.proposedLeftOut(), whole.proposedLeftOut());
     }
 }
 

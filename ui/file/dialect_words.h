@@ -23,7 +23,7 @@ struct FactNote
 {
     QString text;
     bool doubtful = false;
-    QString evidence;
+    QString evidence{};
 };
 [[nodiscard]] FactNote separatorNote(const SniffReport& report);
 [[nodiscard]] FactNote quoteNote(const SniffReport& report);

@@ -3,6 +3,7 @@
 #include "cli/input_file.h"
 
 #include "base/text.h"
+#include "cli/dialect_options.h"
 #include "recipe/recipe_file.h"
 #include "settings/paths.h"
 #include "table/edits.h"
@@ -65,7 +66,10 @@ Result<Upload> openUpload(const Arguments& arguments, const JobControl& control)
     Result<std::vector<Binding>> bindings = bindingsFor(arguments);
     if (!bindings)
         return fail(bindings.error());
-    Result<Upload> upload = Upload::open(arguments.word(0));
+    const Result<DialectHints> hints = dialectHintsFrom(arguments);
+    if (!hints)
+        return fail(hints.error());
+    Result<Upload> upload = Upload::open(arguments.word(0), *hints);
     if (!upload)
         return upload;
     const Result<> indexed = upload->file()->index([&](std::uint64_t done, std::uint64_t total) {

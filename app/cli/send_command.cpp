@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/dialect_options.h"
 #include "cli/input_file.h"
 #include "cli/key_source.h"
 #include "jobs/runner.h"
@@ -240,8 +241,14 @@ void runResumeCommand(const Arguments& arguments, const Session& session)
     if (const Result<> real = requireRealTime(arguments, *endpoint); !real)
         return session.failWith(real.error());
 
-    ResumeOrder order{
-        .jobId = job->id, .endpoint = *endpoint, .editsPath = std::string(arguments.value("edits"))};
+    const Result<DialectHints> hints = dialectHintsFrom(arguments);
+    if (!hints)
+        return session.failWith(hints.error());
+
+    ResumeOrder order{.jobId = job->id,
+        .endpoint = *endpoint,
+        .editsPath = std::string(arguments.value("edits")),
+        .hints = *hints};
     auto sharedMeans = std::make_shared<SendMeans>(*std::move(means));
     findKey(arguments, job->header.pixelId, session.context,
         [session, order = std::move(order), sharedMeans](Result<Secret> key) {

@@ -101,8 +101,9 @@ bool Builder::rowIsUsable(Reading& reading) const
         reading.report(Rule::RowQuoteOpen, kNoColumn);
         return false;
     }
-    if (row.cells.size() != m_recipe.columnCount()) {
-        const bool tooMany = row.cells.size() > m_recipe.columnCount();
+    const bool wasCut = row.flags.has(RowFlag::TooManyCells);
+    if (row.cells.size() != m_recipe.columnCount() || wasCut) {
+        const bool tooMany = wasCut || row.cells.size() > m_recipe.columnCount();
         reading.report(tooMany ? Rule::RowTooManyCells : Rule::RowTooFewCells, kNoColumn);
         reading.built.problems.back().expected = static_cast<std::int64_t>(m_recipe.columnCount());
         reading.built.problems.back().found = static_cast<std::int64_t>(row.cells.size());

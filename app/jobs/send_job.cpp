@@ -106,9 +106,9 @@ Result<ReopenedSource> reopen(const JobHeader& header, const ResumeOrder& order)
     const Result<Recipe> recipe = recipeFromJson(header.recipeJson);
     if (!recipe)
         return fail(recipe.error());
-    // The dialect is sniffed anew: from the same bytes it comes out the same, and were it not so the
-    // fingerprints of the first batch would tell before anything is sent.
-    Result<std::shared_ptr<CsvTable>> file = CsvTable::open(path);
+    // What nobody said of the dialect is sniffed anew: from the same bytes it comes out the same, and were it
+    // not so the fingerprints of the first batch would tell before anything is sent.
+    Result<std::shared_ptr<CsvTable>> file = CsvTable::open(path, order.hints);
     if (!file)
         return fail(file.error());
     if (Result<> indexed = (*file)->index(); !indexed)

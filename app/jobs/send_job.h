@@ -19,6 +19,7 @@
 #include "jobs/control.h"
 #include "ledger/ledger.h"
 #include "recipe/recipe.h"
+#include "table/dialect.h"
 
 #include <functional>
 #include <memory>
@@ -114,6 +115,7 @@ struct ResumeOrder
     Endpoint endpoint; ///< the job's own, or the one that a person gave instead
     std::string editsPath{}; ///< the edits that the job was planned with
     std::string sourcePath{}; ///< the job's own when empty
+    DialectHints hints{}; ///< what a person said about the file when the job was planned
 };
 
 /// The job that resuming would take: `jobId`, or with an empty one the newest unfinished.

@@ -8,9 +8,10 @@ namespace convey {
 
 namespace {
 
-Result<TableHead> headOf(const Table& table)
+Result<TableHead> headOf(const CsvTable& table)
 {
-    TableHead head{.columnNames = table.columnNames(), .samples = {}};
+    TableHead head{
+        .columnNames = table.columnNames(), .samples = {}, .timeZone = table.sniffReport().preamble.timeZone};
     return table
         .scan(0, kGuessRows,
             [&](const RowView& row) {

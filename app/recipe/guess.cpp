@@ -253,7 +253,11 @@ private:
             else
                 ask(QuestionCode::DateOrder, constantBinding(Input::DateFormat, "mdy"));
         }
-        if (evidence->needZone > 0 && !has(Input::TimeZone))
+        if (evidence->needZone == 0 || has(Input::TimeZone))
+            return;
+        if (Zone::fromName(m_head.timeZone))
+            set(Input::TimeZone, m_head.timeZone);
+        else
             ask(QuestionCode::TimeZone, constantBinding(Input::TimeZone, kAssumedZone));
     }
 

@@ -48,6 +48,7 @@ struct TableHead
 {
     std::vector<std::string> columnNames;
     std::vector<std::vector<std::string>> samples;
+    std::string timeZone{}; ///< what the file itself says of its times; empty = nothing
 };
 
 struct Guess

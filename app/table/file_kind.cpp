@@ -62,6 +62,15 @@ bool startsLikeMarkup(std::string_view head, std::string_view tag)
     return head.size() >= tag.size() && equalsIgnoringAsciiCase(head.substr(0, tag.size()), tag);
 }
 
+/// A control character that no text file has for a reason of its own, NUL left aside.
+bool isNoText(char c)
+{
+    const auto code = static_cast<unsigned char>(c);
+    const bool isSeparator = code == 0x01 || code == 0x1F;
+    const bool isLayout = (code >= 0x09 && code <= 0x0D) || code == 0x1B;
+    return code > 0 && code < 0x20 && !isSeparator && !isLayout;
+}
+
 /// Text of one byte a character, widened: every second byte is NUL.
 FileKindGuess guessFromNuls(std::string_view head)
 {
@@ -70,6 +79,10 @@ FileKindGuess guessFromNuls(std::string_view head)
     const std::string_view start = head.substr(0, kLook);
     for (std::size_t i = 0; i < start.size(); ++i)
         nuls[i % 2] += start[i] == '\0' ? 1U : 0U;
+    const auto all = static_cast<std::size_t>(std::ranges::count(head, '\0'));
+    const auto controls = static_cast<std::size_t>(std::ranges::count_if(head, isNoText));
+    if (all * 20 <= head.size() && controls * 100 <= head.size())
+        return {}; // text with a few bytes broken, which are kept and told
     const std::size_t many = start.size() / 5; // two fifths of one side: some scripts have no NULs
     const std::size_t few = start.size() / 50;
     if (nuls[1] > many && nuls[0] <= few)

@@ -56,6 +56,15 @@ WordValues valuesOf(const Error& error)
         .found = error.found};
 }
 
+WordValues valuesOf(const FileFinding& finding, std::string_view columnName)
+{
+    return {.subject = columnName,
+        .line = finding.line,
+        .column = finding.column + 1,
+        .expected = finding.expected,
+        .found = static_cast<std::int64_t>(finding.count)};
+}
+
 WordValues valuesOf(const Finding& finding, std::string_view columnName)
 {
     return {.subject = columnName,

@@ -15,6 +15,7 @@
 #include "recipe/guess.h"
 #include "recipe/question.h"
 #include "spec/rule.h"
+#include "table/file_finding.h"
 
 #include <cstdint>
 #include <string>
@@ -31,6 +32,8 @@ struct Words
 
 [[nodiscard]] Words wordsFor(ErrorCode code);
 [[nodiscard]] Words wordsFor(Rule rule);
+/// About a file as a whole ({subject} = the column, {found} = how many, {line} = the first).
+[[nodiscard]] Words wordsFor(FileFindingCode code);
 /// `sentence` is the question, `remedy` says what is assumed meanwhile ({detail} = the assumption).
 [[nodiscard]] Words wordsFor(QuestionCode code);
 [[nodiscard]] Words wordsFor(OutcomeReason reason);
@@ -56,6 +59,7 @@ struct WordValues
 [[nodiscard]] std::string filled(std::string_view text, const WordValues& values);
 
 [[nodiscard]] WordValues valuesOf(const Error& error);
+[[nodiscard]] WordValues valuesOf(const FileFinding& finding, std::string_view columnName);
 /// `columnName` fills {subject}.
 [[nodiscard]] WordValues valuesOf(const Finding& finding, std::string_view columnName);
 

@@ -20,6 +20,8 @@ class TestCliJson : public QObject
 private Q_SLOTS:
     void initTestCase();
     void inspectTellsTheFile();
+    void inspectTellsWhoDecided();
+    void inspectTellsWhatIsOdd();
     void inspectPrintsRowsOnRequest_data();
     void inspectPrintsRowsOnRequest();
     void checkAddsUpAndExplains();
@@ -99,6 +101,67 @@ void TestCliJson::inspectTellsTheFile()
                     {{"field", JsonKind::Text}, {"confidence", JsonKind::Text}, {"reason", JsonKind::Text}}),
                 QString());
     }
+}
+
+void TestCliJson::inspectTellsWhoDecided()
+{
+    const QString file = m_home.write(QStringLiteral("dialect.csv"),
+        "Parameters:TimeZone=Europe/Berlin\nid;paid at;total\n1;2026-11-20 10:00:00;2\n2;2026-11-20 "
+        "11:00:00;3\n");
+    const auto dialectWith = [&](const QStringList& more) {
+        const CliRun run =
+            runCli(m_home, QStringList{QStringLiteral("inspect"), file, QStringLiteral("--json")} + more);
+        return run.json()[QLatin1String("dialect")].toObject();
+    };
+    const auto told = [](const QJsonObject& dialect, const char* option) {
+        const QJsonObject fact = dialect[QLatin1String(option)].toObject();
+        return QString(fact[QLatin1String("value")].toString() + u' ' + fact[QLatin1String("by")].toString());
+    };
+    const QJsonObject own = dialectWith({});
+    QCOMPARE(told(own, "separator"), QStringLiteral("; sniffed"));
+    QCOMPARE(told(own, "skip_lines"), QStringLiteral("1 sniffed"));
+    QCOMPARE(told(own, "quote"), QStringLiteral("\" default"));
+    QCOMPARE(own[QLatin1String("preamble")].toObject()[QLatin1String("time_zone")].toString(),
+        QStringLiteral("Europe/Berlin"));
+    QCOMPARE(own[QLatin1String("header_line")].toInt(), 2);
+
+    const QJsonObject byHand = dialectWith({QStringLiteral("--separator"), QStringLiteral("tab"),
+        QStringLiteral("--skip-lines"), QStringLiteral("0"), QStringLiteral("--quote"),
+        QStringLiteral("none"), QStringLiteral("--escape"), QStringLiteral("backslash"),
+        QStringLiteral("--comment"), QStringLiteral("#"), QStringLiteral("--no-header"),
+        QStringLiteral("--trim-spaces"), QStringLiteral("--whole-file")});
+    QCOMPARE(told(byHand, "separator"), QStringLiteral("tab person"));
+    QCOMPARE(told(byHand, "skip_lines"), QStringLiteral("0 person"));
+    QCOMPARE(told(byHand, "quote"), QStringLiteral("none person"));
+    QCOMPARE(told(byHand, "escape"), QStringLiteral("backslash person"));
+    QCOMPARE(told(byHand, "comment"), QStringLiteral("# person"));
+    QCOMPARE(told(byHand, "header"), QStringLiteral("no person"));
+    QCOMPARE(told(byHand, "trim_spaces"), QStringLiteral("yes person"));
+
+    // The zone that the file names is an answer: nobody is asked for it.
+    const CliRun check = runCli(m_home, {QStringLiteral("check"), file, QStringLiteral("--json")});
+    for (const QJsonValue& question : check.json()[QLatin1String("questions")].toArray())
+        QVERIFY(question.toObject()[QLatin1String("code")].toString() != u"time_zone");
+}
+
+void TestCliJson::inspectTellsWhatIsOdd()
+{
+    const QString file = m_home.write(QStringLiteral("odd.csv"),
+        "order_id,phone,total\n1,4.91512E+11,2.50\n2,4.91513E+11,3.00\nTotal,,5.50\n");
+    const CliRun run = runCli(m_home, {QStringLiteral("inspect"), file, QStringLiteral("--json")});
+    QVERIFY2(run.exitCode == 0, run.told().constData());
+    const QJsonArray findings = run.json()[QLatin1String("findings")].toArray();
+    QCOMPARE(findings.size(), 2);
+    QCOMPARE(shapeFault(findings[0].toObject(),
+                 {{"code", JsonKind::Text}, {"line", JsonKind::Number}, {"column", JsonKind::Text},
+                     {"count", JsonKind::Number}, {"message", JsonKind::Text}, {"fix", JsonKind::Text}}),
+        QString());
+    QCOMPARE(findings[0].toObject()[QLatin1String("code")].toString(), QStringLiteral("scientific_notation"));
+    QCOMPARE(findings[1].toObject()[QLatin1String("code")].toString(), QStringLiteral("total_row"));
+    QCOMPARE(run.json()[QLatin1String("proposed_left_out")].toArray(), QJsonArray{2});
+    const CliRun text = runCli(m_home, {QStringLiteral("inspect"), file});
+    QVERIFY2(
+        text.out.contains("scientific notation") && text.out.contains("line 4"), text.told().constData());
 }
 
 void TestCliJson::inspectPrintsRowsOnRequest_data()

@@ -88,6 +88,11 @@ void TestCliUsage::wrongUseExitsWithTwo_data()
     row("two files", "check a.csv b.csv", "usage_too_many_arguments");
     row("a number that is none", "check a.csv --max-findings many", "usage_bad_value");
     row("a time that is none", "check a.csv --now soon", "usage_bad_value");
+    row("a separator of two characters", "inspect a.csv --separator xx", "usage_bad_value");
+    row("separator and quote alike", "check a.csv --separator x --quote x", "usage_bad_value");
+    row("an escape that is none", "check a.csv --escape slash", "usage_bad_value");
+    row("lines to pass over that are no number", "check a.csv --skip-lines few", "usage_bad_value");
+    row("with and without a header", "check a.csv --header --no-header", "usage_option_conflict");
     row("prepare to nowhere", "prepare a.csv", "usage_missing_argument");
     row("two documents on one output", "prepare a.csv --out -", "usage_option_conflict");
     row("a sample and a document on one output", "sample", "usage_option_conflict");

@@ -58,6 +58,13 @@ QString separatorWord(char separator)
         return DialectWords::tr("semicolon");
     case '\t':
         return DialectWords::tr("tab");
+    case '^':
+        return DialectWords::tr("caret");
+    case ':':
+        return DialectWords::tr("colon");
+    case '\x01':
+    case '\x1F':
+        return DialectWords::tr("a control character");
     default:
         return DialectWords::tr("vertical bar");
     }
@@ -76,6 +83,8 @@ QString separatorName(char separator)
         return DialectWords::tr("Tab");
     case '|':
         return DialectWords::tr("Vertical bar |");
+    case '^':
+        return DialectWords::tr("Caret ^");
     case ' ':
         return DialectWords::tr("Space");
     default:
@@ -115,6 +124,20 @@ FactNote separatorNote(const SniffReport& report)
         break;
     }
     return note;
+}
+
+FactNote quoteNote(const SniffReport& report)
+{
+    switch (report.quoteBy) {
+    case DecidedBy::Person:
+        return {.text = DialectWords::tr("you chose")};
+    case DecidedBy::Sniffed:
+        return {
+            .text = sureText(report.quoteConfidence), .doubtful = report.quoteConfidence < kDoubtfulPercent};
+    case DecidedBy::Default:
+        break;
+    }
+    return {.text = DialectWords::tr("as usual")};
 }
 
 FactNote headerNote(const SniffReport& report)

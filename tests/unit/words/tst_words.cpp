@@ -44,6 +44,7 @@ std::vector<Wording> allWords()
 {
     std::vector<Wording> all;
     addCodes(all, ErrorCode::Count_, errorCodeName, true);
+    addCodes(all, FileFindingCode::Count_, fileFindingName, true);
     addCodes(all, OutcomeReason::Count_, outcomeReasonName, false);
     for (std::size_t i = 0; i < kQuestionCount; ++i) {
         const auto code = static_cast<QuestionCode>(i);

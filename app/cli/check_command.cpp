@@ -187,7 +187,7 @@ void runCheckCommand(const Arguments& arguments, const Session& session)
             session.output->document(asJson(checked->upload, most));
             print(checked->upload, *session.output);
             if (checked->rejects > 0)
-                session.output->note(std::to_string(checked->rejects) + " rejected rows written.");
+                session.output->note(counted(checked->rejects, "rejected row") + " written.");
             session.finish(exitCodeFor(checked->upload.result->summary));
         });
 }

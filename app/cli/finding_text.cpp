@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/finding_text.h"
 
+#include "cli/output.h"
 #include "spec/currency.h"
 #include "value/money.h"
 #include "value/personal.h"
@@ -61,7 +62,7 @@ std::string_view severityName(Severity severity)
 std::string countsLine(const Summary& summary)
 {
     std::string text =
-        std::to_string(summary.events()) + " conversions from " + std::to_string(summary.rows()) + " lines:";
+        counted(summary.events(), "conversion") + " from " + counted(summary.rows(), "line") + ':';
     std::string_view sign = " ";
     for (std::size_t i = 0; i < kVerdictCount; ++i) {
         const auto verdict = static_cast<Verdict>(i);

@@ -18,9 +18,10 @@ namespace convey::cli {
 /// The clock of a command: the system's, or the time of `--now`. Errors: UsageBadValue.
 [[nodiscard]] Result<std::shared_ptr<const Clock>> clockFor(const Arguments& arguments);
 
-/// Opens `arguments.word(0)`, read as the dialect options say, and counts its rows. `--recipe` takes a saved recipe by name or path; without it
-/// one is guessed; `--bind` and `--set` answer its questions or are laid over it; `--edits` is laid over the
-/// rows. Errors: those of the file, the recipe, the edits and the options.
+/// Opens `arguments.word(0)`, read as the dialect options say, and counts its rows. `--recipe` takes a saved
+/// recipe by name or path; without it one is guessed; `--bind` and `--set` answer its questions or are laid
+/// over it; `--edits` is laid over the rows. Errors: those of the file, the recipe, the edits and the
+/// options.
 [[nodiscard]] Result<Upload> openUpload(const Arguments& arguments, const JobControl& control);
 
 /// Refuses an output that is the file being read, by whatever name. Errors: UsageWouldOverwrite (subject is

@@ -87,6 +87,11 @@ void Output::questions(std::span<const Question> questions) const
     }
 }
 
+std::string counted(std::uint64_t count, std::string_view one)
+{
+    return std::to_string(count) + ' ' + std::string(one) + (count == 1 ? "" : "s");
+}
+
 void writeError(JsonWriter& json, const Error& error)
 {
     const Words words = wordsFor(error.code);

@@ -60,6 +60,9 @@ private:
     mutable bool m_isLost = false; ///< main thread
 };
 
+/// "1 request", "2 requests": `one` with an s where it is not one.
+[[nodiscard]] std::string counted(std::uint64_t count, std::string_view one);
+
 /// Writes the members of {"error":{…}} (the inner object).
 void writeError(JsonWriter& json, const Error& error);
 

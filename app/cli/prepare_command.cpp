@@ -108,8 +108,8 @@ void runPrepareCommand(const Arguments& arguments, const Session& session)
             if (!prepared)
                 return session.failWith(prepared.error());
             session.output->document(asJson(*prepared));
-            std::string text = std::to_string(prepared->summary.events) + " events in "
-                + std::to_string(prepared->summary.requests) + " requests.";
+            std::string text = counted(prepared->summary.events, "event") + " in "
+                + counted(prepared->summary.requests, "request") + '.';
             if (prepared->summary.expiresAtMs)
                 text += " The oldest is refused after " + formatIso(*prepared->summary.expiresAtMs) + '.';
             if (toStandardOutput)

@@ -50,12 +50,21 @@ std::unique_ptr<QSocketNotifier> stopOnSignals(std::stop_source stop)
     return notifier;
 }
 
+/// What the program ends with: `code`, unless what it had to say was lost.
+int codeOf(const Output& output, int code)
+{
+    if (!output.isLost())
+        return code;
+    output.error({.code = ErrorCode::WriteFailed, .subject = "standard output"});
+    return static_cast<int>(ExitCode::Storage);
+}
+
 int help(const QStringList& words)
 {
     const Output output({});
     const Command* command = findCommand(words);
     output.data(command ? helpText(*command) : helpText());
-    return static_cast<int>(ExitCode::Fine);
+    return codeOf(output, static_cast<int>(ExitCode::Fine));
 }
 
 } // namespace
@@ -102,9 +111,5 @@ int main(int argc, char* argv[])
             QCoreApplication::exit(static_cast<int>(code));
         }};
     QTimer::singleShot(0, &context, [&] { command->run(*arguments, session); });
-    const int code = QCoreApplication::exec();
-    if (!output.isLost())
-        return code;
-    output.error({.code = ErrorCode::WriteFailed, .subject = "standard output"});
-    return static_cast<int>(ExitCode::Storage);
+    return codeOf(output, QCoreApplication::exec());
 }

@@ -168,8 +168,8 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
         {QT_TRANSLATE_NOOP(
              "words", "OpenAI refuses one conversion after the other for the same reason. {detail}"),
             QT_TRANSLATE_NOOP("words",
-                "Mend what the answer names, in the file or in how it is read, then check and send anew; to "
-                "resume would repeat it.")}},
+                "Mend what the answer names, in the file or in how it is read; then check and send anew. To "
+                "send the rest as it is would only repeat it.")}},
     {ErrorCode::KeyRefused,
         {QT_TRANSLATE_NOOP("words", "OpenAI does not accept this API key."),
             QT_TRANSLATE_NOOP("words",
@@ -203,7 +203,7 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
         {QT_TRANSLATE_NOOP(
              "words", "The endpoint had trouble of its own and did not take the conversions. {detail}"),
             QT_TRANSLATE_NOOP("words",
-                "This is not about your file. Resume later: what is left goes out with the same ids.")}},
+                "This is not about your file. Send the rest later: it goes out with the same ids.")}},
     {ErrorCode::TransportFailed,
         {QT_TRANSLATE_NOOP("words", "The conversions could not be delivered. {detail}"),
             QT_TRANSLATE_NOOP(
@@ -246,7 +246,8 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
             QT_TRANSLATE_NOOP("words", "Try again with another port.")}},
     {ErrorCode::Cancelled,
         {QT_TRANSLATE_NOOP("words", "Stopped."),
-            QT_TRANSLATE_NOOP("words", "A file is not changed by it; what a send has left can be resumed.")}},
+            QT_TRANSLATE_NOOP(
+                "words", "A file is not changed by it; what a send has left can be sent later.")}},
 });
 
 static_assert(kErrorWords.size() == static_cast<std::size_t>(ErrorCode::Count_));

@@ -110,6 +110,51 @@
     </message>
 </context>
 <context>
+    <name>convey::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln ready</numerusform>
+            <numerusform>%Ln ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need a look</source>
+        <translation>
+            <numerusform>%Ln needs a look</numerusform>
+            <numerusform>%Ln need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocked</source>
+        <translation>
+            <numerusform>%Ln blocked</numerusform>
+            <numerusform>%Ln blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outside the 7 days</source>
+        <translation>
+            <numerusform>%Ln outside the 7 days</numerusform>
+            <numerusform>%Ln outside the 7 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln joined lines</source>
+        <translation>
+            <numerusform>%Ln joined line</numerusform>
+            <numerusform>%Ln joined lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convey::ui::PreviewPage</name>
     <message numerus="yes">
         <source>%Ln conversions</source>
@@ -154,10 +199,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln lines are looked at</source>
+        <source>%1 of %Ln lines are looked at; the counts are those so far</source>
         <translation>
-            <numerusform>%1 of %Ln line is looked at</numerusform>
-            <numerusform>%1 of %Ln lines are looked at</numerusform>
+            <numerusform>%1 of %Ln line is looked at; the counts are those so far</numerusform>
+            <numerusform>%1 of %Ln lines are looked at; the counts are those so far</numerusform>
         </translation>
     </message>
 </context>
@@ -348,6 +393,24 @@
         <translation>
             <numerusform>%Ln line joined to its order</numerusform>
             <numerusform>%Ln lines joined to their order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::VerdictTiles</name>
+    <message numerus="yes">
+        <source>+%Ln currencies</source>
+        <translation>
+            <numerusform>+%Ln currency</numerusform>
+            <numerusform>+%Ln currencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · +%Ln</source>
+        <comment>an amount, and how many more currencies</comment>
+        <translation>
+            <numerusform>%1 · +%Ln</numerusform>
+            <numerusform>%1 · +%Ln</numerusform>
         </translation>
     </message>
 </context>

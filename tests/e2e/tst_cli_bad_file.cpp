@@ -283,7 +283,7 @@ void TestCliBadFile::outputThatCanNotBeWritten_data()
     row("prepare on a disk that is full at once", "prepare input.csv --out out.ndjson", 1, "disk_full");
     row("rejects on a full disk", "check input.csv --rejects out.csv", 1'024, "disk_full");
     row("a sample on a full disk", "sample out.csv", 4'096, "disk_full");
-    row("a guessed recipe on a full disk", "recipe guess input.csv --out out.json", 64, "disk_full");
+    row("a guessed recipe on a full disk", "recipe guess input.csv --accept-guesses --out out.json", 64, "disk_full");
     row("prepare into a folder that is not there", "prepare input.csv --out none/out.ndjson", 0,
         "write_failed");
     row("prepare over a folder", "prepare input.csv --out ./home", 0, "write_failed");

@@ -146,7 +146,8 @@ public:
         if (ledger.unknown != static_cast<std::int64_t>(counts.unknown))
             return QStringLiteral("unknown: %1, not %2").arg(ledger.unknown).arg(counts.unknown);
         std::multiset<std::uint64_t> open;
-        for (const BatchRecord& batch : m_ledger.batches(m_job).value()) {
+        const std::vector<BatchRecord> batches = m_ledger.batches(m_job).value();
+        for (const BatchRecord& batch : batches) {
             if (batch.state != BatchState::Planned && batch.state != BatchState::NotDelivered)
                 continue;
             const BatchPlan plan = m_ledger.batchPlan(m_job, batch.number).value();

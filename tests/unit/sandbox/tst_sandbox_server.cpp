@@ -112,7 +112,7 @@ void TestSandboxServer::manyConnectionsAtOnce()
 
 void TestSandboxServer::faultsHaveNames()
 {
-    QCOMPARE(faultNames().size(), std::size_t{12});
+    QCOMPARE(faultNames().size(), std::size_t{13});
     for (const std::string_view name : faultNames()) {
         const auto fault = faultFromName(name);
         QVERIFY(fault.has_value());

@@ -116,7 +116,6 @@ private Q_SLOTS:
     void primaryGoesToPreview();
     void everyFocusableWidgetHasAName();
     void anotherFileStartsAnew();
-    void pictures();
 
 private:
     [[nodiscard]] QString write(const QString& name, std::string_view text);
@@ -628,43 +627,6 @@ void TestColumnsPage::anotherFileStartsAnew()
     QCOMPARE(
         bench->cell(Input::Id, ColumnsModel::WhyColumn), QStringLiteral("the header is a usual name for it"));
     QVERIFY(bench->json().contains(QStringLiteral("\"id\": \"B-1\"")));
-}
-
-void TestColumnsPage::pictures()
-{
-    const QString folder = qEnvironmentVariable("CONVEY_PICTURES");
-    const auto bench = opened(sampleOrders(SystemClock().nowMs()));
-    QVERIFY(bench);
-    const auto save = [&](QWidget& widget, const QString& name) {
-        const QPixmap picture = widget.grab();
-        QVERIFY(!picture.isNull());
-        if (!folder.isEmpty())
-            QVERIFY(picture.save(QDir(folder).filePath(name)));
-    };
-    const QPalette before = QApplication::palette();
-    for (const auto& [kind, name] : {std::pair(ThemeKind::Light, "light"), std::pair(ThemeKind::Dark, "dark"),
-             std::pair(ThemeKind::Contrast, "contrast")}) {
-        QApplication::setPalette(paletteFor(kind));
-        // The new colours reach the page through the event loop.
-        QTRY_COMPARE(bench->page.palette().color(QPalette::Window), token(Token::Window, kind));
-        save(bench->page, QStringLiteral("columns-%1.png").arg(QLatin1String(name)));
-    }
-    QApplication::setPalette(paletteFor(ThemeKind::Light));
-    bench->page.resize(972, 640);
-    QTRY_COMPARE(bench->page.palette().color(QPalette::Window), token(Token::Window, ThemeKind::Light));
-    save(bench->page, QStringLiteral("columns-narrow.png"));
-    const auto asking = opened("Order ID,Paid at,Total,Email,City,Notes\n"
-                               "A-1,2026-11-20 10:00:00,129,ada@example.com,Austin,blue\n");
-    QVERIFY(asking);
-    save(asking->page, QStringLiteral("columns-questions.png"));
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-    const auto mirrored =
-        opened("Event,Paid at,Total,Email,City,Page URL,Notes\n"
-               "Purchase,2026-11-20T10:00:00Z,129,ada@example.com,Austin,https://a.example.com/x,blue\n");
-    QVERIFY(mirrored);
-    save(mirrored->page, QStringLiteral("columns-rtl.png"));
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-    QApplication::setPalette(before);
 }
 
 CONVEY_GUI_TEST_MAIN(TestColumnsPage)

@@ -41,7 +41,6 @@ private Q_SLOTS:
     void aFileChangedByAnotherProgramIsToldAndReadAgain();
     void everyInputIsReachedByTab();
     void everyFocusableWidgetIsNamed();
-    void pictures();
 
 private:
     [[nodiscard]] QString write(const QString& name, std::string_view text);
@@ -313,46 +312,6 @@ void TestFilePage::everyFocusableWidgetIsNamed()
             qPrintable(widget->objectName()));
     }
     QVERIFY2(looked >= 8, qPrintable(QString::number(looked)));
-}
-
-void TestFilePage::pictures()
-{
-    const QString folder = qEnvironmentVariable("CONVEY_PICTURES");
-    const auto take = [&](const QString& path, const QString& name, QSize size, auto change) {
-        OpenPage test;
-        test.page.resize(size);
-        test.page.show();
-        QVERIFY(test.open(path));
-        change(test);
-        QTRY_VERIFY(test.session.check() || test.session.error());
-        QTRY_VERIFY(!test.words("columnRange").isEmpty());
-        QVERIFY(QTest::qWaitForWindowExposed(&test.page));
-        const QPixmap picture = test.page.grab();
-        QCOMPARE(picture.size(), size);
-        QVERIFY(folder.isEmpty() || picture.save(folder + u'/' + name + QStringLiteral(".png")));
-    };
-    constexpr QSize kUsual(1100, 720);
-    constexpr QSize kNarrow(900, 600);
-    const auto asItIs = [](OpenPage&) {};
-    const QString sample = write(QStringLiteral("shop-orders-w47.csv"), sampleOrders(SystemClock().nowMs()));
-    const QString odd = write(QStringLiteral("odd.csv"),
-        "Order ID,,Total,Total,City,Email\n1,x,2.50,3.50,M\xFCnchen,ann@example.com\n"
-        "2,x,2.50,3.50,Rome,ben@example.com\n");
-    for (const auto& [theme, name] : {std::pair(ThemeKind::Dark, "file-dark"),
-             {ThemeKind::Contrast, "file-contrast"}, {ThemeKind::Light, "file"}}) {
-        QApplication::setPalette(paletteFor(theme));
-        take(sample, QLatin1String(name), kUsual, asItIs);
-    }
-    take(odd, QStringLiteral("file-odd"), kNarrow, asItIs);
-    take(sample, QStringLiteral("file-wrong-separator"), kNarrow,
-        [](OpenPage& test) { QVERIFY(test.choose("separator", QStringLiteral("Semicolon ;"))); });
-    take(sample, QStringLiteral("file-gone"), kNarrow, [this](OpenPage& test) {
-        test.session.open(m_folder.filePath(QStringLiteral("shop-orders-w48.csv")));
-        QVERIFY(test.failed.wait());
-    });
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-    take(sample, QStringLiteral("file-rtl"), kUsual, asItIs);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 CONVEY_GUI_TEST_MAIN(TestFilePage)

@@ -140,7 +140,6 @@ private Q_SLOTS:
     void focusableWidgetsHaveNames();
     void moneyStandsBesideEachCount();
     void countsSoFarAreMarkedAsSuch();
-    void picturesOfThePage();
 
 private:
     [[nodiscard]] QString write(const QString& name, std::string_view text);
@@ -751,53 +750,6 @@ void TestPreviewPage::countsSoFarAreMarkedAsSuch()
     QVERIFY(!again->isVisible());
     QCOMPARE(bench.tiles()->total(), all);
     QVERIFY(!bench.tiles()->accessibleName().contains(QStringLiteral("Still")));
-}
-
-void TestPreviewPage::picturesOfThePage()
-{
-    const QString folder = qEnvironmentVariable("CONVEY_PICTURES");
-    const QPalette before = QApplication::palette();
-    struct Picture
-    {
-        const char* name;
-        ThemeKind theme;
-        QSize size;
-        bool isMirrored;
-        bool hasRow;
-    };
-    const QList<Picture> pictures{{"preview", ThemeKind::Light, kUsualSize, false, false},
-        {"preview-row", ThemeKind::Light, kUsualSize, false, true},
-        {"preview-dark", ThemeKind::Dark, kUsualSize, false, true},
-        {"preview-contrast", ThemeKind::Contrast, kUsualSize, false, true},
-        {"preview-rtl", ThemeKind::Light, kUsualSize, true, true},
-        {"preview-narrow", ThemeKind::Light, {970, 580}, false, false},
-        {"preview-row-narrow", ThemeKind::Light, {970, 580}, false, true},
-        {"preview-wide", ThemeKind::Light, {1500, 900}, false, false},
-        {"preview-json", ThemeKind::Dark, {1500, 900}, false, true}};
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    for (const Picture& picture : pictures) {
-        QApplication::setPalette(paletteFor(picture.theme));
-        QApplication::setLayoutDirection(picture.isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
-        Bench bench;
-        bench.page.resize(picture.size);
-        bench.page.setAutoFillBackground(true);
-        QVERIFY(bench.open(sample()));
-        if (picture.hasRow) {
-            QVERIFY(bench.filter({Verdict::Blocked, {}}));
-            QTest::keyClick(bench.table(), Qt::Key_F8);
-            QTest::keyClick(bench.table(), Qt::Key_F8);
-            QTest::keyClick(bench.table(), Qt::Key_F8);
-        }
-        if (QLatin1String(picture.name) == QLatin1String("preview-json"))
-            bench.part<QTabWidget>("rowTabs")->setCurrentIndex(1);
-        QTest::qWait(50); // layouts follow in the event loop
-        const QPixmap pixels = bench.page.grab();
-        QCOMPARE(pixels.size() / pixels.devicePixelRatio(), picture.size);
-        if (!folder.isEmpty())
-            QVERIFY(pixels.save(folder + u'/' + QLatin1String(picture.name) + QStringLiteral(".png")));
-    }
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-    QApplication::setPalette(before);
 }
 
 CONVEY_GUI_TEST_MAIN(TestPreviewPage)

@@ -41,7 +41,6 @@ private Q_SLOTS:
     void anOlderLookUpIsDropped();
     void modelKeepsItsPromises();
     void everyFocusableWidgetIsNamed();
-    void pictures();
 
 private:
     [[nodiscard]] std::string write(const QString& name);
@@ -211,37 +210,6 @@ void TestStartPage::everyFocusableWidgetIsNamed()
         QVERIFY2(!widget->objectName().isEmpty(), qPrintable(widget->accessibleName()));
     }
     QVERIFY2(looked >= 5, qPrintable(QString::number(looked)));
-}
-
-void TestStartPage::pictures()
-{
-    const QString folder = qEnvironmentVariable("CONVEY_PICTURES");
-    const auto take = [&](const std::vector<std::string>& recent, const QString& name, QSize size) {
-        StartPage page(nullptr);
-        QSignalSpy lookedUp(page.findChild<RecentModel*>(), &RecentModel::lookedUp);
-        page.setRecentFiles(recent);
-        page.resize(size);
-        page.show();
-        QVERIFY(lookedUp.wait());
-        QVERIFY(QTest::qWaitForWindowExposed(&page));
-        const QPixmap picture = page.grab();
-        QCOMPARE(picture.size(), size);
-        QVERIFY(folder.isEmpty() || picture.save(folder + u'/' + name + QStringLiteral(".png")));
-    };
-    constexpr QSize kUsual(1100, 720);
-    const std::vector<std::string> recent{write(QStringLiteral("shop-orders-w47.csv")),
-        write(QStringLiteral("bookings-october.csv")),
-        toUtf8(m_folder.filePath(QStringLiteral("showroom-sales.csv")))};
-    for (const auto& [theme, name] : {std::pair(ThemeKind::Dark, "start-dark"),
-             {ThemeKind::Contrast, "start-contrast"}, {ThemeKind::Light, "start"}}) {
-        QApplication::setPalette(paletteFor(theme));
-        take(recent, QLatin1String(name), kUsual);
-    }
-    take(recent, QStringLiteral("start-narrow"), {900, 600});
-    take({}, QStringLiteral("start-empty"), kUsual);
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-    take(recent, QStringLiteral("start-rtl"), kUsual);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 CONVEY_GUI_TEST_MAIN(TestStartPage)

@@ -49,7 +49,7 @@ ColumnsPage::ColumnsPage(UploadSession& session, QWidget* parent)
     , m_stay(new StayPanel(this))
 {
     setObjectName(QStringLiteral("columnsPage"));
-    setPrimary(tr("&Continue to Preview"), QStringLiteral("preview"));
+    setPrimary(tr("&Continue to Preview"), QStringLiteral("arrow"));
     primary()->setWhatsThis(tr("Goes on to what Convey found in every line."));
     m_stack->addWidget(makeEmptyState());
     m_stack->addWidget(makeMapping());

@@ -100,7 +100,8 @@ StartPage::StartPage(QWidget* parent)
     m_clear->setAccessibleName(tr("Clear the list of recent files"));
     m_clear->setWhatsThis(tr("Empties this list. The files themselves stay where they are."));
     auto* recentHead = new QHBoxLayout;
-    recentHead->addWidget(heading, 1);
+    recentHead->addWidget(heading);
+    recentHead->addStretch(1);
     recentHead->addWidget(m_clear);
 
     content()->addLayout(cards);

@@ -3,6 +3,7 @@
 #include "file/dialect_bar.h"
 
 #include "common/elided_label.h"
+#include "common/form.h"
 #include "common/metrics.h"
 #include "file/dialect_words.h"
 #include "file/fact_field.h"
@@ -70,19 +71,27 @@ DialectBar::DialectBar(QWidget* parent)
     m_other->hide();
     m_encoding->setTextFormat(Qt::PlainText);
 
-    m_separatorField = new FactField(tr("&Separator"), m_separator, QStringLiteral("separator"),
-        tr("The character that stands between two cells of a line. A change reads the file again."),
+    m_separatorField = new FactField(m_separator,
+        {tr("&Separator"),
+            tr("The character that stands between two cells of a line. A change reads the file again."),
+            "separator"},
         m_fields);
     m_separatorField->addInput(m_other);
-    m_quoteField = new FactField(tr("&Quotes"), m_quote, QStringLiteral("quote"),
-        tr("The character around cells that hold a separator or a line break. A change reads the file "
-           "again."),
+    m_quoteField = new FactField(m_quote,
+        {tr("&Quotes"),
+            tr("The character around cells that hold a separator or a line break. A change reads the file "
+               "again."),
+            "quote"},
         m_fields);
-    m_headerField = new FactField(tr("Column &names"), m_header, QStringLiteral("header"),
-        tr("Whether the first line holds the names of the columns. A change reads the file again."),
+    m_headerField = new FactField(m_header,
+        {tr("Column &names"),
+            tr("Whether the first line holds the names of the columns. A change reads the file again."),
+            "header"},
         m_fields);
-    m_encodingField = new FactField(tr("Text encoding"), m_encoding, QStringLiteral("encoding"),
-        tr("How letters beyond A to Z are written in the file. Convey reads UTF-8."), m_fields);
+    m_encodingField = new FactField(m_encoding,
+        {tr("Text encoding"), tr("How letters beyond A to Z are written in the file. Convey reads UTF-8."),
+            "encoding"},
+        m_fields);
 
     auto* fields = new QHBoxLayout(m_fields);
     fields->setContentsMargins({});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "file/fact_field.h"
 
+#include "common/form.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
 
@@ -11,19 +12,15 @@
 
 namespace convey::ui {
 
-FactField::FactField(const QString& label, QWidget* input, const QString& objectName,
-    const QString& whatsThis, QWidget* parent)
+FactField::FactField(QWidget* input, const InputWords& words, QWidget* parent)
     : QWidget(parent)
     , m_input(input)
     , m_inputs(new QHBoxLayout)
     , m_note(new IconLabel(this))
 {
-    auto* name = new QLabel(label, this);
+    auto* name = new QLabel(words.label, this);
     name->setForegroundRole(QPalette::PlaceholderText);
-    name->setBuddy(input);
-    input->setObjectName(objectName);
-    input->setAccessibleName(QString(label).remove(u'&'));
-    input->setWhatsThis(whatsThis);
+    nameInput(input, name, words);
     input->setMinimumHeight(em(this, kControlHeight));
     m_note->setWraps(false);
 

@@ -13,6 +13,7 @@ class QLabel;
 namespace convey::ui {
 
 class IconLabel;
+struct InputWords;
 
 class FactField final : public QWidget
 {
@@ -20,8 +21,7 @@ class FactField final : public QWidget
 
 public:
     /// `input` becomes a child, the label's buddy, and gets its accessible name, object name and What's This.
-    FactField(const QString& label, QWidget* input, const QString& objectName, const QString& whatsThis,
-        QWidget* parent);
+    FactField(QWidget* input, const InputWords& words, QWidget* parent);
 
     /// A second input beside the first; it brings its own name.
     void addInput(QWidget* input);

@@ -43,26 +43,29 @@ void RowsModel::showCountedRows()
 {
     if (!m_table)
         return;
-    // A view counts in int; what lies beyond is still checked and sent.
-    constexpr auto kMost = static_cast<std::uint64_t>(std::numeric_limits<int>::max() - 1);
-    const int rows = static_cast<int>(std::min(m_table->rowCount().rows, kMost));
-    if (rows <= m_rows)
+    const int counted = shown(m_table->rowCount().rows);
+    if (counted <= m_rows)
         return;
-    beginInsertRows({}, m_rows, rows - 1);
+    beginInsertRows({}, m_rows, counted - 1);
     if (m_rows % kRowsPerBlock != 0)
         m_blocks.erase(m_rows / kRowsPerBlock); // it was cut where the count stood
-    m_rows = rows;
+    m_rows = counted;
     endInsertRows();
 }
 
-int RowsModel::rowCount(const QModelIndex& parent) const
+std::uint64_t RowsModel::rows() const
 {
-    return parent.isValid() ? 0 : m_rows;
+    return static_cast<std::uint64_t>(m_rows);
 }
 
-int RowsModel::columnCount(const QModelIndex& parent) const
+std::size_t RowsModel::columns() const
 {
-    return parent.isValid() || !m_table ? 0 : static_cast<int>(m_table->columnCount());
+    return m_table ? m_table->columnCount() : 0;
+}
+
+bool RowsModel::isNumber(int column) const
+{
+    return m_numbers.contains(column);
 }
 
 const Row* RowsModel::rowAt(int row) const
@@ -103,20 +106,12 @@ QString RowsModel::shownText(const Row& row, int column) const
     return m_masked ? maskedAddresses(text) : text;
 }
 
-QVariant RowsModel::data(const QModelIndex& index, int role) const
+QVariant RowsModel::cell(int number, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const int column = index.column();
-    if (role == Qt::TextAlignmentRole) {
-        const Qt::Alignment side =
-            m_numbers.contains(column) ? Qt::AlignRight | Qt::AlignAbsolute : Qt::Alignment(Qt::AlignLeading);
-        return static_cast<int>(side | Qt::AlignVCenter);
-    }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole
         && role != NotUtf8Role)
         return {};
-    const Row* row = rowAt(index.row());
+    const Row* row = rowAt(number);
     if (!row)
         return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
     if (role == NotUtf8Role)
@@ -129,21 +124,17 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole)
         return text;
     return tr("%1, line %2: %3", "column, line and content of a cell")
-        .arg(columnHeader(column, Qt::DisplayRole).toString(), QLocale().toString(qlonglong{row->line()}),
+        .arg(head(column, Qt::DisplayRole).toString(), QLocale().toString(qlonglong{row->line()}),
             text.isEmpty() ? tr("empty") : text);
 }
 
-QVariant RowsModel::columnHeader(int column, int role) const
+QVariant RowsModel::head(int column, int role) const
 {
     const Column& about = m_table->columns()[static_cast<std::size_t>(column)];
     const QString name = toQString(std::string_view(about.name).substr(0, kMostShownBytes));
     switch (role) {
     case Qt::DisplayRole:
         return name;
-    case Qt::TextAlignmentRole:
-        return static_cast<int>((m_numbers.contains(column) ? Qt::AlignRight | Qt::AlignAbsolute
-                                                            : Qt::Alignment(Qt::AlignLeading))
-            | Qt::AlignVCenter);
     case Qt::DecorationRole:
         return about.repeated ? QVariant(icon(QStringLiteral("warned"), Token::WarnedMark)) : QVariant();
     case Qt::ToolTipRole:
@@ -155,17 +146,13 @@ QVariant RowsModel::columnHeader(int column, int role) const
     }
 }
 
-QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant RowsModel::rowHead(int number, int role) const
 {
-    if (!m_table || section < 0)
-        return {};
-    if (orientation == Qt::Horizontal)
-        return section < columnCount() ? columnHeader(section, role) : QVariant();
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const Row* row = section < m_rows ? rowAt(section) : nullptr;
+    const Row* row = rowAt(number);
     return row ? QVariant(static_cast<qlonglong>(row->line())) : QVariant();
 }
 
@@ -185,12 +172,6 @@ void RowsModel::setNumberColumns(std::set<int> columns)
     repaintCells();
     if (columnCount() > 0)
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-}
-
-void RowsModel::repaintCells()
-{
-    if (m_rows > 0 && columnCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1));
 }
 
 } // namespace convey::ui

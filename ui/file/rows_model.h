@@ -5,9 +5,9 @@
 /// blocks; the file may have millions of rows and may still be counted. GUI thread only.
 #pragma once
 
-#include "table/table.h"
+#include "common/table_model.h"
 
-#include <QAbstractTableModel>
+#include "table/table.h"
 
 #include <map>
 #include <memory>
@@ -17,7 +17,7 @@
 
 namespace convey::ui {
 
-class RowsModel final : public QAbstractTableModel
+class RowsModel final : public TableModel
 {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ public:
         NotUtf8Role = Qt::UserRole, ///< bool: the cell holds bytes that are no UTF-8 and can't be sent
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TableModel::TableModel;
 
     /// Shows another table, or none.
     void setTable(std::shared_ptr<const Table> table);
@@ -40,22 +40,22 @@ public:
     /// Columns that are right-aligned, 0-based.
     void setNumberColumns(std::set<int> columns);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 Q_SIGNALS:
     /// The file could not be read any more where it was shown.
     void readFailed(const Error& error) const;
 
 private:
+    [[nodiscard]] std::uint64_t rows() const override;
+    [[nodiscard]] std::size_t columns() const override;
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+    [[nodiscard]] QVariant head(int column, int role) const override;
+    [[nodiscard]] QVariant rowHead(int row, int role) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
+
     using Block = std::vector<Row>;
 
     [[nodiscard]] const Row* rowAt(int row) const;
     [[nodiscard]] QString shownText(const Row& row, int column) const;
-    [[nodiscard]] QVariant columnHeader(int column, int role) const;
-    void repaintCells();
 
     std::shared_ptr<const Table> m_table{};
     int m_rows = 0;

@@ -34,12 +34,6 @@ QString shownText(std::string_view text)
     return shown;
 }
 
-/// A view counts in int; what lies beyond is still checked and sent.
-int shownRows(std::uint64_t rows)
-{
-    return static_cast<int>(std::min<std::uint64_t>(rows, std::numeric_limits<int>::max() - 1));
-}
-
 } // namespace
 
 void CheckedModel::showUnchecked(std::shared_ptr<const Table> table, FieldColumns columns)
@@ -59,9 +53,9 @@ void CheckedModel::showCountedRows()
         return;
     RowList counted(m_table->rowCount().rows);
     const int before = rowCount();
-    if (shownRows(counted.size()) <= before)
+    if (shown(counted.size()) <= before)
         return;
-    beginInsertRows({}, before, shownRows(counted.size()) - 1);
+    beginInsertRows({}, before, shown(counted.size()) - 1);
     m_list = std::move(counted);
     endInsertRows();
 }
@@ -81,8 +75,7 @@ void CheckedModel::showChecked(std::shared_ptr<const CheckedRows> rows, RowList 
 void CheckedModel::setPersonalShown(bool shown)
 {
     m_personalShown = shown;
-    if (const int rows = rowCount(); rows > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rows - 1, columnCount() - 1));
+    repaintCells();
 }
 
 std::vector<std::string> CheckedModel::columnNames() const
@@ -90,14 +83,20 @@ std::vector<std::string> CheckedModel::columnNames() const
     return m_table ? m_table->columnNames() : std::vector<std::string>();
 }
 
-int CheckedModel::rowCount(const QModelIndex& parent) const
+std::uint64_t CheckedModel::rows() const
 {
-    return parent.isValid() ? 0 : shownRows(m_list.size());
+    return m_list.size();
 }
 
-int CheckedModel::columnCount(const QModelIndex& parent) const
+std::size_t CheckedModel::columns() const
 {
-    return parent.isValid() || !m_table ? 0 : static_cast<int>(m_table->columnCount()) + kFileColumns;
+    return m_table ? m_table->columnCount() + kFileColumns : 0;
+}
+
+bool CheckedModel::isNumber(int column) const
+{
+    return column == kLineColumn
+        || (column >= kFileColumns && m_columns.isNumber(static_cast<std::size_t>(column - kFileColumns)));
 }
 
 const Row* CheckedModel::rowAt(int row) const
@@ -243,36 +242,24 @@ QString CheckedModel::accessibleText(int row, std::size_t column) const
     return tr("%1, line %2: %3", "column, line, text").arg(name, line, text);
 }
 
-QVariant CheckedModel::data(const QModelIndex& index, int role) const
+QVariant CheckedModel::cell(int row, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (index.column() == kStateColumn)
-        return stateData(index.row(), role);
-    if (index.column() == kLineColumn)
-        return lineData(index.row(), role);
-    return cellData(index.row(), static_cast<std::size_t>(index.column() - kFileColumns), role);
+    if (column == kStateColumn)
+        return stateData(row, role);
+    if (column == kLineColumn)
+        return lineData(row, role);
+    return cellData(row, static_cast<std::size_t>(column - kFileColumns), role);
 }
 
-QVariant CheckedModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant CheckedModel::head(int column, int role) const
 {
-    if (orientation == Qt::Vertical || section < 0 || section >= columnCount())
-        return {};
-    const bool isLine = section == kLineColumn;
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = isLine
-            || (section >= kFileColumns
-                && m_columns.isNumber(static_cast<std::size_t>(section - kFileColumns)));
-        return isNumber ? QVariant(static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter))
-                        : QVariant(static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter));
-    }
     if (role != Qt::DisplayRole)
         return {};
-    if (section == kStateColumn)
+    if (column == kStateColumn)
         return tr("State");
-    if (isLine)
+    if (column == kLineColumn)
         return tr("Line");
-    return shownText(m_table->columns()[static_cast<std::size_t>(section - kFileColumns)].name);
+    return shownText(m_table->columns()[static_cast<std::size_t>(column - kFileColumns)].name);
 }
 
 } // namespace convey::ui

@@ -6,11 +6,10 @@
 /// so a filter over millions costs nothing here. Personal cells are hidden until asked for. GUI thread only.
 #pragma once
 
+#include "common/table_model.h"
 #include "preview/checked_rows.h"
 
 #include "table/table.h"
-
-#include <QAbstractTableModel>
 
 #include <memory>
 #include <string>
@@ -19,7 +18,7 @@
 
 namespace convey::ui {
 
-class CheckedModel final : public QAbstractTableModel
+class CheckedModel final : public TableModel
 {
     Q_OBJECT
 
@@ -28,7 +27,7 @@ public:
     static constexpr int kLineColumn = 1;
     static constexpr int kFileColumns = 2; ///< where the columns of the file begin
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TableModel::TableModel;
 
     /// The rows as far as they are counted; nothing is known about them yet but which columns feed what. Null
     /// shows nothing.
@@ -45,16 +44,17 @@ public:
     /// The columns of the file, or none.
     [[nodiscard]] std::vector<std::string> columnNames() const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 Q_SIGNALS:
     /// The file could not be read any more where it was shown.
     void readFailed(const convey::Error& error) const;
 
 private:
+    [[nodiscard]] std::uint64_t rows() const override;
+    [[nodiscard]] std::size_t columns() const override;
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+    [[nodiscard]] QVariant head(int column, int role) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
+
     [[nodiscard]] const Row* rowAt(int row) const;
     void readAround(int row) const;
     [[nodiscard]] QVariant stateData(int row, int role) const;

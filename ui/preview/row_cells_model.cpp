@@ -30,8 +30,7 @@ void RowCellsModel::show(std::shared_ptr<const CheckedRows> rows, Row row)
 void RowCellsModel::setPersonalShown(bool shown)
 {
     m_personalShown = shown;
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 1), index(rowCount() - 1, 1));
+    repaintCells();
 }
 
 QString RowCellsModel::cellText(std::size_t column) const
@@ -47,22 +46,20 @@ QString RowCellsModel::columnName(std::size_t column) const
     return toQString(m_rows->table()->columns()[column].name);
 }
 
-int RowCellsModel::rowCount(const QModelIndex& parent) const
+std::uint64_t RowCellsModel::rows() const
 {
-    return parent.isValid() || !m_rows ? 0 : static_cast<int>(m_rows->table()->columnCount());
+    return m_rows ? m_rows->table()->columnCount() : 0;
 }
 
-int RowCellsModel::columnCount(const QModelIndex& parent) const
+std::size_t RowCellsModel::columns() const
 {
-    return parent.isValid() ? 0 : 2;
+    return 2;
 }
 
-QVariant RowCellsModel::data(const QModelIndex& index, int role) const
+QVariant RowCellsModel::cell(int row, int part, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto column = static_cast<std::size_t>(index.row());
-    const bool isName = index.column() == 0;
+    const auto column = static_cast<std::size_t>(row);
+    const bool isName = part == 0;
     const Finding* finding =
         findingAt(m_rows->findingsOf(m_row.row()), m_rows->columns(), static_cast<std::int32_t>(column));
     switch (role) {
@@ -90,11 +87,11 @@ QVariant RowCellsModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant RowCellsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant RowCellsModel::head(int part, int role) const
 {
-    if (orientation == Qt::Vertical || role != Qt::DisplayRole || section < 0 || section > 1)
+    if (role != Qt::DisplayRole)
         return {};
-    return section == 0 ? tr("Column") : tr("In your file");
+    return part == 0 ? tr("Column") : tr("In your file");
 }
 
 } // namespace convey::ui

@@ -4,22 +4,21 @@
 /// One row as a list: the names of the columns and what stands in them. GUI thread only.
 #pragma once
 
+#include "common/table_model.h"
 #include "preview/checked_rows.h"
 
 #include "table/table.h"
-
-#include <QAbstractTableModel>
 
 #include <memory>
 
 namespace convey::ui {
 
-class RowCellsModel final : public QAbstractTableModel
+class RowCellsModel final : public TableModel
 {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    using TableModel::TableModel;
 
     /// `rows` may be null: then there is nothing to show.
     void show(std::shared_ptr<const CheckedRows> rows, Row row);
@@ -29,12 +28,12 @@ public:
     [[nodiscard]] QString cellText(std::size_t column) const;
     [[nodiscard]] QString columnName(std::size_t column) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
+    [[nodiscard]] std::uint64_t rows() const override;
+    [[nodiscard]] std::size_t columns() const override;
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+    [[nodiscard]] QVariant head(int column, int role) const override;
+
     std::shared_ptr<const CheckedRows> m_rows{};
     Row m_row{};
     bool m_personalShown = false;

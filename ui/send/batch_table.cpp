@@ -50,29 +50,29 @@ void BatchModel::setBatches(std::vector<BatchOutlook> batches)
     endResetModel();
 }
 
-int BatchModel::rowCount(const QModelIndex& parent) const
+std::uint64_t BatchModel::rows() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_batches.size());
+    return m_batches.size();
 }
 
-int BatchModel::columnCount(const QModelIndex& parent) const
+std::size_t BatchModel::columns() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount_);
+    return ColumnCount_;
 }
 
-QVariant BatchModel::data(const QModelIndex& index, int role) const
+bool BatchModel::isNumber(int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return index.column() == Which ? QVariant(Qt::AlignLeading | Qt::AlignVCenter)
-                                       : QVariant(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute);
+    return column != Which;
+}
+
+QVariant BatchModel::cell(int row, int column, int role) const
+{
     if (role != Qt::DisplayRole)
         return {};
-    const BatchOutlook& batch = m_batches.at(static_cast<std::size_t>(index.row()));
-    switch (index.column()) {
+    const BatchOutlook& batch = m_batches.at(static_cast<std::size_t>(row));
+    switch (column) {
     case Number:
-        return numberText(static_cast<std::uint64_t>(index.row()) + 1);
+        return numberText(static_cast<std::uint64_t>(row) + 1);
     case Conversions:
         return numberText(batch.events);
     case Which:
@@ -85,13 +85,11 @@ QVariant BatchModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant BatchModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant BatchModel::head(int column, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return headerAlignment(section != Which);
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
+    switch (column) {
     case Number:
         return tr("Batch");
     case Conversions:
@@ -103,12 +101,6 @@ QVariant BatchModel::headerData(int section, Qt::Orientation orientation, int ro
     default:
         return {};
     }
-}
-
-QVariant headerAlignment(bool isNumber)
-{
-    return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute)
-                    : QVariant(Qt::AlignLeading | Qt::AlignVCenter);
 }
 
 void dressTable(QTableView* table)

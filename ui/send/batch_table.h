@@ -4,16 +4,16 @@
 /// The batches of the plan: how many conversions, which of them, how large. GUI thread only.
 #pragma once
 
+#include "common/table_model.h"
 #include "send/send_outlook.h"
 
-#include <QAbstractTableModel>
 #include <QTableView>
 
 #include <vector>
 
 namespace convey::ui {
 
-class BatchModel final : public QAbstractTableModel
+class BatchModel final : public TableModel
 {
     Q_OBJECT
 
@@ -27,16 +27,17 @@ public:
         ColumnCount_, ///< how many there are; not a column
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TableModel::TableModel;
 
     void setBatches(std::vector<BatchOutlook> batches);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
+    [[nodiscard]] std::uint64_t rows() const override;
+    [[nodiscard]] std::size_t columns() const override;
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+    [[nodiscard]] QVariant head(int column, int role) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
+
     std::vector<BatchOutlook> m_batches{};
 };
 
@@ -56,7 +57,5 @@ private:
 
 /// Settings that all small tables of this page share: no wrapping, one row height, rows selected whole.
 void dressTable(QTableView* table);
-/// A column's head stands over its cells: numbers at the right, words at the start.
-[[nodiscard]] QVariant headerAlignment(bool isNumber);
 
 } // namespace convey::ui

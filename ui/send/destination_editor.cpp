@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "send/destination_editor.h"
 
+#include "common/form.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
 #include "common/primary_button.h"
@@ -17,7 +18,6 @@
 #include "jobs/runner.h"
 
 #include <QFontDatabase>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,16 +32,6 @@ namespace {
 QString trimmedText(const QLineEdit* line)
 {
     return toQString(trimmed(toUtf8(line->text())));
-}
-
-QLabel* hintLabel(const QString& words, QWidget* parent)
-{
-    auto* hint = new QLabel(words, parent);
-    hint->setTextFormat(Qt::PlainText);
-    hint->setWordWrap(true);
-    hint->setForegroundRole(QPalette::PlaceholderText);
-    hint->setFont(scaledFont(parent, kNoteType));
-    return hint;
 }
 
 } // namespace
@@ -83,56 +73,29 @@ DestinationEditor::~DestinationEditor()
     m_stop.request_stop();
 }
 
-QLineEdit* DestinationEditor::addLine(
-    QFormLayout* form, const QString& label, const QString& hint, const char* objectName)
-{
-    auto* line = new QLineEdit(this);
-    line->setObjectName(QString::fromLatin1(objectName));
-    line->setAccessibleName(label);
-    line->setAccessibleDescription(hint);
-    line->setWhatsThis(hint);
-    line->setMinimumHeight(em(this, kControlHeight));
-    auto* field = new QWidget(this);
-    auto* column = new QVBoxLayout(field);
-    column->setContentsMargins({});
-    column->setSpacing(em(this, kGapXS));
-    column->addWidget(line);
-    column->addWidget(hintLabel(hint, field));
-    auto* caption = new QLabel(label, this);
-    caption->setBuddy(line);
-    form->addRow(caption, field);
-    return line;
-}
-
 QWidget* DestinationEditor::buildForm()
 {
-    auto* page = new QWidget(this);
-    auto* form = new QFormLayout(page);
-    form->setContentsMargins({});
-    form->setHorizontalSpacing(em(this, kGapM));
-    form->setVerticalSpacing(em(this, kGapM));
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignTop);
-
-    m_name = addLine(form, tr("Name"), tr("Your words; only you see them."), "name");
+    auto* form = new Form(this);
+    m_name = form->addLine({tr("Name"), tr("Your words; only you see them."), "name"});
     m_colour = new ColourRow(this);
-    auto* colourLabel = new QLabel(tr("Colour"), this);
-    colourLabel->setBuddy(m_colour);
-    form->addRow(colourLabel, m_colour);
-    m_pixel = addLine(form, tr("Pixel ID"),
-        tr("In Ads Manager under Conversions. Letters and digits, copied as they are."), "pixel");
+    form->add(m_colour, {tr("Colour"), tr("Marks this destination wherever its name stands."), "colour"});
+    m_pixel = form->addLine({tr("Pixel ID"),
+        tr("In Ads Manager under Conversions. Letters and digits, copied as they are."), "pixel"});
     m_key = new KeyField(this);
-    auto* keyLabel = new QLabel(tr("Key"), this);
-    keyLabel->setBuddy(m_key->input());
-    form->addRow(keyLabel, m_key);
-    form->addRow(new QLabel(tr("Keep the key"), this), buildPlaces());
-    m_address = addLine(form, tr("Address"),
-        tr("Leave it as it is: %1 is OpenAI’s own.").arg(isolated(toQString(kDefaultEndpoint))), "address");
+    form->add(m_key->input(),
+        {tr("Key"),
+            tr("The Conversions key of this pixel's account. It is kept in the system's key store or in "
+               "memory, and in no file of Convey."),
+            "key"},
+        m_key);
+    form->addGroup(tr("Keep the key"), buildPlaces());
+    m_address = form->addLine({tr("Address"),
+        tr("Leave it as it is: %1 is OpenAI’s own.").arg(isolated(toQString(kDefaultEndpoint))), "address"});
     for (QLineEdit* line : {m_pixel, m_address}) {
         line->setLayoutDirection(Qt::LeftToRight);
         line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     }
-    return page;
+    return form;
 }
 
 QWidget* DestinationEditor::buildPlaces()

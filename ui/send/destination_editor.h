@@ -13,7 +13,6 @@
 #include <optional>
 #include <stop_token>
 
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -54,7 +53,6 @@ private:
     QWidget* buildForm();
     QWidget* buildPlaces();
     QWidget* buildButtons();
-    QLineEdit* addLine(QFormLayout* form, const QString& label, const QString& hint, const char* objectName);
     void fill(const Destination& destination);
 
     [[nodiscard]] Destination entered() const;

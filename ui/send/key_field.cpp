@@ -42,10 +42,6 @@ KeyField::KeyField(QWidget* parent)
     , m_eye(new QToolButton(this))
     , m_hint(new IconLabel(this))
 {
-    m_input->setObjectName(QStringLiteral("key"));
-    m_input->setAccessibleName(tr("Key"));
-    m_input->setWhatsThis(tr("The Conversions key of this pixel's account. It is kept in the system's key "
-                             "store or in memory, and in no file of Convey."));
     m_input->setEchoMode(QLineEdit::Password);
     m_input->setLayoutDirection(Qt::LeftToRight);
     m_input->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

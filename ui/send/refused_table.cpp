@@ -41,34 +41,34 @@ void RefusedModel::setRows(std::vector<RefusedRow> rows)
     endResetModel();
 }
 
-int RefusedModel::rowCount(const QModelIndex& parent) const
+std::uint64_t RefusedModel::rows() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return m_rows.size();
 }
 
-int RefusedModel::columnCount(const QModelIndex& parent) const
+std::size_t RefusedModel::columns() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount_);
+    return ColumnCount_;
 }
 
-QVariant RefusedModel::data(const QModelIndex& index, int role) const
+bool RefusedModel::isNumber(int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const RefusedRow& row = m_rows.at(static_cast<std::size_t>(index.row()));
+    return column == Line;
+}
+
+QVariant RefusedModel::cell(int number, int column, int role) const
+{
+    const RefusedRow& row = m_rows.at(static_cast<std::size_t>(number));
     const StateLook look = lookOf(SendOutcome::Refused);
-    if (role == Qt::ToolTipRole && index.column() == Theirs)
+    if (role == Qt::ToolTipRole && column == Theirs)
         return plainToolTip(toQString(row.message));
-    if (role == Qt::DecorationRole && index.column() == State)
+    if (role == Qt::DecorationRole && column == State)
         return icon(look.icon, look.mark);
-    if (role == Qt::FontRole && (index.column() == Id || index.column() == Theirs))
+    if (role == Qt::FontRole && (column == Id || column == Theirs))
         return QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    if (role == Qt::TextAlignmentRole)
-        return index.column() == Line ? QVariant(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute)
-                                      : QVariant(Qt::AlignLeading | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    switch (index.column()) {
+    switch (column) {
     case State:
         return look.word;
     case Line:
@@ -87,13 +87,11 @@ QVariant RefusedModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant RefusedModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant RefusedModel::head(int column, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return headerAlignment(section == Line);
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
+    switch (column) {
     case State:
         return tr("State");
     case Line:

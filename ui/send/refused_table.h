@@ -5,16 +5,17 @@
 /// words verbatim in columns of their own. GUI thread only.
 #pragma once
 
+#include "common/table_model.h"
+
 #include "jobs/send_job.h"
 
-#include <QAbstractTableModel>
 #include <QTableView>
 
 #include <vector>
 
 namespace convey::ui {
 
-class RefusedModel final : public QAbstractTableModel
+class RefusedModel final : public TableModel
 {
     Q_OBJECT
 
@@ -29,16 +30,17 @@ public:
         ColumnCount_, ///< how many there are; not a column
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TableModel::TableModel;
 
     void setRows(std::vector<RefusedRow> rows);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
+    [[nodiscard]] std::uint64_t rows() const override;
+    [[nodiscard]] std::size_t columns() const override;
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+    [[nodiscard]] QVariant head(int column, int role) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
+
     std::vector<RefusedRow> m_rows{};
 };
 

@@ -74,14 +74,19 @@ QString RecentModel::whyNot(int row) const
     return {};
 }
 
-int RecentModel::rowCount(const QModelIndex& parent) const
+std::uint64_t RecentModel::rows() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_files.size());
+    return m_files.size();
 }
 
-int RecentModel::columnCount(const QModelIndex& parent) const
+std::size_t RecentModel::columns() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+    return ColumnCount;
+}
+
+bool RecentModel::isNumber(int column) const
+{
+    return column == Size;
 }
 
 QString RecentModel::text(const RecentFile& file, int column) const
@@ -101,13 +106,10 @@ QString RecentModel::text(const RecentFile& file, int column) const
     }
 }
 
-QVariant RecentModel::data(const QModelIndex& index, int role) const
+QVariant RecentModel::cell(int row, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const RecentFile& about = file(index.row());
-    const QString reason = whyNot(index.row());
-    const int column = index.column();
+    const RecentFile& about = file(row);
+    const QString reason = whyNot(row);
     switch (role) {
     case Qt::DisplayRole:
         return column == Saved && !reason.isEmpty() ? reason : text(about, column);
@@ -129,25 +131,16 @@ QVariant RecentModel::data(const QModelIndex& index, int role) const
         if (!reason.isEmpty() || column == Folder)
             return token(Token::Muted, QGuiApplication::palette());
         return {};
-    case Qt::TextAlignmentRole:
-        if (column == Size)
-            return static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
-        return {};
     default:
         return {};
     }
 }
 
-QVariant RecentModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant RecentModel::head(int column, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(section == Size ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter
-                                                : Qt::AlignLeading | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
+    switch (column) {
     case Name:
         return tr("File");
     case Folder:

@@ -5,7 +5,8 @@
 /// a job.
 #pragma once
 
-#include <QAbstractTableModel>
+#include "common/table_model.h"
+
 #include <QDateTime>
 #include <QStringList>
 
@@ -35,7 +36,7 @@ struct RecentFile
 /// Asks the disk about one path. Blocks, on a network drive perhaps for long: for a worker.
 [[nodiscard]] RecentFile lookAtRecent(const QString& path);
 
-class RecentModel final : public QAbstractTableModel
+class RecentModel final : public TableModel
 {
     Q_OBJECT
 
@@ -49,7 +50,7 @@ public:
         ColumnCount,
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TableModel::TableModel;
 
     /// Newest first.
     void setPaths(const QStringList& paths);
@@ -59,15 +60,16 @@ public:
     /// Why the file of that row can't be opened; empty when it can, or when nobody knows yet.
     [[nodiscard]] QString whyNot(int row) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 Q_SIGNALS:
     void lookedUp(); ///< the states are there
 
 private:
+    [[nodiscard]] std::uint64_t rows() const override;
+    [[nodiscard]] std::size_t columns() const override;
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+    [[nodiscard]] QVariant head(int column, int role) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
+
     [[nodiscard]] QString text(const RecentFile& file, int column) const;
 
     std::vector<RecentFile> m_files{};

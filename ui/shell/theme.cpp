@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/theme.h"
 
+#include "shell/house_style.h"
+
 #include <QApplication>
-#include <QStyleFactory>
 #include <QVariant>
 
 namespace convey::ui {
@@ -32,7 +33,7 @@ void applyTheme(QApplication& app, const QString& choice)
         : choice == QLatin1String("dark")                    ? ThemeKind::Dark
         : choice == QLatin1String("contrast")                ? ThemeKind::Contrast
                                                              : system;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new HouseStyle); // the application owns it
     QApplication::setPalette(paletteFor(theme));
 }
 

@@ -13,7 +13,7 @@ class QApplication;
 
 namespace convey::ui {
 
-/// Remembers what the system had, sets the Fusion style, and applies `choice`: "system", "light", "dark" or
+/// Remembers what the system had, sets our style, and applies `choice`: "system", "light", "dark" or
 /// "contrast" (the words of Preference::Theme). May be called again while running.
 void applyTheme(QApplication& app, const QString& choice);
 

@@ -24,6 +24,7 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"currency", "CODE", "three-letter ISO 4217 code"},
     {"custom-event-name", "NAME", "name of a custom event"},
     {"edits", "FILE", "lay these saved edits over the file"},
+    {"encoding", "NAME", "read the file in this encoding, like windows-1252, instead of finding it out"},
     {"endpoint", "URL", "send here instead of https://bzr.openai.com"},
     {"event", "NAME", "event, like order_created"},
     {"event-id", "ID", "id by which repeats are told; an opaque one, not the order number"},

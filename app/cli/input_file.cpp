@@ -57,18 +57,37 @@ std::string recipePath(std::string_view name)
     return recipeFolder() + '/' + std::string(name) + ".json";
 }
 
+Result<OpenOptions> openOptionsFor(const Arguments& arguments)
+{
+    OpenOptions options;
+    if (arguments.has("encoding")) {
+        options.text.encoding = arguments.value("encoding");
+        if (findEncoding(options.text.encoding) == nullptr) {
+            std::string known = "It takes one of:";
+            for (const Encoding& encoding : encodings())
+                known.append(" ").append(encoding.name);
+            return fail({.code = ErrorCode::UsageBadValue, .subject = "--encoding", .detail = known + '.'});
+        }
+    }
+    return options;
+}
+
 Result<Upload> openUpload(const Arguments& arguments, const JobControl& control)
 {
     Result<std::vector<Binding>> bindings = bindingsFor(arguments);
     if (!bindings)
         return fail(bindings.error());
-    Result<Upload> upload = Upload::open(arguments.word(0));
-    if (!upload)
-        return upload;
-    const Result<> indexed = upload->file()->index([&](std::uint64_t done, std::uint64_t total) {
+    Result<OpenOptions> options = openOptionsFor(arguments);
+    if (!options)
+        return fail(options.error());
+    const ReadProgress progress = [&](std::uint64_t done, std::uint64_t total) {
         control.report(done, total);
         return !control.isStopped();
-    });
+    };
+    Result<Upload> upload = Upload::open(arguments.word(0), *options, progress);
+    if (!upload)
+        return upload;
+    const Result<> indexed = upload->file()->index(progress);
     if (!indexed)
         return fail(indexed.error());
 

@@ -18,6 +18,9 @@ namespace convey::cli {
 /// The clock of a command: the system's, or the time of `--now`. Errors: UsageBadValue.
 [[nodiscard]] Result<std::shared_ptr<const Clock>> clockFor(const Arguments& arguments);
 
+/// How the file is read, by `--encoding`. Errors: UsageBadValue.
+[[nodiscard]] Result<OpenOptions> openOptionsFor(const Arguments& arguments);
+
 /// Opens `arguments.word(0)` and counts its rows. `--recipe` takes a saved recipe by name or path; without it
 /// one is guessed; `--bind` and `--set` answer its questions or are laid over it; `--edits` is laid over the
 /// rows. Errors: those of the file, the recipe, the edits and the options.

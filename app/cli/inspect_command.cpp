@@ -53,9 +53,52 @@ std::string separatorName(char separator)
 
 std::string encodingName(const EncodingReport& encoding)
 {
-    if (!encoding.headIsUtf8)
-        return "unknown";
-    return encoding.byteOrderMark ? "utf-8-bom" : "utf-8";
+    const bool isMarkedUtf8 = encoding.byteOrderMark && encoding.name == "utf-8";
+    return isMarkedUtf8 ? "utf-8-bom" : std::string(encoding.name);
+}
+
+void writeEncoding(JsonWriter& json, const EncodingReport& encoding)
+{
+    json.beginObject();
+    json.key("name").value(encoding.name);
+    json.key("decided_by").value(encodingByName(encoding.by));
+    json.key("confidence").value(std::int64_t{encoding.confidence});
+    json.key("byte_order_mark").value(encoding.byteOrderMark);
+    json.key("proof_line");
+    if (encoding.proofLine > 0)
+        json.value(encoding.proofLine);
+    else
+        json.null();
+    json.key("bad_bytes").value(static_cast<std::int64_t>(encoding.badBytes));
+    json.key("bad_lines").beginArray();
+    for (const std::int64_t line : encoding.badLines)
+        json.value(line);
+    json.endArray().endObject();
+}
+
+/// How it was decided, for people.
+std::string encodingReason(const EncodingReport& encoding)
+{
+    const std::string line = std::to_string(encoding.proofLine);
+    const std::string percent = std::to_string(encoding.confidence) + " %";
+    switch (encoding.by) {
+    case EncodingBy::ByteOrderMark:
+        return "it begins with a byte order mark";
+    case EncodingBy::ValidUtf8:
+        return encoding.proofLine > 0 ? "well-formed, with characters beyond ASCII from line " + line + " on"
+                                      : "nothing but ASCII was seen";
+    case EncodingBy::NulPattern:
+        return "by the pattern of its NULs, " + percent;
+    case EncodingBy::Guess:
+        return "a guess, " + percent
+            + (encoding.proofLine > 0 ? "; line " + line + " is not UTF-8" : std::string())
+            + "; --encoding sets another";
+    case EncodingBy::Person:
+        return "as you said";
+    case EncodingBy::Format:
+        return "by the format";
+    }
+    return {};
 }
 
 std::string_view inputNameOf(const ColumnGuess& guess)
@@ -94,6 +137,8 @@ std::string asJson(const Inspection& inspection, std::int64_t rows)
     JsonWriter json(text);
     json.beginObject();
     json.key("encoding").value(encodingName(file.encoding()));
+    json.key("encoding_report");
+    writeEncoding(json, file.encoding());
     json.key("delimiter").value(std::string(1, file.dialect().separator));
     json.key("header").value(file.dialect().hasHeader);
     json.key("columns");
@@ -113,7 +158,7 @@ std::string asJson(const Inspection& inspection, std::int64_t rows)
         json.endArray();
     }
     json.key("findings").beginArray();
-    if (!file.encoding().headIsUtf8) {
+    if (file.encoding().badBytes > 0) {
         json.beginObject();
         json.key("code").value(info(Rule::CellNotUtf8).name);
         json.key("line").value(file.encoding().firstBadLine);
@@ -128,7 +173,11 @@ std::string asJson(const Inspection& inspection, std::int64_t rows)
 void print(const Inspection& inspection, std::int64_t rows, const Output& output)
 {
     const CsvTable& file = *inspection.upload.file();
-    output.line("encoding   " + encodingName(file.encoding()));
+    output.line(
+        "encoding   " + encodingName(file.encoding()) + "  (" + encodingReason(file.encoding()) + ')');
+    if (file.encoding().badBytes > 0)
+        output.line("           " + std::to_string(file.encoding().badBytes)
+            + " bytes mean nothing in it, first in line " + std::to_string(file.encoding().firstBadLine));
     output.line("separator  " + separatorName(file.dialect().separator));
     output.line(std::string("header     ") + (file.dialect().hasHeader ? "yes" : "no"));
     output.line("rows       " + std::to_string(file.rowCount().rows));

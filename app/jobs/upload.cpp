@@ -22,9 +22,12 @@ Result<TableHead> headOf(const Table& table)
 
 } // namespace
 
-Result<Upload> Upload::open(std::string_view path, const DialectHints& hints)
+Result<Upload> Upload::open(std::string_view path, const OpenOptions& options, const ReadProgress& progress)
 {
-    Result<std::shared_ptr<CsvTable>> file = CsvTable::open(path, hints);
+    Result<std::shared_ptr<CsvTable>> file =
+        TextSource::open(path, options.text, progress).and_then([&](TextSource&& source) {
+            return CsvTable::open(std::move(source), options.dialect);
+        });
     if (!file)
         return fail(file.error());
     Result<TableHead> head = headOf(**file);

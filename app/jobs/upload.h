@@ -27,12 +27,21 @@ namespace convey {
 /// How many rows a guess looks at.
 inline constexpr std::uint64_t kGuessRows = 200;
 
+/// What a person said about how a file is read.
+struct OpenOptions
+{
+    DialectHints dialect{};
+    TextOptions text{};
+};
+
 class Upload
 {
 public:
-    /// Opens the file, reads its head and guesses a recipe. Blocks on the disk for some blocks; the rows are
-    /// counted by index() later. Errors: those of CsvTable::open().
-    [[nodiscard]] static Result<Upload> open(std::string_view path, const DialectHints& hints = {});
+    /// Opens the file, reads its head and guesses a recipe. Blocks on the disk for some blocks, and for the
+    /// whole file where it is not UTF-8 text: only then is `progress` (may be empty) called. The rows are
+    /// counted by index() later. Errors: those of TextSource::open() and CsvTable::open().
+    [[nodiscard]] static Result<Upload> open(
+        std::string_view path, const OpenOptions& options = {}, const ReadProgress& progress = {});
 
     [[nodiscard]] const std::string& path() const { return m_path; }
     [[nodiscard]] std::uint64_t revision() const { return m_revision; }

@@ -24,6 +24,7 @@
 #include "table/row_index.h"
 #include "table/source_file.h"
 #include "table/table.h"
+#include "table/text_source.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -35,29 +36,22 @@
 
 namespace convey {
 
-/// What the first bytes say about the encoding. Only UTF-8 is converted into nothing else yet: other
-/// single-byte text opens, and its cells answer isUtf8() with false.
-struct EncodingReport
-{
-    bool byteOrderMark = false;
-    bool headIsUtf8 = true;
-    std::int64_t firstBadLine = 0; ///< 1-based line of the first byte that is not UTF-8; 0 = none in the head
-};
-
 class CsvTable final : public Table
 {
 public:
     /// Bytes read and bytes there are; false ends the work.
     using Progress = std::function<bool(std::uint64_t bytesDone, std::uint64_t bytesTotal)>;
 
-    /// Opens `path` (UTF-8), sniffs what `hints` leave open, and knows the columns and the rows within the
-    /// first block. `sizes` are for tests.
-    /// Errors: FileMissing, FileNoPermission, FileIsDirectory, FileNotRegular (a device, FIFO or socket),
-    /// FileEmpty (no bytes, or nothing but white space in the head), FileNoRows (a header alone), FileNotText
-    /// (detail names the kind: "zip", "xlsx", "pdf", "gzip", ... or "nul" for other binary data),
-    /// FileEncodingUnsupported (detail: "utf-16le", ...), FileTooManyColumns (expected = the limit),
-    /// FileReadFailed, FileChanged; UsageBadValue when the hints make no usable dialect. subject is the path.
+    /// Sniffs what `hints` leave open, and knows the columns and the rows within the first block. `sizes` are
+    /// for tests.
+    /// Errors: FileEmpty (no bytes, or nothing but white space in the head), FileNoRows (a header alone),
+    /// FileTooManyColumns (expected = the limit), FileReadFailed, FileChanged; UsageBadValue when the hints
+    /// make no usable dialect. subject is the path.
     /// Cost: one or two blocks read.
+    [[nodiscard]] static Result<std::shared_ptr<CsvTable>> open(
+        TextSource source, const DialectHints& hints = {}, const ReadSizes& sizes = {});
+
+    /// The same for the file at `path`. Errors: also those of TextSource::open().
     [[nodiscard]] static Result<std::shared_ptr<CsvTable>> open(
         std::string_view path, const DialectHints& hints = {}, const ReadSizes& sizes = {});
 
@@ -82,10 +76,9 @@ public:
     [[nodiscard]] std::int64_t headerLine() const { return m_headerLine; }
 
 private:
-    CsvTable(SourceFile file, std::string_view path, const ReadSizes& sizes);
+    CsvTable(TextSource source, const ReadSizes& sizes);
 
     [[nodiscard]] Result<> lookAtHead(const DialectHints& hints);
-    void lookAtEncoding(std::string_view text);
     [[nodiscard]] Result<> readColumns();
     [[nodiscard]] Result<> countFirstRows();
     [[nodiscard]] Result<CsvReader> readerAt(std::uint64_t row, std::size_t blockBytes) const;

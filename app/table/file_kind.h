@@ -13,25 +13,24 @@ namespace convey {
 enum class FileKind : std::uint8_t
 {
     Text,
-    UnsupportedText, ///< text in an encoding that is not read
+    Gzip,
+    Zip, ///< a workbook, or another archive: its entries tell (see xlsx_archive.h)
     NotText,
 };
 
 struct FileKindGuess
 {
     FileKind kind = FileKind::Text;
-    /// A short name for what it is: "zip", "xlsx", "pdf", "utf-16le"; empty for Text.
+    /// A short name for what it is: "zip", "xls", "pdf", "html"; empty for Text. words/ has advice for each.
     std::string_view name{};
 };
 
-/// `head` is the start of the file; a few hundred bytes are enough for most kinds, UTF-16 without a byte
-/// order mark is told by where the NULs stand. Any NUL in UTF-8 or single-byte text makes it "nul": no
-/// spreadsheet writes one. Sources: RFC 1952 (gzip), ISO 32000-1 section 7.5.2 (PDF), RFC 2083 (PNG), PKWARE
-/// APPNOTE 6.3 section 4.3.7 (zip), MS-CFB section 2.2 (old Excel), Unicode 15.0 section 23.8 (byte order
-/// mark).
+/// `head` is the start of the file; some thousand bytes are enough. UTF-16 is text: ask wideEncodingOf()
+/// first, since its NULs make it look like binary data here. A few NULs in text are damage and kept; text
+/// that is full of control characters is "binary".
+/// Sources: RFC 1952 (gzip), ISO 32000-1 section 7.5.2 (PDF), RFC 2083 (PNG), PKWARE APPNOTE 6.3
+/// section 4.3.7 (zip), MS-CFB section 2.2 and MS-OFFCRYPTO section 2.3.4.4 (old and protected Excel files),
+/// POSIX pax (tar).
 [[nodiscard]] FileKindGuess guessFileKind(std::string_view head);
-
-/// EF BB BF, the mark that UTF-8 text may begin with.
-inline constexpr std::string_view kUtf8ByteOrderMark = "\xEF\xBB\xBF";
 
 } // namespace convey

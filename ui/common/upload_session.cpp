@@ -48,7 +48,7 @@ void UploadSession::open(const QString& path, const DialectHints& hints)
     m_checking = false;
     const std::uint64_t work = ++m_work;
     runJob(
-        this, [path = toUtf8(path), hints] { return Upload::open(path, hints); },
+        this, [path = toUtf8(path), hints] { return Upload::open(path, {.dialect = hints}); },
         [this, work](Result<Upload> upload) {
             if (work != m_work)
                 return;

@@ -56,6 +56,7 @@ constexpr std::array kNames = std::to_array<std::string_view>({
     "nothing_to_resume",
     "job_unknown",
     "job_file_changed",
+    "job_input_gone",
     "job_plan_mismatch",
     "tag_invalid",
     "key_refused",

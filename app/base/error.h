@@ -67,6 +67,7 @@ enum class ErrorCode : std::uint16_t
     NothingToResume,
     JobUnknown,
     JobFileChanged,
+    JobInputGone,
     JobPlanMismatch,
     TagInvalid,
 

@@ -170,7 +170,6 @@ Result<Ready> prepare(const Arguments& arguments, const Endpoint& endpoint,
                      .endpoint = endpoint,
                      .pixelId = std::string(arguments.value("pixel")),
                      .table = checked->request.table,
-                     .sourcePath = done.path(),
                      .recipe = done.recipe(),
                      .editsHash = editsHashOf(done.edits(), done.file()->columns()),
                      .check = checked->result},
@@ -242,8 +241,13 @@ void runResumeCommand(const Arguments& arguments, const Session& session)
     if (const Result<> real = requireRealTime(arguments, *endpoint); !real)
         return session.failWith(real.error());
 
-    ResumeOrder order{
-        .jobId = job->id, .endpoint = *endpoint, .editsPath = std::string(arguments.value("edits"))};
+    Result<OpenOptions> options = openOptionsFor(arguments);
+    if (!options)
+        return session.failWith(options.error());
+    ResumeOrder order{.jobId = job->id,
+        .endpoint = *endpoint,
+        .editsPath = std::string(arguments.value("edits")),
+        .options = *std::move(options)};
     auto sharedMeans = std::make_shared<SendMeans>(*std::move(means));
     findKey(arguments, job->header.pixelId, session.context,
         [session, order = std::move(order), sharedMeans](Result<Secret> key) {

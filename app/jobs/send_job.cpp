@@ -96,6 +96,8 @@ struct ReopenedSource
 
 Result<ReopenedSource> reopen(const JobHeader& header, const ResumeOrder& order)
 {
+    if (header.source.contentHash.empty())
+        return fail({.code = ErrorCode::JobInputGone, .subject = header.source.path});
     const std::string& path = order.sourcePath.empty() ? header.source.path : order.sourcePath;
     const Result<SourceFacts> facts = sourceFactsOf(path);
     if (!facts)
@@ -108,7 +110,10 @@ Result<ReopenedSource> reopen(const JobHeader& header, const ResumeOrder& order)
         return fail(recipe.error());
     // The dialect is sniffed anew: from the same bytes it comes out the same, and were it not so the
     // fingerprints of the first batch would tell before anything is sent.
-    Result<std::shared_ptr<CsvTable>> file = CsvTable::open(path);
+    Result<std::shared_ptr<CsvTable>> file =
+        TextSource::open(path, order.options.text).and_then([&](TextSource&& source) {
+            return CsvTable::open(std::move(source), order.options.dialect);
+        });
     if (!file)
         return fail(file.error());
     if (Result<> indexed = (*file)->index(); !indexed)
@@ -193,7 +198,7 @@ Result<SendReport> runSend(
     Result<Ledger> ledger = Ledger::open(means.ledgerPath, now);
     if (!ledger)
         return fail(ledger.error());
-    Result<SourceFacts> facts = sourceFactsOf(order.sourcePath);
+    Result<SourceFacts> facts = sourceFactsOf(order.table->sources());
     if (!facts)
         return fail(facts.error());
     // The facts were read by name: they must be those of the file that was checked.

@@ -17,6 +17,7 @@
 #include "delivery/send_state.h"
 #include "jobs/check_job.h"
 #include "jobs/control.h"
+#include "jobs/upload.h"
 #include "ledger/ledger.h"
 #include "recipe/recipe.h"
 
@@ -46,7 +47,6 @@ struct SendOrder
     Endpoint endpoint;
     std::string pixelId;
     std::shared_ptr<const Table> table; ///< with the edits laid over it
-    std::string sourcePath;
     Recipe recipe;
     std::string editsHash; ///< empty without edits
     std::shared_ptr<const CheckResult> check; ///< of this table and recipe
@@ -111,6 +111,7 @@ struct ResumeOrder
     Endpoint endpoint; ///< the job's own, or the one that a person gave instead
     std::string editsPath{}; ///< the edits that the job was planned with
     std::string sourcePath{}; ///< the job's own when empty
+    OpenOptions options{}; ///< as the file was read when the job was planned
 };
 
 /// The job that resuming would take: `jobId`, or with an empty one the newest unfinished.

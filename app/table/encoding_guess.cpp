@@ -154,6 +154,9 @@ Look lookOf(std::string_view text)
             ++look.characters;
             if (!here.valid || isOdd(before, here.value, after))
                 ++look.odd;
+            // A kept byte takes three (see text_converter.h).
+            if (!here.valid)
+                at += 2;
         }
         before = here.value;
     }

@@ -85,7 +85,7 @@ SpoolFile::~SpoolFile()
 Error SpoolFile::failure(int systemError) const
 {
     ErrorCode code = ErrorCode::WriteFailed;
-    if (systemError == ENOSPC || systemError == EDQUOT)
+    if (systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG)
         code = ErrorCode::TempNoRoom;
     else if (systemError == EACCES || systemError == EPERM || systemError == EROFS)
         code = ErrorCode::WriteNoPermission;

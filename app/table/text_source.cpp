@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "table/text_source.h"
 
+#include "base/atomic_file.h"
 #include "base/text.h"
 #include "table/encoding_guess.h"
 #include "table/file_kind.h"
+#include "table/gzip.h"
 #include "table/spool_file.h"
 #include "table/text_converter.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <optional>
+#include <poll.h>
+#include <unistd.h>
 #include <utility>
 
 namespace convey {
@@ -87,12 +92,12 @@ void noteBadBytes(std::string_view text, EncodingReport& report)
 class Opening
 {
 public:
-    Opening(const TextOptions& options, const ReadProgress& progress)
+    Opening(const TextOptions& options, ReadProgress progress)
         : m_options(options)
-        , m_progress(progress)
+        , m_progress(std::move(progress))
     { }
 
-    [[nodiscard]] Result<TextSource> open(SourceFile file) const
+    [[nodiscard]] Result<TextSource> open(SourceFile file)
     {
         const Encoding* wanted = nullptr;
         if (!m_options.encoding.empty()) {
@@ -105,6 +110,11 @@ public:
             return fail(head.error());
         const std::optional<EncodingReport> wide = wideEncodingOf(*head);
         const FileKindGuess kind = wide ? FileKindGuess{} : guessFileKind(*head);
+        if (kind.kind == FileKind::Gzip && m_container.empty())
+            return unpackGzip(file, m_progress).and_then([&](SourceFile&& unpacked) {
+                m_container = "gzip";
+                return open(std::move(unpacked));
+            });
         if (kind.kind != FileKind::Text)
             return fail(failure(file, ErrorCode::FileNotText, kind.name));
 
@@ -122,7 +132,7 @@ public:
         if (report.name != "utf-8")
             return convert(std::move(file), std::move(report), *head);
         noteBadBytes(judged(file, *head), report);
-        return TextSource{.file = std::move(file), .encoding = std::move(report)};
+        return TextSource{.file = std::move(file), .encoding = std::move(report), .container = m_container};
     }
 
 private:
@@ -221,21 +231,67 @@ private:
         if (report.badBytes > 0 && report.by == EncodingBy::Guess)
             report.confidence = std::min(report.confidence, 50);
         return spool->finish(file.origin()).map([&](SourceFile converted) {
-            return TextSource{.file = std::move(converted), .encoding = std::move(report)};
+            return TextSource{
+                .file = std::move(converted), .encoding = std::move(report), .container = m_container};
         });
     }
 
     const TextOptions& m_options;
-    const ReadProgress& m_progress;
+    ReadProgress m_progress;
+    std::string m_container;
 };
+
+/// All of standard input, for nothing that comes later may be missed. Asks `progress` several times a second,
+/// so that a person who typed it by mistake can stop.
+Result<SourceFile> readStandardInput(const ReadProgress& progress)
+{
+    constexpr int kPatienceMs = 100;
+    auto spool = SpoolFile::create();
+    if (!spool)
+        return fail(std::move(spool.error()));
+    const Source origin{.path = std::string(kStandardInput), .kind = SourceKind::StandardInput};
+    std::string block(kConvertBytes, '\0');
+    for (;;) {
+        if (progress && !progress(spool->size(), 0))
+            return fail({.code = ErrorCode::Cancelled, .subject = origin.path});
+        pollfd waited{.fd = STDIN_FILENO, .events = POLLIN, .revents = 0};
+        if (::poll(&waited, 1, kPatienceMs) == 0)
+            continue;
+        const ssize_t got = ::read(STDIN_FILENO, block.data(), block.size());
+        if (got < 0 && (errno == EINTR || errno == EAGAIN))
+            continue;
+        if (got < 0)
+            return fail(openError(origin.path, errno));
+        if (got == 0)
+            return spool->finish(origin);
+        if (auto kept = spool->write({block.data(), static_cast<std::size_t>(got)}); !kept)
+            return fail(std::move(kept.error()));
+    }
+}
 
 } // namespace
 
 Result<TextSource> TextSource::open(
     std::string_view path, const TextOptions& options, const ReadProgress& progress)
 {
-    return SourceFile::open(path).and_then(
-        [&](SourceFile&& file) { return Opening(options, progress).open(std::move(file)); });
+    auto file = path == kStandardInput ? readStandardInput(progress) : SourceFile::open(path);
+    if (!file)
+        return fail(std::move(file.error()));
+    return Opening(options, progress).open(*std::move(file));
+}
+
+Result<TextSource> TextSource::paste(
+    std::string_view bytes, std::string_view name, const TextOptions& options)
+{
+    auto spool = SpoolFile::create(bytes.size());
+    if (!spool)
+        return fail(std::move(spool.error()));
+    if (auto kept = spool->write(bytes); !kept)
+        return fail(std::move(kept.error()));
+    auto file = spool->finish({.path = std::string(name), .kind = SourceKind::Pasted});
+    if (!file)
+        return fail(std::move(file.error()));
+    return Opening(options, {}).open(*std::move(file));
 }
 
 } // namespace convey

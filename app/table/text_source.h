@@ -38,16 +38,23 @@ struct TextSource
 {
     SourceFile file; ///< UTF-8; a byte order mark may stand in front
     EncodingReport encoding{};
+    std::string container{}; ///< what the text was packed in: "gzip"; empty = nothing
 
-    /// Opens `path` (UTF-8) and converts it where needed; `progress` (may be empty) is then called now and
-    /// then.
+    /// Opens `path` (UTF-8; kStandardInput reads that to its end) and converts it where needed; `progress`
+    /// (may be empty) is then called now and then.
     /// Errors: FileMissing, FileNoPermission, FileIsDirectory, FileNotRegular, FileReadFailed, FileChanged;
-    /// FileNotText (detail names the kind, see file_kind.h), FileEncodingUnsupported (detail = its name: the
-    /// system lacks it), UsageBadValue (detail = an encoding that is not known); TempNoRoom, WriteFailed;
-    /// Cancelled. subject is the path, or the folder of the temporary file.
-    /// Cost: some hundred kB read for UTF-8; else the file is read once or twice and its text written.
+    /// FileNotText (detail names the kind, see file_kind.h), FileDamaged, FileUnpacksTooLarge,
+    /// FileEncodingUnsupported (detail = its name: the system lacks it), UsageBadValue (detail = an encoding
+    /// that is not known); TempNoRoom, WriteFailed; Cancelled. subject is the path, or the folder of the
+    /// temporary file. Cost: some hundred kB read for UTF-8; else the file is read once or twice and its text
+    /// written.
     [[nodiscard]] static Result<TextSource> open(
         std::string_view path, const TextOptions& options = {}, const ReadProgress& progress = {});
+
+    /// The same for a block from the clipboard, or any bytes that are in memory already. `name` is what it is
+    /// called instead of a path. Errors: as open(), none of which speak of files.
+    [[nodiscard]] static Result<TextSource> paste(
+        std::string_view bytes, std::string_view name, const TextOptions& options = {});
 };
 
 } // namespace convey

@@ -176,6 +176,12 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
         {QT_TRANSLATE_NOOP("words", "{subject} is not the file that this job was started with."),
             QT_TRANSLATE_NOOP("words",
                 "Put the original file back, or start a new job: what was accepted is not counted twice.")}},
+    {ErrorCode::JobInputGone,
+        {QT_TRANSLATE_NOOP(
+             "words", "This job was fed from {subject}, not from a file: what it has left is gone."),
+            QT_TRANSLATE_NOOP("words",
+                "Feed the same rows to a new job: their ids are the same, so what was accepted is not "
+                "counted twice.")}},
     {ErrorCode::JobPlanMismatch,
         {QT_TRANSLATE_NOOP("words", "The file gives other events than the job planned (line {line})."),
             QT_TRANSLATE_NOOP(

@@ -174,7 +174,6 @@ void UploadSession::send(SendMode mode, const Endpoint& endpoint, const std::str
         .endpoint = endpoint,
         .pixelId = pixelId,
         .table = m_upload->table(),
-        .sourcePath = m_upload->path(),
         .recipe = m_upload->recipe(),
         .editsHash = editsHashOf(m_upload->edits(), m_upload->file()->columns()),
         .check = m_check};

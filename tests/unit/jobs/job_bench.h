@@ -130,7 +130,6 @@ public:
             .endpoint = endpoint(),
             .pixelId = std::string(sandbox::kPracticePixel),
             .table = source.request.table,
-            .sourcePath = source.upload.path(),
             .recipe = source.upload.recipe(),
             .editsHash = editsHashOf(source.upload.edits(), source.upload.file()->columns()),
             .check = source.result};

@@ -334,6 +334,8 @@ void TestTextSource::aGuessOnFewLettersIsNotSure()
     QVERIFY(guess.confidence <= 65);
     QVERIFY(guessEncoding("\x80\x81\x82\xFF\n").confidence <= 50);
     QVERIFY(guessEncoding("").encoding != nullptr);
+    const auto damaged = TextSource::open(encodingFile("windows1252_undefined.csv"));
+    QVERIFY(damaged->encoding.confidence <= 50);
 }
 
 void TestTextSource::linesAreCountedAcrossPieces()

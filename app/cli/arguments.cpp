@@ -50,6 +50,7 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"rejects", "FILE", "write the blocked rows with their reasons as CSV"},
     {"rows", "N|all", "print the first N rows"},
     {"set", "INPUT=VALUE", "set an input to a constant; may be repeated"},
+    {"sheet", "NAME|N", "read this sheet of a workbook; a number counts from the left"},
     {"tls", "", "serve HTTPS with a certificate made for this run"},
 });
 static_assert(std::ranges::is_sorted(kOptions, {}, &OptionSpec::name));

@@ -11,18 +11,19 @@ namespace convey::cli {
 namespace {
 
 constexpr std::array kInspectOptions = std::to_array<std::string_view>(
-    {"encoding", "bind", "set", "recipe", "rows", "json", "quiet", "progress"});
-constexpr std::array kCheckOptions = std::to_array<std::string_view>({"encoding", "bind", "set", "recipe",
-    "edits", "now", "pixel", "rejects", "max-findings", "accept-guesses", "json", "quiet", "progress"});
-constexpr std::array kPrepareOptions = std::to_array<std::string_view>({"encoding", "out", "live", "bind",
-    "set", "recipe", "edits", "now", "accept-guesses", "json", "quiet", "progress"});
+    {"encoding", "sheet", "bind", "set", "recipe", "rows", "json", "quiet", "progress"});
+constexpr std::array kCheckOptions =
+    std::to_array<std::string_view>({"encoding", "sheet", "bind", "set", "recipe", "edits", "now", "pixel",
+        "rejects", "max-findings", "accept-guesses", "json", "quiet", "progress"});
+constexpr std::array kPrepareOptions = std::to_array<std::string_view>({"encoding", "sheet", "out", "live",
+    "bind", "set", "recipe", "edits", "now", "accept-guesses", "json", "quiet", "progress"});
 constexpr std::array kSendOptions =
-    std::to_array<std::string_view>({"encoding", "pixel", "live", "endpoint", "key-file", "bind", "set",
-        "recipe", "edits", "accept-guesses", "ledger", "ca-file", "now", "json", "quiet", "progress"});
-constexpr std::array kResumeOptions = std::to_array<std::string_view>(
-    {"encoding", "endpoint", "key-file", "edits", "ledger", "ca-file", "now", "json", "quiet", "progress"});
+    std::to_array<std::string_view>({"encoding", "sheet", "pixel", "live", "endpoint", "key-file", "bind",
+        "set", "recipe", "edits", "accept-guesses", "ledger", "ca-file", "now", "json", "quiet", "progress"});
+constexpr std::array kResumeOptions = std::to_array<std::string_view>({"encoding", "sheet", "endpoint",
+    "key-file", "edits", "ledger", "ca-file", "now", "json", "quiet", "progress"});
 constexpr std::array kGuessOptions =
-    std::to_array<std::string_view>({"encoding", "bind", "set", "out", "json", "quiet"});
+    std::to_array<std::string_view>({"encoding", "sheet", "bind", "set", "out", "json", "quiet"});
 constexpr std::array kPlainOptions = std::to_array<std::string_view>({"json", "quiet"});
 constexpr std::array kTagBuildOptions =
     std::to_array<std::string_view>({"event", "pixel", "custom-event-name", "event-id", "oppref", "amount",

@@ -69,6 +69,7 @@ Result<OpenOptions> openOptionsFor(const Arguments& arguments)
             return fail({.code = ErrorCode::UsageBadValue, .subject = "--encoding", .detail = known + '.'});
         }
     }
+    options.text.sheet = arguments.value("sheet");
     return options;
 }
 

@@ -18,7 +18,7 @@ namespace convey::cli {
 /// The clock of a command: the system's, or the time of `--now`. Errors: UsageBadValue.
 [[nodiscard]] Result<std::shared_ptr<const Clock>> clockFor(const Arguments& arguments);
 
-/// How the file is read, by `--encoding`. Errors: UsageBadValue.
+/// How the file is read, by `--encoding` and `--sheet`. Errors: UsageBadValue.
 [[nodiscard]] Result<OpenOptions> openOptionsFor(const Arguments& arguments);
 
 /// Opens `arguments.word(0)` and counts its rows. `--recipe` takes a saved recipe by name or path; without it

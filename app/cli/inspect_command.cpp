@@ -76,6 +76,38 @@ void writeEncoding(JsonWriter& json, const EncodingReport& encoding)
     json.endArray().endObject();
 }
 
+void writeWorkbook(JsonWriter& json, const WorkbookReport& workbook)
+{
+    json.beginObject().key("sheets").beginArray();
+    for (const SheetInfo& sheet : workbook.sheets) {
+        json.beginObject();
+        json.key("name").value(sheet.name);
+        json.key("visible").value(sheet.visible);
+        json.endObject();
+    }
+    json.endArray();
+    json.key("sheet").value(workbook.sheets[workbook.sheet].name);
+    json.key("decided_by").value(workbook.sheetByPerson ? "person" : "first_with_rows");
+    json.key("first_column").value(std::int64_t{workbook.firstColumn} + 1);
+    json.key("formulas_without_value").value(static_cast<std::int64_t>(workbook.formulasWithoutValue));
+    json.key("merged_ranges").value(static_cast<std::int64_t>(workbook.mergedRanges));
+    json.endObject();
+}
+
+void print(const WorkbookReport& workbook, const Output& output)
+{
+    std::string others;
+    for (std::size_t i = 0; i < workbook.sheets.size(); ++i) {
+        if (i != workbook.sheet)
+            others.append(others.empty() ? "  (others: " : ", ").append(workbook.sheets[i].name);
+    }
+    output.line("sheet      " + filled("{subject}", {.subject = workbook.sheets[workbook.sheet].name})
+        + filled("{subject}", {.subject = others}) + (others.empty() ? "" : "; --sheet sets another)"));
+    if (workbook.formulasWithoutValue > 0)
+        output.line("           " + std::to_string(workbook.formulasWithoutValue)
+            + " formulas have no value; open and save the workbook in the spreadsheet program");
+}
+
 /// How it was decided, for people.
 std::string encodingReason(const EncodingReport& encoding)
 {
@@ -139,6 +171,16 @@ std::string asJson(const Inspection& inspection, std::int64_t rows)
     json.key("encoding").value(encodingName(file.encoding()));
     json.key("encoding_report");
     writeEncoding(json, file.encoding());
+    json.key("container");
+    if (file.container().empty())
+        json.null();
+    else
+        json.value(file.container());
+    json.key("workbook");
+    if (const WorkbookReport* const workbook = file.workbook())
+        writeWorkbook(json, *workbook);
+    else
+        json.null();
     json.key("delimiter").value(std::string(1, file.dialect().separator));
     json.key("header").value(file.dialect().hasHeader);
     json.key("columns");
@@ -178,6 +220,10 @@ void print(const Inspection& inspection, std::int64_t rows, const Output& output
     if (file.encoding().badBytes > 0)
         output.line("           " + std::to_string(file.encoding().badBytes)
             + " bytes mean nothing in it, first in line " + std::to_string(file.encoding().firstBadLine));
+    if (!file.container().empty())
+        output.line("packed as  " + file.container());
+    if (const WorkbookReport* const workbook = file.workbook())
+        print(*workbook, output);
     output.line("separator  " + separatorName(file.dialect().separator));
     output.line(std::string("header     ") + (file.dialect().hasHeader ? "yes" : "no"));
     output.line("rows       " + std::to_string(file.rowCount().rows));

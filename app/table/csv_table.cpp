@@ -56,6 +56,8 @@ CsvTable::CsvTable(TextSource source, const ReadSizes& sizes)
     , m_source(m_file.origin())
     , m_sizes(sizes)
     , m_encoding(std::move(source.encoding))
+    , m_container(std::move(source.container))
+    , m_workbook(std::move(source.workbook))
 { }
 
 Error CsvTable::failure(ErrorCode code, std::string_view detail) const
@@ -84,6 +86,15 @@ Result<std::shared_ptr<CsvTable>> CsvTable::open(
 }
 
 Result<> CsvTable::lookAtHead(const DialectHints& hints)
+{
+    if (m_workbook) // the text is ours: nothing but its header is in question
+        return sniffHead({.separator = ',', .quote = '"', .hasHeader = hints.hasHeader}).map([&] {
+            m_report.separatorBy = DecidedBy::Default;
+        });
+    return sniffHead(hints);
+}
+
+Result<> CsvTable::sniffHead(const DialectHints& hints)
 {
     std::vector<char> bytes(m_sizes.headBytes);
     const auto got = m_file.readAt(0, bytes);

@@ -71,6 +71,10 @@ public:
     [[nodiscard]] const Dialect& dialect() const { return m_report.dialect; }
     [[nodiscard]] const SniffReport& sniffReport() const { return m_report; }
     [[nodiscard]] const EncodingReport& encoding() const { return m_encoding; }
+    /// What the text was packed in: "gzip", "xlsx", "gzip xlsx"; empty = nothing.
+    [[nodiscard]] const std::string& container() const { return m_container; }
+    /// Null when it was no workbook.
+    [[nodiscard]] const WorkbookReport* workbook() const { return m_workbook ? &*m_workbook : nullptr; }
     [[nodiscard]] const FileIdentity& identity() const { return m_source.identity; }
     /// The line of the header; 0 when there is none.
     [[nodiscard]] std::int64_t headerLine() const { return m_headerLine; }
@@ -79,6 +83,7 @@ private:
     CsvTable(TextSource source, const ReadSizes& sizes);
 
     [[nodiscard]] Result<> lookAtHead(const DialectHints& hints);
+    [[nodiscard]] Result<> sniffHead(const DialectHints& hints);
     [[nodiscard]] Result<> readColumns();
     [[nodiscard]] Result<> countFirstRows();
     [[nodiscard]] Result<CsvReader> readerAt(std::uint64_t row, std::size_t blockBytes) const;
@@ -89,6 +94,8 @@ private:
     ReadSizes m_sizes;
     SniffReport m_report;
     EncodingReport m_encoding;
+    std::string m_container;
+    std::optional<WorkbookReport> m_workbook;
     std::vector<Column> m_columns;
     std::int64_t m_headerLine = 0;
     RowIndex m_index;

@@ -9,6 +9,7 @@
 #include "table/gzip.h"
 #include "table/spool_file.h"
 #include "table/text_converter.h"
+#include "table/xlsx_text.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -115,6 +116,8 @@ public:
                 m_container = "gzip";
                 return open(std::move(unpacked));
             });
+        if (kind.kind == FileKind::Zip)
+            return openSheet(file);
         if (kind.kind != FileKind::Text)
             return fail(failure(file, ErrorCode::FileNotText, kind.name));
 
@@ -136,6 +139,16 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<TextSource> openSheet(const SourceFile& workbook) const
+    {
+        return sheetAsText(workbook, m_options.sheet, m_progress).map([&](SheetText&& sheet) {
+            return TextSource{.file = std::move(sheet.file),
+                .encoding = {.by = EncodingBy::Format},
+                .container = m_container.empty() ? "xlsx" : m_container + " xlsx",
+                .workbook = std::move(sheet.report)};
+        });
+    }
+
     [[nodiscard]] static bool isWhole(const SourceFile& file, std::string_view head)
     {
         return head.size() == file.identity().size;

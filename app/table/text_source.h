@@ -11,10 +11,12 @@
 #include "base/result.h"
 #include "table/encoding.h"
 #include "table/source_file.h"
+#include "table/workbook.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -27,6 +29,8 @@ inline constexpr std::string_view kStandardInput = "-";
 struct TextOptions
 {
     std::string encoding{}; ///< a name that findEncoding() knows; empty = find out
+    std::string
+        sheet{}; ///< of a workbook: name, or number from the left, 1-based; empty = the first with rows
 
     bool operator==(const TextOptions&) const = default;
 };
@@ -38,12 +42,14 @@ struct TextSource
 {
     SourceFile file; ///< UTF-8; a byte order mark may stand in front
     EncodingReport encoding{};
-    std::string container{}; ///< what the text was packed in: "gzip"; empty = nothing
+    std::string container{}; ///< what the text was packed in: "gzip", "xlsx"; empty = nothing
+    std::optional<WorkbookReport> workbook{}; ///< then the text is CSV of our own: commas and `"`
 
     /// Opens `path` (UTF-8; kStandardInput reads that to its end) and converts it where needed; `progress`
     /// (may be empty) is then called now and then.
     /// Errors: FileMissing, FileNoPermission, FileIsDirectory, FileNotRegular, FileReadFailed, FileChanged;
-    /// FileNotText (detail names the kind, see file_kind.h), FileDamaged, FileUnpacksTooLarge,
+    /// FileNotText (detail names the kind, see file_kind.h), FileDamaged, FileEncrypted,
+    /// FileUnpacksTooLarge, FileSheetMissing, FileEmpty (a workbook without rows),
     /// FileEncodingUnsupported (detail = its name: the system lacks it), UsageBadValue (detail = an encoding
     /// that is not known); TempNoRoom, WriteFailed; Cancelled. subject is the path, or the folder of the
     /// temporary file. Cost: some hundred kB read for UTF-8; else the file is read once or twice and its text

@@ -59,7 +59,8 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
         {QT_TRANSLATE_NOOP("words", "{subject} is protected with a password."),
             QT_TRANSLATE_NOOP("words", "Open it in the spreadsheet program and save it as \"CSV UTF-8\".")}},
     {ErrorCode::FileUnpacksTooLarge,
-        {QT_TRANSLATE_NOOP("words", "{subject} grows too large when it is unpacked. {detail}"),
+        {QT_TRANSLATE_NOOP("words",
+             "{subject} grows too large when it is unpacked: {found}, where the limit is {expected}."),
             QT_TRANSLATE_NOOP("words",
                 "If it comes from a place that you trust, unpack it or save it as \"CSV UTF-8\", and open "
                 "that.")}},

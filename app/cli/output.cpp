@@ -54,7 +54,7 @@ void Output::progress(std::string_view what, std::uint64_t done, std::uint64_t t
 
 void Output::error(const Error& error) const
 {
-    const Words words = wordsFor(error.code);
+    const Words words = wordsFor(error);
     const WordValues values = valuesOf(error);
     print(stderr, "convey-cli: " + filled(words.sentence, values), true);
     if (*words.remedy != '\0')
@@ -83,7 +83,7 @@ void Output::questions(std::span<const Question> questions) const
 
 void writeError(JsonWriter& json, const Error& error)
 {
-    const Words words = wordsFor(error.code);
+    const Words words = wordsFor(error);
     const WordValues values = valuesOf(error);
     json.beginObject();
     json.key("code").value(errorCodeName(error.code));

@@ -58,6 +58,22 @@ std::size_t controlsIn(std::string_view text)
     }));
 }
 
+/// Whether the line ends are as wide as all else: in text of single bytes with some NULs they are not.
+/// Without line ends, one NUL in four bytes will do. `side` is where the NULs stand: 1 behind a character, 0
+/// before.
+bool hasWideLineEnds(std::string_view start, std::size_t side, std::size_t nuls)
+{
+    std::size_t all = 0;
+    std::size_t wide = 0;
+    for (std::size_t i = 0; i < start.size(); ++i) {
+        if (start[i] != '\n' && start[i] != '\r')
+            continue;
+        ++all;
+        wide += i % 2 != side && start[side == 1 ? i + 1 : i - 1] == '\0' ? 1U : 0U;
+    }
+    return all == 0 ? nuls * 4 >= start.size() : wide * 2 > all;
+}
+
 std::optional<std::string_view> byNulPattern(std::string_view head)
 {
     constexpr std::size_t kLook = 8192;
@@ -68,6 +84,8 @@ std::optional<std::string_view> byNulPattern(std::string_view head)
         nuls[i % 2] += start[i] == '\0' ? 1U : 0U;
     const std::size_t side = nuls[1] > nuls[0] ? 1 : 0;
     if (nuls[side] * kShare < start.size() || nuls[side] == 0 || nuls[1 - side] * 20 > nuls[side])
+        return std::nullopt;
+    if (!hasWideLineEnds(start, side, nuls[side]))
         return std::nullopt;
     const Encoding& encoding = *findEncoding(side == 1 ? "utf-16le" : "utf-16be");
     std::uint64_t bad = 0;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <string>
 
 namespace convey {
 
@@ -114,6 +115,31 @@ FileKindGuess guessByWords(std::string_view head)
 }
 
 } // namespace
+
+std::uint64_t placeOfCompoundDirectory(std::string_view head)
+{
+    constexpr std::size_t kHeaderBytes = 512;
+    if (head.size() < kHeaderBytes)
+        return 0;
+    const auto number = [&](std::size_t at, std::size_t bytes) {
+        std::uint64_t value = 0;
+        for (std::size_t i = bytes; i > 0; --i)
+            value = value << 8U | static_cast<unsigned char>(head[at + i - 1]);
+        return value;
+    };
+    const std::uint64_t shift = number(30, 2);
+    constexpr std::uint64_t kLargestShift = 12; // sectors of 4 kB
+    return shift > kLargestShift ? 0 : (number(48, 4) + 1) << shift;
+}
+
+bool namesEncryptedPackage(std::string_view bytes)
+{
+    static constexpr std::string_view kName = "EncryptedPackage";
+    std::string wide;
+    for (const char c : kName)
+        wide.append(1, c).append(1, '\0');
+    return bytes.find(wide) != std::string_view::npos;
+}
 
 FileKindGuess guessFileKind(std::string_view head)
 {

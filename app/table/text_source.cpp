@@ -90,6 +90,14 @@ void noteBadBytes(std::string_view text, EncodingReport& report)
     report.firstBadLine = report.badLines.empty() ? 0 : report.badLines.front();
 }
 
+/// A workbook with a password is no zip file, but lies within an old container.
+bool isProtected(const SourceFile& file, std::string_view head)
+{
+    constexpr std::size_t kDirectoryBytes = 4096;
+    const auto directory = bytesAt(file, placeOfCompoundDirectory(head), kDirectoryBytes);
+    return namesEncryptedPackage(head) || (directory && namesEncryptedPackage(*directory));
+}
+
 class Opening
 {
 public:
@@ -110,7 +118,8 @@ public:
         if (!head)
             return fail(head.error());
         const std::optional<EncodingReport> wide = wideEncodingOf(*head);
-        const FileKindGuess kind = wide ? FileKindGuess{} : guessFileKind(*head);
+        const bool mayBeAnything = !wide || wide->name == "utf-8";
+        const FileKindGuess kind = mayBeAnything ? guessFileKind(*head) : FileKindGuess();
         if (kind.kind == FileKind::Gzip && m_container.empty())
             return unpackGzip(file, m_progress).and_then([&](SourceFile&& unpacked) {
                 m_container = "gzip";
@@ -118,6 +127,8 @@ public:
             });
         if (kind.kind == FileKind::Zip)
             return openSheet(file);
+        if (kind.name == "xls" && isProtected(file, *head))
+            return fail(failure(file, ErrorCode::FileEncrypted));
         if (kind.kind != FileKind::Text)
             return fail(failure(file, ErrorCode::FileNotText, kind.name));
 
@@ -219,6 +230,10 @@ private:
         std::string text;
         auto trial = TextConverter::create(*findEncoding(report.name));
         trial->convert(head, true, text);
+        // Web pages and the like come in UTF-16 too.
+        if (const FileKindGuess kind = guessFileKind(text);
+            kind.kind == FileKind::NotText && kind.name != "binary")
+            return fail(failure(file, ErrorCode::FileNotText, kind.name));
         const std::uint64_t total = file.identity().size;
         const double growth =
             head.empty() ? 1 : static_cast<double>(text.size()) / static_cast<double>(head.size());

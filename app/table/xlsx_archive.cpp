@@ -177,7 +177,7 @@ Result<Archive> Archive::open(const SourceFile& file, const ArchiveLimits& limit
     zip_error_fini(&error);
     if (archive.m_zip == nullptr)
         return fail(archive.fileFailure().value_or(
-            damaged(archive.m_subject, "It looks like a workbook, but is not a whole one.")));
+            damaged(archive.m_subject, "It begins like a workbook or ZIP file, but is not whole.")));
 
     const auto entries =
         static_cast<std::uint64_t>(std::max<zip_int64_t>(zip_get_num_entries(archive.m_zip, 0), 0));

@@ -30,6 +30,10 @@ struct Words
 };
 
 [[nodiscard]] Words wordsFor(ErrorCode code);
+/// Where the detail says more than the code: what a file is instead of text, and how to export it again.
+[[nodiscard]] Words wordsFor(const Error& error);
+/// Empty when there are none for this kind of file (see table/file_kind.h).
+[[nodiscard]] Words wordsForFileKind(std::string_view kind);
 [[nodiscard]] Words wordsFor(Rule rule);
 /// `sentence` is the question, `remedy` says what is assumed meanwhile ({detail} = the assumption).
 [[nodiscard]] Words wordsFor(QuestionCode code);

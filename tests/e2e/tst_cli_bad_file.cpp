@@ -80,7 +80,7 @@ void TestCliBadFile::unusableFileExitsWithThree_data()
     QTest::newRow("a pipe") << QStringLiteral("pipe") << QByteArray() << QStringLiteral("file_not_regular");
     file("an empty file", "", "file_empty");
     file("a header alone", "order_id,event,created_at\n", "file_no_rows");
-    file("a zip archive", zipHead(), "file_not_text");
+    file("a zip archive that is cut", zipHead(), "file_damaged");
     file("a picture", pngHead(), "file_not_text");
     file("noise", noise(), "file_not_text");
     file("a text of zeros", "order_id,event\nNW-1," + QByteArray(40, '\0') + '\n', "file_not_text");

@@ -85,10 +85,10 @@ Result<Upload> openUpload(const Arguments& arguments, const JobControl& control)
         control.report(done, total);
         return !control.isStopped();
     };
-    Result<Upload> upload = Upload::open(arguments.word(0), *options, progress);
+    Result<Upload> upload = Upload::open(arguments.words(), *options, progress);
     if (!upload)
         return upload;
-    const Result<> indexed = upload->file()->index(progress);
+    const Result<> indexed = upload->index(progress);
     if (!indexed)
         return fail(indexed.error());
 

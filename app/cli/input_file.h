@@ -15,15 +15,19 @@
 
 namespace convey::cli {
 
+/// Files that are read as one table: a year of daily exports, twice.
+inline constexpr std::size_t kMaxFiles = 1'000;
+
 /// The clock of a command: the system's, or the time of `--now`. Errors: UsageBadValue.
 [[nodiscard]] Result<std::shared_ptr<const Clock>> clockFor(const Arguments& arguments);
 
 /// How the file is read, by `--encoding` and `--sheet`. Errors: UsageBadValue.
 [[nodiscard]] Result<OpenOptions> openOptionsFor(const Arguments& arguments);
 
-/// Opens `arguments.word(0)` and counts its rows. `--recipe` takes a saved recipe by name or path; without it
-/// one is guessed; `--bind` and `--set` answer its questions or are laid over it; `--edits` is laid over the
-/// rows. Errors: those of the file, the recipe, the edits and the options.
+/// Opens the files that `arguments` names, as one table, and counts their rows. `--recipe` takes a saved
+/// recipe by name or path; without it one is guessed; `--bind` and `--set` answer its questions or are laid
+/// over it; `--edits` is laid over the rows. Errors: those of the file, the recipe, the edits and the
+/// options.
 [[nodiscard]] Result<Upload> openUpload(const Arguments& arguments, const JobControl& control);
 
 /// Errors: QuestionsOpen (found = how many), unless `--accept-guesses`.

@@ -37,7 +37,7 @@ Result<Inspection> inspect(const Arguments& arguments, std::int64_t rows, const 
         return fail(upload.error());
     Inspection inspection{.upload = *std::move(upload), .rows = {}};
     const std::uint64_t count = std::max(kSampleRows, static_cast<std::uint64_t>(rows));
-    const Result<> scanned = inspection.upload.file()->scan(0, count, [&](const RowView& row) {
+    const Result<> scanned = inspection.upload.source()->scan(0, count, [&](const RowView& row) {
         inspection.rows.emplace_back(row);
         return true;
     });
@@ -138,6 +138,30 @@ std::string_view inputNameOf(const ColumnGuess& guess)
     return info(guess.input).name;
 }
 
+/// The files behind the table, each with what was found out about it alone.
+void writeSources(JsonWriter& json, const Upload& upload)
+{
+    json.beginArray();
+    for (const auto& file : upload.files()) {
+        json.beginObject();
+        json.key("file").value(file->sources().front().path);
+        json.key("rows").value(static_cast<std::int64_t>(file->rowCount().rows));
+        json.key("encoding").value(encodingName(file->encoding()));
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void printSources(const Upload& upload, const Output& output)
+{
+    if (upload.files().size() < 2)
+        return;
+    for (const auto& file : upload.files())
+        output.line("  " + std::to_string(file->rowCount().rows) + " of "
+            + filled("{subject}", {.subject = file->sources().front().path}) + ", "
+            + encodingName(file->encoding()));
+}
+
 void writeColumns(JsonWriter& json, const Inspection& inspection)
 {
     const auto columns = inspection.upload.file()->columns();
@@ -185,7 +209,9 @@ std::string asJson(const Inspection& inspection, std::int64_t rows)
     json.key("header").value(file.dialect().hasHeader);
     json.key("columns");
     writeColumns(json, inspection);
-    json.key("row_count").value(static_cast<std::int64_t>(file.rowCount().rows));
+    json.key("row_count").value(static_cast<std::int64_t>(inspection.upload.source()->rowCount().rows));
+    json.key("sources");
+    writeSources(json, inspection.upload);
     json.key("source").null();
     json.key("questions");
     writeQuestions(json, inspection.upload.questions());
@@ -226,7 +252,8 @@ void print(const Inspection& inspection, std::int64_t rows, const Output& output
         print(*workbook, output);
     output.line("separator  " + separatorName(file.dialect().separator));
     output.line(std::string("header     ") + (file.dialect().hasHeader ? "yes" : "no"));
-    output.line("rows       " + std::to_string(file.rowCount().rows));
+    output.line("rows       " + std::to_string(inspection.upload.source()->rowCount().rows));
+    printSources(inspection.upload, output);
     output.line("columns    " + std::to_string(file.columns().size()));
     const auto guesses = inspection.upload.columnGuesses();
     for (std::size_t i = 0; i < file.columns().size(); ++i) {
@@ -251,7 +278,7 @@ void print(const Inspection& inspection, std::int64_t rows, const Output& output
 
 void runInspect(const Arguments& arguments, const Session& session)
 {
-    if (const Result<> words = arguments.expectWords(1, 1, "FILE"); !words)
+    if (const Result<> words = arguments.expectWords(1, kMaxFiles, "FILE"); !words)
         return session.failWith(words.error());
     const Result<std::int64_t> rows = rowsWanted(arguments);
     if (!rows)

@@ -12,6 +12,8 @@
 #include "settings/preferences.h"
 #include "words/words.h"
 
+#include <algorithm>
+
 namespace convey::cli {
 
 namespace {
@@ -58,6 +60,8 @@ std::string asJson(const SendReport& report)
     for (const RefusedRow& row : report.refusals) {
         json.beginObject();
         json.key("line").value(row.line);
+        if (!row.file.empty())
+            json.key("file").value(row.file);
         json.key("id").value(row.id);
         json.key("param").value(row.param);
         json.key("code").value(row.code);
@@ -90,8 +94,9 @@ void print(const SendReport& report, const Output& output)
         + part(report.blocked, "blocked + ") + part(report.outside, "older than 7 days + ")
         + part(report.leftOut, "left out + ") + part(report.notSent, "not sent"));
     for (const RefusedRow& row : report.refusals)
-        output.line("  line " + std::to_string(row.line) + ": " + filled("{detail}", {.detail = row.message})
-            + " [" + row.code + ", " + row.param + ']');
+        output.line("  line " + std::to_string(row.line)
+            + (row.file.empty() ? "" : " of " + filled("{subject}", {.subject = row.file})) + ": "
+            + filled("{detail}", {.detail = row.message}) + " [" + row.code + ", " + row.param + ']');
     if (!report.jobId.empty())
         output.line("Job " + report.jobId + ", " + std::to_string(report.requests) + " requests.");
     if (report.unknown + report.notSent > 0)
@@ -181,8 +186,13 @@ Result<Ready> prepare(const Arguments& arguments, const Endpoint& endpoint,
 void runSendCommand(const Arguments& arguments, const Session& session)
 {
     const auto ready = [&]() -> Result<std::pair<Endpoint, std::shared_ptr<const Clock>>> {
-        if (const Result<> words = arguments.expectWords(1, 1, "FILE"); !words)
+        if (const Result<> words = arguments.expectWords(1, kMaxFiles, "FILE"); !words)
             return fail(words.error());
+        const bool isInputRead =
+            std::ranges::find(arguments.words(), kStandardInput) != arguments.words().end();
+        if (isInputRead && arguments.value("key-file") == kStandardInput)
+            return fail(
+                {.code = ErrorCode::UsageOptionConflict, .subject = "--key-file -", .detail = "FILE -"});
         if (const Result<> pixel = checkPixel(arguments.value("pixel")); !pixel)
             return fail(pixel.error());
         Result<Endpoint> endpoint =

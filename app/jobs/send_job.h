@@ -67,6 +67,7 @@ struct RefusedRow
 {
     std::uint64_t row = 0;
     std::int64_t line = 0;
+    std::string file{}; ///< path; empty where there is only one
     std::string id{};
     std::string param{};
     std::string code{};

@@ -24,19 +24,23 @@ Result<TableHead> headOf(const Table& table)
 
 Result<Upload> Upload::open(std::string_view path, const OpenOptions& options, const ReadProgress& progress)
 {
-    Result<std::shared_ptr<CsvTable>> file =
-        TextSource::open(path, options.text, progress).and_then([&](TextSource&& source) {
-            return CsvTable::open(std::move(source), options.dialect);
-        });
-    if (!file)
-        return fail(file.error());
-    Result<TableHead> head = headOf(**file);
+    const std::string one(path);
+    return open(std::span(&one, 1), options, progress);
+}
+
+Result<Upload> Upload::open(
+    std::span<const std::string> paths, const OpenOptions& options, const ReadProgress& progress)
+{
+    Result<OpenFiles> files = openFiles(paths, options, progress);
+    if (!files)
+        return fail(files.error());
+    Result<TableHead> head = headOf(*files->table);
     if (!head)
         return fail(head.error());
 
     Upload upload;
-    upload.m_path = path;
-    upload.m_file = *std::move(file);
+    upload.m_path = paths.front();
+    upload.m_open = *std::move(files);
     upload.m_head = *std::move(head);
     upload.guessWith({});
     return upload;
@@ -45,8 +49,8 @@ Result<Upload> Upload::open(std::string_view path, const OpenOptions& options, c
 std::shared_ptr<const Table> Upload::table() const
 {
     if (m_edits->isEmpty())
-        return m_file;
-    return std::make_shared<const EditedTable>(m_file, m_edits);
+        return m_open.table;
+    return std::make_shared<const EditedTable>(m_open.table, m_edits);
 }
 
 void Upload::guessWith(std::span<const Binding> answers)
@@ -81,7 +85,7 @@ void Upload::setEdits(Edits edits)
 
 Result<BoundRecipe> Upload::boundRecipe() const
 {
-    return BoundRecipe::bind(m_recipe, m_file->columnNames());
+    return BoundRecipe::bind(m_recipe, file()->columnNames());
 }
 
 } // namespace convey

@@ -76,6 +76,8 @@ public:
     /// Null when it was no workbook.
     [[nodiscard]] const WorkbookReport* workbook() const { return m_workbook ? &*m_workbook : nullptr; }
     [[nodiscard]] const FileIdentity& identity() const { return m_source.identity; }
+    /// Of the text, which index() counts: a copy's where the file was converted.
+    [[nodiscard]] std::uint64_t textBytes() const { return m_file.identity().size; }
     /// The line of the header; 0 when there is none.
     [[nodiscard]] std::int64_t headerLine() const { return m_headerLine; }
 

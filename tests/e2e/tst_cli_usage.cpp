@@ -72,7 +72,7 @@ void TestCliUsage::wrongUseExitsWithTwo_data()
     row("an option of another command", "inspect a.csv --live", "usage_unknown_option");
     row("an option without its value", "check --json a.csv --recipe", "usage_unknown_option");
     row("no file", "check", "usage_missing_argument");
-    row("two files", "check a.csv b.csv", "usage_too_many_arguments");
+    row("two files", "recipe guess a.csv b.csv", "usage_too_many_arguments");
     row("a number that is none", "check a.csv --max-findings many", "usage_bad_value");
     row("a time that is none", "check a.csv --now soon", "usage_bad_value");
     row("prepare to nowhere", "prepare a.csv", "usage_missing_argument");

@@ -72,7 +72,7 @@ struct Checked
 
 [[nodiscard]] inline CheckRequest checkRequest(const Upload& upload, EpochMs now)
 {
-    if (!upload.file()->index())
+    if (!upload.index())
         qFatal("the test's file can't be read");
     return {.table = upload.table(),
         .recipe = upload.boundRecipe().value(),

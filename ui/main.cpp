@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "send/send_desk.h"
+#include "shell/language.h"
 #include "shell/main_window.h"
 #include "shell/theme.h"
+#include "shell/watched_application.h"
 
 #include "base/text.h"
 #include "delivery/curl_transport.h"
@@ -11,6 +13,10 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLocale>
+
+#include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -25,17 +31,29 @@ bool isAboutTextOnly(int argc, char* argv[])
     return false;
 }
 
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    if (isAboutTextOnly(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+#if defined(CONVEY_WATCHDOG) || !defined(NDEBUG)
+    return std::make_unique<convey::ui::WatchedApplication>(argc, argv,
+        [](const convey::ui::Stall& stall) { std::fputs(qPrintable(describe(stall) + u'\n'), stderr); });
+#else
+    return std::make_unique<QApplication>(argc, argv);
+#endif
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
     using namespace convey;
     const CurlLibrary curl;
-    const std::unique_ptr<QCoreApplication> app = isAboutTextOnly(argc, argv)
-        ? std::make_unique<QCoreApplication>(argc, argv)
-        : std::make_unique<QApplication>(argc, argv);
+    const std::unique_ptr<QCoreApplication> app = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("convey"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CONVEY_VERSION));
+
+    ui::applyLanguage(*app, QLocale());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -31,6 +31,12 @@ Error AtomicFile::failure() const
 
 Result<> AtomicFile::open(bool onlyForOwner)
 {
+    // A rename over a device or a FIFO would replace it by a file.
+    if (const QFileInfo target(m_file.fileName()); target.exists() && !target.isFile()) {
+        m_broken = true;
+        return fail(
+            {.code = ErrorCode::WriteFailed, .subject = m_path, .detail = "It is not an ordinary file."});
+    }
     errno = 0;
     if (!m_file.open(QIODevice::WriteOnly)) {
         m_broken = true;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <cstdint>
 
 namespace convey {
@@ -44,5 +45,9 @@ public:
 private:
     std::atomic<EpochMs> m_now;
 };
+
+/// How long the calling thread has worked so far: time in which it had a processor. For measuring only; where
+/// the system does not tell (Windows), the time by a steady clock. Source: POSIX.1-2017, clock_gettime().
+[[nodiscard]] std::chrono::nanoseconds threadCpuTime();
 
 } // namespace convey

@@ -52,10 +52,12 @@ enum class ErrorCode : std::uint16_t
     RecipeInputUnknown,
     UsageUnknownCommand,
     UsageUnknownOption,
+    UsageMissingValue,
     UsageMissingArgument,
     UsageTooManyArguments,
     UsageBadValue,
     UsageOptionConflict,
+    UsageWouldOverwrite,
     NowNeedsLoopback,
     QuestionsOpen,
     PixelMissing,
@@ -72,6 +74,7 @@ enum class ErrorCode : std::uint16_t
     TagInvalid,
 
     // Delivery (exit 4 and 5)
+    RefusedAlike,
     KeyRefused,
     KeyScopeMissing,
     PixelRefused,
@@ -80,6 +83,7 @@ enum class ErrorCode : std::uint16_t
     ProxyFailed,
     TimedOut,
     EndpointNotApi,
+    ServerTrouble,
     TransportFailed,
 
     // The ledger and the settings (exit 6)

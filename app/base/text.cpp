@@ -64,6 +64,43 @@ std::size_t firstInvalidUtf8(std::string_view bytes)
     return std::string_view::npos;
 }
 
+std::string withoutControls(std::string_view utf8)
+{
+    const auto isControl = [](char32_t c) {
+        return c < 0x20 || (c >= 0x7F && c <= 0x9F) || (c >= 0x202A && c <= 0x202E)
+            || (c >= 0x2066 && c <= 0x2069);
+    };
+    std::string out;
+    out.reserve(utf8.size());
+    for (std::size_t at = 0; at < utf8.size();) {
+        const CodePoint point = codePointAt(utf8, at);
+        if (isControl(point.value))
+            out += ' ';
+        else
+            out += utf8.substr(at, point.size);
+        at += point.size;
+    }
+    return out;
+}
+
+std::string percentEncoded(std::string_view bytes)
+{
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    std::string out;
+    out.reserve(bytes.size());
+    for (const char c : bytes) {
+        if (isUnreserved(c)) {
+            out += c;
+            continue;
+        }
+        const auto byte = static_cast<unsigned char>(c);
+        out += '%';
+        out += kDigits[byte >> 4U];
+        out += kDigits[byte & 0xFU];
+    }
+    return out;
+}
+
 bool isWhiteSpace(char32_t c)
 {
     if (c < 0x80)

@@ -41,6 +41,11 @@ namespace convey {
 {
     return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
 }
+/// A character that RFC 3986 section 2.3 calls unreserved: it means itself in every part of an address.
+[[nodiscard]] constexpr bool isUnreserved(char c)
+{
+    return isAsciiAlpha(c) || isAsciiDigit(c) || c == '-' || c == '.' || c == '_' || c == '~';
+}
 [[nodiscard]] std::string asciiLowered(std::string_view text);
 [[nodiscard]] bool equalsIgnoringAsciiCase(std::string_view a, std::string_view b);
 
@@ -57,6 +62,15 @@ struct CodePoint
 /// The offset of the first byte that is not part of well-formed UTF-8 (RFC 3629), or npos. Cost: one pass,
 /// eight ASCII bytes at a time.
 [[nodiscard]] std::size_t firstInvalidUtf8(std::string_view bytes);
+
+/// For one line of a terminal or a window: control characters (C0, DEL, C1) and those that change the
+/// direction of what follows (U+202A to U+202E, U+2066 to U+2069) become spaces, so that a file can't write
+/// over what stands around its text.
+[[nodiscard]] std::string withoutControls(std::string_view utf8);
+
+/// Percent-encodes every byte but letters, digits and `-._~`, with upper-case digits; a space becomes %20,
+/// never `+`. Source: RFC 3986 sections 2.1 and 2.3.
+[[nodiscard]] std::string percentEncoded(std::string_view bytes);
 
 /// White space by Unicode's White_Space property (PropList 15.0), U+FEFF and U+200B added: exports carry both
 /// at the ends of cells and no value means them.

@@ -170,6 +170,9 @@ private:
             look(city, Field::UserCities);
         for (const Sealed& region : user.regions)
             look(region, Field::UserRegions);
+        for (const Sealed& code : user.postalCodes)
+            look(code, Field::UserPostalCodes);
+        look(user.obref, Field::UserObref);
         look(user.userAgent, Field::UserUserAgent);
     }
 
@@ -177,13 +180,12 @@ private:
     {
         Verdict verdict = Verdict::Ready;
         for (std::size_t i = m_first; i < m_findings.size(); ++i) {
-            const Finding& finding = m_findings[i];
-            if (finding.rule() == Rule::TimestampTooOld)
-                return Verdict::Outside;
-            if (finding.severity() == Severity::Blocked)
-                verdict = Verdict::Blocked;
-            else if (finding.severity() == Severity::Warning && verdict == Verdict::Ready)
-                verdict = Verdict::Warned;
+            const Verdict one = verdictOf(m_findings[i].rule());
+            // Too old stays too old, whatever else there is to mend.
+            if (one == Verdict::Outside)
+                return one;
+            if (one == Verdict::Blocked || verdict == Verdict::Ready)
+                verdict = one;
         }
         return verdict;
     }

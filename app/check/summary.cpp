@@ -7,10 +7,36 @@
 
 namespace convey {
 
-void Summary::addCause(Rule rule)
+namespace {
+
+/// Problems to mend come before what stays here without being one, notes last.
+int placeOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Blocked:
+        return 0;
+    case Verdict::Warned:
+        return 1;
+    case Verdict::Outside:
+        return 2;
+    case Verdict::LeftOut:
+        return 3;
+    case Verdict::Ready:
+    case Verdict::Merged:
+        break;
+    }
+    return 4;
+}
+
+} // namespace
+
+void Summary::addCause(Rule rule, Verdict row)
 {
     m_causes.resize(spec::rules().size());
-    ++m_causes[static_cast<std::size_t>(rule)];
+    RuleCount& count = m_causes[static_cast<std::size_t>(rule)];
+    ++count.all;
+    const bool staysHere = row == Verdict::Outside || row == Verdict::LeftOut;
+    count.moot += staysHere && verdictOf(rule) != row ? 1 : 0;
 }
 
 void Summary::move(Verdict from, Verdict to)
@@ -21,7 +47,7 @@ void Summary::move(Verdict from, Verdict to)
 
 std::uint64_t Summary::count(Rule rule) const
 {
-    return m_causes.empty() ? 0 : m_causes[static_cast<std::size_t>(rule)];
+    return m_causes.empty() ? 0 : m_causes[static_cast<std::size_t>(rule)].all;
 }
 
 std::uint64_t Summary::rows() const
@@ -33,12 +59,12 @@ std::vector<Cause> Summary::causes() const
 {
     std::vector<Cause> causes;
     for (std::size_t i = 0; i < m_causes.size(); ++i) {
-        if (m_causes[i] > 0)
-            causes.push_back({static_cast<Rule>(i), m_causes[i]});
+        if (m_causes[i].all > 0)
+            causes.push_back({static_cast<Rule>(i), m_causes[i].all, m_causes[i].moot});
     }
     std::ranges::stable_sort(causes, [](const Cause& a, const Cause& b) {
-        const Severity left = info(a.rule).severity;
-        const Severity right = info(b.rule).severity;
+        const int left = placeOf(verdictOf(a.rule));
+        const int right = placeOf(verdictOf(b.rule));
         return left != right ? left < right : a.count > b.count;
     });
     return causes;

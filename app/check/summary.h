@@ -18,13 +18,16 @@ struct Cause
 {
     Rule rule;
     std::uint64_t count;
+    /// Of `count`, those in rows that are outside or left out for another reason: nothing to mend there.
+    std::uint64_t moot;
 };
 
 class Summary
 {
 public:
     void add(Verdict verdict) { ++m_verdicts[static_cast<std::size_t>(verdict)]; }
-    void addCause(Rule rule);
+    /// Counts a rule that was broken in a row of this verdict.
+    void addCause(Rule rule, Verdict row);
     /// Moves one row from one verdict to another.
     void move(Verdict from, Verdict to);
 
@@ -38,13 +41,19 @@ public:
     /// How many leave this computer.
     [[nodiscard]] std::uint64_t sendable() const { return count(Verdict::Ready) + count(Verdict::Warned); }
 
-    /// Every rule that was broken with how often: most serious first, then most frequent, then in the rules'
-    /// order.
+    /// Every rule that was broken with how often: blocked first, then warnings, then what is outside, then
+    /// repeats, then notes; in each most frequent first, then in the rules' order. The counts of the rules
+    /// that put rows outside add up to count(Outside).
     [[nodiscard]] std::vector<Cause> causes() const;
 
 private:
     std::array<std::uint64_t, kVerdictCount> m_verdicts{};
-    std::vector<std::uint64_t> m_causes{}; ///< by rule; empty until the first one
+    struct RuleCount
+    {
+        std::uint64_t all = 0;
+        std::uint64_t moot = 0;
+    };
+    std::vector<RuleCount> m_causes{}; ///< by rule; empty until the first one
 };
 
 } // namespace convey

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check/verdict.h"
 
+#include <array>
+
 namespace convey {
 
 std::string_view verdictName(Verdict verdict)
@@ -10,6 +12,23 @@ std::string_view verdictName(Verdict verdict)
         std::to_array<std::string_view>({"ready", "warned", "blocked", "outside", "left_out", "merged"});
     static_assert(kNames.size() == kVerdictCount);
     return kNames.at(static_cast<std::size_t>(verdict));
+}
+
+Verdict verdictOf(Rule rule)
+{
+    if (rule == Rule::TimestampTooOld)
+        return Verdict::Outside;
+    if (rule == Rule::RepeatedInFile)
+        return Verdict::LeftOut;
+    switch (info(rule).severity) {
+    case Severity::Blocked:
+        return Verdict::Blocked;
+    case Severity::Warning:
+        return Verdict::Warned;
+    case Severity::Note:
+        break;
+    }
+    return Verdict::Ready;
 }
 
 } // namespace convey

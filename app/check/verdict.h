@@ -5,7 +5,8 @@
 /// Values; safe on any thread.
 #pragma once
 
-#include <array>
+#include "spec/rule.h"
+
 #include <cstdint>
 #include <string_view>
 
@@ -24,6 +25,10 @@ inline constexpr std::size_t kVerdictCount = 6;
 
 /// The name that `--json` prints ("left_out").
 [[nodiscard]] std::string_view verdictName(Verdict verdict);
+
+/// What one broken rule makes of its row: Ready for a note, and a row's verdict is that of the gravest one.
+/// Age and repeats have a verdict of their own, for they are nobody's error.
+[[nodiscard]] Verdict verdictOf(Rule rule);
 
 /// Does an event with this verdict leave this computer?
 [[nodiscard]] constexpr bool isSent(Verdict verdict)

@@ -17,26 +17,30 @@ namespace {
 constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"accept-guesses", "", "go on with the assumptions where a question is open"},
     {"amount", "MONEY", "amount in whole units, like 129.99 (needs --currency)"},
-    {"bind", "INPUT=COLUMN", "take an input from a column; may be repeated"},
+    {"bind", "INPUT=COLUMN", "take an input from a column, or from none (--bind INPUT=); may be repeated"},
     {"ca-file", "FILE", "trust these certificates (PEM) beside the system's; SSL_CERT_FILE works too"},
     {"ca-out", "FILE", "write the certificate authority of the practice endpoint to this file (PEM)"},
+    {"comment", "CHAR", "lines that begin with it are no rows; none = there are no comments"},
     {"contents", "JSON", "items: a JSON array of {id, name, content_type, quantity, amount, currency}"},
     {"currency", "CODE", "three-letter ISO 4217 code"},
     {"custom-event-name", "NAME", "name of a custom event"},
     {"edits", "FILE", "lay these saved edits over the file"},
     {"encoding", "NAME", "read the file in this encoding, like windows-1252, instead of finding it out"},
     {"endpoint", "URL", "send here instead of https://bzr.openai.com"},
+    {"escape", "HOW", "a quote inside quotes is doubled, or stands behind a backslash: doubled, backslash"},
     {"event", "NAME", "event, like order_created"},
     {"event-id", "ID", "id by which repeats are told; an opaque one, not the order number"},
     {"fault", "KIND",
-        "misbehave: none, close, close_after_accept, error500, error503, error429, html, empty, "
+        "misbehave: none, close, close_after_accept, error500, error503, error429, error413, html, empty, "
         "wrong_count, cut, redirect, slow"},
     {"flavour", "NAME", "print only this form: html, noscript or url"},
+    {"header", "", "the first line holds the names of the columns"},
     {"json", "", "print one JSON document and nothing else on standard output"},
     {"key-file", "FILE", "read the API key from this file; - is standard input"},
     {"ledger", "FILE", "keep the sending history in this file"},
     {"live", "", "for real: without it OpenAI only tests and records nothing"},
     {"max-findings", "N", "list at most N findings; 0 counts only"},
+    {"no-header", "", "the first line is a row like the others"},
     {"now", "TIME",
         "judge as of this time (ISO 8601 or epoch milliseconds); sending: loopback endpoints only"},
     {"oppref", "REF", "OpenAI's click reference, if the page has it"},
@@ -46,14 +50,53 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"port", "N", "listen on this port; a free one is taken by default"},
     {"progress", "", "tell the progress on standard error"},
     {"quiet", "", "print nothing but errors"},
+    {"quote", "CHAR", "what stands around cells: one character, or none"},
     {"recipe", "NAME|FILE", "use this saved recipe instead of guessing"},
     {"rejects", "FILE", "write the blocked rows with their reasons as CSV"},
     {"rows", "N|all", "print the first N rows"},
+    {"separator", "CHAR", "what stands between cells: one character, or tab, space, 0x1F"},
     {"set", "INPUT=VALUE", "set an input to a constant; may be repeated"},
     {"sheet", "NAME|N", "read this sheet of a workbook; a number counts from the left"},
+    {"skip-lines", "N", "pass over the first N lines of the file"},
     {"tls", "", "serve HTTPS with a certificate made for this run"},
+    {"trim-spaces", "", "blanks around cells are not part of them"},
+    {"whole-file", "", "read on where another table seems to begin"},
 });
 static_assert(std::ranges::is_sorted(kOptions, {}, &OptionSpec::name));
+
+// What the parser only words, and in the language of the system.
+Error usageError(const QCommandLineParser& parser, const QStringList& words)
+{
+    if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty()) {
+        const std::string name = toUtf8(unknown.front());
+        return {.code = ErrorCode::UsageUnknownOption, .subject = (name.size() == 1 ? "-" : "--") + name};
+    }
+    for (const QString& word : words) {
+        const qsizetype equals = word.indexOf(QLatin1Char('='));
+        if (!word.startsWith(QStringLiteral("--")) || equals < 0)
+            continue;
+        const std::string name = toUtf8(QStringView(word).first(equals));
+        if (optionSpec(std::string_view(name).substr(2)).valueName.empty())
+            return {.code = ErrorCode::UsageBadValue, .subject = name, .detail = "It takes no value."};
+    }
+    // What is left is an option at the very end, without its value.
+    return {.code = ErrorCode::UsageMissingValue, .subject = toUtf8(words.back())};
+}
+
+/// The parser takes `--json` in `--rejects --json` for a file's name; a value that begins like that can still
+/// be given as `--rejects=--json`.
+Result<> requireValues(const QStringList& words, std::span<const std::string_view> options)
+{
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        const std::string word = toUtf8(words[i]);
+        const bool takesValue = std::ranges::any_of(options, [&](std::string_view name) {
+            return word.starts_with("--") && word.substr(2) == name && !optionSpec(name).valueName.empty();
+        });
+        if (takesValue && words[i + 1].startsWith(QStringLiteral("--")))
+            return fail({.code = ErrorCode::UsageMissingValue, .subject = word});
+    }
+    return {};
+}
 
 } // namespace
 
@@ -76,9 +119,11 @@ Result<Arguments> Arguments::parse(const QStringList& words, std::span<const std
         option.setValueName(toQString(spec.valueName));
         parser.addOption(option);
     }
+    if (const Result<> given = requireValues(words, allowedOptions); !given)
+        return fail(given.error());
     // The parser takes the first word for the program's name.
     if (!parser.parse(QStringList{QStringLiteral("convey-cli")} + words))
-        return fail({.code = ErrorCode::UsageUnknownOption, .subject = toUtf8(parser.errorText())});
+        return fail(usageError(parser, words));
 
     Arguments arguments;
     for (const QString& word : parser.positionalArguments())

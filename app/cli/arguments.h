@@ -33,7 +33,8 @@ class Arguments
 {
 public:
     /// `words` are what follows the command's name. Options may stand anywhere; `--` ends them; `-` is a
-    /// word. Errors: UsageUnknownOption, UsageMissingArgument (an option without its value).
+    /// word. Errors: UsageUnknownOption, UsageMissingValue,
+    /// UsageBadValue (a value for an option that takes none); subject is the option.
     [[nodiscard]] static Result<Arguments> parse(
         const QStringList& words, std::span<const std::string_view> allowedOptions);
 

@@ -18,7 +18,7 @@ namespace {
 constexpr std::int64_t kDefaultMaxFindings = 10'000;
 constexpr std::size_t kFindingsOnTerminal = 50;
 
-std::string asJson(const CheckedUpload& checked)
+std::string asJson(const CheckedUpload& checked, std::size_t maxFindings)
 {
     const Summary& summary = checked.result->summary;
     std::string text;
@@ -35,40 +35,83 @@ std::string asJson(const CheckedUpload& checked)
         json.beginObject();
         json.key("code").value(info(cause.rule).name);
         json.key("severity").value(severityName(info(cause.rule).severity));
+        json.key("verdict").value(verdictName(verdictOf(cause.rule)));
         json.key("count").value(static_cast<std::int64_t>(cause.count));
+        json.key("moot").value(static_cast<std::int64_t>(cause.moot));
+        json.endObject();
+    }
+    json.endArray();
+    json.key("money").beginArray();
+    for (const CurrencySum& worth : checked.result->money.sendable()) {
+        json.beginObject();
+        json.key("currency").value(worth.currency);
+        json.key("minor_units");
+        if (worth.sum.tooLarge)
+            json.null();
+        else
+            json.value(worth.sum.minorUnits);
+        json.key("events").value(static_cast<std::int64_t>(worth.sum.events));
         json.endObject();
     }
     json.endArray();
     json.key("questions");
     writeQuestions(json, checked.upload.questions());
     json.key("findings").beginArray();
-    for (const Finding& finding : checked.result->findings)
+    // With --rejects all are at hand, whatever is to be listed.
+    const std::span<const Finding> all = checked.result->findings;
+    const std::span<const Finding> listed = all.first(std::min(all.size(), maxFindings));
+    for (const Finding& finding : listed)
         writeFinding(json, finding, *checked.request.table);
     json.endArray();
-    if (checked.result->findingsNotListed > 0)
-        json.key("findings_not_listed").value(static_cast<std::int64_t>(checked.result->findingsNotListed));
+    const std::uint64_t notListed = checked.result->findingsNotListed + (all.size() - listed.size());
+    if (notListed > 0)
+        json.key("findings_not_listed").value(static_cast<std::int64_t>(notListed));
     json.endObject();
     return text;
+}
+
+/// The word before a cause: what stays here without being a problem is not told by its severity.
+std::string causeGroup(Rule rule)
+{
+    const Verdict verdict = verdictOf(rule);
+    if (verdict == Verdict::Outside || verdict == Verdict::LeftOut)
+        return wordsFor(verdict);
+    return std::string(severityName(info(rule).severity));
+}
+
+/// Problems first, line by line; then what stays here without being one.
+void printFindings(const CheckedUpload& checked, const Output& output)
+{
+    std::size_t shown = 0;
+    for (const bool staysHere : {false, true}) {
+        for (const Finding& finding : checked.result->findings) {
+            const Verdict row = checked.result->verdicts[static_cast<std::size_t>(finding.row)];
+            const bool isOfTurn = (row == Verdict::Outside || row == Verdict::LeftOut) == staysHere;
+            // In a row that stays here only the reason why it does is of use.
+            if (!isOfTurn || finding.severity() == Severity::Note
+                || (staysHere && verdictOf(finding.rule()) != row))
+                continue;
+            if (shown++ == kFindingsOnTerminal) {
+                output.line("  … and more; --json lists all.");
+                return;
+            }
+            output.line(findingLine(finding, *checked.request.table));
+        }
+    }
 }
 
 void print(const CheckedUpload& checked, const Output& output)
 {
     const Summary& summary = checked.result->summary;
     output.line(countsLine(summary));
-    for (const Cause& cause : summary.causes())
-        output.line("  " + std::to_string(cause.count) + " x "
-            + std::string(severityName(info(cause.rule).severity)) + ": "
-            + std::string(info(cause.rule).name));
-    std::size_t shown = 0;
-    for (const Finding& finding : checked.result->findings) {
-        if (finding.severity() == Severity::Note)
-            continue;
-        if (shown++ == kFindingsOnTerminal) {
-            output.line("  … and more; --json lists all.");
-            break;
-        }
-        output.line(findingLine(finding, *checked.request.table));
+    if (const std::string worth = worthLine(checked.result->money.sendable()); !worth.empty())
+        output.line(worth);
+    for (const Cause& cause : summary.causes()) {
+        if (cause.count > cause.moot)
+            output.line("  " + std::to_string(cause.count - cause.moot) + " x " + causeGroup(cause.rule)
+                + ": " + std::string(info(cause.rule).name));
     }
+    printFindings(checked, output);
     output.questions(checked.upload.questions());
 }
 
@@ -82,6 +125,8 @@ struct Checked
 Result<Checked> work(
     const Arguments& arguments, EpochMs now, std::size_t maxFindings, const JobControl& control)
 {
+    if (const Result<> other = requireOtherFile(arguments.word(0), arguments.value("rejects")); !other)
+        return fail(other.error());
     Result<Upload> upload = openUpload(arguments, control);
     if (!upload)
         return fail(upload.error());
@@ -136,13 +181,13 @@ void runCheckCommand(const Arguments& arguments, const Session& session)
         [arguments, now, most = static_cast<std::size_t>(*maxFindings), control = session.control("check")] {
             return work(arguments, now, most, control);
         },
-        [session](const Result<Checked>& checked) {
+        [session, most = static_cast<std::size_t>(*maxFindings)](const Result<Checked>& checked) {
             if (!checked)
                 return session.failWith(checked.error());
-            session.output->document(asJson(checked->upload));
+            session.output->document(asJson(checked->upload, most));
             print(checked->upload, *session.output);
             if (checked->rejects > 0)
-                session.output->note(std::to_string(checked->rejects) + " rejected rows written.");
+                session.output->note(counted(checked->rejects, "rejected row") + " written.");
             session.finish(exitCodeFor(checked->upload.result->summary));
         });
 }

@@ -23,7 +23,7 @@ struct Session
 {
     QObject* context; ///< results of workers are handed to its thread
     const Output* output;
-    std::stop_token stop; ///< asked for by SIGINT and SIGTERM
+    std::stop_token stop; ///< asked for by SIGINT, SIGTERM and SIGHUP
     std::function<void(ExitCode)> finish; ///< called once, at the end
 
     /// Prints the error and ends with its exit code.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/dialect_options.h"
 
 #include <algorithm>
 #include <array>
@@ -10,20 +11,27 @@ namespace convey::cli {
 
 namespace {
 
-constexpr std::array kInspectOptions = std::to_array<std::string_view>(
-    {"encoding", "sheet", "bind", "set", "recipe", "rows", "json", "quiet", "progress"});
-constexpr std::array kCheckOptions =
-    std::to_array<std::string_view>({"encoding", "sheet", "bind", "set", "recipe", "edits", "now", "pixel",
-        "rejects", "max-findings", "accept-guesses", "json", "quiet", "progress"});
-constexpr std::array kPrepareOptions = std::to_array<std::string_view>({"encoding", "sheet", "out", "live",
-    "bind", "set", "recipe", "edits", "now", "accept-guesses", "json", "quiet", "progress"});
+template <std::size_t Size>
+consteval auto withDialect(const std::array<std::string_view, Size>& options)
+{
+    std::array<std::string_view, Size + kDialectOptions.size()> all;
+    std::ranges::copy(kDialectOptions, std::ranges::copy(options, all.begin()).out);
+    return all;
+}
+
+constexpr std::array kInspectOptions = withDialect(
+    std::to_array<std::string_view>({"bind", "set", "recipe", "rows", "json", "quiet", "progress"}));
+constexpr std::array kCheckOptions = withDialect(std::to_array<std::string_view>({"bind", "set", "recipe",
+    "edits", "now", "pixel", "rejects", "max-findings", "accept-guesses", "json", "quiet", "progress"}));
+constexpr std::array kPrepareOptions = withDialect(std::to_array<std::string_view>(
+    {"out", "live", "bind", "set", "recipe", "edits", "now", "accept-guesses", "json", "quiet", "progress"}));
 constexpr std::array kSendOptions =
-    std::to_array<std::string_view>({"encoding", "sheet", "pixel", "live", "endpoint", "key-file", "bind",
-        "set", "recipe", "edits", "accept-guesses", "ledger", "ca-file", "now", "json", "quiet", "progress"});
-constexpr std::array kResumeOptions = std::to_array<std::string_view>({"encoding", "sheet", "endpoint",
-    "key-file", "edits", "ledger", "ca-file", "now", "json", "quiet", "progress"});
+    withDialect(std::to_array<std::string_view>({"pixel", "live", "endpoint", "key-file", "bind", "set",
+        "recipe", "edits", "accept-guesses", "ledger", "ca-file", "now", "json", "quiet", "progress"}));
+constexpr std::array kResumeOptions = withDialect(std::to_array<std::string_view>(
+    {"endpoint", "key-file", "edits", "ledger", "ca-file", "now", "json", "quiet", "progress"}));
 constexpr std::array kGuessOptions =
-    std::to_array<std::string_view>({"encoding", "sheet", "bind", "set", "out", "json", "quiet"});
+    withDialect(std::to_array<std::string_view>({"bind", "set", "out", "accept-guesses", "json", "quiet"}));
 constexpr std::array kPlainOptions = std::to_array<std::string_view>({"json", "quiet"});
 constexpr std::array kTagBuildOptions =
     std::to_array<std::string_view>({"event", "pixel", "custom-event-name", "event-id", "oppref", "amount",

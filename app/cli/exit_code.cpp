@@ -16,6 +16,8 @@ ExitCode exitCodeFor(ErrorCode code)
         return ExitCode::BadFile;
     if (code <= ErrorCode::DiskFull)
         return ExitCode::Storage;
+    if (code == ErrorCode::RefusedAlike)
+        return ExitCode::SomeRowsBad;
     if (code <= ErrorCode::TagInvalid)
         return ExitCode::Usage;
     if (code <= ErrorCode::PixelRefused)
@@ -35,6 +37,8 @@ ExitCode exitCodeFor(const Summary& summary)
 
 ExitCode exitCodeFor(const SendReport& report)
 {
+    if (report.failure)
+        return exitCodeFor(report.failure->code);
     switch (report.end.stop) {
     case StopKind::Cancelled:
         return ExitCode::Interrupted;

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/finding_text.h"
 
+#include "cli/output.h"
+#include "spec/currency.h"
+#include "value/money.h"
+#include "value/personal.h"
 #include "words/words.h"
 
 #include <array>
+#include <optional>
 
 namespace convey::cli {
 
@@ -40,6 +45,21 @@ bool isRedacted(const Finding& finding)
         || finding.problem.field == Field::Event;
 }
 
+/// The cell that a finding is about; nothing where it is, or looks, personal: a wrong column may be bound to
+/// any field.
+std::optional<std::string> shownValue(const Finding& finding, const Table& table)
+{
+    if (isRedacted(finding))
+        return std::nullopt;
+    const Result<Row> row = table.row(finding.row);
+    if (!row)
+        return std::nullopt;
+    std::string text(row->text(static_cast<std::size_t>(finding.problem.column)));
+    if (looksPersonal(text) != PersonalKind::None)
+        return std::nullopt;
+    return text;
+}
+
 } // namespace
 
 std::string_view severityName(Severity severity)
@@ -51,7 +71,7 @@ std::string_view severityName(Severity severity)
 std::string countsLine(const Summary& summary)
 {
     std::string text =
-        std::to_string(summary.events()) + " conversions from " + std::to_string(summary.rows()) + " lines:";
+        counted(summary.events(), "conversion") + " from " + counted(summary.rows(), "line") + ':';
     std::string_view sign = " ";
     for (std::size_t i = 0; i < kVerdictCount; ++i) {
         const auto verdict = static_cast<Verdict>(i);
@@ -62,6 +82,19 @@ std::string countsLine(const Summary& summary)
     }
     if (summary.count(Verdict::Merged) > 0)
         text += "; " + std::to_string(summary.count(Verdict::Merged)) + " lines " + wordsFor(Verdict::Merged);
+    return text;
+}
+
+std::string worthLine(std::span<const CurrencySum> sums)
+{
+    std::string text;
+    for (const auto& [currency, sum] : sums) {
+        const Currency* known = findCurrency(currency);
+        text += text.empty() ? "worth " : " + ";
+        text += sum.tooLarge ? std::string("too much to add up")
+                             : formatMinor(sum.minorUnits, known ? known->exponent : 0);
+        text += ' ' + currency;
+    }
     return text;
 }
 
@@ -93,11 +126,11 @@ void writeFinding(JsonWriter& json, const Finding& finding, const Table& table)
         json.value(column);
     json.key("field").value(info(finding.problem.field).path);
     if (finding.problem.column != kNoColumn) {
-        const Result<Row> row = isRedacted(finding) ? Result<Row>(Row()) : table.row(finding.row);
-        if (isRedacted(finding) || !row)
-            json.key("redacted").value(true);
+        const std::optional<std::string> value = shownValue(finding, table);
+        if (value)
+            json.key("value").value(*value);
         else
-            json.key("value").value(row->text(static_cast<std::size_t>(finding.problem.column)));
+            json.key("redacted").value(true);
     }
     json.key("message").value(messageOf(finding, column));
     json.key("fix").value(filled(wordsFor(finding.rule()).remedy, valuesOf(finding, column)));

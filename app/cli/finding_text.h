@@ -7,9 +7,11 @@
 
 #include "base/json.h"
 #include "check/finding.h"
+#include "check/money_sums.h"
 #include "check/summary.h"
 #include "table/table.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -19,6 +21,9 @@ namespace convey::cli {
 
 /// "861 conversions from 1,204 lines: 800 ready + 38 need a look + …", adding up.
 [[nodiscard]] std::string countsLine(const Summary& summary);
+
+/// "worth 1204.50 EUR + 12.00 USD" of what is sendable; empty without amounts.
+[[nodiscard]] std::string worthLine(std::span<const CurrencySum> sums);
 
 /// "line 17, Email: This e-mail address can't be read …".
 [[nodiscard]] std::string findingLine(const Finding& finding, const Table& table);

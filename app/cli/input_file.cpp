@@ -3,6 +3,7 @@
 #include "cli/input_file.h"
 
 #include "base/text.h"
+#include "cli/dialect_options.h"
 #include "recipe/recipe_file.h"
 #include "settings/paths.h"
 #include "table/edits.h"
@@ -10,6 +11,9 @@
 
 #include <QFileInfo>
 #include <QRandomGenerator>
+
+#include <filesystem>
+#include <system_error>
 
 namespace convey::cli {
 
@@ -59,7 +63,10 @@ std::string recipePath(std::string_view name)
 
 Result<OpenOptions> openOptionsFor(const Arguments& arguments)
 {
-    OpenOptions options;
+    const Result<DialectHints> hints = dialectHintsFrom(arguments);
+    if (!hints)
+        return fail(hints.error());
+    OpenOptions options{.dialect = *hints};
     if (arguments.has("encoding")) {
         options.text.encoding = arguments.value("encoding");
         if (findEncoding(options.text.encoding) == nullptr) {
@@ -108,6 +115,14 @@ Result<Upload> openUpload(const Arguments& arguments, const JobControl& control)
         upload->setEdits(*std::move(edits));
     }
     return upload;
+}
+
+Result<> requireOtherFile(std::string_view input, std::string_view out)
+{
+    std::error_code none;
+    if (std::filesystem::equivalent(std::filesystem::path(input), std::filesystem::path(out), none))
+        return fail({.code = ErrorCode::UsageWouldOverwrite, .subject = std::string(out)});
+    return {};
 }
 
 Result<> requireAnswers(const Upload& upload, const Arguments& arguments)

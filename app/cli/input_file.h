@@ -21,7 +21,8 @@ inline constexpr std::size_t kMaxFiles = 1'000;
 /// The clock of a command: the system's, or the time of `--now`. Errors: UsageBadValue.
 [[nodiscard]] Result<std::shared_ptr<const Clock>> clockFor(const Arguments& arguments);
 
-/// How the file is read, by `--encoding` and `--sheet`. Errors: UsageBadValue.
+/// How the file is read, by `--encoding`, `--sheet` and the dialect options. Errors: UsageBadValue,
+/// UsageOptionConflict.
 [[nodiscard]] Result<OpenOptions> openOptionsFor(const Arguments& arguments);
 
 /// Opens the files that `arguments` names, as one table, and counts their rows. `--recipe` takes a saved
@@ -29,6 +30,10 @@ inline constexpr std::size_t kMaxFiles = 1'000;
 /// over it; `--edits` is laid over the rows. Errors: those of the file, the recipe, the edits and the
 /// options.
 [[nodiscard]] Result<Upload> openUpload(const Arguments& arguments, const JobControl& control);
+
+/// Refuses an output that is the file being read, by whatever name. Errors: UsageWouldOverwrite (subject is
+/// `out`).
+[[nodiscard]] Result<> requireOtherFile(std::string_view input, std::string_view out);
 
 /// Errors: QuestionsOpen (found = how many), unless `--accept-guesses`.
 [[nodiscard]] Result<> requireAnswers(const Upload& upload, const Arguments& arguments);

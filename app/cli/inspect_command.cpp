@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/dialect_options.h"
 #include "cli/input_file.h"
+#include "jobs/profile_job.h"
 #include "jobs/runner.h"
 #include "value/number.h"
 #include "words/words.h"
@@ -20,7 +22,8 @@ constexpr std::int64_t kAllRows = std::numeric_limits<std::int64_t>::max();
 struct Inspection
 {
     Upload upload;
-    std::vector<Row> rows; ///< the first ones: samples, and what `--rows` asks for
+    FileProfile profile{};
+    std::vector<Row> rows{}; ///< the first ones: samples, and what `--rows` asks for
 };
 
 Result<std::int64_t> rowsWanted(const Arguments& arguments)
@@ -35,7 +38,10 @@ Result<Inspection> inspect(const Arguments& arguments, std::int64_t rows, const 
     Result<Upload> upload = openUpload(arguments, control);
     if (!upload)
         return fail(upload.error());
-    Inspection inspection{.upload = *std::move(upload), .rows = {}};
+    Result<FileProfile> profile = runProfile(upload->file(), control, upload->source());
+    if (!profile)
+        return fail(profile.error());
+    Inspection inspection{.upload = *std::move(upload), .profile = *std::move(profile)};
     const std::uint64_t count = std::max(kSampleRows, static_cast<std::uint64_t>(rows));
     const Result<> scanned = inspection.upload.source()->scan(0, count, [&](const RowView& row) {
         inspection.rows.emplace_back(row);
@@ -44,11 +50,6 @@ Result<Inspection> inspect(const Arguments& arguments, std::int64_t rows, const 
     if (!scanned)
         return fail(scanned.error());
     return inspection;
-}
-
-std::string separatorName(char separator)
-{
-    return separator == '\t' ? "tab" : std::string(1, separator);
 }
 
 std::string encodingName(const EncodingReport& encoding)
@@ -186,6 +187,26 @@ void writeColumns(JsonWriter& json, const Inspection& inspection)
     json.endArray();
 }
 
+std::string_view columnNameOf(const CsvTable& file, const FileFinding& finding)
+{
+    return finding.column < 0 ? std::string_view()
+                              : file.columns()[static_cast<std::size_t>(finding.column)].name;
+}
+
+void writeFinding(JsonWriter& json, const FileFinding& finding, std::string_view column)
+{
+    const WordValues values = valuesOf(finding, column);
+    const Words words = wordsFor(finding.code);
+    json.beginObject().key("code").value(fileFindingName(finding.code));
+    json.key("line").value(finding.line);
+    if (!column.empty())
+        json.key("column").value(column);
+    json.key("count").value(finding.count);
+    json.key("message").value(filled(words.sentence, values));
+    json.key("fix").value(filled(words.remedy, values));
+    json.endObject();
+}
+
 std::string asJson(const Inspection& inspection, std::int64_t rows)
 {
     const CsvTable& file = *inspection.upload.file();
@@ -207,6 +228,8 @@ std::string asJson(const Inspection& inspection, std::int64_t rows)
         json.null();
     json.key("delimiter").value(std::string(1, file.dialect().separator));
     json.key("header").value(file.dialect().hasHeader);
+    json.key("dialect");
+    writeDialect(json, file);
     json.key("columns");
     writeColumns(json, inspection);
     json.key("row_count").value(static_cast<std::int64_t>(inspection.upload.source()->rowCount().rows));
@@ -234,6 +257,11 @@ std::string asJson(const Inspection& inspection, std::int64_t rows)
         json.key("fix").value(wordsFor(Rule::CellNotUtf8).remedy);
         json.endObject();
     }
+    for (const FileFinding& finding : inspection.profile.findings)
+        writeFinding(json, finding, columnNameOf(file, finding));
+    json.endArray().key("proposed_left_out").beginArray();
+    for (const std::uint64_t row : inspection.profile.proposedLeftOut)
+        json.value(row);
     json.endArray().endObject();
     return text;
 }
@@ -250,8 +278,8 @@ void print(const Inspection& inspection, std::int64_t rows, const Output& output
         output.line("packed as  " + file.container());
     if (const WorkbookReport* const workbook = file.workbook())
         print(*workbook, output);
-    output.line("separator  " + separatorName(file.dialect().separator));
-    output.line(std::string("header     ") + (file.dialect().hasHeader ? "yes" : "no"));
+    for (const std::string& line : dialectLines(file))
+        output.line(line);
     output.line("rows       " + std::to_string(inspection.upload.source()->rowCount().rows));
     printSources(inspection.upload, output);
     output.line("columns    " + std::to_string(file.columns().size()));
@@ -264,6 +292,11 @@ void print(const Inspection& inspection, std::int64_t rows, const Output& output
                 + ')');
         else
             output.line("  " + name + "  stays on this computer");
+    }
+    for (const FileFinding& finding : inspection.profile.findings) {
+        const WordValues values = valuesOf(finding, columnNameOf(file, finding));
+        const Words words = wordsFor(finding.code);
+        output.line(filled(words.sentence, values) + ' ' + filled(words.remedy, values));
     }
     for (std::size_t i = 0; i < inspection.rows.size() && static_cast<std::int64_t>(i) < rows; ++i) {
         std::string line = std::to_string(inspection.rows[i].line()) + ':';

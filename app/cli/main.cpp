@@ -27,7 +27,8 @@ void onSignal(int /*number*/)
     [[maybe_unused]] const ssize_t written = ::write(g_signalPipe[1], &byte, 1);
 }
 
-/// Asks `stop` to stop at the first SIGINT or SIGTERM; the second one ends the program the system's way.
+/// Asks `stop` to stop at the first SIGINT, SIGTERM or SIGHUP; the second one ends the program the system's
+/// way.
 std::unique_ptr<QSocketNotifier> stopOnSignals(std::stop_source stop)
 {
     if (::pipe2(g_signalPipe, O_CLOEXEC | O_NONBLOCK) != 0)
@@ -38,6 +39,7 @@ std::unique_ptr<QSocketNotifier> stopOnSignals(std::stop_source stop)
     action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
+    sigaction(SIGHUP, &action, nullptr);
     auto notifier = std::make_unique<QSocketNotifier>(g_signalPipe[0], QSocketNotifier::Read);
     QObject::connect(notifier.get(), &QSocketNotifier::activated, notifier.get(),
         [stop](QSocketDescriptor socket) mutable {
@@ -82,7 +84,7 @@ int main(int argc, char* argv[])
         .progress = words.contains(QStringLiteral("--progress"))});
     const Command* command = findCommand(words);
     if (!command) {
-        output.error({.code = ErrorCode::UsageUnknownCommand, .subject = toUtf8(words.first())});
+        output.error({.code = ErrorCode::UsageUnknownCommand, .subject = toUtf8(words.mid(0, 2).join(u' '))});
         return static_cast<int>(ExitCode::Usage);
     }
     const auto nameWords = std::ranges::count(command->name, ' ') + 1;
@@ -100,5 +102,9 @@ int main(int argc, char* argv[])
             QCoreApplication::exit(static_cast<int>(code));
         }};
     QTimer::singleShot(0, &context, [&] { command->run(*arguments, session); });
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    if (!output.isLost())
+        return code;
+    output.error({.code = ErrorCode::WriteFailed, .subject = "standard output"});
+    return static_cast<int>(ExitCode::Storage);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/output.h"
 
+#include "base/text.h"
 #include "words/words.h"
 
 #include <cstdio>
@@ -10,12 +11,12 @@ namespace convey::cli {
 
 namespace {
 
-void print(std::FILE* stream, std::string_view text, bool newline)
+/// Whether all of it went out.
+bool print(std::FILE* stream, std::string_view text, bool newline)
 {
-    std::fwrite(text.data(), 1, text.size(), stream);
-    if (newline)
-        std::fputc('\n', stream);
-    std::fflush(stream);
+    const bool written = std::fwrite(text.data(), 1, text.size(), stream) == text.size()
+        && (!newline || std::fputc('\n', stream) != EOF);
+    return std::fflush(stream) == 0 && written;
 }
 
 } // namespace
@@ -23,24 +24,29 @@ void print(std::FILE* stream, std::string_view text, bool newline)
 void Output::line(std::string_view text) const
 {
     if (!m_options.json && !m_options.quiet)
-        print(stdout, text, true);
+        keep(print(stdout, withoutControls(text), true));
 }
 
 void Output::document(std::string_view json) const
 {
     if (m_options.json)
-        print(stdout, json, true);
+        keep(print(stdout, json, true));
 }
 
 void Output::data(std::string_view bytes) const
 {
-    print(stdout, bytes, false);
+    keep(print(stdout, bytes, false));
 }
 
 void Output::note(std::string_view text) const
 {
     if (!m_options.quiet)
-        print(stderr, text, true);
+        print(stderr, withoutControls(text), true);
+}
+
+void Output::keep(bool written) const
+{
+    m_isLost = m_isLost || !written;
 }
 
 void Output::progress(std::string_view what, std::uint64_t done, std::uint64_t total) const
@@ -79,6 +85,11 @@ void Output::questions(std::span<const Question> questions) const
         note("? " + filled(words.sentence, values) + ' ' + filled(words.remedy, values));
         note("  Answer with " + question.option());
     }
+}
+
+std::string counted(std::uint64_t count, std::string_view one)
+{
+    return std::to_string(count) + ' ' + std::string(one) + (count == 1 ? "" : "s");
 }
 
 void writeError(JsonWriter& json, const Error& error)

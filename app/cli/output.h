@@ -32,9 +32,12 @@ public:
     { }
 
     [[nodiscard]] bool isJson() const { return m_options.json; }
+    /// Whether something meant for standard output did not get there (a full disk, a closed pipe).
+    [[nodiscard]] bool isLost() const { return m_isLost; }
     [[nodiscard]] bool wantsProgress() const { return m_options.progress; }
 
-    /// A line for people on standard output; nothing with `--json` or `--quiet`.
+    /// A line for people on standard output, control characters made spaces; nothing with `--json` or
+    /// `--quiet`.
     void line(std::string_view text) const;
     /// The JSON document; nothing without `--json`.
     void document(std::string_view json) const;
@@ -51,8 +54,14 @@ public:
     void questions(std::span<const Question> questions) const;
 
 private:
+    void keep(bool written) const;
+
     OutputOptions m_options;
+    mutable bool m_isLost = false; ///< main thread
 };
+
+/// "1 request", "2 requests": `one` with an s where it is not one.
+[[nodiscard]] std::string counted(std::uint64_t count, std::string_view one);
 
 /// Writes the members of {"error":{…}} (the inner object).
 void writeError(JsonWriter& json, const Error& error);

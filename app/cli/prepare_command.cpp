@@ -47,6 +47,8 @@ Result<Prepared> work(const Arguments& arguments, EpochMs now, const JobControl&
                 return Prepared{*std::move(checked), summary};
             });
     }
+    if (const Result<> other = requireOtherFile(arguments.word(0), out); !other)
+        return fail(other.error());
     AtomicFile file(out);
     if (const Result<> opened = file.open(true); !opened)
         return fail(opened.error());
@@ -106,8 +108,8 @@ void runPrepareCommand(const Arguments& arguments, const Session& session)
             if (!prepared)
                 return session.failWith(prepared.error());
             session.output->document(asJson(*prepared));
-            std::string text = std::to_string(prepared->summary.events) + " events in "
-                + std::to_string(prepared->summary.requests) + " requests.";
+            std::string text = counted(prepared->summary.events, "event") + " in "
+                + counted(prepared->summary.requests, "request") + '.';
             if (prepared->summary.expiresAtMs)
                 text += " The oldest is refused after " + formatIso(*prepared->summary.expiresAtMs) + '.';
             if (toStandardOutput)

@@ -22,7 +22,14 @@ void runRecipeGuess(const Arguments& arguments, const Session& session)
             if (!upload)
                 return session.failWith(upload.error());
             const std::string json = recipeToJson(upload->recipe());
-            if (arguments.has("out")) {
+            if (arguments.has("out") && arguments.value("out") != "-") {
+                // A saved recipe asks nothing any more, so what it assumes must have been said.
+                if (const Result<> answered = requireAnswers(*upload, arguments); !answered) {
+                    session.output->questions(upload->questions());
+                    return session.failWith(answered.error());
+                }
+                if (const Result<> other = requireOtherFile(upload->path(), arguments.value("out")); !other)
+                    return session.failWith(other.error());
                 if (const Result<> saved = saveRecipe(upload->recipe(), arguments.value("out")); !saved)
                     return session.failWith(saved.error());
                 std::string text;

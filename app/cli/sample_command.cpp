@@ -7,6 +7,12 @@
 
 namespace convey::cli {
 
+namespace {
+
+constexpr std::int64_t kMostReplacedBytes = 1'000'000; // a sample is smaller
+
+} // namespace
+
 void runSample(const Arguments& arguments, const Session& session)
 {
     if (const Result<> words = arguments.expectWords(0, 1, "OUT.csv"); !words)
@@ -23,6 +29,11 @@ void runSample(const Arguments& arguments, const Session& session)
         session.output->data(csv);
         return session.finish(ExitCode::Fine);
     }
+    // An earlier sample may be replaced, a person's own orders not.
+    const std::string_view header = std::string_view(csv).substr(0, csv.find('\n') + 1);
+    if (const Result<std::string> there = readSmallFile(out, kMostReplacedBytes);
+        (there && !there->starts_with(header)) || (!there && there.error().expected > 0))
+        return session.failWith({.code = ErrorCode::UsageWouldOverwrite, .subject = std::string(out)});
     if (const Result<> written = writeFileAtomically(out, csv); !written)
         return session.failWith(written.error());
     std::string text;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/dialect_options.h"
 #include "cli/input_file.h"
 #include "cli/key_source.h"
 #include "jobs/runner.h"
@@ -18,14 +19,12 @@ namespace convey::cli {
 
 namespace {
 
-std::string_view modeName(SendMode mode)
-{
-    return sendModeName(mode);
-}
-
-/// The error that a stopped job ends with, in the words of the API or the network where there are any.
+/// The error that a stopped or broken job ends with, in the words of the API or the network where there are
+/// any.
 std::optional<Error> endError(const SendReport& report)
 {
+    if (report.failure)
+        return report.failure;
     const std::optional<ErrorCode> code = stopError(report.end);
     if (!code || *code == ErrorCode::Cancelled)
         return std::nullopt;
@@ -45,7 +44,7 @@ std::string asJson(const SendReport& report)
         json.null();
     else
         json.value(report.jobId);
-    json.key("mode").value(modeName(report.mode));
+    json.key("mode").value(sendModeName(report.mode));
     json.key("pixel").value(report.pixelId);
     number("events", report.events());
     number("accepted", report.accepted);
@@ -80,16 +79,25 @@ std::string asJson(const SendReport& report)
     return text;
 }
 
-void print(const SendReport& report, const Output& output)
+/// What was done, and where: "Tested with OpenAI" is said of OpenAI alone.
+std::string headingOf(const SendReport& report, const Endpoint& endpoint)
+{
+    const std::string where = endpoint.isDefault() ? "OpenAI" : endpoint.host();
+    if (report.accepted + report.refused + report.unknown == 0)
+        return "Nothing was sent to " + where + ':';
+    return report.mode == SendMode::Live ? "Sent for real to " + where + ':'
+                                         : "Tested with " + where + " (nothing is recorded):";
+}
+
+void print(const SendReport& report, const Endpoint& endpoint, const Output& output)
 {
     const auto part = [](std::uint64_t count, std::string_view word) {
         return std::to_string(count) + ' ' + std::string(word);
     };
     if (!report.ledgerSetAside.empty())
         output.note("The sending history was damaged; it was set aside as " + report.ledgerSetAside + '.');
-    output.line(
-        report.mode == SendMode::Live ? "Sent for real:" : "Tested with OpenAI (nothing is recorded):");
-    output.line("  " + part(report.events(), "conversions = ") + part(report.accepted, "accepted + ")
+    output.line(headingOf(report, endpoint));
+    output.line("  " + counted(report.events(), "conversion") + " = " + part(report.accepted, "accepted + ")
         + part(report.refused, "refused + ") + part(report.unknown, "sent without an answer + ")
         + part(report.blocked, "blocked + ") + part(report.outside, "older than 7 days + ")
         + part(report.leftOut, "left out + ") + part(report.notSent, "not sent"));
@@ -98,16 +106,16 @@ void print(const SendReport& report, const Output& output)
             + (row.file.empty() ? "" : " of " + filled("{subject}", {.subject = row.file})) + ": "
             + filled("{detail}", {.detail = row.message}) + " [" + row.code + ", " + row.param + ']');
     if (!report.jobId.empty())
-        output.line("Job " + report.jobId + ", " + std::to_string(report.requests) + " requests.");
-    if (report.unknown + report.notSent > 0)
+        output.line("Job " + report.jobId + ", " + counted(report.requests, "request") + '.');
+    if (report.unknown + report.notSent > 0 && report.end.stop != StopKind::Recipe)
         output.note("Not everything is settled: convey-cli resume " + report.jobId
             + " sends the rest with the same ids; repeating is safe.");
 }
 
-void finishWith(const Session& session, const SendReport& report)
+void finishWith(const Session& session, const SendReport& report, const Endpoint& endpoint)
 {
     session.output->document(asJson(report));
-    print(report, *session.output);
+    print(report, endpoint, *session.output);
     if (const std::optional<Error> error = endError(report); error && !session.output->isJson())
         session.output->error(*error);
     session.finish(exitCodeFor(report));
@@ -222,10 +230,10 @@ void runSendCommand(const Arguments& arguments, const Session& session)
                 return runSend(std::move(order->order), std::move(order->means), observerFor(session),
                     session.control("plan"));
             };
-            runJob(session.context, std::move(work), [session](const Result<SendReport>& report) {
+            runJob(session.context, std::move(work), [session, endpoint](const Result<SendReport>& report) {
                 if (!report)
                     return session.failWith(report.error());
-                finishWith(session, *report);
+                finishWith(session, *report, endpoint);
             });
         });
 }
@@ -270,10 +278,10 @@ void runResumeCommand(const Arguments& arguments, const Session& session)
                     return runResume(
                         order, std::move(*sharedMeans), observerFor(session), session.control("resume"));
                 },
-                [session](const Result<SendReport>& report) {
+                [session, endpoint = order.endpoint](const Result<SendReport>& report) {
                     if (!report)
                         return session.failWith(report.error());
-                    finishWith(session, *report);
+                    finishWith(session, *report, endpoint);
                 });
         });
 }

@@ -126,8 +126,14 @@ void runTagBuild(const Arguments& arguments, const Session& session)
     JsonWriter json(text);
     json.beginObject();
     for (const Flavour& flavour : kFlavours) {
+        json.key(flavour.name);
+        // What must not be used is not handed out: a template would take it all the same.
+        if (!isUsable(findings)) {
+            json.null();
+            continue;
+        }
         const std::string written = flavour.write(*tag);
-        json.key(flavour.name).value(written);
+        json.value(written);
         if (wanted == flavour.name || (wanted.empty() && flavour.name == "html"))
             session.output->line(written);
     }

@@ -143,7 +143,6 @@ void CurlTransport::Post::setHeaders()
         static_cast<void>(m_headers.release());
         m_headers.reset(longer);
     }
-    m_key = Secret();
     set(CURLOPT_HTTPHEADER, m_headers.get());
 }
 
@@ -282,6 +281,16 @@ std::string CurlTransport::Post::detailOf(CURLcode code) const
     return std::string(trimmed(detail));
 }
 
+/// A server that quotes what it was given must not bring the key into a history or a log.
+std::string CurlTransport::Post::withoutKey(std::string text) const
+{
+    const std::string_view key = m_key.reveal();
+    for (std::size_t at = key.empty() ? std::string::npos : text.find(key); at != std::string::npos;
+         at = text.find(key, at))
+        text.replace(at, key.size(), "…");
+    return text;
+}
+
 Ended CurlTransport::Post::endedWith(CURLcode code) const
 {
     Ended ended = endedWith(reasonOf(code));
@@ -297,7 +306,7 @@ Ended CurlTransport::Post::endedWith(EndReason reason) const
         .reason = reason,
         .status = m_status,
         .proxyStatus = static_cast<int>(connectStatus),
-        .body = m_answer,
+        .body = withoutKey(m_answer),
         .given = static_cast<std::int64_t>(m_given),
         .size = static_cast<std::int64_t>(m_body->size()),
         .retryAfter = m_retryAfter,

@@ -74,6 +74,7 @@ private:
 
     void readStatusLine(std::string_view line);
     void setHeaders();
+    [[nodiscard]] std::string withoutKey(std::string text) const;
     [[nodiscard]] bool isConnected() const;
     [[nodiscard]] EndReason reasonOf(CURLcode code) const;
     [[nodiscard]] std::string detailOf(CURLcode code) const;

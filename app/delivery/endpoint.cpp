@@ -15,11 +15,6 @@ namespace {
 
 constexpr std::string_view kEventsPath = "/v1/events";
 
-constexpr bool isUnreserved(char c)
-{
-    return isAsciiAlpha(c) || isAsciiDigit(c) || c == '-' || c == '.' || c == '_' || c == '~';
-}
-
 Error endpointError(ErrorCode code, std::string host, std::string_view detail)
 {
     return {.code = code, .subject = std::move(host), .detail = std::string(detail)};
@@ -75,21 +70,7 @@ Result<Endpoint> Endpoint::parse(std::string_view text)
 
 std::string Endpoint::eventsUrl(std::string_view pixel) const
 {
-    constexpr std::string_view kHex = "0123456789ABCDEF";
-    std::string url = m_base;
-    url += kEventsPath;
-    url += "?pid=";
-    for (const char c : pixel) {
-        if (isUnreserved(c)) {
-            url += c;
-            continue;
-        }
-        const auto byte = static_cast<unsigned char>(c);
-        url += '%';
-        url += kHex[byte >> 4U];
-        url += kHex[byte & 0xFU];
-    }
-    return url;
+    return m_base + std::string(kEventsPath) + "?pid=" + percentEncoded(pixel);
 }
 
 bool isLoopbackHost(std::string_view host)

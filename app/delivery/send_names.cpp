@@ -33,9 +33,10 @@ std::optional<ErrorCode> stopError(const Finished& finished)
 {
     switch (finished.stop) {
     case StopKind::None:
-    case StopKind::Recipe:
     case StopKind::Count_:
         return std::nullopt;
+    case StopKind::Recipe:
+        return ErrorCode::RefusedAlike;
     case StopKind::Cancelled:
         return ErrorCode::Cancelled;
     case StopKind::Key:
@@ -57,6 +58,9 @@ std::optional<ErrorCode> stopError(const Finished& finished)
         return ErrorCode::ProxyFailed;
     case OutcomeReason::TimedOut:
         return ErrorCode::TimedOut;
+    case OutcomeReason::RateLimited:
+    case OutcomeReason::ServerTrouble:
+        return ErrorCode::ServerTrouble;
     default:
         return ErrorCode::TransportFailed;
     }

@@ -255,6 +255,8 @@ void SendState::stop(StopKind kind, const Outcome& outcome)
     m_finished.stop = kind;
     m_finished.reason = outcome.reason;
     m_finished.detail = outcome.answer.message.empty() ? outcome.detail : outcome.answer.message;
+    if (m_finished.detail.empty() && outcome.status != 0)
+        m_finished.detail = "HTTP status " + std::to_string(outcome.status) + '.';
 }
 
 void SendState::cancel()

@@ -225,7 +225,7 @@ private:
 [[nodiscard]] std::string_view eventFateName(EventFate fate);
 [[nodiscard]] std::string_view stopKindName(StopKind kind);
 
-/// The error that a stopped job ends with; nothing for None and Recipe (the refusals themselves say it).
+/// The error that a stopped job ends with; nothing for None.
 [[nodiscard]] std::optional<ErrorCode> stopError(const Finished& finished);
 
 } // namespace convey

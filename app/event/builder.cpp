@@ -101,8 +101,9 @@ bool Builder::rowIsUsable(Reading& reading) const
         reading.report(Rule::RowQuoteOpen, kNoColumn);
         return false;
     }
-    if (row.cells.size() != m_recipe.columnCount()) {
-        const bool tooMany = row.cells.size() > m_recipe.columnCount();
+    const bool wasCut = row.flags.has(RowFlag::TooManyCells);
+    if (row.cells.size() != m_recipe.columnCount() || wasCut) {
+        const bool tooMany = wasCut || row.cells.size() > m_recipe.columnCount();
         reading.report(tooMany ? Rule::RowTooManyCells : Rule::RowTooFewCells, kNoColumn);
         reading.built.problems.back().expected = static_cast<std::int64_t>(m_recipe.columnCount());
         reading.built.problems.back().found = static_cast<std::int64_t>(row.cells.size());
@@ -172,9 +173,7 @@ void Builder::readWhere(Reading& reading) const
     Event& event = reading.built.event;
     const InputText source = reading.text(Input::ActionSource);
     if (!trimmed(source.text).empty()) {
-        std::string word = foldedWord(source.text);
-        std::ranges::replace(word, ' ', '_');
-        event.actionSource = actionSourceByName(word);
+        event.actionSource = meaningOfSourceWord(source.text);
         if (!event.actionSource)
             reading.report(Rule::ActionSourceUnknown, source.column);
     }

@@ -6,6 +6,8 @@
 #include "check/repeats.h"
 #include "event/builder.h"
 
+#include <utility>
+
 namespace convey {
 
 namespace {
@@ -40,7 +42,7 @@ public:
         // An open file outlives its name: what was judged must still be what the name stands for.
         if (const Result<> same = m_request.table->stillTheSame(); !same)
             return fail(same.error());
-        m_control.report(m_rows, m_rows);
+        report(m_rows);
         return std::move(m_result);
     }
 
@@ -52,17 +54,26 @@ private:
                 m_error = Error{.code = ErrorCode::Cancelled};
                 return false;
             }
-            m_control.report(row.row, m_rows);
+            report(row.row);
         }
-        const Verdict verdict = row.flags.has(RowFlag::LeftOut) ? Verdict::LeftOut : judged(row);
+        const BuiltEvent built = m_builder.build(row);
+        const Verdict verdict = row.flags.has(RowFlag::LeftOut) ? Verdict::LeftOut : judged(row, built);
         m_result.verdicts.push_back(verdict);
         m_result.summary.add(verdict);
+        if (built.event.amount && built.event.currency)
+            m_result.money.add(built.event.currency->text(), verdict, *built.event.amount);
+        ++m_sinceReport[static_cast<std::size_t>(verdict)];
         return !m_error;
     }
 
-    Verdict judged(const RowView& row)
+    void report(std::uint64_t done)
     {
-        const BuiltEvent built = m_builder.build(row);
+        m_control.reportJudged(std::exchange(m_sinceReport, {}));
+        m_control.report(done, m_rows);
+    }
+
+    Verdict judged(const RowView& row, const BuiltEvent& built)
+    {
         m_found.clear();
         Verdict verdict = judge(built, m_request.now, m_found);
         if (isSent(verdict)) {
@@ -75,7 +86,7 @@ private:
         for (Finding& finding : m_found) {
             finding.row = row.row;
             finding.line = static_cast<std::uint64_t>(row.line);
-            m_result.summary.addCause(finding.rule());
+            m_result.summary.addCause(finding.rule(), verdict);
             if (m_result.findings.size() < m_request.maxFindings)
                 m_result.findings.push_back(finding);
             else
@@ -107,6 +118,7 @@ private:
     Builder m_earlierBuilder;
     RepeatFinder m_repeats;
     std::uint64_t m_rows;
+    VerdictCounts m_sinceReport{};
     std::vector<Finding> m_found{};
     std::optional<Error> m_error{};
     CheckResult m_result{};

@@ -7,6 +7,7 @@
 
 #include "base/clock.h"
 #include "check/finding.h"
+#include "check/money_sums.h"
 #include "check/summary.h"
 #include "check/verdict.h"
 #include "event/bound_recipe.h"
@@ -36,6 +37,7 @@ struct CheckResult
     std::uint64_t revision = 0;
     EpochMs judgedAtMs = 0;
     Summary summary{};
+    MoneySums money{}; ///< of every event whose amount and currency could be read
     std::vector<Verdict> verdicts{}; ///< one a row, 0-based
     std::vector<Finding> findings{}; ///< in the order of the rows
     std::uint64_t findingsNotListed = 0;

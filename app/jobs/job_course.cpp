@@ -85,7 +85,7 @@ Result<> JobCourse::waitUntil(EpochMs until, EpochMs asked)
 
 Result<> JobCourse::start(const StartBatch& step)
 {
-    const Result<std::vector<EventPrint>> prints = m_batches.begin(step, now());
+    const Result<std::vector<EventPrint>> prints = m_batches.take(step, now());
     if (!prints)
         return fail(prints.error());
     const Result<std::vector<ReadyEvent>> events = m_source.events(step.units, *prints);
@@ -97,6 +97,8 @@ Result<> JobCourse::start(const StartBatch& step)
     RequestBody body(m_facts.mode, events->size(), bytes);
     for (const ReadyEvent& event : *events)
         body.add(event.json);
+    if (Result<> begun = m_batches.begin(step.batch, now()); !begun)
+        return begun;
     const RequestId id = m_transport.post({.url = m_facts.eventsUrl,
         .body = std::make_shared<const std::string>(body.take()),
         .key = m_facts.key.clone()});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/ledger_batches.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
@@ -39,22 +41,44 @@ BatchState recordedStateOf(OutcomeState state, bool eventsWereRefused, bool mayB
     return BatchState::Unknown;
 }
 
-/// OpenAI's words without what they quote: a quoted value may be a cell of the file.
+bool isWordCharacter(std::string_view text, std::size_t at)
+{
+    return at < text.size() && (isAsciiAlpha(text[at]) || isAsciiDigit(text[at]));
+}
+
+/// An apostrophe inside a word quotes nothing; what a quote left open begins is left out to the end.
 std::string withoutQuotedValues(std::string_view words)
 {
     std::string out;
     char open = '\0';
-    for (const char c : words) {
-        const bool isQuote = c == '\'' || c == '"';
-        if (open != '\0') {
-            if (c != open)
-                continue;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const char c = words[i];
+        if (open == '\0') {
+            out += c;
+            if (c == '"' || (c == '\'' && (i == 0 || !isWordCharacter(words, i - 1)))) {
+                open = c;
+                out += "…";
+            }
+        } else if (c == open && (c == '"' || !isWordCharacter(words, i + 1))) {
+            out += c;
             open = '\0';
-            out += "…";
-        } else if (isQuote) {
-            open = c;
         }
-        out += c;
+    }
+    return out;
+}
+
+/// OpenAI's words without the values that they name, in quotes or bare: one may be a cell of the file.
+std::string withoutValues(std::string_view words)
+{
+    std::string out;
+    const std::string unquoted = withoutQuotedValues(words);
+    for (std::size_t at = 0; at < unquoted.size();) {
+        const std::size_t end = std::min(unquoted.find(' ', at), unquoted.size());
+        const std::string_view word = std::string_view(unquoted).substr(at, end - at);
+        out += word.find('@') == std::string_view::npos ? word : std::string_view("…");
+        if (end < unquoted.size())
+            out += ' ';
+        at = end + 1;
     }
     return out;
 }
@@ -71,20 +95,12 @@ void LedgerBatches::add(BatchId batch, std::int64_t number, BatchPlan plan, int 
     m_open[batch] = {.number = number, .attempts = attemptsBefore, .plan = std::move(plan)};
 }
 
-Result<std::vector<EventPrint>> LedgerBatches::begin(const StartBatch& start, EpochMs now)
+Result<std::vector<EventPrint>> LedgerBatches::take(const StartBatch& start, EpochMs now)
 {
-    Open open;
-    if (const auto known = m_open.extract(start.batch)) {
-        open = std::move(known.mapped());
-    } else {
-        const auto loose = std::ranges::find_if(m_loose, [&](const Open& candidate) {
-            return std::ranges::find(candidate.plan.rows, start.units.front()) != candidate.plan.rows.end();
-        });
-        if (loose == m_loose.end())
-            return fail({.code = ErrorCode::JobPlanMismatch, .subject = m_jobId});
-        open = std::move(*loose);
-        m_loose.erase(loose);
-    }
+    std::optional<Open> found = find(start);
+    if (!found)
+        return fail({.code = ErrorCode::JobPlanMismatch, .subject = m_jobId});
+    Open open = *std::move(found);
     open.mayBeRecorded = start.mayBeRecorded;
     if (open.plan.rows != start.units) {
         Result<Open> part = cutOut(std::move(open), start.units, now);
@@ -92,12 +108,40 @@ Result<std::vector<EventPrint>> LedgerBatches::begin(const StartBatch& start, Ep
             return fail(part.error());
         open = *std::move(part);
     }
-    ++open.attempts;
-    if (Result<> marked = m_ledger.markInFlight(m_jobId, open.number, open.attempts, now); !marked)
-        return fail(marked.error());
     std::vector<EventPrint> prints = open.plan.prints;
     m_open[start.batch] = std::move(open);
     return prints;
+}
+
+Result<> LedgerBatches::begin(BatchId batch, EpochMs now)
+{
+    const auto known = m_open.find(batch);
+    if (known == m_open.end())
+        return fail({.code = ErrorCode::JobPlanMismatch, .subject = m_jobId});
+    Open& open = known->second;
+    ++open.attempts;
+    return m_ledger.markInFlight(m_jobId, open.number, open.attempts, now);
+}
+
+/// Takes out the ledger's batch that holds these events: the course's own, what a split left over, or the
+/// whole that the course cuts up before it was ever posted.
+std::optional<LedgerBatches::Open> LedgerBatches::find(const StartBatch& start)
+{
+    if (const auto own = m_open.extract(start.batch))
+        return std::move(own.mapped());
+    const auto holds = [&](const Open& candidate) {
+        return std::ranges::find(candidate.plan.rows, start.units.front()) != candidate.plan.rows.end();
+    };
+    if (const auto loose = std::ranges::find_if(m_loose, holds); loose != m_loose.end()) {
+        Open open = std::move(*loose);
+        m_loose.erase(loose);
+        return open;
+    }
+    if (start.parent) {
+        if (const auto whole = m_open.extract(*start.parent))
+            return std::move(whole.mapped());
+    }
+    return std::nullopt;
 }
 
 Result<LedgerBatches::Open> LedgerBatches::cutOut(
@@ -122,47 +166,25 @@ Result<LedgerBatches::Open> LedgerBatches::cutOut(
     if (!rest.empty())
         children.push_back(rest);
 
-    Result<std::vector<std::int64_t>> numbers = m_ledger.splitBatch(m_jobId, whole.number, children, {}, now);
+    Result<std::vector<std::int64_t>> numbers =
+        m_ledger.splitBatch(m_jobId, whole.number, children, stateOfParts(whole), {}, now);
     if (!numbers)
         return fail(numbers.error());
-    if (!rest.empty()) {
-        if (Result<> kept = keepLoose(whole, numbers->at(1), rest, now); !kept)
-            return fail(kept.error());
-    }
+    if (!rest.empty())
+        keepLoose(whole, numbers->at(1), rest);
     return Open{
         .number = numbers->at(0), .mayBeRecorded = whole.mayBeRecorded, .plan = partOf(whole.plan, wanted)};
 }
 
-Result<> LedgerBatches::split(const Open& whole, const std::vector<std::vector<std::size_t>>& children,
-    std::span<const RefusedEvent> refused, EpochMs now)
+BatchState LedgerBatches::stateOfParts(const Open& whole)
 {
-    const Result<std::vector<std::int64_t>> numbers =
-        m_ledger.splitBatch(m_jobId, whole.number, children, refused, now);
-    if (!numbers)
-        return fail(numbers.error());
-    for (std::size_t i = 0; i < children.size(); ++i) {
-        if (Result<> kept = keepLoose(whole, numbers->at(i), children[i], now); !kept)
-            return kept;
-    }
-    return {};
+    return whole.mayBeRecorded ? BatchState::Unknown : BatchState::Planned;
 }
 
-Result<> LedgerBatches::keepLoose(
-    const Open& whole, std::int64_t number, std::span<const std::size_t> indexes, EpochMs now)
+void LedgerBatches::keepLoose(const Open& whole, std::int64_t number, std::span<const std::size_t> indexes)
 {
-    Open part{.number = number, .mayBeRecorded = whole.mayBeRecorded, .plan = partOf(whole.plan, indexes)};
-    if (part.mayBeRecorded) {
-        // The ledger calls a new number planned; an end without an answer makes it unknown again.
-        part.attempts = 1;
-        const Result<> marked = m_ledger.markInFlight(m_jobId, number, part.attempts, now).and_then([&] {
-            return m_ledger.recordOutcome(
-                m_jobId, number, part.attempts, {.state = BatchState::Unknown}, now);
-        });
-        if (!marked)
-            return marked;
-    }
-    m_loose.push_back(std::move(part));
-    return {};
+    m_loose.push_back(
+        {.number = number, .mayBeRecorded = whole.mayBeRecorded, .plan = partOf(whole.plan, indexes)});
 }
 
 Result<> LedgerBatches::finish(
@@ -179,12 +201,13 @@ Result<> LedgerBatches::finish(
             fates.emplace(unit, &group);
     }
     std::vector<RefusedEvent> refused;
-    std::vector<std::size_t> rest;
+    std::vector<std::size_t> goesAgain;
+    std::vector<std::size_t> notSent; // the job is stopping
     std::vector<std::size_t> unknown;
     for (std::size_t i = 0; i < open.plan.rows.size(); ++i) {
         const auto fate = fates.find(open.plan.rows[i]);
         if (fate == fates.end())
-            rest.push_back(i);
+            goesAgain.push_back(i);
         else if (fate->second->fate == EventFate::Unknown)
             unknown.push_back(i);
         else if (fate->second->fate == EventFate::Refused)
@@ -192,23 +215,30 @@ Result<> LedgerBatches::finish(
                 .row = open.plan.rows[i],
                 .code = fate->second->words.code,
                 .param = fate->second->words.param,
-                .message = withoutQuotedValues(fate->second->words.message)});
+                .message = withoutValues(fate->second->words.message)});
+        else if (fate->second->fate != EventFate::Accepted)
+            notSent.push_back(i);
     }
 
-    // Refused as a whole, yet some of it will go again or may have been recorded before: these leave under
-    // new numbers, in one transaction.
+    // Refused as a whole, yet not each event of it: what will go again, now or when the job is resumed, and
+    // what may have been recorded before leave under new numbers, in one transaction.
+    const bool someWereNot = !notSent.empty() || !unknown.empty();
     const bool refusedInPart =
-        outcome.state == OutcomeState::Refused && (!rest.empty() || (!unknown.empty() && !refused.empty()));
+        outcome.state == OutcomeState::Refused && (!goesAgain.empty() || (!refused.empty() && someWereNot));
     if (refusedInPart) {
         std::vector<std::vector<std::size_t>> children;
-        for (std::vector<std::size_t>* part : {&rest, &unknown}) {
+        for (std::vector<std::size_t>* part : {&goesAgain, &notSent, &unknown}) {
             if (!part->empty())
                 children.push_back(std::move(*part));
         }
-        const Result<> done = split(open, children, refused, now);
-        if (done)
-            m_open.erase(known);
-        return done;
+        const Result<std::vector<std::int64_t>> numbers =
+            m_ledger.splitBatch(m_jobId, open.number, children, stateOfParts(open), refused, now);
+        if (!numbers)
+            return fail(numbers.error());
+        for (std::size_t i = 0; i < children.size(); ++i)
+            keepLoose(open, numbers->at(i), children[i]);
+        m_open.erase(known);
+        return {};
     }
     if (!refused.empty()) {
         if (Result<> written = m_ledger.recordRefusedEvents(m_jobId, open.number, refused, now); !written)
@@ -218,7 +248,7 @@ Result<> LedgerBatches::finish(
         .httpStatus = outcome.status,
         .code = outcome.answer.code.empty() ? std::string(outcomeReasonName(outcome.reason))
                                             : outcome.answer.code,
-        .message = withoutQuotedValues(outcome.answer.message)};
+        .message = withoutValues(outcome.answer.message)};
     open.mayBeRecorded = record.state == BatchState::Unknown;
     return m_ledger.recordOutcome(m_jobId, open.number, open.attempts, record, now);
 }

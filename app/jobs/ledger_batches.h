@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -27,10 +28,13 @@ public:
     /// A batch of the plan: its number in the ledger, its events, and how often it was tried before.
     void add(BatchId batch, std::int64_t number, BatchPlan plan, int attemptsBefore);
 
-    /// Before the first byte: finds or cuts out the ledger's batch of exactly these events and marks it in
-    /// flight. Returns the fingerprints of the events, in the order of `start.units`. Errors: those of the
-    /// ledger.
-    [[nodiscard]] Result<std::vector<EventPrint>> begin(const StartBatch& start, EpochMs now);
+    /// Finds or cuts out the ledger's batch of exactly these events. Returns their fingerprints, in the order
+    /// of `start.units`: what is built for the request must match them. Errors: those of the ledger,
+    /// JobPlanMismatch (no batch holds these events).
+    [[nodiscard]] Result<std::vector<EventPrint>> take(const StartBatch& start, EpochMs now);
+
+    /// Right before the first byte: marks a batch that was taken as in flight. Errors: those of the ledger.
+    [[nodiscard]] Result<> begin(BatchId batch, EpochMs now);
 
     /// Writes down how the post of `batch` ended; `settled` are the fates that it brought. Events of the
     /// batch that have no fate and will not go again under the same number become a batch of their own.
@@ -47,12 +51,12 @@ private:
         BatchPlan plan{};
     };
 
+    [[nodiscard]] std::optional<Open> find(const StartBatch& start);
     [[nodiscard]] Result<Open> cutOut(Open whole, std::span<const std::uint64_t> rows, EpochMs now);
-    [[nodiscard]] Result<> split(const Open& whole, const std::vector<std::vector<std::size_t>>& children,
-        std::span<const RefusedEvent> refused, EpochMs now);
-    /// Keeps a part of a split batch until the course names it, as unknown where it may be recorded.
-    [[nodiscard]] Result<> keepLoose(
-        const Open& whole, std::int64_t number, std::span<const std::size_t> indexes, EpochMs now);
+    /// Parts of a batch that may be recorded may be, too.
+    [[nodiscard]] static BatchState stateOfParts(const Open& whole);
+    /// Keeps a part of a split batch until the course names it.
+    void keepLoose(const Open& whole, std::int64_t number, std::span<const std::size_t> indexes);
 
     Ledger& m_ledger;
     std::string m_jobId;

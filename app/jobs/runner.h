@@ -8,6 +8,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <memory>
@@ -32,6 +33,27 @@ void runJob(QObject* context, Work work, Done done)
     // std::function needs copies, and the work may own a Secret.
     auto shared = std::make_shared<Work>(std::move(work));
     watcher->setFuture(QtConcurrent::run([shared] { return std::make_shared<T>((*shared)()); }));
+}
+
+/// As runJob(), for work that mostly waits (for a server, for a clock): it takes no place away from work that
+/// computes, however many there are.
+template <typename Work, typename Done>
+void runWaitingJob(QObject* context, Work work, Done done)
+{
+    struct Place
+    {
+        Place() { QThreadPool::globalInstance()->releaseThread(); }
+        ~Place() { QThreadPool::globalInstance()->reserveThread(); }
+        Place(const Place&) = delete;
+        Place& operator=(const Place&) = delete;
+    };
+    runJob(
+        context,
+        [work = std::move(work)]() mutable {
+            const Place lent;
+            return work();
+        },
+        std::move(done));
 }
 
 } // namespace convey

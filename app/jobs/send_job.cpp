@@ -71,10 +71,10 @@ std::vector<RefusedRow> refusedRows(EventSource& source, const std::vector<Refus
 Result<SendReport> carryOut(Ledger& ledger, EventSource& source, JobCourse course, SendReport report)
 {
     report.ledgerSetAside = ledger.opening().setAside;
-    Result<Finished> end = course.run();
-    if (!end)
-        return fail(end.error());
-    report.end = *std::move(end);
+    if (Result<Finished> end = course.run())
+        report.end = *std::move(end);
+    else
+        report.failure = end.error();
     report.requests = course.counts().requests;
 
     const Result<JobRecord> job = ledger.job(report.jobId);
@@ -113,8 +113,8 @@ Result<ReopenedSource> reopen(const JobHeader& header, const ResumeOrder& order)
     const Result<Recipe> recipe = recipeFromJson(header.recipeJson);
     if (!recipe)
         return fail(recipe.error());
-    // The dialect is sniffed anew: from the same bytes it comes out the same, and were it not so the
-    // fingerprints of the first batch would tell before anything is sent.
+    // What nobody said of the dialect is sniffed anew: from the same bytes it comes out the same, and were it
+    // not so the fingerprints of the first batch would tell before anything is sent.
     const Result<OpenFiles> open = openFiles(paths, order.options);
     if (!open)
         return fail(open.error());

@@ -20,6 +20,7 @@
 #include "jobs/upload.h"
 #include "ledger/ledger.h"
 #include "recipe/recipe.h"
+#include "table/dialect.h"
 
 #include <functional>
 #include <memory>
@@ -89,6 +90,9 @@ struct SendReport
     std::uint64_t notSent = 0;
     std::uint64_t requests = 0; ///< of this run
     Finished end{}; ///< why it ended
+    /// What broke the job off in its course (the file changed, the disk is full); what was sent stays
+    /// counted, the rest can be resumed.
+    std::optional<Error> failure{};
     std::vector<RefusedRow> refusals{};
     std::string ledgerSetAside{}; ///< where a damaged history went, or empty
 
@@ -99,9 +103,9 @@ struct SendReport
 };
 
 /// Plans the job, stores the plan, sends it. With no event to send it returns a report without a job.
-/// Errors: those of the ledger, of the file, of CurlTransport::create(); Cancelled only before the first
-/// batch (later the report says so); JobPlanMismatch (the file changed under the job; nothing of the batch
-/// was sent).
+/// Errors: those of the ledger, of the file, of CurlTransport::create(), and Cancelled, all before the first
+/// batch. Later the report tells: Cancelled as its end, anything else as its `failure` (JobPlanMismatch: the
+/// file changed under the job, nothing of that batch was sent).
 [[nodiscard]] Result<SendReport> runSend(
     SendOrder order, SendMeans means, const SendObserver& observe = {}, const JobControl& control = {});
 
@@ -112,7 +116,7 @@ struct ResumeOrder
     Endpoint endpoint; ///< the job's own, or the one that a person gave instead
     std::string editsPath{}; ///< the edits that the job was planned with
     std::string sourcePath{}; ///< the job's own when empty
-    OpenOptions options{}; ///< as the file was read when the job was planned
+    OpenOptions options{}; ///< what a person said about the file when the job was planned
 };
 
 /// The job that resuming would take: `jobId`, or with an empty one the newest unfinished.

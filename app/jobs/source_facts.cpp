@@ -39,7 +39,8 @@ Result<SourceFacts> sourceFactsOf(std::string_view path)
         return fail(read.error());
     if (const auto read = file->readAt(identity.size - tailBytes, room.subspan(headSize)); !read)
         return fail(read.error());
-    return SourceFacts{.path = std::string(path),
+    // Absolute, so that a job is resumed from any folder.
+    return SourceFacts{.path = toUtf8(QFileInfo(toQString(path)).absoluteFilePath()),
         .sizeBytes = static_cast<std::int64_t>(identity.size),
         .modifiedNs = identity.modifiedNs,
         .contentHash = Hasher().sha256Hex(ends)};

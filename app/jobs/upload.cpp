@@ -2,15 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/upload.h"
 
+#include <algorithm>
+#include <atomic>
+
 namespace convey {
 
 namespace {
 
-Result<TableHead> headOf(const Table& table)
+/// The zone that the files name above their tables; none where they differ, so that it is asked.
+std::string timeZoneOf(const OpenFiles& open)
 {
-    TableHead head{.columnNames = table.columnNames(), .samples = {}};
-    return table
-        .scan(0, kGuessRows,
+    const std::string& zone = open.files.front()->sniffReport().preamble.timeZone;
+    const bool isOfAll = std::ranges::all_of(
+        open.files, [&](const auto& file) { return file->sniffReport().preamble.timeZone == zone; });
+    return isOfAll ? zone : std::string();
+}
+
+Result<TableHead> headOf(const OpenFiles& open)
+{
+    TableHead head{.columnNames = open.table->columnNames(), .samples = {}, .timeZone = timeZoneOf(open)};
+    return open.table
+        ->scan(0, kGuessRows,
             [&](const RowView& row) {
                 std::vector<std::string>& cells = head.samples.emplace_back();
                 for (const Cell& cell : row.cells)
@@ -18,6 +30,13 @@ Result<TableHead> headOf(const Table& table)
                 return true;
             })
         .map([&] { return std::move(head); });
+}
+
+/// No two states of any uploads share a number: what was done for one is never taken for another's.
+std::uint64_t nextRevision()
+{
+    static std::atomic<std::uint64_t> last = 0;
+    return ++last;
 }
 
 } // namespace
@@ -34,7 +53,7 @@ Result<Upload> Upload::open(
     Result<OpenFiles> files = openFiles(paths, options, progress);
     if (!files)
         return fail(files.error());
-    Result<TableHead> head = headOf(*files->table);
+    Result<TableHead> head = headOf(*files);
     if (!head)
         return fail(head.error());
 
@@ -59,7 +78,7 @@ void Upload::guessWith(std::span<const Binding> answers)
     m_recipe = std::move(guess.recipe);
     m_questions = std::move(guess.questions);
     m_columnGuesses = std::move(guess.columns);
-    ++m_revision;
+    m_revision = nextRevision();
 }
 
 void Upload::useRecipe(Recipe recipe)
@@ -67,20 +86,20 @@ void Upload::useRecipe(Recipe recipe)
     m_recipe = std::move(recipe);
     m_questions.clear();
     m_columnGuesses.clear();
-    ++m_revision;
+    m_revision = nextRevision();
 }
 
 void Upload::bind(std::span<const Binding> bindings)
 {
     for (const Binding& binding : bindings)
         m_recipe.bind(binding);
-    ++m_revision;
+    m_revision = nextRevision();
 }
 
 void Upload::setEdits(Edits edits)
 {
     m_edits = std::make_shared<const Edits>(std::move(edits));
-    ++m_revision;
+    m_revision = nextRevision();
 }
 
 Result<BoundRecipe> Upload::boundRecipe() const

@@ -4,9 +4,9 @@
 /// What a window tab and a command work on: a file, how it is read, the recipe and its open questions, the
 /// edits.
 ///
-/// A value with a revision: every change gives a new number, and work that was done for an older one is
-/// dropped. Two Uploads know nothing of each other. Copy it to hand it to a worker; the table behind it is
-/// shared and safe.
+/// A value with a revision: every change gives a number that no other state of any upload has, and work that
+/// was done for an older one is dropped. Two Uploads know nothing of each other. Copy it to hand it to a
+/// worker; the table behind it is shared and safe.
 #pragma once
 
 #include "base/result.h"
@@ -81,7 +81,7 @@ private:
     Upload() = default;
 
     std::string m_path;
-    std::uint64_t m_revision = 1;
+    std::uint64_t m_revision = 0;
     OpenFiles m_open;
     TableHead m_head;
     Recipe m_recipe;

@@ -24,9 +24,9 @@ namespace convey {
 
 inline constexpr std::int64_t kNoParent = -1;
 
-/// A new batch, Planned.
+/// A new batch of no attempt yet; `state` is Planned or, for a part of a batch that may be recorded, Unknown.
 [[nodiscard]] Result<> insertBatch(const LedgerDatabase& database, std::string_view jobId,
-    std::int64_t number, std::int64_t parent, const BatchPlan& plan, EpochMs nowMs);
+    std::int64_t number, std::int64_t parent, BatchState state, const BatchPlan& plan, EpochMs nowMs);
 
 [[nodiscard]] inline Error jobUnknown(std::string_view jobId)
 {

@@ -40,7 +40,8 @@ Result<> insertBatches(
         const BatchPlan& batch = plan.batches[i];
         if (batch.rows.empty() || batch.rows.size() != batch.prints.size())
             return fail(planMismatch(jobId, "batch " + std::to_string(i) + " is empty or uneven"));
-        if (auto done = insertBatch(database, jobId, static_cast<std::int64_t>(i), kNoParent, batch, nowMs);
+        if (auto done = insertBatch(
+                database, jobId, static_cast<std::int64_t>(i), kNoParent, BatchState::Planned, batch, nowMs);
             !done)
             return done;
     }
@@ -78,12 +79,12 @@ Result<std::int64_t> freeJob(const LedgerDatabase& database, std::string_view jo
 }
 
 Result<> insertBatch(const LedgerDatabase& database, std::string_view jobId, std::int64_t number,
-    std::int64_t parent, const BatchPlan& plan, EpochMs nowMs)
+    std::int64_t parent, BatchState state, const BatchPlan& plan, EpochMs nowMs)
 {
     const auto batch = database.change("INSERT INTO batches(job, number, parent, state, attempt, events, "
                                        "http_status, code, message, updated_ms) "
                                        "VALUES(?, ?, ?, ?, 0, ?, 0, '', '', ?)",
-        {jobId, number, parent, BatchState::Planned, plan.rows.size(), nowMs});
+        {jobId, number, parent, state, plan.rows.size(), nowMs});
     if (!batch)
         return fail(batch.error());
     const auto events =

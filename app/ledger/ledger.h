@@ -112,12 +112,13 @@ public:
         std::string_view jobId, std::int64_t batch, std::span<const RefusedEvent> refused, EpochMs nowMs);
 
     /// Replaces a batch by children, each a list of 0-based indexes into it; `refused` are set aside in the
-    /// same transaction. Every event must be in exactly one child or be refused (here or before), so that the
-    /// counts add up. Returns the children's numbers in order; none is fine when all are refused.
+    /// same transaction. The children are `childState`: Planned, or Unknown where an earlier attempt of the
+    /// batch may have been recorded. Every event must be in exactly one child or be refused (here or before),
+    /// so that the counts add up. Returns the children's numbers in order; none is fine when all are refused.
     /// Errors: JobPlanMismatch (not so, or the batch is Accepted or Split already).
     [[nodiscard]] Result<std::vector<std::int64_t>> splitBatch(std::string_view jobId, std::int64_t batch,
-        std::span<const std::vector<std::size_t>> children, std::span<const RefusedEvent> refused,
-        EpochMs nowMs);
+        std::span<const std::vector<std::size_t>> children, BatchState childState,
+        std::span<const RefusedEvent> refused, EpochMs nowMs);
 
     /// Ends the job as Done, Stopped or Cancelled and gives it free; batches in flight become Unknown.
     /// Errors: JobPlanMismatch (`state` is Running).

@@ -164,8 +164,11 @@ Result<> Ledger::recordRefusedEvents(
 }
 
 Result<std::vector<std::int64_t>> Ledger::splitBatch(std::string_view jobId, std::int64_t batch,
-    std::span<const std::vector<std::size_t>> children, std::span<const RefusedEvent> refused, EpochMs nowMs)
+    std::span<const std::vector<std::size_t>> children, BatchState childState,
+    std::span<const RefusedEvent> refused, EpochMs nowMs)
 {
+    if (childState != BatchState::Planned && childState != BatchState::Unknown)
+        return fail(planMismatch(jobId, "no part of a batch begins in this state"));
     using Numbers = std::vector<std::int64_t>;
     return m_database->inTransaction([&]() -> Result<Numbers> {
         if (const auto owned = requireOwnership(jobId, nowMs); !owned)
@@ -198,8 +201,8 @@ Result<std::vector<std::int64_t>> Ledger::splitBatch(std::string_view jobId, std
         Numbers numbers;
         for (const std::vector<std::size_t>& child : children) {
             const std::int64_t number = *last + 1 + static_cast<std::int64_t>(numbers.size());
-            if (const auto made =
-                    insertBatch(*m_database, jobId, number, batch, childPlan(*plan, child), nowMs);
+            if (const auto made = insertBatch(
+                    *m_database, jobId, number, batch, childState, childPlan(*plan, child), nowMs);
                 !made)
                 return fail(made.error());
             numbers.push_back(number);

@@ -122,4 +122,11 @@ std::optional<EventMeaning> meaningOfEventWord(std::string_view word)
     return EventMeaning{found->type};
 }
 
+std::optional<ActionSource> meaningOfSourceWord(std::string_view word)
+{
+    std::string name = foldedWord(word);
+    std::ranges::replace(name, ' ', '_');
+    return actionSourceByName(name);
+}
+
 } // namespace convey

@@ -6,6 +6,7 @@
 /// value table comes first. Tables and pure look-ups; safe on any thread.
 #pragma once
 
+#include "spec/action_source.h"
 #include "spec/event_type.h"
 
 #include <optional>
@@ -30,9 +31,12 @@ struct EventMeaning
 /// unknown.
 [[nodiscard]] std::optional<EventMeaning> meaningOfEventWord(std::string_view word);
 
+/// The meaning of a file's word for where a conversion happened: an API name, compared like event words
+/// ("Phone call" = "phone_call"). None = unknown.
+[[nodiscard]] std::optional<ActionSource> meaningOfSourceWord(std::string_view word);
+
 /// The form in which words and headers are compared: trimmed, lower-cased, runs of white space, `_`, `-`, `.`
-/// and
-/// `/` as one space.
+/// and `/` as one space.
 [[nodiscard]] std::string foldedWord(std::string_view text);
 
 } // namespace convey

@@ -43,7 +43,6 @@ char certainDecimalSign(std::string_view cell)
 struct ColumnEvidence
 {
     int filled = 0;
-    int eventWords = 0;
     int withDecimals = 0;
     bool decimalDotSeen = false; ///< 12.5 or 12.50: two digits or one behind a dot can't be thousands
     bool decimalCommaSeen = false;
@@ -63,7 +62,6 @@ ColumnEvidence lookAt(const TableHead& head, std::size_t column)
         if (cell.empty())
             continue;
         ++evidence.filled;
-        evidence.eventWords += meaningOfEventWord(cell).has_value() ? 1 : 0;
         evidence.withDecimals += cell.find_first_of(".,") != std::string_view::npos ? 1 : 0;
         const char sign = certainDecimalSign(cell);
         evidence.decimalDotSeen = evidence.decimalDotSeen || sign == '.';
@@ -86,6 +84,38 @@ ColumnEvidence lookAt(const TableHead& head, std::size_t column)
             ++evidence.needZone;
     }
     return evidence;
+}
+
+/// How the values of a column fit an input that knows a list of words only.
+enum class Fit : std::uint8_t
+{
+    Untold, ///< no values, or the input takes any text
+    None, ///< not one value is such a word
+    Some,
+    Most, ///< half of them or more
+};
+
+Fit fitOf(const TableHead& head, std::size_t column, Input input)
+{
+    // Not the opt-out: a column of that name is never ignored, whatever is in it.
+    if (input != Input::Type && input != Input::ActionSource)
+        return Fit::Untold;
+    int filled = 0;
+    int known = 0;
+    for (const auto& row : head.samples) {
+        const std::string_view cell = column < row.size() ? trimmed(row[column]) : std::string_view();
+        if (cell.empty())
+            continue;
+        ++filled;
+        const bool isKnown = input == Input::Type ? meaningOfEventWord(cell).has_value()
+                                                  : meaningOfSourceWord(cell).has_value();
+        known += isKnown ? 1 : 0;
+    }
+    if (filled == 0)
+        return Fit::Untold;
+    if (known == 0)
+        return Fit::None;
+    return known * 2 >= filled ? Fit::Most : Fit::Some;
 }
 
 class Guesser
@@ -125,7 +155,7 @@ private:
     {
         for (std::size_t column = 0; column < m_head.columnNames.size(); ++column) {
             if (const auto input = inputNamed(m_head.columnNames[column]))
-                take(column, *input, Confidence::High, GuessReason::HeaderIsInput);
+                takeIfItFits(column, *input, Confidence::High, GuessReason::HeaderIsInput);
         }
         std::vector<std::string> folded;
         for (const std::string& name : m_head.columnNames)
@@ -135,15 +165,22 @@ private:
             if (column == folded.end())
                 continue;
             const auto index = static_cast<std::size_t>(column - folded.begin());
-            if (known.input != Input::Type) {
-                take(index, known.input, known.confidence, GuessReason::HeaderIsName);
-                continue;
-            }
-            // "type" or "event" may be anything: only values that are events make it the event's name.
-            const ColumnEvidence evidence = lookAt(m_head, index);
-            if (evidence.filled > 0 && evidence.eventWords * 2 >= evidence.filled)
+            if (known.input != Input::Type)
+                takeIfItFits(index, known.input, known.confidence, GuessReason::HeaderIsName);
+            // "Type" or "Event" may be anything: only values that are events make it the event's name.
+            else if (fitOf(m_head, index, known.input) == Fit::Most)
                 take(index, known.input, known.confidence, GuessReason::ValuesAreEvents);
         }
+    }
+
+    /// The API's own name is not enough where the values say otherwise: a column `type` may hold "Premium".
+    /// With some words among them it is still the better guess: rows with the others are blocked then, not
+    /// sent as what is assumed.
+    void takeIfItFits(std::size_t column, Input input, Confidence confidence, GuessReason reason)
+    {
+        const Fit fit = fitOf(m_head, column, input);
+        if (fit != Fit::None)
+            take(column, input, fit == Fit::Some ? Confidence::Low : confidence, reason);
     }
 
     void answer(const Binding& binding)
@@ -152,7 +189,7 @@ private:
         if (const Binding* before = m_guess.recipe.find(binding.input, binding.freeKey);
             before && before->kind == BindingKind::Column)
             forget(before->text);
-        m_guess.recipe.bind(binding);
+        m_guess.recipe.bind(binding); // nothing takes the guess away
     }
 
     void forget(const std::string& columnName)
@@ -193,6 +230,12 @@ private:
 
     [[nodiscard]] bool has(Input input) const { return m_guess.recipe.find(input) != nullptr; }
 
+    /// Has a person said that nothing feeds the input?
+    [[nodiscard]] bool isNothing(Input input) const
+    {
+        return !has(input) && std::ranges::find(m_answered, input, &Binding::input) != m_answered.end();
+    }
+
     void askWhat()
     {
         if (!has(Input::Type))
@@ -210,7 +253,11 @@ private:
             else
                 ask(QuestionCode::DateOrder, constantBinding(Input::DateFormat, "mdy"));
         }
-        if (evidence->needZone > 0 && !has(Input::TimeZone))
+        if (evidence->needZone == 0 || has(Input::TimeZone))
+            return;
+        if (Zone::fromName(m_head.timeZone))
+            set(Input::TimeZone, m_head.timeZone);
+        else
             ask(QuestionCode::TimeZone, constantBinding(Input::TimeZone, kAssumedZone));
     }
 
@@ -218,7 +265,7 @@ private:
     {
         if (!has(Input::ActionSource)) {
             // A column of page addresses answers it; without one "web" is never assumed.
-            if (has(Input::SourceUrl))
+            if (has(Input::SourceUrl) && !isNothing(Input::ActionSource))
                 set(Input::ActionSource, "web");
             else
                 ask(QuestionCode::ActionSource, constantBinding(Input::ActionSource, "other"));
@@ -229,16 +276,27 @@ private:
 
     void askMoney()
     {
-        const auto evidence = evidenceOf(Input::DataAmount);
-        if (!evidence)
-            return;
-        if (!has(Input::DecimalSign) && evidence->decimalDotSeen != evidence->decimalCommaSeen)
-            set(Input::DecimalSign, evidence->decimalDotSeen ? "." : ",");
+        // What the order's amounts and those of its items tell together: both are written by one program.
+        bool filled = false;
+        bool withDecimals = false;
+        bool dotSeen = false;
+        bool commaSeen = false;
+        for (const Input input : {Input::DataAmount, Input::ItemAmount}) {
+            const auto evidence = evidenceOf(input);
+            if (!evidence)
+                continue;
+            filled = filled || evidence->filled > 0;
+            withDecimals = withDecimals || evidence->withDecimals > 0;
+            dotSeen = dotSeen || evidence->decimalDotSeen;
+            commaSeen = commaSeen || evidence->decimalCommaSeen;
+        }
+        if (!has(Input::DecimalSign) && dotSeen != commaSeen)
+            set(Input::DecimalSign, dotSeen ? "." : ",");
         if (has(Input::MoneyUnit))
             return;
-        if (evidence->withDecimals > 0)
+        if (withDecimals)
             set(Input::MoneyUnit, "major");
-        else if (evidence->filled > 0)
+        else if (filled)
             ask(QuestionCode::MoneyUnit, constantBinding(Input::MoneyUnit, "major"));
     }
 
@@ -254,7 +312,8 @@ private:
     void nationalPhonesTakeTheRowsCountry()
     {
         const Binding* country = m_guess.recipe.find(Input::UserCountry);
-        if (has(Input::UserPhoneNumber) && country && !has(Input::PhoneCountry)) {
+        if (has(Input::UserPhoneNumber) && country && !has(Input::PhoneCountry)
+            && !isNothing(Input::PhoneCountry)) {
             Binding same = *country;
             same.input = Input::PhoneCountry;
             m_guess.recipe.bind(std::move(same));

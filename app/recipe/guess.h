@@ -48,6 +48,7 @@ struct TableHead
 {
     std::vector<std::string> columnNames;
     std::vector<std::vector<std::string>> samples;
+    std::string timeZone{}; ///< what the file itself says of its times; empty = nothing
 };
 
 struct Guess
@@ -58,7 +59,9 @@ struct Guess
 };
 
 /// Guesses everything. `answered` are bindings made by hand (`--bind`, `--set`, the window): they replace
-/// guesses and close the questions that they answer. Cost: O(columns × names), once a file.
+/// guesses and close the questions that they answer; of several for one input the last counts. Nothing
+/// (Binding::isNothing()) takes the guess away and none comes in its place; what every conversion needs is
+/// then asked. Cost: O(columns × names), once a file.
 [[nodiscard]] Guess guessRecipe(const TableHead& head, std::span<const Binding> answered = {});
 
 } // namespace convey

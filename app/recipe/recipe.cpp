@@ -70,7 +70,8 @@ std::string_view Recipe::constant(Input input) const
 void Recipe::bind(Binding binding)
 {
     unbind(binding.input, binding.freeKey);
-    bindings.push_back(std::move(binding));
+    if (!binding.isNothing())
+        bindings.push_back(std::move(binding));
 }
 
 void Recipe::unbind(Input input, std::string_view freeKey)
@@ -97,9 +98,8 @@ Result<> checkBinding(const Binding& binding)
 {
     const InputInfo& input = info(binding.input);
     const bool kindFits = binding.kind == BindingKind::Column ? input.takesColumn : input.takesConstant;
-    const bool textFits = binding.kind == BindingKind::Column
-        ? !binding.text.empty()
-        : constantIsUnderstood(binding.input, binding.text);
+    const bool textFits =
+        binding.kind == BindingKind::Column || constantIsUnderstood(binding.input, binding.text);
     if (kindFits && textFits)
         return {};
     return fail({.code = ErrorCode::RecipeFieldInvalid,

@@ -28,6 +28,10 @@ struct Binding
     BindingKind kind = BindingKind::Column;
     std::string text{}; ///< the column's name, or the constant
 
+    /// A column without a name: nothing feeds the input, and no guess may. An answer of a person only, never
+    /// part of a recipe.
+    [[nodiscard]] bool isNothing() const { return kind == BindingKind::Column && text.empty(); }
+
     bool operator==(const Binding&) const = default;
 };
 
@@ -54,18 +58,20 @@ struct Recipe
     /// The constant bound to `input`, or empty.
     [[nodiscard]] std::string_view constant(Input input) const;
 
-    /// Adds or replaces a binding.
+    /// Adds or replaces a binding; nothing (isNothing()) takes it away.
     void bind(Binding binding);
     void unbind(Input input, std::string_view freeKey = {});
 };
 
-/// Reads "INPUT=COLUMN" (or, with `kind` Constant, "INPUT=VALUE") as `--bind` and `--set` give it.
-/// Errors: UsageBadValue (no `=`), RecipeInputUnknown, RecipeFieldInvalid (the input takes no column or
-/// constant, or the constant is none that it knows; subject = the input's name).
+/// Reads "INPUT=COLUMN" (or, with `kind` Constant, "INPUT=VALUE") as `--bind` and `--set` give it; "INPUT="
+/// is nothing for an input that takes a column. Errors: UsageBadValue (no `=`), RecipeInputUnknown,
+/// RecipeFieldInvalid (the input takes no column or constant, or the constant is none that it knows; subject
+/// = the input's name).
 [[nodiscard]] Result<Binding> parseBinding(std::string_view text, BindingKind kind);
 
-/// Is this constant one that its input understands? Checked wherever a binding comes in: command line, file,
-/// window. Errors: RecipeFieldInvalid.
+/// Does the input take this kind of binding, and is this constant one that it understands? Checked wherever a
+/// binding comes in: command line, file, window. Nothing passes for an input that takes a column. Errors:
+/// RecipeFieldInvalid.
 [[nodiscard]] Result<> checkBinding(const Binding& binding);
 
 } // namespace convey

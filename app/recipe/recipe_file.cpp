@@ -40,6 +40,9 @@ Result<Binding> bindingFromJson(const QString& name, const QJsonValue& value)
         .freeKey = std::string(input->freeKey),
         .kind = isColumn ? BindingKind::Column : BindingKind::Constant,
         .text = toUtf8(text.toString())};
+    // A recipe says nothing of an input by leaving it out.
+    if (binding.isNothing())
+        return invalidMember(name);
     return checkBinding(binding).map([&] { return std::move(binding); });
 }
 

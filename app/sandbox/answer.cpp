@@ -106,6 +106,10 @@ Answer faultAnswer(Fault fault)
         return plainError(503, "The server is overloaded.", "server_error");
     case Fault::Error429:
         return plainError(429, "Too many requests.", "rate_limit_error");
+    case Fault::Error413:
+        return {.status = 413,
+            .contentType = "text/html; charset=utf-8",
+            .body = "<html><body><h1>413 Request Entity Too Large</h1></body></html>"};
     case Fault::Html:
         return {.contentType = "text/html; charset=utf-8",
             .body = "<!DOCTYPE html><html><body><h1>Please sign in to this network</h1></body></html>"};

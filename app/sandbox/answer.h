@@ -36,7 +36,7 @@ struct Answer
 /// 200 image/gif: one transparent pixel. Page image-tag, 2026-11-21.
 [[nodiscard]] Answer imageAnswer();
 
-/// What a fault that keeps nothing answers (Error500, Error503, Error429, Html, Empty, Redirect).
+/// What a fault that keeps nothing answers (Error500, Error503, Error429, Error413, Html, Empty, Redirect).
 [[nodiscard]] Answer faultAnswer(Fault fault);
 
 } // namespace convey::sandbox

@@ -10,8 +10,9 @@ namespace convey::sandbox {
 
 namespace {
 
-constexpr std::array kFaultNames = std::to_array<std::string_view>({"none", "close", "close_after_accept",
-    "error500", "error503", "error429", "html", "empty", "wrong_count", "cut", "redirect", "slow"});
+constexpr std::array kFaultNames =
+    std::to_array<std::string_view>({"none", "close", "close_after_accept", "error500", "error503",
+        "error429", "error413", "html", "empty", "wrong_count", "cut", "redirect", "slow"});
 static_assert(kFaultNames.size() == static_cast<std::size_t>(Fault::Slow) + 1);
 
 } // namespace

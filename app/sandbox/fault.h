@@ -20,6 +20,7 @@ enum class Fault : std::uint8_t
     Error500, ///< keeps nothing
     Error503, ///< keeps nothing; Retry-After: 1
     Error429, ///< keeps nothing
+    Error413, ///< keeps nothing: a gateway that takes no body of this size
     Html, ///< 200 text/html as of a captive portal; keeps nothing
     Empty, ///< 200 without a body; keeps nothing
     WrongCount, ///< keeps the events, answers 200 with one fewer than were sent

@@ -21,6 +21,7 @@ bool keepsNothing(Fault fault)
     case Fault::Error500:
     case Fault::Error503:
     case Fault::Error429:
+    case Fault::Error413:
     case Fault::Html:
     case Fault::Empty:
     case Fault::Redirect:
@@ -231,6 +232,7 @@ void Service::strike(Fault fault, std::chrono::milliseconds delay, const Answer&
         break;
     case Fault::Error500:
     case Fault::Error429:
+    case Fault::Error413:
     case Fault::Html:
     case Fault::Empty:
         break;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// The folder that a settings file is written into. Private to the settings.
+/// The folder that a file of ours is written into. Blocks on the disk; any thread.
 #pragma once
 
 #include "base/result.h"

@@ -33,6 +33,8 @@ enum class Preference : std::uint8_t
     ProxyMode,
     ProxyAddress,
     ExtraCaFile,
+    WindowGeometry,
+    Splitters,
     Count_, ///< how many there are; not a preference
 };
 
@@ -80,6 +82,10 @@ inline constexpr std::array<PreferenceRow, static_cast<std::size_t>(Preference::
         "the proxy of mode manual, as scheme://host:port; a user name or password in it is refused"},
     {Preference::ExtraCaFile, "tls/extra_ca_file", PreferenceType::Text, "", 0, 0, kMaxPathBytes, {},
         "a PEM file of certificates trusted beside the system's own"},
+    {Preference::WindowGeometry, "appearance/window", PreferenceType::Text, "", 0, 0, 4096, {},
+        "place and size of the window, as Qt saves them, in base64"},
+    {Preference::Splitters, "appearance/splitters", PreferenceType::List, "", 0, 0, 32, {},
+        "where the splitters stand: name=state, as Qt saves it, in base64"},
 }};
 // clang-format on
 

@@ -74,9 +74,39 @@ CsvParser::CsvParser(const Dialect& dialect, const ReadSizes& sizes)
     : m_separator(dialect.separator)
     , m_quote(dialect.quote)
     , m_hasQuote(dialect.quote != '\0')
+    , m_escapes(dialect.escape == QuoteEscape::Backslash)
+    , m_trims(dialect.trimsSpaces)
     , m_maxQuotedBytes(sizes.maxQuotedBytes)
+    , m_maxCellBytes(sizes.maxCellBytes)
     , m_maxCells(sizes.maxCells)
 { }
+
+const char* CsvParser::findQuote(const char* p, const char* limit) const
+{
+    if (!m_escapes)
+        return findByte(p, limit, m_quote);
+    while (p < limit && *p != m_quote)
+        p += *p == '\\' ? 2 : 1;
+    return std::min(p, limit);
+}
+
+const char* CsvParser::skipBlanks(const char* p, const char* end) const
+{
+    return std::find_if_not(p, end, [this](char c) { return isBlank(c); });
+}
+
+const char* CsvParser::withoutBlanks(const char* begin, const char* end) const
+{
+    while (m_trims && end != begin && isBlank(end[-1]))
+        --end;
+    return end;
+}
+
+bool CsvParser::startsCell(const char* begin, const char* p) const
+{
+    p = withoutBlanks(begin, p);
+    return p == begin || p[-1] == m_separator || isLineEnd(p[-1]);
+}
 
 CsvParser::Quoted CsvParser::readQuoted(const char* open, const char* end, bool atEnd) const
 {
@@ -85,7 +115,7 @@ CsvParser::Quoted CsvParser::readQuoted(const char* open, const char* end, bool 
     const bool isLimited = static_cast<std::size_t>(end - p) > m_maxQuotedBytes;
     const char* const limit = isLimited ? p + m_maxQuotedBytes : end;
     for (;;) {
-        const char* const quote = p < limit ? findByte(p, limit, m_quote) : limit;
+        const char* const quote = p < limit ? findQuote(p, limit) : limit;
         if (quote == limit) {
             result.how = isLimited || atEnd ? QuoteEnd::LeftOpen : QuoteEnd::NeedsMore;
             return result;
@@ -98,11 +128,15 @@ CsvParser::Quoted CsvParser::readQuoted(const char* open, const char* end, bool 
             p = quote + 2;
             continue;
         }
+        const char* const after = skipBlanks(quote + 1, end);
+        if (after == end && !atEnd)
+            return result;
         result.closing = quote;
-        result.textFollows = quote + 1 < end && quote[1] != m_separator && !isLineEnd(quote[1]);
+        result.hasPairs = result.hasPairs || (m_escapes && findByte(open + 1, quote, '\\') != quote);
+        result.textFollows = after < end && *after != m_separator && !isLineEnd(*after);
         // A quote that stands where a cell begins and has text behind it opens a cell; if so, the one that we
         // came from was left open on an earlier line.
-        const bool looksOpening = quote[-1] == m_separator || isLineEnd(quote[-1]);
+        const bool looksOpening = startsCell(open + 1, quote);
         result.how =
             result.textFollows && result.lines > 0 && looksOpening ? QuoteEnd::LeftOpen : QuoteEnd::Closed;
         return result;
@@ -151,7 +185,7 @@ bool CsvParser::findEnd(const char* begin, const char* end, bool atEnd, ParsedRo
             return false;
         if (p == end || isLineEnd(*p))
             return endAtLine(p, end, atEnd, row);
-        if (p != begin && p[-1] != m_separator) {
+        if (!startsCell(begin, p)) {
             ++p; // an ordinary character within a cell
             continue;
         }
@@ -169,7 +203,12 @@ void CsvParser::addCell(const char* begin, const char* end, bool quoted, ParsedR
         row.flags.set(RowFlag::TooManyCells);
         return;
     }
-    m_cells.push_back({.text = {begin, static_cast<std::size_t>(end - begin)}, .quoted = quoted});
+    auto size = static_cast<std::size_t>(end - begin);
+    if (size > m_maxCellBytes) {
+        row.flags.set(RowFlag::TooLong);
+        size = m_maxCellBytes;
+    }
+    m_cells.push_back({.text = {begin, size}, .quoted = quoted});
 }
 
 void CsvParser::addQuotedCell(const char* open, const char* end, const Quoted& quoted, ParsedRow& row)
@@ -177,7 +216,8 @@ void CsvParser::addQuotedCell(const char* open, const char* end, const Quoted& q
     const bool isPlain = !quoted.hasPairs && !quoted.textFollows;
     if (!isPlain && m_cells.size() < m_maxCells)
         m_toUnescape.push_back(m_cells.size());
-    addCell(open + 1, isPlain ? quoted.closing : end, true, row);
+    const char* const textEnd = isPlain ? quoted.closing : quoted.closing + 1;
+    addCell(open + 1, quoted.textFollows ? end : textEnd, true, row);
 }
 
 bool CsvParser::split(const char* begin, const char* end, bool atEnd, ParsedRow& row)
@@ -187,7 +227,10 @@ bool CsvParser::split(const char* begin, const char* end, bool atEnd, ParsedRow&
     m_toUnescape.clear();
     const char* p = begin;
     for (;;) {
-        const char* const cell = p;
+        const char* const cell = m_trims ? skipBlanks(p, end) : p;
+        if (cell == end && !atEnd)
+            return false;
+        p = cell;
         Quoted quoted;
         if (m_hasQuote && p < end && *p == m_quote) {
             quoted = readQuoted(p, end, atEnd);
@@ -203,7 +246,7 @@ bool CsvParser::split(const char* begin, const char* end, bool atEnd, ParsedRow&
         if (quoted.how == QuoteEnd::Closed)
             addQuotedCell(cell, p, quoted, row);
         else
-            addCell(cell, p, false, row);
+            addCell(cell, withoutBlanks(cell, p), false, row);
         if (p == end || isLineEnd(*p))
             return endAtLine(p, end, atEnd, row);
         ++p;
@@ -212,15 +255,21 @@ bool CsvParser::split(const char* begin, const char* end, bool atEnd, ParsedRow&
 
 std::size_t CsvParser::unescape(char* text, std::size_t size) const
 {
+    const auto isEscapable = [this](char c) { return c == m_quote || c == '\\'; };
     const char* from = text;
     const char* const end = text + size;
     char* to = text;
     for (;;) {
-        const char* const quote = findByte(from, end, m_quote);
+        const char* const quote =
+            m_escapes ? std::find_if(from, end, isEscapable) : findByte(from, end, m_quote);
         to = std::copy(from, quote, to);
         if (quote == end)
             return static_cast<std::size_t>(to - text);
         from = quote + 1;
+        if (*quote != m_quote) { // a backslash; before another character it is text
+            *to++ = from < end && isEscapable(*from) ? *from++ : '\\';
+            continue;
+        }
         if (from < end && *from == m_quote) {
             *to++ = m_quote;
             ++from;

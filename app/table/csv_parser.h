@@ -42,8 +42,8 @@ public:
     [[nodiscard]] std::vector<Cell>& cells() { return m_cells; }
     [[nodiscard]] const std::vector<std::size_t>& toUnescape() const { return m_toUnescape; }
 
-    /// Makes doubled quotes single and drops the closing one, in place; text behind the closing quote stays.
-    /// `text` is a cell from `toUnescape()`. Returns the new length, never more than the old.
+    /// Makes doubled and escaped quotes single and drops the closing one, in place; text behind the closing
+    /// quote stays. `text` is a cell from `toUnescape()`. Returns the new length, never more than the old.
     [[nodiscard]] std::size_t unescape(char* text, std::size_t size) const;
 
 private:
@@ -62,6 +62,14 @@ private:
         bool textFollows = false;
     };
     [[nodiscard]] Quoted readQuoted(const char* open, const char* end, bool atEnd) const;
+    /// The first quote in [p, limit) that no backslash takes its meaning from, or `limit`.
+    [[nodiscard]] const char* findQuote(const char* p, const char* limit) const;
+    [[nodiscard]] bool isBlank(char c) const { return (c == ' ' || c == '\t') && c != m_separator; }
+    [[nodiscard]] const char* skipBlanks(const char* p, const char* end) const;
+    /// The end of the text in [begin, end) without the blanks after it.
+    [[nodiscard]] const char* withoutBlanks(const char* begin, const char* end) const;
+    /// Whether a cell begins at `p`, in a row (or a quoted cell) that begins at `begin`.
+    [[nodiscard]] bool startsCell(const char* begin, const char* p) const;
     /// Counts the lines of a quoted cell, or marks the row where its quote was left open.
     static void note(const Quoted& quoted, ParsedRow& row);
     /// Ends the row at the line end `at`. False when a CR is the last byte and its LF may follow.
@@ -72,7 +80,10 @@ private:
     char m_separator;
     char m_quote;
     bool m_hasQuote;
+    bool m_escapes; ///< a backslash takes the meaning from a quote
+    bool m_trims;
     std::size_t m_maxQuotedBytes;
+    std::size_t m_maxCellBytes;
     std::size_t m_maxCells;
     std::vector<Cell> m_cells;
     std::vector<std::size_t> m_toUnescape;

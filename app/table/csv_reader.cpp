@@ -19,6 +19,7 @@ CsvReader::CsvReader(const SourceFile& file, const Dialect& dialect, const ReadS
     std::size_t blockBytes)
     : m_file(&file)
     , m_parser(dialect, sizes)
+    , m_comment(dialect.comment)
     , m_blockBytes(std::max<std::size_t>(blockBytes, 1))
     , m_maxRowBytes(std::max<std::size_t>(sizes.maxRowBytes, 1))
     , m_base(start.offset)
@@ -49,7 +50,7 @@ Result<> CsvReader::readMore()
     return {};
 }
 
-Result<bool> CsvReader::skipBlankLines()
+Result<bool> CsvReader::skipToRow()
 {
     for (;;) {
         if (m_at == m_filled || (m_buffer[m_at] == '\r' && m_at + 1 == m_filled && !isAtEnd())) {
@@ -60,6 +61,12 @@ Result<bool> CsvReader::skipBlankLines()
             continue;
         }
         const char c = m_buffer[m_at];
+        if (c == m_comment && c != '\0') {
+            ++m_commentLines;
+            if (auto skipped = skipToLineEnd(); !skipped)
+                return fail(std::move(skipped.error()));
+            continue;
+        }
         if (c != '\n' && c != '\r')
             return true;
         const bool isPair = c == '\r' && m_at + 1 < m_filled && m_buffer[m_at + 1] == '\n';
@@ -103,7 +110,7 @@ Result<bool> CsvReader::advance(bool withCells)
         if (auto skipped = skipToLineEnd(); !skipped)
             return fail(std::move(skipped.error()));
     }
-    auto more = skipBlankLines();
+    auto more = skipToRow();
     if (!more || !*more)
         return more;
     m_place = nextPlace();

@@ -37,10 +37,12 @@ public:
     [[nodiscard]] std::span<const Cell> cells() { return m_parser.cells(); }
     [[nodiscard]] RowFlags flags() const { return m_row.flags; }
     [[nodiscard]] std::int64_t unclosedQuoteLine() const;
+    /// Comment lines passed over so far.
+    [[nodiscard]] std::uint64_t commentLines() const { return m_commentLines; }
 
 private:
     [[nodiscard]] Result<bool> advance(bool withCells);
-    [[nodiscard]] Result<bool> skipBlankLines();
+    [[nodiscard]] Result<bool> skipToRow();
     [[nodiscard]] Result<> skipToLineEnd();
     [[nodiscard]] bool parse(std::size_t bytes, bool atEnd, bool withCells);
     void unescapeCells();
@@ -49,6 +51,7 @@ private:
 
     const SourceFile* m_file;
     CsvParser m_parser;
+    char m_comment; ///< NUL = there are no comment lines
     std::size_t m_blockBytes;
     std::size_t m_maxRowBytes;
     std::vector<char> m_buffer;
@@ -56,6 +59,7 @@ private:
     std::size_t m_at = 0; ///< what is read next, in m_buffer
     std::size_t m_filled = 0; ///< bytes in m_buffer
     std::int64_t m_line; ///< line at m_at
+    std::uint64_t m_commentLines = 0;
     RowPlace m_place;
     ParsedRow m_row;
     bool m_isInsideCutRow = false; ///< the rest of a row that was too long is still to be passed over

@@ -16,11 +16,15 @@ namespace {
 
 bool areUsable(const DialectHints& hints)
 {
-    const char quote = hints.quote.value_or(Dialect{}.quote);
-    if (hints.separator)
-        return isUsable({.separator = *hints.separator, .quote = quote});
-    return std::ranges::all_of(
-        kSniffedSeparators, [&](char c) { return isUsable({.separator = c, .quote = quote}); });
+    Dialect dialect{.quote = hints.quote.value_or(Dialect{}.quote),
+        .escape = hints.escape.value_or(QuoteEscape::Doubled),
+        .comment = hints.comment.value_or('\0')};
+    const auto isUsableWith = [&](char separator) {
+        dialect.separator = separator;
+        return isUsable(dialect);
+    };
+    return hints.separator ? isUsableWith(*hints.separator)
+                           : std::ranges::all_of(kSniffedSeparators, isUsableWith);
 }
 
 std::vector<Column> columnsFromHeader(std::span<const Cell> cells)
@@ -87,11 +91,19 @@ Result<std::shared_ptr<CsvTable>> CsvTable::open(
 
 Result<> CsvTable::lookAtHead(const DialectHints& hints)
 {
-    if (m_workbook) // the text is ours: nothing but its header is in question
-        return sniffHead({.separator = ',', .quote = '"', .hasHeader = hints.hasHeader}).map([&] {
-            m_report.separatorBy = DecidedBy::Default;
-        });
-    return sniffHead(hints);
+    if (!m_workbook)
+        return sniffHead(hints);
+    // The text is ours: how cells are written is not in question, and nobody need say so.
+    DialectHints ours = hints;
+    ours.separator = ',';
+    ours.quote = '"';
+    ours.escape = QuoteEscape::Doubled;
+    ours.trimsSpaces = false;
+    return sniffHead(ours).map([&] {
+        for (DecidedBy* const by :
+            {&m_report.separatorBy, &m_report.quoteBy, &m_report.escapeBy, &m_report.spacesBy})
+            *by = DecidedBy::Default;
+    });
 }
 
 Result<> CsvTable::sniffHead(const DialectHints& hints)
@@ -107,7 +119,38 @@ Result<> CsvTable::sniffHead(const DialectHints& hints)
         m_next.offset = kUtf8ByteOrderMark.size();
         head.remove_prefix(kUtf8ByteOrderMark.size());
     }
-    m_report = sniffDialect(head, hints, *got == m_file.identity().size);
+    const bool isWhole = *got == m_file.identity().size;
+    const std::uint64_t start = m_next.offset;
+    m_report = sniffDialect(head, hints, isWhole);
+    if (m_report.tableEnd)
+        m_tableEnd = start + *m_report.tableEnd;
+    return passOver(m_report.dialect.skipLines);
+}
+
+Result<> CsvTable::passOver(std::uint64_t lines)
+{
+    std::vector<char> block(m_sizes.blockBytes + 1); // room for both halves of a CRLF
+    while (lines > 0) {
+        const auto got = m_file.readAt(m_next.offset, block);
+        if (!got)
+            return fail(got.error());
+        const std::string_view text(block.data(), *got);
+        const bool isLast = m_next.offset + text.size() >= m_file.identity().size;
+        // A CR at the end of a block may be half a line end: the next block begins with it.
+        const std::size_t safe = isLast || !text.ends_with('\r') ? text.size() : text.size() - 1;
+        std::size_t at = 0;
+        for (; lines > 0 && at < safe; ++m_next.line, --lines) {
+            const std::size_t end = text.find_first_of("\r\n", at);
+            if (end >= safe) {
+                at = safe;
+                break;
+            }
+            at = end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
+        }
+        m_next.offset += at;
+        if (isLast)
+            break;
+    }
     return {};
 }
 
@@ -133,6 +176,7 @@ Result<> CsvTable::readColumns()
         return {};
     }
     m_columns = columnsFromHeader(reader.cells());
+    matchUsualColumns();
     m_headerLine = m_file.sourceLine(reader.place().line);
 
     // Found again without its cells: only then is the place behind it known, however long it was.
@@ -143,6 +187,18 @@ Result<> CsvTable::readColumns()
     return {};
 }
 
+void CsvTable::matchUsualColumns()
+{
+    // A separator at the end of every row, or of the header alone, would make every row ragged.
+    const auto usual = std::min(static_cast<std::size_t>(m_report.columns), m_sizes.maxCells);
+    if (usual < 2)
+        return;
+    while (m_columns.size() > usual && !m_columns.back().named)
+        m_columns.pop_back();
+    while (m_columns.size() < usual)
+        m_columns.push_back({.name = "Column " + std::to_string(m_columns.size() + 1), .named = false});
+}
+
 Result<> CsvTable::countFirstRows()
 {
     CsvReader reader(m_file, m_report.dialect, m_sizes, m_next, m_sizes.blockBytes);
@@ -150,7 +206,8 @@ Result<> CsvTable::countFirstRows()
         const auto found = reader.skip();
         if (!found)
             return fail(found.error());
-        if (!*found) {
+        // The end of the table lies within the head, hence nothing of it is left for index().
+        if (!*found || reader.place().offset >= m_tableEnd) {
             if (m_index.count().rows == 0)
                 return fail(failure(ErrorCode::FileNoRows));
             m_index.complete();
@@ -158,17 +215,20 @@ Result<> CsvTable::countFirstRows()
         }
         m_index.append(reader.place());
         m_next = reader.nextPlace();
+        m_commentLines = reader.commentLines();
     }
     return {};
 }
 
 Result<> CsvTable::index(const Progress& progress)
 {
+    const std::scoped_lock counting(m_indexing);
     if (m_index.count().complete)
         return {};
     const std::uint64_t total = m_file.identity().size;
     std::uint64_t reportAt = m_next.offset;
     CsvReader reader(m_file, m_report.dialect, m_sizes, m_next, m_sizes.blockBytes);
+    const std::uint64_t commentsBefore = m_commentLines;
     for (;;) {
         if (progress && m_next.offset >= reportAt) {
             if (!progress(m_next.offset, total))
@@ -182,6 +242,7 @@ Result<> CsvTable::index(const Progress& progress)
             break;
         m_index.append(reader.place());
         m_next = reader.nextPlace();
+        m_commentLines = commentsBefore + reader.commentLines();
     }
     m_index.complete();
     if (progress)

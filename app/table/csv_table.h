@@ -4,18 +4,25 @@
 /// A CSV file as a Table: read in blocks, indexed by row offset, never held in memory and never mapped.
 ///
 /// open() knows the columns and the first rows at once; index() counts the rest, on a thread of the caller's
-/// choice, while other threads read. At most one thread may be in index() at a time.
+/// choice, while other threads read. A second thread that calls index() waits for the first and goes on from
+/// there.
 ///
 /// How rows are told apart (RFC 4180, October 2005, section 2, and what real files do beyond it):
 /// - LF, CRLF and a lone CR each end a row; lines without any byte are no rows, but are counted as lines.
 /// - A quote opens a quoted cell only as the first character of a cell; elsewhere it is an ordinary
 /// character.
-/// - Text between a closing quote and the separator is kept and flagged (TextAfterQuote).
+/// - Text between a closing quote and the separator is kept and flagged (TextAfterQuote); blanks alone are no
+///   text.
 /// - A quote is taken as left open when the file ends first, when 16 MiB pass without its end, or when the
 ///   quote that would close it stands on a later line where a cell begins and has text behind it, as an
 ///   opening quote has. The quote is then an ordinary character, its row ends with its own line and is
 ///   flagged (UnclosedQuote), and the file goes on with the next line.
-/// - A UTF-8 byte order mark is skipped. A row longer than 64 MiB is cut and flagged (TooLong).
+/// - A UTF-8 byte order mark is skipped. A row longer than 64 MiB, and a cell longer than 16 MiB, is cut and
+///   its row flagged (TooLong).
+/// - With a backslash escape, a backslash takes the meaning from the quote or backslash behind it, in quoted
+///   cells only. With trimmed spaces, blanks around a cell and around its quotes are not part of it.
+/// - Lines that begin with the comment character are no rows. Lines above the header (skipLines) are none
+///   either, and rows end where another table begins in the head (SniffReport::tableEnd).
 #pragma once
 
 #include "table/csv_reader.h"
@@ -26,10 +33,13 @@
 #include "table/table.h"
 #include "table/text_source.h"
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <memory>
+#include <mutex>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -80,13 +90,19 @@ public:
     [[nodiscard]] std::uint64_t textBytes() const { return m_file.identity().size; }
     /// The line of the header; 0 when there is none.
     [[nodiscard]] std::int64_t headerLine() const { return m_headerLine; }
+    /// Comment lines below the header that were passed over, as far as rows are counted.
+    [[nodiscard]] std::uint64_t commentLines() const { return m_commentLines; }
 
 private:
     CsvTable(TextSource source, const ReadSizes& sizes);
 
     [[nodiscard]] Result<> lookAtHead(const DialectHints& hints);
     [[nodiscard]] Result<> sniffHead(const DialectHints& hints);
+    /// Goes over lines above the table; the end of the file is no error.
+    [[nodiscard]] Result<> passOver(std::uint64_t lines);
     [[nodiscard]] Result<> readColumns();
+    /// Adds columns without a name, or takes empty names off, until the header is as long as most rows.
+    void matchUsualColumns();
     [[nodiscard]] Result<> countFirstRows();
     [[nodiscard]] Result<CsvReader> readerAt(std::uint64_t row, std::size_t blockBytes) const;
     [[nodiscard]] Error failure(ErrorCode code, std::string_view detail = {}) const;
@@ -100,8 +116,11 @@ private:
     std::optional<WorkbookReport> m_workbook;
     std::vector<Column> m_columns;
     std::int64_t m_headerLine = 0;
+    std::uint64_t m_tableEnd = std::numeric_limits<std::uint64_t>::max(); ///< offset in the file
+    std::atomic<std::uint64_t> m_commentLines = 0;
     RowIndex m_index;
-    RowPlace m_next; ///< where counting goes on; the indexing thread's own
+    std::mutex m_indexing; ///< held by the thread that counts
+    RowPlace m_next; ///< where counting goes on; guarded by m_indexing
 };
 
 } // namespace convey

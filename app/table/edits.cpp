@@ -31,8 +31,8 @@ void Edits::leaveOut(std::span<const std::uint64_t> rows)
     if (isBeyond)
         return;
     std::ranges::sort(m_leftOut);
-    const auto repeats = std::ranges::unique(m_leftOut);
-    m_leftOut.erase(repeats.begin(), repeats.end());
+    // The iterator form: clang 14 does not take libstdc++ 12's std::ranges::unique.
+    m_leftOut.erase(std::unique(m_leftOut.begin(), m_leftOut.end()), m_leftOut.end());
 }
 
 void Edits::takeBack(std::uint64_t row)

@@ -275,6 +275,16 @@ EncodingGuess guessEncoding(std::string_view oddLines)
         tryOne(findEncoding(name));
 
     // The first of equals stays: uchardet's answer, then the most common.
+    // With too few letters to weigh, the pages of Latin letters are as likely as they are common; and pages
+    // of DOS are believed only where nothing else makes sense.
+    constexpr std::size_t kTooFew = 4;
+    constexpr std::array kLatin =
+        std::to_array<std::string_view>({"windows-1250", "windows-1254", "windows-1257", "iso-8859-2",
+            "iso-8859-3", "iso-8859-10", "iso-8859-13", "iso-8859-15", "iso-8859-16"});
+    const Tried& first = tried.front();
+    const bool isLatin = std::ranges::find(kLatin, first.encoding->name) != kLatin.end();
+    if (first.encoding->name.starts_with("ibm") || (isLatin && first.look.characters < kTooFew))
+        std::ranges::rotate(tried, tried.begin() + 1);
     const auto best =
         std::ranges::min_element(tried, {}, [](const Tried& candidate) { return candidate.look.oddShare(); });
     // uchardet weighs how often letters follow each other, which signs do not see: it keeps its word unless

@@ -66,15 +66,18 @@ FileKindGuess guessByPlace(std::string_view head)
     return {};
 }
 
+/// Damaged text has a few bytes that are no characters; those are kept and told.
 bool isBinary(std::string_view head)
 {
+    const auto nuls = static_cast<std::size_t>(std::ranges::count(head, '\0'));
     const auto controls = static_cast<std::size_t>(std::ranges::count_if(head, [](char c) {
         const auto byte = static_cast<unsigned char>(c);
-        return (byte < 0x20 && (byte < 0x09 || byte > 0x0D) && byte != 0x1B) || byte == 0x7F;
+        // 0x01 and 0x1F are separators of some exports, 0x1B begins the colours of a terminal.
+        const bool hasAUse = (byte >= 0x09 && byte <= 0x0D) || byte == 0x01 || byte == 0x1B || byte == 0x1F;
+        return (byte > 0 && byte < 0x20 && !hasAUse) || byte == 0x7F;
     }));
-    // A short text may have some damage; a long one does not have it in every twentieth byte.
-    constexpr std::size_t kLong = 512;
-    return controls * 10 > head.size() * 3 || (head.size() >= kLong && controls * 20 > head.size());
+    return nuls * 20 > head.size() || (nuls > 0 && controls * 100 > head.size())
+        || controls * 3 > head.size();
 }
 
 /// The first thing in `text` behind `at` that is no white space.

@@ -21,6 +21,8 @@ struct ReadSizes
     std::size_t rowBlockBytes = std::size_t{16} * 1024;
     /// A quoted cell may have this many bytes before its quote is taken as left open.
     std::size_t maxQuotedBytes = std::size_t{16} * 1024 * 1024;
+    /// A cell longer than this is cut, and its row flagged (TooLong).
+    std::size_t maxCellBytes = std::size_t{16} * 1024 * 1024;
     /// The memory that one row may take.
     std::size_t maxRowBytes = std::size_t{64} * 1024 * 1024;
     std::size_t maxCells = kMaxColumns;

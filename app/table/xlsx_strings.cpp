@@ -26,7 +26,8 @@ int escapedAt(QStringView text)
         else
             return -1;
     }
-    return value;
+    // Half a character is none; XML has a way to write the whole one.
+    return QChar::isSurrogate(static_cast<char32_t>(value)) ? -1 : value;
 }
 
 } // namespace
@@ -38,7 +39,6 @@ void appendXlsxText(std::string& out, QStringView text)
         out += toUtf8(text);
         return;
     }
-    // Through UTF-16, so that two escapes that are a pair of surrogates become one character.
     QString plain = text.first(first).toString();
     for (qsizetype i = first; i < text.size();) {
         const int escaped = escapedAt(text.mid(i));

@@ -9,15 +9,6 @@
 
 namespace convey {
 
-namespace {
-
-bool isUnreserved(char c)
-{
-    return isAsciiAlpha(c) || isAsciiDigit(c) || c == '-' || c == '.' || c == '_' || c == '~';
-}
-
-} // namespace
-
 std::vector<TagFinding> checkTag(const ImageTag& tag)
 {
     std::vector<TagFinding> findings = tagValueFindings(tag);
@@ -45,24 +36,6 @@ std::vector<TagParameter> tagParameters(const ImageTag& tag)
     add(kTagPlanId, tag.planId);
     add(kTagContents, tag.contents.empty() ? std::string() : contentsJson(tag.contents));
     return parameters;
-}
-
-std::string percentEncoded(std::string_view bytes)
-{
-    constexpr std::string_view kDigits = "0123456789ABCDEF";
-    std::string out;
-    out.reserve(bytes.size());
-    for (const char c : bytes) {
-        if (isUnreserved(c)) {
-            out += c;
-            continue;
-        }
-        const auto byte = static_cast<unsigned char>(c);
-        out += '%';
-        out += kDigits[byte >> 4U];
-        out += kDigits[byte & 0xFU];
-    }
-    return out;
 }
 
 std::string tagUrl(const ImageTag& tag)

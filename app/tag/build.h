@@ -30,13 +30,9 @@ struct TagParameter
 /// follows from the event and is left out when the event is unknown; contents are one JSON array.
 [[nodiscard]] std::vector<TagParameter> tagParameters(const ImageTag& tag);
 
-/// Percent-encodes every byte but letters, digits and `-._~`, with upper-case digits; a space becomes %20,
-/// never `+`. Source: RFC 3986 sections 2.1 and 2.3; image-tag asks for the encoding of all dynamic values,
-/// 2026-11-21.
-[[nodiscard]] std::string percentEncoded(std::string_view bytes);
-
-/// The address alone, in ASCII. Names are encoded too (`data%5Btype%5D`): the brackets are not allowed in a
-/// query by RFC 3986 section 3.4, and mail programs and template engines break them.
+/// The address alone, in ASCII; image-tag asks for the encoding of all dynamic values (read 2026-11-21).
+/// Names are encoded too (`data%5Btype%5D`): the brackets are not allowed in a query by RFC 3986 section 3.4,
+/// and mail programs and template engines break them.
 [[nodiscard]] std::string tagUrl(const ImageTag& tag);
 
 /// Escapes `& < > " '` for an HTML attribute value in double or single quotes; other bytes stay as they are.

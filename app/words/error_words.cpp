@@ -50,7 +50,7 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
             QT_TRANSLATE_NOOP(
                 "words", "Try again; if it is on a network drive, copy it to this computer first.")}},
     {ErrorCode::FileTooManyColumns,
-        {QT_TRANSLATE_NOOP("words", "{subject} has {found} columns; at most {expected} are read."),
+        {QT_TRANSLATE_NOOP("words", "{subject} has more columns than the {expected} that are read."),
             QT_TRANSLATE_NOOP("words", "Check the separator, or export fewer columns.")}},
     {ErrorCode::FileDamaged,
         {QT_TRANSLATE_NOOP("words", "{subject} is damaged. {detail}"),
@@ -119,7 +119,10 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
         {QT_TRANSLATE_NOOP("words", "There is no command {subject}."),
             QT_TRANSLATE_NOOP("words", "convey-cli --help lists the commands.")}},
     {ErrorCode::UsageUnknownOption,
-        {QT_TRANSLATE_NOOP("words", "{subject}"),
+        {QT_TRANSLATE_NOOP("words", "This command has no option {subject}."),
+            QT_TRANSLATE_NOOP("words", "Ask the command for its options with --help.")}},
+    {ErrorCode::UsageMissingValue,
+        {QT_TRANSLATE_NOOP("words", "{subject} needs a value."),
             QT_TRANSLATE_NOOP("words", "Ask the command for its options with --help.")}},
     {ErrorCode::UsageMissingArgument,
         {QT_TRANSLATE_NOOP("words", "{subject} is missing."),
@@ -133,12 +136,15 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
     {ErrorCode::UsageOptionConflict,
         {QT_TRANSLATE_NOOP("words", "{subject} and {detail} exclude each other."),
             QT_TRANSLATE_NOOP("words", "Leave one of them out.")}},
+    {ErrorCode::UsageWouldOverwrite,
+        {QT_TRANSLATE_NOOP("words", "{subject} would be written over, and it is not Convey's to replace."),
+            QT_TRANSLATE_NOOP("words", "Give another name for what is written.")}},
     {ErrorCode::NowNeedsLoopback,
         {QT_TRANSLATE_NOOP(
              "words", "--now works with send and resume only against an endpoint on this computer."),
             QT_TRANSLATE_NOOP("words", "Leave --now out: OpenAI judges times by its own clock.")}},
     {ErrorCode::QuestionsOpen,
-        {QT_TRANSLATE_NOOP("words", "Something about this file is not known yet ({found} open questions)."),
+        {QT_TRANSLATE_NOOP("words", "Something about this file is not known yet (open questions: {found})."),
             QT_TRANSLATE_NOOP("words",
                 "Answer with the options shown, save a recipe, or accept the assumptions with "
                 "--accept-guesses.")}},
@@ -184,12 +190,18 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
                 "Feed the same rows to a new job: their ids are the same, so what was accepted is not "
                 "counted twice.")}},
     {ErrorCode::JobPlanMismatch,
-        {QT_TRANSLATE_NOOP("words", "The file gives other events than the job planned (line {line})."),
+        {QT_TRANSLATE_NOOP("words", "The file gives other conversions than the job planned (line {line})."),
             QT_TRANSLATE_NOOP(
                 "words", "Put the original file back, or start a new job. Nothing of this batch was sent.")}},
     {ErrorCode::TagInvalid,
         {QT_TRANSLATE_NOOP("words", "{subject} holds no image tag."),
             QT_TRANSLATE_NOOP("words", "Give the whole tag or its address.")}},
+    {ErrorCode::RefusedAlike,
+        {QT_TRANSLATE_NOOP(
+             "words", "OpenAI refuses one conversion after the other for the same reason. {detail}"),
+            QT_TRANSLATE_NOOP("words",
+                "Mend what the answer names, in the file or in how it is read, then check and send anew; to "
+                "resume would repeat it.")}},
     {ErrorCode::KeyRefused,
         {QT_TRANSLATE_NOOP("words", "OpenAI does not accept this API key."),
             QT_TRANSLATE_NOOP("words",
@@ -219,6 +231,11 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
         {QT_TRANSLATE_NOOP("words", "What answered is not OpenAI's API. {detail}"),
             QT_TRANSLATE_NOOP(
                 "words", "Check the endpoint; a sign-in page of a network answers like this too.")}},
+    {ErrorCode::ServerTrouble,
+        {QT_TRANSLATE_NOOP(
+             "words", "The endpoint had trouble of its own and did not take the conversions. {detail}"),
+            QT_TRANSLATE_NOOP("words",
+                "This is not about your file. Resume later: what is left goes out with the same ids.")}},
     {ErrorCode::TransportFailed,
         {QT_TRANSLATE_NOOP("words", "The conversions could not be delivered. {detail}"),
             QT_TRANSLATE_NOOP(
@@ -261,7 +278,7 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
             QT_TRANSLATE_NOOP("words", "Try again with another port.")}},
     {ErrorCode::Cancelled,
         {QT_TRANSLATE_NOOP("words", "Stopped."),
-            QT_TRANSLATE_NOOP("words", "What was done is kept; resume goes on from there.")}},
+            QT_TRANSLATE_NOOP("words", "A file is not changed by it; what a send has left can be resumed.")}},
 });
 
 static_assert(kErrorWords.size() == static_cast<std::size_t>(ErrorCode::Count_));

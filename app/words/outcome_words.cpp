@@ -19,28 +19,28 @@ constexpr std::array kOutcomeWords = std::to_array<Words>({
     {QT_TRANSLATE_NOOP("words", "OpenAI does not know this pixel for this key."),
         QT_TRANSLATE_NOOP(
             "words", "Check the pixel ID, and that the key belongs to the same account.")}, // PixelRefused
-    {QT_TRANSLATE_NOOP("words", "OpenAI refused this event."),
+    {QT_TRANSLATE_NOOP("words", "OpenAI refused this conversion."),
         QT_TRANSLATE_NOOP(
             "words", "See its own words beside; mend the line and send it again.")}, // EventRefused
-    {QT_TRANSLATE_NOOP("words", "OpenAI refused the request without naming an event."),
-        QT_TRANSLATE_NOOP("words", "The events are tried in smaller groups.")}, // RequestRefused
+    {QT_TRANSLATE_NOOP("words", "OpenAI refused the request without naming a conversion."),
+        QT_TRANSLATE_NOOP("words", "The conversions are tried in smaller groups.")}, // RequestRefused
     {QT_TRANSLATE_NOOP("words", "The request was too large."),
         QT_TRANSLATE_NOOP("words", "It is sent in smaller parts.")}, // TooLarge
     {QT_TRANSLATE_NOOP("words", "OpenAI asked to slow down."),
-        QT_TRANSLATE_NOOP("words", "The same events are sent again after a wait.")}, // RateLimited
+        QT_TRANSLATE_NOOP("words", "The same conversions are sent again after a wait.")}, // RateLimited
     {QT_TRANSLATE_NOOP("words", "OpenAI has trouble."),
-        QT_TRANSLATE_NOOP("words", "The same events are sent again after a wait.")}, // ServerTrouble
+        QT_TRANSLATE_NOOP("words", "The same conversions are sent again after a wait.")}, // ServerTrouble
     {QT_TRANSLATE_NOOP("words", "What answered is not OpenAI's API."),
         QT_TRANSLATE_NOOP("words",
             "Check the endpoint and the network: a sign-in page answers like this too.")}, // NotAnApi
-    {QT_TRANSLATE_NOOP("words", "OpenAI confirmed another number of events than were sent."),
+    {QT_TRANSLATE_NOOP("words", "OpenAI confirmed another number of conversions than were sent."),
         QT_TRANSLATE_NOOP("words", "It is not known which; repeating is safe.")}, // CountWrong
     {QT_TRANSLATE_NOOP("words", "The answer could not be read."),
         QT_TRANSLATE_NOOP("words", "Sent, no answer came back; repeating is safe.")}, // AnswerUnreadable
     {QT_TRANSLATE_NOOP("words", "The answer was far too large."),
         QT_TRANSLATE_NOOP("words", "Sent, no answer came back; repeating is safe.")}, // AnswerTooLarge
     {QT_TRANSLATE_NOOP("words", "The endpoint could not be reached."),
-        QT_TRANSLATE_NOOP("words", "The same events are sent again after a wait.")}, // ConnectFailed
+        QT_TRANSLATE_NOOP("words", "The same conversions are sent again after a wait.")}, // ConnectFailed
     {QT_TRANSLATE_NOOP("words", "The certificate of the endpoint was refused."),
         QT_TRANSLATE_NOOP("words",
             "If your company checks traffic with its own certificate, give it with --ca-file.")}, // TlsFailed

@@ -26,7 +26,7 @@ constexpr std::array kQuestionWords = std::to_array<Words>({
         QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // ActionSource
     {QT_TRANSLATE_NOOP("words", "On which page did they happen? Conversions on the web need its address."),
         QT_TRANSLATE_NOOP(
-            "words", "Nothing can be assumed; the events are blocked until there is one.")}, // SourceUrl
+            "words", "Nothing can be assumed; the conversions are blocked until there is one.")}, // SourceUrl
 });
 static_assert(kQuestionWords.size() == kQuestionCount);
 

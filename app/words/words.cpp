@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/words.h"
 
+#include "base/text.h"
+
 #include <optional>
 
 namespace convey {
 
 namespace {
-
-std::string withoutControls(std::string_view text)
-{
-    std::string out(text);
-    for (char& c : out) {
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F)
-            c = ' ';
-    }
-    return out;
-}
 
 std::optional<std::string> valueNamed(std::string_view name, const WordValues& values)
 {
@@ -62,6 +54,15 @@ WordValues valuesOf(const Error& error)
         .column = error.column,
         .expected = error.expected,
         .found = error.found};
+}
+
+WordValues valuesOf(const FileFinding& finding, std::string_view columnName)
+{
+    return {.subject = columnName,
+        .line = finding.line,
+        .column = finding.column + 1,
+        .expected = finding.expected,
+        .found = static_cast<std::int64_t>(finding.count)};
 }
 
 WordValues valuesOf(const Finding& finding, std::string_view columnName)

@@ -15,6 +15,7 @@
 #include "recipe/guess.h"
 #include "recipe/question.h"
 #include "spec/rule.h"
+#include "table/file_finding.h"
 
 #include <cstdint>
 #include <string>
@@ -35,6 +36,8 @@ struct Words
 /// Empty when there are none for this kind of file (see table/file_kind.h).
 [[nodiscard]] Words wordsForFileKind(std::string_view kind);
 [[nodiscard]] Words wordsFor(Rule rule);
+/// About a file as a whole ({subject} = the column, {found} = how many, {line} = the first).
+[[nodiscard]] Words wordsFor(FileFindingCode code);
 /// `sentence` is the question, `remedy` says what is assumed meanwhile ({detail} = the assumption).
 [[nodiscard]] Words wordsFor(QuestionCode code);
 [[nodiscard]] Words wordsFor(OutcomeReason reason);
@@ -60,6 +63,7 @@ struct WordValues
 [[nodiscard]] std::string filled(std::string_view text, const WordValues& values);
 
 [[nodiscard]] WordValues valuesOf(const Error& error);
+[[nodiscard]] WordValues valuesOf(const FileFinding& finding, std::string_view columnName);
 /// `columnName` fills {subject}.
 [[nodiscard]] WordValues valuesOf(const Finding& finding, std::string_view columnName);
 

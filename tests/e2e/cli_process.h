@@ -77,6 +77,8 @@ public:
     /// No file may grow beyond this size: writing more fails, as on a full disk (RLIMIT_FSIZE with SIGXFSZ
     /// ignored).
     void setFileSizeLimit(std::uint64_t bytes) { m_fileSizeLimit = bytes; }
+    /// Standard output goes to this file instead of into CliRun::out.
+    void setOutputFile(const QString& path) { m_process.setStandardOutputFile(path); }
     /// File modes count even when the tests run as root.
     void obeyFileModes() { m_obeysFileModes = true; }
 

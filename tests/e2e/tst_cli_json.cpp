@@ -20,6 +20,8 @@ class TestCliJson : public QObject
 private Q_SLOTS:
     void initTestCase();
     void inspectTellsTheFile();
+    void inspectTellsWhoDecided();
+    void inspectTellsWhatIsOdd();
     void inspectPrintsRowsOnRequest_data();
     void inspectPrintsRowsOnRequest();
     void checkAddsUpAndExplains();
@@ -101,6 +103,67 @@ void TestCliJson::inspectTellsTheFile()
     }
 }
 
+void TestCliJson::inspectTellsWhoDecided()
+{
+    const QString file = m_home.write(QStringLiteral("dialect.csv"),
+        "Parameters:TimeZone=Europe/Berlin\nid;paid at;total\n1;2026-11-20 10:00:00;2\n2;2026-11-20 "
+        "11:00:00;3\n");
+    const auto dialectWith = [&](const QStringList& more) {
+        const CliRun run =
+            runCli(m_home, QStringList{QStringLiteral("inspect"), file, QStringLiteral("--json")} + more);
+        return run.json()[QLatin1String("dialect")].toObject();
+    };
+    const auto told = [](const QJsonObject& dialect, const char* option) {
+        const QJsonObject fact = dialect[QLatin1String(option)].toObject();
+        return QString(fact[QLatin1String("value")].toString() + u' ' + fact[QLatin1String("by")].toString());
+    };
+    const QJsonObject own = dialectWith({});
+    QCOMPARE(told(own, "separator"), QStringLiteral("; sniffed"));
+    QCOMPARE(told(own, "skip_lines"), QStringLiteral("1 sniffed"));
+    QCOMPARE(told(own, "quote"), QStringLiteral("\" default"));
+    QCOMPARE(own[QLatin1String("preamble")].toObject()[QLatin1String("time_zone")].toString(),
+        QStringLiteral("Europe/Berlin"));
+    QCOMPARE(own[QLatin1String("header_line")].toInt(), 2);
+
+    const QJsonObject byHand = dialectWith({QStringLiteral("--separator"), QStringLiteral("tab"),
+        QStringLiteral("--skip-lines"), QStringLiteral("0"), QStringLiteral("--quote"),
+        QStringLiteral("none"), QStringLiteral("--escape"), QStringLiteral("backslash"),
+        QStringLiteral("--comment"), QStringLiteral("#"), QStringLiteral("--no-header"),
+        QStringLiteral("--trim-spaces"), QStringLiteral("--whole-file")});
+    QCOMPARE(told(byHand, "separator"), QStringLiteral("tab person"));
+    QCOMPARE(told(byHand, "skip_lines"), QStringLiteral("0 person"));
+    QCOMPARE(told(byHand, "quote"), QStringLiteral("none person"));
+    QCOMPARE(told(byHand, "escape"), QStringLiteral("backslash person"));
+    QCOMPARE(told(byHand, "comment"), QStringLiteral("# person"));
+    QCOMPARE(told(byHand, "header"), QStringLiteral("no person"));
+    QCOMPARE(told(byHand, "trim_spaces"), QStringLiteral("yes person"));
+
+    // The zone that the file names is an answer: nobody is asked for it.
+    const CliRun check = runCli(m_home, {QStringLiteral("check"), file, QStringLiteral("--json")});
+    for (const QJsonValue& question : check.json()[QLatin1String("questions")].toArray())
+        QVERIFY(question.toObject()[QLatin1String("code")].toString() != u"time_zone");
+}
+
+void TestCliJson::inspectTellsWhatIsOdd()
+{
+    const QString file = m_home.write(QStringLiteral("odd.csv"),
+        "order_id,phone,total\n1,4.91512E+11,2.50\n2,4.91513E+11,3.00\nTotal,,5.50\n");
+    const CliRun run = runCli(m_home, {QStringLiteral("inspect"), file, QStringLiteral("--json")});
+    QVERIFY2(run.exitCode == 0, run.told().constData());
+    const QJsonArray findings = run.json()[QLatin1String("findings")].toArray();
+    QCOMPARE(findings.size(), 2);
+    QCOMPARE(shapeFault(findings[0].toObject(),
+                 {{"code", JsonKind::Text}, {"line", JsonKind::Number}, {"column", JsonKind::Text},
+                     {"count", JsonKind::Number}, {"message", JsonKind::Text}, {"fix", JsonKind::Text}}),
+        QString());
+    QCOMPARE(findings[0].toObject()[QLatin1String("code")].toString(), QStringLiteral("scientific_notation"));
+    QCOMPARE(findings[1].toObject()[QLatin1String("code")].toString(), QStringLiteral("total_row"));
+    QCOMPARE(run.json()[QLatin1String("proposed_left_out")].toArray(), QJsonArray{2});
+    const CliRun text = runCli(m_home, {QStringLiteral("inspect"), file});
+    QVERIFY2(
+        text.out.contains("scientific notation") && text.out.contains("line 4"), text.told().constData());
+}
+
 void TestCliJson::inspectPrintsRowsOnRequest_data()
 {
     QTest::addColumn<QString>("asked");
@@ -129,18 +192,28 @@ void TestCliJson::checkAddsUpAndExplains()
         shapeFault(json,
             {{"rows", JsonKind::Number}, {"events", JsonKind::Number}, {"ready", JsonKind::Number},
                 {"warned", JsonKind::Number}, {"blocked", JsonKind::Number}, {"outside", JsonKind::Number},
-                {"left_out", JsonKind::Number}, {"merged", JsonKind::Number}, {"causes", JsonKind::List},
-                {"questions", JsonKind::List}, {"findings", JsonKind::List}}),
+                {"left_out", JsonKind::Number}, {"merged", JsonKind::Number}, {"money", JsonKind::List},
+                {"causes", JsonKind::List}, {"questions", JsonKind::List}, {"findings", JsonKind::List}}),
         QString());
     QCOMPARE(number(json, "rows"), 400);
     QCOMPARE(
         sum(json, {"ready", "warned", "blocked", "outside", "left_out", "merged"}), number(json, "rows"));
     QCOMPARE(number(json, "events") + number(json, "merged"), number(json, "rows"));
+    const QJsonArray money = json[QLatin1String("money")].toArray();
+    QVERIFY(!money.isEmpty());
+    for (const QJsonValue& worth : money) {
+        QCOMPARE(shapeFault(worth.toObject(),
+                     {{"currency", JsonKind::Text}, {"minor_units", JsonKind::Number},
+                         {"events", JsonKind::Number}}),
+            QString());
+        QVERIFY(number(worth.toObject(), "events") <= number(json, "ready") + number(json, "warned"));
+    }
 
     std::int64_t caused = 0;
     for (const QJsonValue& cause : json[QLatin1String("causes")].toArray()) {
         QCOMPARE(shapeFault(cause.toObject(),
-                     {{"code", JsonKind::Text}, {"severity", JsonKind::Text}, {"count", JsonKind::Number}}),
+                     {{"code", JsonKind::Text}, {"severity", JsonKind::Text}, {"verdict", JsonKind::Text},
+                         {"count", JsonKind::Number}, {"moot", JsonKind::Number}}),
             QString());
         caused += number(cause.toObject(), "count");
     }

@@ -24,6 +24,7 @@ class TestCliRules : public QObject
 private Q_SLOTS:
     void goodOrderIsTaken();
     void everyRefusedRuleHasACase();
+    void whatStaysHereIsNoProblemToMend();
     void checkAndApiAgree_data();
     void checkAndApiAgree();
 
@@ -100,6 +101,53 @@ void TestCliRules::everyRefusedRuleHasACase()
     }
 }
 
+void TestCliRules::whatStaysHereIsNoProblemToMend()
+{
+    const QString file = m_home.write(QStringLiteral("mixed.csv"),
+        "order_id,event,date,email,url\n"
+        "NW-1,purchase,2026-11-10T10:00:00Z,ada@example.com,https://shop.example.com/\n"
+        ",purchase,2026-11-10T10:00:00Z,ada@example.com,https://shop.example.com/\n"
+        ",purchase,2026-11-20T10:00:00Z,ada@example.com,https://shop.example.com/\n"
+        "NW-2,purchase,2026-11-20T10:00:00Z,ada@example.com,https://shop.example.com/\n"
+        "NW-2,purchase,2026-11-20T10:00:00Z,ada,https://shop.example.com/\n");
+    const QStringList check{
+        QStringLiteral("check"), file, QStringLiteral("--now"), QStringLiteral("2026-11-21T12:00:00Z")};
+    const CliRun run = runCli(m_home, check);
+    QVERIFY2(run.exitCode == 1, run.told().constData());
+    QStringList lines = QString::fromUtf8(run.out).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.takeFirst(),
+        QStringLiteral("5 conversions from 5 lines: 1 ready + 0 needs a look + 1 blocked + 2 older than 7 "
+                       "days + 1 left out"));
+    QCOMPARE(lines.mid(0, 3),
+        (QStringList{QStringLiteral("  1 x blocked: id_missing"),
+            QStringLiteral("  2 x older than 7 days: timestamp_too_old"),
+            QStringLiteral("  1 x left out: repeated_in_file")}));
+    // The line to mend comes first.
+    QStringList told;
+    for (const QString& line : lines.mid(3))
+        told << line.section(u':', 0, 0) + line.section(u' ', -1);
+    QCOMPARE(told,
+        (QStringList{QStringLiteral("line 4[id_missing]"), QStringLiteral("line 2[timestamp_too_old]"),
+            QStringLiteral("line 3[timestamp_too_old]"), QStringLiteral("line 6[repeated_in_file]")}));
+
+    // The document counts all findings, and says of each cause what it makes of a line and where it is moot.
+    QStringList causes;
+    const QJsonObject json = runCli(m_home, check + QStringList{QStringLiteral("--json")}).json();
+    for (const QJsonValue& cause : json[QLatin1String("causes")].toArray())
+        causes << QStringLiteral("%1 %2 %3 %4 %5")
+                      .arg(cause[QLatin1String("code")].toString(),
+                          cause[QLatin1String("severity")].toString(),
+                          cause[QLatin1String("verdict")].toString())
+                      .arg(cause[QLatin1String("count")].toInteger())
+                      .arg(cause[QLatin1String("moot")].toInteger());
+    QCOMPARE(causes,
+        (QStringList{QStringLiteral("id_missing blocked blocked 2 1"),
+            QStringLiteral("identity_missing warning warned 1 1"),
+            QStringLiteral("email_unreadable warning warned 1 1"),
+            QStringLiteral("timestamp_too_old blocked outside 2 0"),
+            QStringLiteral("repeated_in_file warning left_out 1 0")}));
+}
+
 void TestCliRules::checkAndApiAgree_data()
 {
     QTest::addColumn<int>("index");
@@ -120,7 +168,9 @@ void TestCliRules::checkAndApiAgree()
     const char* verdict = refused.rule == Rule::TimestampTooOld ? "outside" : "blocked";
     QCOMPARE(json[QLatin1String(verdict)].toInteger(), 1);
     const QJsonObject cause{{QStringLiteral("code"), text(row.name)},
-        {QStringLiteral("severity"), QStringLiteral("blocked")}, {QStringLiteral("count"), 1}};
+        {QStringLiteral("severity"), QStringLiteral("blocked")},
+        {QStringLiteral("verdict"), QLatin1String(verdict)}, {QStringLiteral("count"), 1},
+        {QStringLiteral("moot"), 0}};
     QCOMPARE(json[QLatin1String("causes")].toArray(), QJsonArray{cause});
     const QJsonObject finding = json[QLatin1String("findings")].toArray().at(0).toObject();
     QCOMPARE(finding[QLatin1String("field")].toString(), text(info(row.field).path));

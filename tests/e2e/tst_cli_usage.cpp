@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace convey;
 using namespace convey::test;
 
@@ -24,7 +26,16 @@ private Q_SLOTS:
     void openQuestionsStopWhatWouldSend_data();
     void openQuestionsStopWhatWouldSend();
     void acceptGuessesGoesOn();
+    void bindToNothingTakesAGuessAway_data();
+    void bindToNothingTakesAGuessAway();
     void quietPrintsNothingButErrors();
+    void theFileThatIsReadIsNeverWrittenOver_data();
+    void theFileThatIsReadIsNeverWrittenOver();
+    void onlyAnEarlierSampleIsReplaced();
+    void onlyOrdinaryFilesAreReplaced();
+    void lostOutputIsAnError_data();
+    void lostOutputIsAnError();
+    void aTerminalIsNeverSteered();
     void keyIsNotOnTheCommandLine_data();
     void keyIsNotOnTheCommandLine();
 };
@@ -70,11 +81,18 @@ void TestCliUsage::wrongUseExitsWithTwo_data()
     row("half a command", "recipe", "usage_unknown_command");
     row("no such option", "check a.csv --frob", "usage_unknown_option");
     row("an option of another command", "inspect a.csv --live", "usage_unknown_option");
-    row("an option without its value", "check --json a.csv --recipe", "usage_unknown_option");
+    row("an option without its value", "check --json a.csv --recipe", "usage_missing_value");
+    row("an option for a value", "check a.csv --rejects --json", "usage_missing_value");
+    row("a value for an option without one", "check a.csv --json=yes", "usage_bad_value");
     row("no file", "check", "usage_missing_argument");
     row("two files", "recipe guess a.csv b.csv", "usage_too_many_arguments");
     row("a number that is none", "check a.csv --max-findings many", "usage_bad_value");
     row("a time that is none", "check a.csv --now soon", "usage_bad_value");
+    row("a separator of two characters", "inspect a.csv --separator xx", "usage_bad_value");
+    row("separator and quote alike", "check a.csv --separator x --quote x", "usage_bad_value");
+    row("an escape that is none", "check a.csv --escape slash", "usage_bad_value");
+    row("lines to pass over that are no number", "check a.csv --skip-lines few", "usage_bad_value");
+    row("with and without a header", "check a.csv --header --no-header", "usage_option_conflict");
     row("prepare to nowhere", "prepare a.csv", "usage_missing_argument");
     row("two documents on one output", "prepare a.csv --out -", "usage_option_conflict");
     row("a sample and a document on one output", "sample", "usage_option_conflict");
@@ -119,6 +137,7 @@ void TestCliUsage::openQuestionsStopWhatWouldSend_data()
     QTest::newRow("send") << QStringLiteral("send FILE --pixel px");
     QTest::newRow("send for real") << QStringLiteral("send FILE --pixel px --live");
     QTest::newRow("prepare") << QStringLiteral("prepare FILE --out OUT");
+    QTest::newRow("a recipe that would ask no more") << QStringLiteral("recipe guess FILE --out OUT");
 }
 
 void TestCliUsage::openQuestionsStopWhatWouldSend()
@@ -148,6 +167,41 @@ void TestCliUsage::acceptGuessesGoesOn()
     QVERIFY2(run.exitCode == 0, run.told().constData());
 }
 
+void TestCliUsage::bindToNothingTakesAGuessAway_data()
+{
+    QTest::addColumn<bool>("savedRecipe");
+    QTest::newRow("of a guess") << false;
+    QTest::newRow("of a saved recipe") << true;
+}
+
+void TestCliUsage::bindToNothingTakesAGuessAway()
+{
+    QFETCH(bool, savedRecipe);
+    const CliHome home;
+    const QString file = home.write(QStringLiteral("a.csv"),
+        "order_id,event,date,first_name,url\n"
+        "NW-1,purchase,2026-11-20T10:00:00Z,Acme Ltd,https://shop.example.com/\n");
+    const QString recipe = home.path(QStringLiteral("r.recipe.json"));
+    if (savedRecipe)
+        QCOMPARE(
+            runCli(home,
+                {QStringLiteral("recipe"), QStringLiteral("guess"), file, QStringLiteral("--out"), recipe})
+                .exitCode,
+            0);
+    const auto body = [&](const QStringList& more) {
+        QStringList arguments{QStringLiteral("prepare"), file, QStringLiteral("--out"), QStringLiteral("-"),
+            QStringLiteral("--now"), QStringLiteral("2026-11-20T12:00:00Z")};
+        if (savedRecipe)
+            arguments << QStringLiteral("--recipe") << recipe;
+        const CliRun run = runCli(home, arguments + more);
+        return run.exitCode == 0 ? run.out : run.told();
+    };
+    QVERIFY2(body({}).contains("\"first_names_sha256\""), body({}).constData());
+    const QByteArray without = body({QStringLiteral("--bind"), QStringLiteral("user.first_name=")});
+    QVERIFY2(without.contains("\"NW-1\""), without.constData());
+    QVERIFY2(!without.contains("first_names_sha256"), without.constData());
+}
+
 void TestCliUsage::quietPrintsNothingButErrors()
 {
     const CliHome home;
@@ -163,6 +217,105 @@ void TestCliUsage::quietPrintsNothingButErrors()
     QCOMPARE(missing.exitCode, 3);
     QCOMPARE(missing.out, QByteArray());
     QVERIFY(missing.err.startsWith("convey-cli: There is no file"));
+}
+
+void TestCliUsage::theFileThatIsReadIsNeverWrittenOver_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("out");
+    for (const char* name : {"a.csv", "link.csv", "./a.csv"}) {
+        const QString out = QString::fromLatin1(name);
+        QTest::addRow("the rejects: %s", name) << QStringLiteral("check FILE --rejects OUT") << out;
+        QTest::addRow("the bodies: %s", name)
+            << QStringLiteral("prepare FILE --accept-guesses --out OUT") << out;
+        QTest::addRow("the recipe: %s", name)
+            << QStringLiteral("recipe guess FILE --accept-guesses --out OUT") << out;
+    }
+}
+
+void TestCliUsage::theFileThatIsReadIsNeverWrittenOver()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, out);
+    const CliHome home;
+    const QByteArray orders = makeOrders(5, SystemClock().nowMs()).csv;
+    const QString file = home.write(QStringLiteral("a.csv"), orders);
+    QVERIFY(QFile::link(file, home.path(QStringLiteral("link.csv"))));
+    QStringList arguments = words.split(u' ') + QStringList{QStringLiteral("--json")};
+    arguments.replaceInStrings(QStringLiteral("FILE"), file);
+    arguments.replaceInStrings(QStringLiteral("OUT"), home.path(out));
+    const CliRun run = runCli(home, arguments);
+    QVERIFY2(run.exitCode == 2, run.told().constData());
+    QCOMPARE(run.errorCode(), QStringLiteral("usage_would_overwrite"));
+    QCOMPARE(home.read(QStringLiteral("a.csv")), orders);
+}
+
+void TestCliUsage::onlyAnEarlierSampleIsReplaced()
+{
+    const CliHome home;
+    const QString file = home.write(QStringLiteral("orders.csv"), "my,own,orders\n1,2,3\n");
+    QCOMPARE(runCli(home, {QStringLiteral("sample"), file, QStringLiteral("--json")}).errorCode(),
+        QStringLiteral("usage_would_overwrite"));
+    QVERIFY(home.read(QStringLiteral("orders.csv")).startsWith("my,own"));
+    const QString sample = home.path(QStringLiteral("sample.csv"));
+    QCOMPARE(runCli(home, {QStringLiteral("sample"), sample}).exitCode, 0);
+    QCOMPARE(runCli(home, {QStringLiteral("sample"), sample}).exitCode, 0);
+}
+
+void TestCliUsage::onlyOrdinaryFilesAreReplaced()
+{
+    const CliHome home;
+    const QString file = home.write(QStringLiteral("a.csv"), makeOrders(5, SystemClock().nowMs()).csv);
+    const QString pipe = home.path(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const CliRun run = runCli(
+        home, {QStringLiteral("check"), file, QStringLiteral("--rejects"), pipe, QStringLiteral("--json")});
+    QVERIFY2(run.exitCode == 6, run.told().constData());
+    QCOMPARE(run.errorCode(), QStringLiteral("write_failed"));
+    struct stat there = {};
+    QCOMPARE(::stat(QFile::encodeName(pipe).constData(), &there), 0);
+    QVERIFY(S_ISFIFO(there.st_mode));
+}
+
+void TestCliUsage::lostOutputIsAnError_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a document") << QStringLiteral("check FILE --json");
+    QTest::newRow("lines for people") << QStringLiteral("inspect FILE");
+    QTest::newRow("a recipe") << QStringLiteral("recipe guess FILE");
+    QTest::newRow("help") << QStringLiteral("--help");
+}
+
+void TestCliUsage::lostOutputIsAnError()
+{
+    QFETCH(QString, words);
+    const CliHome home;
+    QStringList arguments = words.split(u' ');
+    arguments.replaceInStrings(QStringLiteral("FILE"),
+        home.write(QStringLiteral("a.csv"), makeOrders(5, SystemClock().nowMs()).csv));
+    // A disk that takes one byte of it.
+    CliProcess process(home);
+    process.setFileSizeLimit(1);
+    process.setOutputFile(home.path(QStringLiteral("out.txt")));
+    process.start(arguments);
+    const CliRun run = process.finish();
+    QVERIFY2(run.exitCode == 6, run.told().constData());
+    QVERIFY2(run.err.contains("standard output"), run.told().constData());
+}
+
+void TestCliUsage::aTerminalIsNeverSteered()
+{
+    const CliHome home;
+    const QString file = home.write(QStringLiteral("a.csv"),
+        "id,\x1b]0;title\x07 name,\xC2\x9B"
+        "5m mark,\xE2\x80\xAE back\n1,\x1b[5m blink,b,c\n");
+    for (const QStringList& more :
+        {QStringList(), QStringList{QStringLiteral("--rows"), QStringLiteral("all")}}) {
+        const CliRun run = runCli(home, QStringList{QStringLiteral("inspect"), file} + more);
+        QVERIFY2(run.exitCode == 0, run.told().constData());
+        for (const char* bytes : {"\x1b", "\x07", "\xC2\x9B", "\xE2\x80\xAE"})
+            QVERIFY2(!run.out.contains(bytes) && !run.err.contains(bytes), run.told().constData());
+    }
 }
 
 void TestCliUsage::keyIsNotOnTheCommandLine_data()

@@ -29,7 +29,7 @@ struct OpenPage
     UploadSession session;
     FilePage page{session, nullptr};
     QSignalSpy opened{&session, &UploadSession::opened};
-    QSignalSpy failed{&session, &UploadSession::failed};
+    QSignalSpy failed{&session, &UploadSession::openFailed};
 
     template <typename T>
     [[nodiscard]] T* find(const char* name) const

@@ -7,6 +7,7 @@
 ///
 ///     pictures FOLDER [SUFFIX]
 #include "send/send_desk.h"
+#include "shell/language.h"
 #include "shell/main_window.h"
 #include "shell/theme.h"
 #include "shell/upload_tab.h"
@@ -18,6 +19,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -59,6 +61,7 @@ int main(int argc, char* argv[])
 {
     const CurlLibrary curl;
     QApplication app(argc, argv);
+    applyLanguage(app, QLocale(QLocale::English));
     if (argc < 2) {
         std::fputs("pictures FOLDER [SUFFIX]\n", stderr);
         return 2;

@@ -8,6 +8,7 @@
 #include "common/json_text.h"
 #include "common/tokens.h"
 #include "common/upload_session.h"
+#include "gui_test.h"
 #include "support/test_text.h"
 
 #include "base/atomic_file.h"
@@ -97,6 +98,8 @@ private Q_SLOTS:
     void valuesAreShownAsTheyAreSent();
     void personalValuesAreMaskedUntilAsked();
     void anotherColumnChecksAgainAndCanBeTakenBack();
+    void aGuessCanBeAnsweredWithNothing();
+    void nothingForANeededFieldIsTold();
     void aColumnThatIsNotChosenStays();
     void neededFieldsWithoutAColumnAreTold();
     void timesWithoutZoneAreAskedAndAnswered();
@@ -272,6 +275,62 @@ void TestColumnsPage::anotherColumnChecksAgainAndCanBeTakenBack()
     QCOMPARE(bench->cell(Input::Id, ColumnsModel::ChosenColumn), QStringLiteral("Order ID"));
 }
 
+void TestColumnsPage::aGuessCanBeAnsweredWithNothing()
+{
+    const QString nothing = QStringLiteral("Nothing: don't send");
+    const auto bench = opened("Order ID,Event,Paid at,Billing First Name,Page URL\n"
+                              "A-1,Purchase,2026-11-20T10:00:00Z,Acme Ltd,https://example.com/\n");
+    QVERIFY(bench);
+    QVERIFY(bench->json().contains(QStringLiteral("first_names_sha256")));
+    QSignalSpy checked(&bench->session, &UploadSession::checked);
+    QVERIFY(bench->choose(Input::UserFirstName, nothing));
+    QVERIFY(checked.wait(kWait));
+    QCOMPARE(bench->cell(Input::UserFirstName, ColumnsModel::ChosenColumn), nothing);
+    QCOMPARE(bench->cell(Input::UserFirstName, ColumnsModel::WhyColumn), QStringLiteral("you chose it"));
+    QCOMPARE(bench->cell(Input::UserFirstName, ColumnsModel::SentColumn), QString());
+    QCOMPARE(bench->staying(), QStringList{QStringLiteral("Billing First Name")});
+    QVERIFY(!bench->json().contains(QStringLiteral("first_names_sha256")));
+
+    // It is the entry at hand when the chooser is opened again, and can be taken back there and by key.
+    const QModelIndex field = bench->model->indexOf({.input = Input::UserFirstName});
+    const auto entries = bench->model->choices(field);
+    QCOMPARE(entries.at(static_cast<std::size_t>(bench->model->currentChoice(field))).label, nothing);
+    QVERIFY(bench->choose(Input::UserFirstName, QStringLiteral("As Convey found it")));
+    QVERIFY(checked.wait(kWait));
+    QCOMPARE(
+        bench->cell(Input::UserFirstName, ColumnsModel::ChosenColumn), QStringLiteral("Billing First Name"));
+    QVERIFY(bench->choose(Input::UserFirstName, nothing));
+    QVERIFY(checked.wait(kWait));
+    QTest::keyClick(bench->view, Qt::Key_Delete);
+    QVERIFY(checked.wait(kWait));
+    QCOMPARE(
+        bench->cell(Input::UserFirstName, ColumnsModel::ChosenColumn), QStringLiteral("Billing First Name"));
+
+    // Where nothing was found there is nothing to take away.
+    for (const Choice& choice : bench->model->choices(bench->model->indexOf({.input = Input::UserCity})))
+        QVERIFY(choice.kind != Choice::Kind::Nothing);
+}
+
+void TestColumnsPage::nothingForANeededFieldIsTold()
+{
+    const auto bench = opened("Order ID,Event,Paid at,Page URL\n"
+                              "A-1,Purchase,2026-11-20T10:00:00Z,https://example.com/\n");
+    QVERIFY(bench);
+    QSignalSpy checked(&bench->session, &UploadSession::checked);
+    QVERIFY(bench->choose(Input::Id, QStringLiteral("Nothing: don't send")));
+    QVERIFY(checked.wait(kWait));
+    QCOMPARE(bench->page.banner()->text(),
+        QStringLiteral("Still needed: Event ID. Choose the column that holds it."));
+    QCOMPARE(bench->cell(Input::Id, ColumnsModel::ChosenColumn), QStringLiteral("Choose…"));
+    QVERIFY(bench->choose(Input::Type, QStringLiteral("Nothing: don't send")));
+    QVERIFY(checked.wait(kWait));
+    QCOMPARE(
+        bench->cell(Input::Type, ColumnsModel::WhyColumn), QStringLiteral("assumed: see the question above"));
+    QVERIFY(bench->choose(Input::Type, QStringLiteral("As Convey found it")));
+    QVERIFY(checked.wait(kWait));
+    QCOMPARE(bench->cell(Input::Type, ColumnsModel::ChosenColumn), QStringLiteral("Event"));
+}
+
 void TestColumnsPage::aColumnThatIsNotChosenStays()
 {
     const auto bench = opened("Order ID,Secret,Event,Paid at,Secret,Page URL\n"
@@ -287,7 +346,7 @@ void TestColumnsPage::neededFieldsWithoutAColumnAreTold()
     const auto bench = opened("Event,Total,Page URL\nPurchase,12.50,https://example.com/\n");
     QVERIFY(bench);
     QCOMPARE(bench->page.banner()->text(),
-        QStringLiteral("Still needed: Event ID, Time, Currency. Choose the column that holds it."));
+        QStringLiteral("Still needed: Event ID, Time, Currency. Choose the columns that hold them."));
     const QModelIndex id = bench->model->indexOf({.input = Input::Id});
     QCOMPARE(id.data().toString(), QStringLiteral("Choose…"));
     QVERIFY(id.data(ColumnsModel::MissingRole).toBool());
@@ -608,5 +667,5 @@ void TestColumnsPage::pictures()
     QApplication::setPalette(before);
 }
 
-QTEST_MAIN(TestColumnsPage)
+CONVEY_GUI_TEST_MAIN(TestColumnsPage)
 #include "tst_columns_page.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/masked_text.h"
 #include "file/rows_model.h"
+#include "gui_test.h"
 #include "open_file_page.h"
 
 #include "base/atomic_file.h"
@@ -199,5 +200,5 @@ void TestFileGrid::modelKeepsItsPromises()
     QTRY_COMPARE(test.find<RowsView>("rows")->model()->columnCount(), 1);
 }
 
-QTEST_MAIN(TestFileGrid)
+CONVEY_GUI_TEST_MAIN(TestFileGrid)
 #include "tst_file_grid.moc"

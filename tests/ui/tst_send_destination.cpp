@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/destination_badge.h"
 #include "common/money_text.h"
+#include "gui_test.h"
 #include "send/destination_editor.h"
 #include "send/key_field.h"
 #include "send/key_trial.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aNewDestinationIsTypedTriedSavedAndFoundAgain();
     void aTrialTellsWhatIsWrong_data();
     void aTrialTellsWhatIsWrong();
+    void aTrialOfWhatWasChangedSinceIsNotShown();
     void theTrialHoldsNothingOfTheFileAndRecordsNothing();
     void whatCantBeUsedIsToldBesideTheField_data();
     void whatCantBeUsedIsToldBesideTheField();
@@ -157,6 +159,28 @@ void TestSendDestination::aTrialTellsWhatIsWrong()
     QVERIFY2(editor->trialText().contains(words), qPrintable(editor->trialText()));
     QVERIFY(editor->findChild<QWidget*>(QStringLiteral("openAiWords"))->isVisible());
     QVERIFY(!allTexts(m_window.get()).contains(key));
+}
+
+void TestSendDestination::aTrialOfWhatWasChangedSinceIsNotShown()
+{
+    const auto server = trustedServer(*m_home, {.key = Secret(std::string(kCanaryKey))});
+    QVERIFY(server);
+    DestinationEditor* editor = openEditor();
+    type(editor, "name", QStringLiteral("Shop"));
+    type(editor, "pixel", text(sandbox::kPracticePixel));
+    type(editor, "key", text(kCanaryKey));
+    type(editor, "address", text(server->baseUrl()));
+    QSignalSpy tried(editor, &DestinationEditor::tried);
+    press(editor, "tryKey");
+    QVERIFY(!editor->findChild<QAbstractButton*>(QStringLiteral("tryKey"))->isEnabled());
+    type(editor, "pixel", QStringLiteral("another-pixel"));
+    QVERIFY(tried.wait(kSettleMs));
+    QCOMPARE(editor->trialText(), QString());
+    QVERIFY(editor->findChild<QAbstractButton*>(QStringLiteral("tryKey"))->isEnabled());
+    press(editor, "tryKey");
+    QVERIFY(tried.wait(kSettleMs));
+    QVERIFY2(editor->trialText().contains(QStringLiteral("does not know this pixel")),
+        qPrintable(editor->trialText()));
 }
 
 void TestSendDestination::theTrialHoldsNothingOfTheFileAndRecordsNothing()
@@ -357,5 +381,5 @@ void TestSendDestination::money()
     QCOMPARE(moneyText(minor, toUtf8(currency)), shown);
 }
 
-QTEST_MAIN(TestSendDestination)
+CONVEY_GUI_TEST_MAIN(TestSendDestination)
 #include "tst_send_destination.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/metrics.h"
 #include "common/progress_panel.h"
+#include "gui_test.h"
 #include "send/batch_table.h"
 #include "send/live_question.h"
 #include "send/mode_band.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void refusedConversionsAreListedWithTheirWords();
     void stoppingKeepsTheCountsTogether();
     void anotherDestinationNeedsItsOwnTest();
+    void aDestinationRenamedElsewhereIsChosenAnew();
     void twoUploadsDoNotTouchEachOther();
     void modelsKeepTheirPromises();
     void everyFocusableWidgetHasAName();
@@ -351,6 +353,32 @@ void TestSendPage::anotherDestinationNeedsItsOwnTest()
     QVERIFY2(bench.bannerText().contains(QStringLiteral("Paste the key")), qPrintable(bench.bannerText()));
 }
 
+void TestSendPage::aDestinationRenamedElsewhereIsChosenAnew()
+{
+    QVERIFY(m_desk->save({.name = "Shop", .pixelId = "px1"}).has_value());
+    Bench bench(*m_desk);
+    QVERIFY(bench.open(sampleFile(*m_home)));
+    QVERIFY(bench.button("test")->isEnabled());
+    Destination shop = m_desk->destinations().front();
+    shop.colourIndex = 5;
+    QVERIFY(m_desk->save(shop, QStringLiteral("Shop")).has_value());
+    QCOMPARE(bench.page.target()->destination.colourIndex, 5); // the same one, changed
+    QSignalSpy changed(&bench.page, &SendPage::targetChanged);
+    shop.name = "Another shop";
+    QVERIFY(m_desk->save(shop, QStringLiteral("Shop")).has_value());
+    QVERIFY(!bench.page.target());
+    QCOMPARE(changed.count(), 1);
+    QVERIFY2(bench.bannerText().contains(QStringLiteral("renamed or removed in another tab")),
+        qPrintable(bench.bannerText()));
+    bench.page.setTarget(SendTarget{.destination = m_desk->destinations().front()});
+    QCOMPARE(bench.bannerText(), QString());
+    QVERIFY(bench.button("test")->isEnabled());
+
+    changed.clear();
+    bench.session.open(sampleFile(*m_home));
+    QVERIFY2(changed.wait(), "another file begins with a choice of its own");
+}
+
 void TestSendPage::twoUploadsDoNotTouchEachOther()
 {
     Bench one(*m_desk);
@@ -412,5 +440,5 @@ void TestSendPage::narrowWindowsPutTheCardsBelow()
     QTRY_VERIFY(top(card) > top(plan));
 }
 
-QTEST_MAIN(TestSendPage)
+CONVEY_GUI_TEST_MAIN(TestSendPage)
 #include "tst_send_page.moc"

@@ -3,6 +3,7 @@
 #include "common/banner.h"
 #include "common/icon_label.h"
 #include "common/tokens.h"
+#include "gui_test.h"
 #include "start/recent_model.h"
 #include "start/start_card.h"
 #include "start/start_page.h"
@@ -243,5 +244,5 @@ void TestStartPage::pictures()
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
-QTEST_MAIN(TestStartPage)
+CONVEY_GUI_TEST_MAIN(TestStartPage)
 #include "tst_start_page.moc"

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "common/banner.h"
+#include "common/destination_badge.h"
 #include "file/rows_model.h"
+#include "gui_test.h"
 #include "send/send_desk.h"
+#include "send/send_page.h"
 #include "shell/main_window.h"
 #include "shell/rail.h"
 #include "shell/upload_tab.h"
@@ -10,6 +14,8 @@
 #include "base/atomic_file.h"
 #include "delivery/curl_transport.h"
 #include "jobs/sample.h"
+#include "ledger/ledger.h"
+#include "sandbox/server.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractScrollArea>
@@ -18,18 +24,23 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
+#include <QWhatsThis>
 
 #include <memory>
 
 using namespace convey;
 using namespace convey::ui;
+using convey::test::text;
 
 /// The whole job through the real window, against the practice endpoint: real TLS, a real ledger, real files.
 class TestWindow : public QObject
@@ -47,6 +58,17 @@ private Q_SLOTS:
     void badInputIsToldBesideItsCause();
     void railTellsWhereOneIsAndWhatIsLeft();
     void rowsModelKeepsItsPromisesWhileTheFileGrows();
+    void closingAsksBeforeItStopsASend_data();
+    void closingAsksBeforeItStopsASend();
+    void uploadsAreChangedByKey();
+    void theSampleIsOpenedOnce();
+    void titlesTellHowFarASendIs();
+    void theDestinationStandsInTheStatusBar();
+    void theWindowIsAsItWasLeft();
+    void functionKeySixWalksTheRegions();
+    void whatsThisIsAKeyAway();
+    void pageWordsStandAtTheLeadingEdge();
+    void recentFilesAreOpenedFromTheMenu();
     void everyFocusableWidgetHasAName();
     void aWidgetWithoutANameIsFound();
 
@@ -330,6 +352,238 @@ void TestWindow::rowsModelKeepsItsPromisesWhileTheFileGrows()
     QCOMPARE(model.rowCount(), 0);
 }
 
+void TestWindow::closingAsksBeforeItStopsASend_data()
+{
+    QTest::addColumn<bool>("quits");
+    QTest::newRow("an upload") << false;
+    QTest::newRow("the window") << true;
+}
+
+void TestWindow::closingAsksBeforeItStopsASend()
+{
+    QFETCH(bool, quits);
+    sandbox::Options options;
+    options.tls = true;
+    options.fault = {.fault = sandbox::Fault::Slow, .delay = std::chrono::seconds(60)};
+    auto server = sandbox::Server::start(std::move(options)).value();
+    const auto window = shownWindow();
+    QVERIFY(window);
+    QVERIFY(openAndCheck(*window, sample()));
+    SendMeans means{.ledgerPath = toUtf8(m_folder->filePath(QStringLiteral("history.sqlite"))),
+        .key = Secret(std::string(sandbox::kPracticeKey)),
+        .clock = std::make_shared<SystemClock>()};
+    means.curl.extraCaPem = server->caPem();
+    QPointer<UploadSession> session = &window->currentTab()->session();
+    session->send(SendMode::Live, Endpoint::parse(server->eventsUrl()).value(),
+        std::string(sandbox::kPracticePixel), std::move(means));
+    QTRY_VERIFY(session->sendProgress().counts.inFlight > 0);
+
+    const auto close = [&] {
+        if (quits)
+            window->close();
+        else
+            window->closeTab(0);
+        return window->findChild<QDialog*>(QStringLiteral("stopQuestion"));
+    };
+    QDialog* question = close();
+    QVERIFY(question && question->isVisible());
+    QCOMPARE(close(), question); // asked once
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(!window->findChild<QDialog*>(QStringLiteral("stopQuestion")));
+    QVERIFY(window->isVisible() && session->isSending());
+
+    question = close();
+    QVERIFY(question);
+    QSignalSpy ended(session, &UploadSession::sendEnded);
+    QTest::mouseClick(question->findChild<QPushButton*>(QStringLiteral("stop")), Qt::LeftButton);
+    QVERIFY(ended.count() > 0 || ended.wait(10'000));
+    if (quits)
+        QTRY_VERIFY(!window->isVisible());
+    else
+        QTRY_COMPARE(window->tabCount(), 0);
+
+    // Nothing is lost: the job waits to be gone on with.
+    const Ledger ledger =
+        Ledger::open(toUtf8(m_folder->filePath(QStringLiteral("history.sqlite"))), SystemClock().nowMs())
+            .value();
+    const std::optional<JobRecord> left = ledger.latestUnfinished().value();
+    QVERIFY(left);
+    QCOMPARE(
+        left->progress.unknown + left->progress.planned + left->progress.notDelivered, std::int64_t{358});
+}
+
+void TestWindow::uploadsAreChangedByKey()
+{
+    const auto window = shownWindow();
+    QVERIFY(window);
+    QVERIFY(openAndCheck(*window, sample()));
+    QVERIFY(openAndCheck(*window, write(QStringLiteral("b.csv"), "id\n1\n")));
+    const UploadTab* second = window->currentTab();
+    QTest::keySequence(window.get(), QKeySequence(QKeySequence::NextChild));
+    QVERIFY(window->currentTab() != second);
+    QTest::keySequence(window.get(), QKeySequence(QKeySequence::PreviousChild));
+    QCOMPARE(window->currentTab(), second);
+}
+
+void TestWindow::theSampleIsOpenedOnce()
+{
+    const auto window = shownWindow();
+    QVERIFY(window);
+    window->openSample();
+    QSignalSpy checked(&window->currentTab()->session(), &UploadSession::checked);
+    QVERIFY(checked.wait(20'000));
+    window->showPage(PageId::Start);
+    window->openSample();
+    QCOMPARE(window->tabCount(), 1);
+    QVERIFY(window->currentTab());
+    QVERIFY(!window->currentTab()->session().error());
+}
+
+void TestWindow::titlesTellHowFarASendIs()
+{
+    const auto window = shownWindow();
+    QVERIFY(window);
+    QVERIFY(openAndCheck(*window, write(QStringLiteral("a & b.csv"), sampleOrders(SystemClock().nowMs()))));
+    UploadTab& tab = *window->currentTab();
+    auto* tabs = window->findChild<QTabBar*>(QStringLiteral("uploads"));
+    QCOMPARE(window->windowTitle(), QStringLiteral("a & b.csv – Convey"));
+    QCOMPARE(tabs->tabText(0), QStringLiteral("a && b.csv"));
+    tab.showPage(PageId::Send);
+    QStringList titles;
+    connect(window.get(), &QWidget::windowTitleChanged, this, [&](const QString& title) { titles << title; });
+    QSignalSpy ended(&tab.session(), &UploadSession::sendEnded);
+    auto* test = visibleChild<QPushButton>(&tab, QStringLiteral("test"));
+    QTRY_VERIFY(test->isEnabled());
+    QTest::mouseClick(test, Qt::LeftButton);
+    QVERIFY(ended.wait(30'000));
+    QVERIFY2(titles.contains(QStringLiteral("0 % · a & b.csv – Convey")), qPrintable(titles.join(u'|')));
+    QCOMPARE(window->windowTitle(), QStringLiteral("a & b.csv – Convey"));
+    QCOMPARE(tabs->tabText(0), QStringLiteral("a && b.csv"));
+}
+
+void TestWindow::theDestinationStandsInTheStatusBar()
+{
+    const auto window = shownWindow();
+    QVERIFY(window);
+    auto* badge = window->findChild<DestinationBadge*>(QStringLiteral("statusBadge"));
+    QVERIFY(!badge->isVisible());
+    QVERIFY(openAndCheck(*window, sample()));
+    QVERIFY(badge->isVisible());
+    QVERIFY(badge->look().practice);
+    auto* page = qobject_cast<SendPage*>(window->currentTab()->page(PageId::Send));
+    page->setTarget(SendTarget{.destination = {.name = "Fern & Loom", .pixelId = "px1", .colourIndex = 4}});
+    QCOMPARE(badge->look().name, QStringLiteral("Fern & Loom"));
+    QCOMPARE(badge->look().colour, 4);
+    QVERIFY(badge->accessibleName().contains(QStringLiteral("Fern & Loom")));
+    page->setTarget({});
+    QVERIFY(!badge->isVisible());
+}
+
+void TestWindow::theWindowIsAsItWasLeft()
+{
+    constexpr QSize kSize(1150, 690);
+    QList<int> sizes;
+    {
+        const auto window = shownWindow();
+        QVERIFY(window);
+        window->resize(kSize);
+        QVERIFY(openAndCheck(*window, sample()));
+        window->showPage(PageId::Preview);
+        auto* splitter = window->findChild<QSplitter*>(QStringLiteral("previewSplitter"));
+        QTRY_VERIFY(splitter->sizes().at(1) > 0);
+        splitter->setSizes({splitter->sizes().at(0) + 60, splitter->sizes().at(1) - 60, 0});
+        sizes = splitter->sizes();
+        QVERIFY(window->close());
+    }
+    const auto window = shownWindow();
+    QVERIFY(window);
+    QCOMPARE(window->size(), kSize);
+    QVERIFY(openAndCheck(*window, sample()));
+    window->showPage(PageId::Preview);
+    QTRY_COMPARE(
+        window->findChild<QSplitter*>(QStringLiteral("previewSplitter"))->sizes().first(2), sizes.first(2));
+}
+
+void TestWindow::functionKeySixWalksTheRegions()
+{
+    const auto window = shownWindow();
+    QVERIFY(window);
+    QVERIFY(openAndCheck(*window, sample()));
+    window->showPage(PageId::Preview);
+    const QWidget* page = window->currentTab()->currentWidget();
+    auto* rail = window->findChild<Rail*>(QStringLiteral("rail"));
+    const auto* table = page->findChild<QWidget*>(QStringLiteral("previewRows"));
+    QTRY_VERIFY(window->currentTab()->page(PageId::Preview)->primary()->isEnabled());
+    rail->setFocus();
+    const auto press = [&](Qt::KeyboardModifiers modifiers) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, modifiers);
+        return QApplication::focusWidget();
+    };
+    QCOMPARE(press({}), window->currentTab()->page(PageId::Preview)->primary());
+    QCOMPARE(press({}), table);
+    QCOMPARE(press({}), rail);
+    QCOMPARE(press(Qt::ShiftModifier), table);
+    QVERIFY(page->isAncestorOf(press(Qt::ShiftModifier)));
+    QCOMPARE(press(Qt::ShiftModifier), rail);
+    // A page without a table has two.
+    window->showPage(PageId::Start);
+    rail->setFocus();
+    QVERIFY(press({}) != rail);
+}
+
+void TestWindow::whatsThisIsAKeyAway()
+{
+    const auto window = shownWindow();
+    QVERIFY(window);
+    const auto* action = window->findChild<QAction*>(QStringLiteral("whatsThis"));
+    QCOMPARE(action->shortcut(), QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    QTest::keyClick(window.get(), Qt::Key_F1, Qt::ShiftModifier);
+    QTRY_VERIFY(QWhatsThis::inWhatsThisMode());
+    QWhatsThis::leaveWhatsThisMode();
+    QVERIFY(!window->findChild<Rail*>(QStringLiteral("rail"))->whatsThis().isEmpty());
+}
+
+void TestWindow::pageWordsStandAtTheLeadingEdge()
+{
+    const auto window = shownWindow();
+    QVERIFY(window);
+    auto* page = window->findChild<Page*>();
+    page->banner()->show(QStringLiteral("Words of a banner"));
+    for (const auto& [direction, edge] : {std::pair(Qt::LeftToRight, Qt::AlignLeft),
+             {Qt::RightToLeft, Qt::AlignRight}, {Qt::LeftToRight, Qt::AlignLeft}}) {
+        window->setLayoutDirection(direction);
+        for (const QLabel* label :
+            {page->findChild<QLabel*>(QStringLiteral("pageTitle")), page->banner()->findChild<QLabel*>()})
+            QCOMPARE(label->alignment() & (Qt::AlignHorizontal_Mask | Qt::AlignAbsolute),
+                Qt::Alignment(edge | Qt::AlignAbsolute));
+    }
+}
+
+void TestWindow::recentFilesAreOpenedFromTheMenu()
+{
+    const auto window = shownWindow();
+    QVERIFY(window);
+    auto* menu = window->findChild<QMenu*>(QStringLiteral("recentMenu"));
+    const auto entries = [&] {
+        Q_EMIT menu->aboutToShow();
+        return menu->actions();
+    };
+    QVERIFY(entries().size() == 1 && !menu->actions().front()->isEnabled());
+    const QString path = sample();
+    QVERIFY(openAndCheck(*window, path));
+    window->open(m_folder->filePath(QStringLiteral("no such file.csv")));
+    QSignalSpy failed(&window->currentTab()->session(), &UploadSession::openFailed);
+    QVERIFY(failed.wait());
+    window->closeTab(1);
+    window->closeTab(0);
+    QCOMPARE(entries().size(), 1);
+    QVERIFY(menu->actions().front()->text().startsWith(QStringLiteral("shop orders.csv in ")));
+    menu->actions().front()->trigger();
+    QCOMPARE(window->tabCount(), 1);
+    QTRY_VERIFY(window->currentTab()->session().isOpen());
+    QCOMPARE(text(window->currentTab()->session().upload().path()), path);
+}
+
 QStringList TestWindow::namelessWidgets(QWidget* page)
 {
     QStringList nameless;
@@ -369,5 +623,5 @@ void TestWindow::aWidgetWithoutANameIsFound()
     QCOMPARE(namelessWidgets(window.get()), QStringList{QStringLiteral("QPushButton planted")});
 }
 
-QTEST_MAIN(TestWindow)
+CONVEY_GUI_TEST_MAIN(TestWindow)
 #include "tst_window.moc"

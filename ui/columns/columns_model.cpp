@@ -117,10 +117,15 @@ std::vector<Choice> ColumnsModel::choices(const QModelIndex& index) const
         return entries;
     const Input input = state->key.input;
     const Binding* found = m_found.find(input, state->key.freeKey);
-    if (state->byHand && found)
+    const auto isColumn = [](const Binding& binding) { return binding.kind == BindingKind::Column; };
+    const bool tookNothing = state->byHand && !state->binding;
+    const bool isGuess = !state->byHand && state->binding && isColumn(*state->binding);
+    if (state->byHand && (found || tookNothing))
         entries.push_back({.label = tr("As Convey found it")});
     else if (state->byHand || !state->binding)
         entries.push_back({.label = tr("—", "no column")});
+    if ((found && isColumn(*found)) || isGuess || tookNothing)
+        entries.push_back({.kind = Choice::Kind::Nothing, .label = nothingText(input)});
 
     if (info(input).takesColumn) {
         for (const std::string& column : m_columns)
@@ -147,7 +152,7 @@ int ColumnsModel::currentChoice(const QModelIndex& index) const
     const std::vector<Choice> entries = choices(index);
     const auto isCurrent = [&](const Choice& choice) {
         if (!state->binding)
-            return choice.kind == Choice::Kind::Clear;
+            return choice.kind == (state->byHand ? Choice::Kind::Nothing : Choice::Kind::Clear);
         const bool isColumn = state->binding->kind == BindingKind::Column;
         if (choice.kind != (isColumn ? Choice::Kind::Column : Choice::Kind::Constant))
             return false;
@@ -355,6 +360,7 @@ bool ColumnsModel::setData(const QModelIndex& index, const QVariant& value, int 
         binding.kind = BindingKind::Constant;
         Q_EMIT chosen(binding);
         break;
+    case Choice::Kind::Nothing:
     case Choice::Kind::Column:
         Q_EMIT chosen(binding);
         break;

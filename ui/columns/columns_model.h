@@ -27,6 +27,7 @@ struct Choice
     enum class Kind : std::uint8_t
     {
         Clear, ///< what was chosen by hand goes
+        Nothing, ///< what Convey found is not used
         Column, ///< `text` is a column's name
         Constant, ///< `text` is the value of every line
         AskConstant, ///< a person is asked for the value of every line

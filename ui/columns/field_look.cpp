@@ -83,8 +83,16 @@ ValueLook fieldLook(const FieldState& field, int column, bool personal)
     return {};
 }
 
+QString nothingText(Input input)
+{
+    return info(input).field ? ColumnsModel::tr("Nothing: don't send")
+                             : ColumnsModel::tr("Nothing: don't use");
+}
+
 QString chosenText(const FieldState& field)
 {
+    if (!field.binding && field.byHand && !field.needed)
+        return nothingText(field.key.input);
     if (!field.binding)
         return field.needed ? ColumnsModel::tr("Choose…") : ColumnsModel::tr("—", "no column");
     if (field.binding->kind == BindingKind::Column)

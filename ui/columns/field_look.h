@@ -29,6 +29,9 @@ struct ValueLook
 /// A cell behind the chooser, by ColumnsModel::ColumnOf: the sample that tells most, how it leaves, why.
 [[nodiscard]] ValueLook fieldLook(const FieldState& field, int column, bool personal);
 
+/// The entry of the chooser that takes a guess away.
+[[nodiscard]] QString nothingText(Input input);
+
 /// What stands in the chooser: the column, "Always: Purchase", or that nothing is chosen.
 [[nodiscard]] QString chosenText(const FieldState& field);
 

@@ -79,12 +79,13 @@ QString whyOf(const FieldState& field, const Upload& upload, const ColumnGuess* 
 {
     if (field.isMissing())
         return whyMissing(field.key.input);
-    if (!field.binding)
-        return {};
+    // A needed field for which nothing was chosen is asked again, with an assumption.
+    if (field.binding && field.assumed)
+        return QCoreApplication::translate("convey::ui::FieldState", "assumed: see the question above");
     if (field.byHand)
         return QCoreApplication::translate("convey::ui::FieldState", "you chose it");
-    if (field.assumed)
-        return QCoreApplication::translate("convey::ui::FieldState", "assumed: see the question above");
+    if (!field.binding)
+        return {};
     if (guess)
         return translated(wordsFor(guess->reason), {.subject = field.binding->text});
     if (upload.columnGuesses().empty())
@@ -125,7 +126,7 @@ std::vector<FieldState> fieldStates(
         if (const auto found = samples.find(key); found != samples.end())
             field.samples = found->second;
         field.needed = isNeeded(key.input, recipe);
-        field.byHand = field.binding && std::ranges::find(byHand, key) != byHand.end();
+        field.byHand = std::ranges::find(byHand, key) != byHand.end();
         field.assumed = std::ranges::any_of(upload.questions(),
             [&](const Question& question) { return question.assumed.input == key.input; });
         const ColumnGuess* guess = guessOf(field, upload);

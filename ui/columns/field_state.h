@@ -36,7 +36,7 @@ struct FieldState
     FieldKey key{};
     std::optional<Binding> binding{};
     bool needed = false;
-    bool byHand = false;
+    bool byHand = false; ///< without a binding: a person chose nothing
     bool guessed = false; ///< by its column's name or values
     bool assumed = false; ///< until its question is answered
     Leaving leaving = Leaving::Nothing;

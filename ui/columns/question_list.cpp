@@ -66,9 +66,7 @@ void QuestionList::setQuestions(std::span<const Question> questions)
     if (more == 0)
         m_more->clear();
     else
-        m_more->show(more == 1 ? tr("One more question after that.")
-                               : tr("%n more questions after that.", nullptr, more),
-            QStringLiteral("help"));
+        m_more->show(tr("%n more questions after that.", nullptr, more), QStringLiteral("help"));
     setVisible(!questions.empty());
 }
 

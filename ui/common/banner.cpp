@@ -2,12 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/banner.h"
 
+#include "common/icon_label.h"
+#include "common/leading_text.h"
+#include "common/metrics.h"
+
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 
 namespace convey::ui {
+
+namespace {
+
+constexpr double kIconSize = 1.25; // em
+
+} // namespace
 
 Banner::Banner(QWidget* parent)
     : QFrame(parent)
@@ -22,14 +32,21 @@ Banner::Banner(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
-    auto* icon = new QLabel(this);
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, this).pixmap(size));
+    auto* icon = new IconView(QStringLiteral("warned"), Token::WarnedMark, kIconSize, this);
     icon->setAccessibleName(tr("Problem"));
     auto* layout = new QHBoxLayout(this);
+    layout->setSpacing(em(this, kGapS));
     layout->addWidget(icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
     hide();
+    alignLeading(m_text);
+}
+
+void Banner::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignLeading(m_text);
 }
 
 void Banner::show(const QString& text)

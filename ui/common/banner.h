@@ -23,6 +23,9 @@ public:
     void clear();
     [[nodiscard]] QString text() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QLabel* m_text;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/icon_label.h"
 
+#include "common/leading_text.h"
 #include "common/metrics.h"
 #include "common/painted_icon.h"
 
@@ -48,8 +49,7 @@ IconLabel::IconLabel(QWidget* parent, QPalette::ColorRole role)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     // Absolute: a label goes by the direction of its text, and the words would leave their icon.
-    m_text->setAlignment(
-        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    alignLeading(m_text);
     m_text->setForegroundRole(role);
     m_text->setFont(scaledFont(this, kNoteType));
     auto* layout = new QHBoxLayout(this);

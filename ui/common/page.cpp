@@ -4,9 +4,11 @@
 
 #include "common/banner.h"
 #include "common/icon.h"
+#include "common/leading_text.h"
 #include "common/metrics.h"
 #include "common/primary_button.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -33,6 +35,7 @@ Page::Page(const QString& title, const QString& purpose, QWidget* parent)
         label->setWordWrap(true);
     }
     m_purpose->setForegroundRole(QPalette::PlaceholderText);
+    alignWords();
 
     auto* words = new QVBoxLayout;
     words->setSpacing(em(this, kGapXS));
@@ -58,6 +61,19 @@ Page::Page(const QString& title, const QString& purpose, QWidget* parent)
         if (m_primary)
             m_primary->click();
     });
+}
+
+void Page::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignWords();
+}
+
+void Page::alignWords()
+{
+    alignLeading(m_title);
+    alignLeading(m_purpose);
 }
 
 void Page::setHeadline(const QString& headline)

@@ -62,8 +62,11 @@ protected:
     /// Where the page puts its content, top to bottom.
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
 
+    void changeEvent(QEvent* event) override;
+
 private:
     void showTitle();
+    void alignWords();
 
     QString m_titleText;
     QString m_headline;

@@ -69,7 +69,6 @@ void TileSum::setCounts(std::span<const std::uint64_t> counts, std::uint64_t tot
     m_total = total;
     m_known = true;
     setCounting(false);
-    nameTheSum();
 }
 
 void TileSum::setNotes(int tile, const QStringList& notes)
@@ -83,6 +82,7 @@ void TileSum::setCounting(bool counting)
     for (StatTile* tile : std::as_const(m_tiles))
         tile->setCounting(counting);
     m_sum->setCounting(counting);
+    nameTheSum();
 }
 
 void TileSum::clearCounts()
@@ -148,9 +148,10 @@ void TileSum::nameTheSum()
         parts.append(
             tr("%1 %2", "a count and what it counts")
                 .arg(locale.toString(static_cast<qulonglong>(tile->count().value_or(0))), tile->look().word));
-    setAccessibleName(
+    const QString all =
         tr("%1 %2: %3", "the total, what it counts, and its parts")
-            .arg(locale.toString(static_cast<qulonglong>(m_total)), m_totalWord, parts.join(tr(" plus "))));
+            .arg(locale.toString(static_cast<qulonglong>(m_total)), m_totalWord, parts.join(tr(" plus ")));
+    setAccessibleName(m_counting ? tr("Still being counted: %1").arg(all) : all);
 }
 
 } // namespace convey::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/translated.h"
 
+#include "common/window_words.h"
+
 #include "base/text.h"
 
 #include <QCoreApplication>
@@ -17,7 +19,7 @@ QString translated(const char* text, const WordValues& values)
 
 QString translated(const Error& error)
 {
-    const Words words = wordsFor(error);
+    const Words words = windowWords(error);
     const WordValues values = valuesOf(error);
     const QString remedy = translated(words.remedy, values);
     const QString sentence = translated(words.sentence, values);

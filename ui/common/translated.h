@@ -14,7 +14,7 @@ namespace convey::ui {
 /// A text of words/ through the translator, with its values put in.
 [[nodiscard]] QString translated(const char* text, const WordValues& values = {});
 
-/// Sentence and remedy of an error, on two lines.
+/// Sentence and remedy of an error as the window says them (window_words.h), on two lines.
 [[nodiscard]] QString translated(const Error& error);
 
 } // namespace convey::ui

@@ -37,28 +37,63 @@ UploadSession::UploadSession(QObject* parent)
 UploadSession::~UploadSession()
 {
     m_stop.request_stop();
+    m_stopCounting.request_stop();
     m_stopSend.request_stop();
 }
 
 void UploadSession::open(const QString& path, const DialectHints& hints)
 {
-    m_stop.request_stop();
-    m_check.reset();
-    m_error.reset();
-    m_checking = false;
-    const std::uint64_t work = ++m_work;
+    const std::uint64_t opening = ++m_openings;
     runJob(
         this, [path = toUtf8(path), hints] { return Upload::open(path, {.dialect = hints}); },
-        [this, work](Result<Upload> upload) {
-            if (work != m_work)
+        [this, opening](Result<Upload> upload) {
+            if (opening != m_openings)
                 return;
-            if (!upload)
-                return fail(upload.error());
-            m_upload = *std::move(upload);
-            m_answers.clear();
-            m_report.reset();
-            Q_EMIT opened();
-            startCheck();
+            if (upload)
+                takeIn(*std::move(upload));
+            else
+                Q_EMIT openFailed(upload.error());
+        });
+}
+
+void UploadSession::takeIn(Upload upload)
+{
+    m_stop.request_stop();
+    m_stopCounting.request_stop();
+    m_upload = std::move(upload);
+    m_answers.clear();
+    m_check.reset();
+    m_report.reset();
+    m_error.reset();
+    m_counting = false;
+    Q_EMIT opened();
+    startCheck();
+}
+
+/// Counts the rows, whatever becomes of the recipe: the file is shown also when it can't be checked. One
+/// piece of work a file, since only one thread may count.
+void UploadSession::startCounting()
+{
+    m_counting = true;
+    m_stopCounting = {};
+    m_looking.start();
+    runJob(
+        this,
+        [file = m_upload->file(), stop = m_stopCounting.get_token()] {
+            const Result<> indexed =
+                file->index([&](std::uint64_t, std::uint64_t) { return !stop.stop_requested(); });
+            return std::pair(file, indexed);
+        },
+        [this](const std::pair<std::shared_ptr<CsvTable>, Result<>>& done) {
+            const auto& [file, indexed] = done;
+            if (m_upload->file() != file)
+                return;
+            m_counting = false;
+            if (!indexed)
+                return fail(indexed.error());
+            Q_EMIT counted();
+            if (m_checking)
+                runBoundCheck();
         });
 }
 
@@ -84,6 +119,21 @@ void UploadSession::applyAnswers()
 {
     m_upload->guessWith(m_answers);
     startCheck();
+}
+
+void UploadSession::stopChecking()
+{
+    if (!m_checking)
+        return;
+    m_stop.request_stop();
+    ++m_checks;
+    fail({.code = ErrorCode::Cancelled});
+}
+
+void UploadSession::checkAgain()
+{
+    if (m_upload)
+        startCheck();
 }
 
 void UploadSession::setEdits(Edits edits)
@@ -115,36 +165,37 @@ void UploadSession::takeBack(std::uint64_t row)
 void UploadSession::startCheck()
 {
     m_stop.request_stop();
-    m_stop = {};
+    ++m_checks;
     m_check.reset();
     m_error.reset();
+    m_progress = std::make_shared<WorkProgress>();
     m_checking = true;
-    const std::uint64_t work = ++m_work;
     Q_EMIT changed();
-    const Result<BoundRecipe> bound = m_upload->boundRecipe();
+    if (!isCounted() && !m_counting)
+        startCounting();
+    Result<BoundRecipe> bound = m_upload->boundRecipe();
     if (!bound)
         return fail(bound.error());
+    m_bound = *std::move(bound);
+    if (isCounted() && !m_counting)
+        runBoundCheck();
+}
 
+void UploadSession::runBoundCheck()
+{
     CheckRequest request{.table = m_upload->table(),
-        .recipe = *bound,
+        .recipe = *m_bound,
         .now = SystemClock().nowMs(),
         .maxFindings = kMaxFindings,
         .seed = QRandomGenerator::system()->generate64(),
         .revision = m_upload->revision()};
-    m_progress = std::make_shared<WorkProgress>();
+    m_stop = {};
     const JobControl control = JobControl::into(m_progress, m_stop.get_token());
     m_looking.start();
     runJob(
-        this,
-        [file = m_upload->file(), request = std::move(request), control]() -> Result<CheckResult> {
-            const Result<> indexed =
-                file->index([&](std::uint64_t, std::uint64_t) { return !control.isStopped(); });
-            if (!indexed)
-                return convey::fail(indexed.error());
-            return runCheck(request, control);
-        },
-        [this, work](Result<CheckResult> result) {
-            if (work != m_work)
+        this, [request = std::move(request), control] { return runCheck(request, control); },
+        [this, check = m_checks](Result<CheckResult> result) {
+            if (check != m_checks)
                 return;
             m_checking = false;
             if (!result)
@@ -181,7 +232,7 @@ void UploadSession::send(SendMode mode, const Endpoint& endpoint, const std::str
     const JobControl control{.stop = m_stopSend.get_token()};
     m_looking.start();
     Q_EMIT sendStarted();
-    runJob(
+    runWaitingJob(
         this,
         [order = std::move(order), sharedMeans, shared = m_sharedSend, control] {
             const SendObserver observe = [shared](const SendProgress& progress) {
@@ -209,7 +260,7 @@ void UploadSession::stopSending()
 
 void UploadSession::look()
 {
-    if (m_checking)
+    if (m_checking || m_counting)
         Q_EMIT progressed(m_progress->done, m_progress->total);
     if (m_sending) {
         {
@@ -218,7 +269,7 @@ void UploadSession::look()
         }
         Q_EMIT sendProgressed();
     }
-    if (!m_checking && !m_sending)
+    if (!m_checking && !m_counting && !m_sending)
         m_looking.stop();
 }
 

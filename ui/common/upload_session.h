@@ -31,7 +31,8 @@ public:
     explicit UploadSession(QObject* parent = nullptr);
     ~UploadSession() override;
 
-    /// Opens a file in the background; what was open before goes. Ends with opened() or failed().
+    /// Opens a file in the background. Ends with opened(): what was open before is gone, with its answers and
+    /// edits; or with openFailed(): nothing has changed, and a check that runs goes on.
     void open(const QString& path, const DialectHints& hints = {});
 
     /// Answers and choices made by hand: each replaces the guess for its input, and the upload is checked
@@ -39,6 +40,10 @@ public:
     void answer(const Binding& binding);
     /// Takes back what was chosen for an input: the guess counts again.
     void forgetAnswer(Input input, std::string_view freeKey = {});
+    /// Ends the check at hand: failed() with Cancelled, at once. The rows go on being counted.
+    void stopChecking();
+    /// Checks the upload as it is once more, with the clock as it is now.
+    void checkAgain();
     void setEdits(Edits edits);
     void leaveOut(std::span<const std::uint64_t> rows);
     void takeBack(std::uint64_t row);
@@ -54,19 +59,28 @@ public:
     /// Of the upload as it is now; null while it is being made.
     [[nodiscard]] const std::shared_ptr<const CheckResult>& check() const { return m_check; }
     [[nodiscard]] bool isChecking() const { return m_checking; }
+    /// What the check at hand has judged so far, or a stopped one had.
+    [[nodiscard]] VerdictCounts countsSoFar() const
+    {
+        return m_progress ? m_progress->counts() : VerdictCounts();
+    }
+    /// Every row of the file is counted; until then more may be found.
+    [[nodiscard]] bool isCounted() const { return m_upload && m_upload->file()->rowCount().complete; }
     [[nodiscard]] bool isSending() const { return m_sending; }
     [[nodiscard]] const SendProgress& sendProgress() const { return m_sendProgress; }
     /// Of the last send of this session.
     [[nodiscard]] const std::optional<SendReport>& report() const { return m_report; }
-    /// The last failure, until the next open() or change.
+    /// The last failure of a check, until the next one begins.
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
 Q_SIGNALS:
     void opened(); ///< the first rows can be read
+    void openFailed(const convey::Error& error); ///< what was open still is
+    void counted(); ///< every row can be read now; not when opened() said so already
     void changed(); ///< recipe, questions or edits are new; a check begins
-    void progressed(quint64 done, quint64 total); ///< of the check; now and then
+    void progressed(quint64 done, quint64 total); ///< rows of the check; now and then; 0, 0 while counting
     void checked(); ///< check() is there
-    void failed(const convey::Error& error); ///< of open or check
+    void failed(const convey::Error& error); ///< of the check, or of counting the rows for it
     void sendStarted();
     void sendProgressed();
     void sendEnded(); ///< report() is there
@@ -75,13 +89,17 @@ Q_SIGNALS:
 private:
     struct SharedSend;
 
+    void takeIn(Upload upload);
+    void startCounting();
     void startCheck();
+    void runBoundCheck();
     void applyAnswers();
     void fail(const Error& error);
     void look();
 
     std::optional<Upload> m_upload{};
     std::vector<Binding> m_answers{};
+    std::optional<BoundRecipe> m_bound{}; ///< of the check at hand
     std::shared_ptr<const CheckResult> m_check{};
     std::optional<SendReport> m_report{};
     std::optional<Error> m_error{};
@@ -89,9 +107,12 @@ private:
     std::shared_ptr<WorkProgress> m_progress{};
     std::shared_ptr<SharedSend> m_sharedSend{};
     std::stop_source m_stop{}; ///< of the check at hand
+    std::stop_source m_stopCounting{}; ///< of the file at hand
     std::stop_source m_stopSend{};
     QTimer m_looking; ///< looks at running work
-    std::uint64_t m_work = 0; ///< counts the pieces of work: an older one's result is dropped
+    std::uint64_t m_openings = 0; ///< counts the calls of open(): an older one's result is dropped
+    std::uint64_t m_checks = 0; ///< counts the checks, likewise
+    bool m_counting = false;
     bool m_checking = false;
     bool m_sending = false;
 };

@@ -47,15 +47,7 @@ void selectByData(QComboBox* combo, int data)
 
 DialectHints hintsOf(const SniffReport& report)
 {
-    DialectHints hints;
-    if (report.separatorBy == DecidedBy::Person)
-        hints.separator = report.dialect.separator;
-    if (report.headerBy == DecidedBy::Person)
-        hints.hasHeader = report.dialect.hasHeader;
-    // The quote is not sniffed: another one than usual is always a person's.
-    if (report.dialect.quote != Dialect{}.quote)
-        hints.quote = report.dialect.quote;
-    return hints;
+    return report.personsHints();
 }
 
 DialectBar::DialectBar(QWidget* parent)
@@ -134,7 +126,7 @@ void DialectBar::showFile(const CsvTable& file)
 {
     m_report = file.sniffReport();
     showSeparator(m_report);
-    showQuote(m_report.dialect);
+    showQuote(m_report);
     showHeader(m_report, file.headerLine());
     showEncoding(file.encoding());
 
@@ -176,14 +168,15 @@ void DialectBar::showSeparator(const SniffReport& report)
     m_separatorField->setNote(note.text, note.doubtful, note.evidence);
 }
 
-void DialectBar::showQuote(const Dialect& dialect)
+void DialectBar::showQuote(const SniffReport& report)
 {
     m_quote->clear();
     m_quote->addItem(tr("Double \""), static_cast<int>('"'));
     m_quote->addItem(tr("Single '"), static_cast<int>('\''));
     m_quote->addItem(tr("None"), static_cast<int>('\0'));
-    selectByData(m_quote, static_cast<int>(dialect.quote));
-    m_quoteField->setNote(dialect.quote == Dialect{}.quote ? tr("as usual") : tr("you chose"));
+    selectByData(m_quote, static_cast<int>(report.dialect.quote));
+    const FactNote note = quoteNote(report);
+    m_quoteField->setNote(note.text, note.doubtful);
 }
 
 void DialectBar::showHeader(const SniffReport& report, std::int64_t headerLine)

@@ -40,7 +40,7 @@ protected:
 
 private:
     void showSeparator(const SniffReport& report);
-    void showQuote(const Dialect& dialect);
+    void showQuote(const SniffReport& report);
     void showHeader(const SniffReport& report, std::int64_t headerLine);
     void showEncoding(const EncodingReport& encoding);
     void chooseSeparator(int index);

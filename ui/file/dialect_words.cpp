@@ -58,6 +58,13 @@ QString separatorWord(char separator)
         return DialectWords::tr("semicolon");
     case '\t':
         return DialectWords::tr("tab");
+    case '^':
+        return DialectWords::tr("caret");
+    case ':':
+        return DialectWords::tr("colon");
+    case '\x01':
+    case '\x1F':
+        return DialectWords::tr("a control character");
     default:
         return DialectWords::tr("vertical bar");
     }
@@ -76,6 +83,8 @@ QString separatorName(char separator)
         return DialectWords::tr("Tab");
     case '|':
         return DialectWords::tr("Vertical bar |");
+    case '^':
+        return DialectWords::tr("Caret ^");
     case ' ':
         return DialectWords::tr("Space");
     default:
@@ -90,9 +99,9 @@ FactNote separatorNote(const SniffReport& report)
         std::ranges::find(report.separators, report.dialect.separator, &SeparatorEvidence::separator);
     if (chosen != report.separators.end() && chosen->rows > 0) {
         note.evidence =
-            DialectWords::tr("%1 of the first %2 lines have the same number of cells with it: %3.")
-                .arg(QLocale().toString(static_cast<qulonglong>(chosen->rowsAgreeing)),
-                    QLocale().toString(static_cast<qulonglong>(chosen->rows)),
+            DialectWords::tr("%Ln of the first %1 lines have the same number of cells with it: %2.", nullptr,
+                static_cast<int>(chosen->rowsAgreeing))
+                .arg(QLocale().toString(static_cast<qulonglong>(chosen->rows)),
                     QLocale().toString(static_cast<qulonglong>(chosen->columns)));
     }
     switch (report.separatorBy) {
@@ -117,14 +126,28 @@ FactNote separatorNote(const SniffReport& report)
     return note;
 }
 
+FactNote quoteNote(const SniffReport& report)
+{
+    switch (report.quoteBy) {
+    case DecidedBy::Person:
+        return {.text = DialectWords::tr("you chose")};
+    case DecidedBy::Sniffed:
+        return {
+            .text = sureText(report.quoteConfidence), .doubtful = report.quoteConfidence < kDoubtfulPercent};
+    case DecidedBy::Default:
+        break;
+    }
+    return {.text = DialectWords::tr("as usual")};
+}
+
 FactNote headerNote(const SniffReport& report)
 {
     FactNote note;
     const std::uint64_t votes = report.headerCellsFor + report.headerCellsAgainst;
     if (votes > 0) {
-        note.evidence = DialectWords::tr("%1 cells of the first line read like names, %2 like values.")
-                            .arg(QLocale().toString(static_cast<qulonglong>(report.headerCellsFor)),
-                                QLocale().toString(static_cast<qulonglong>(report.headerCellsAgainst)));
+        note.evidence = DialectWords::tr("%Ln cells of the first line read like names, %1 like values.",
+            nullptr, static_cast<int>(report.headerCellsFor))
+                            .arg(QLocale().toString(static_cast<qulonglong>(report.headerCellsAgainst)));
     }
     switch (report.headerBy) {
     case DecidedBy::Person:

@@ -23,9 +23,10 @@ struct FactNote
 {
     QString text;
     bool doubtful = false;
-    QString evidence;
+    QString evidence{};
 };
 [[nodiscard]] FactNote separatorNote(const SniffReport& report);
+[[nodiscard]] FactNote quoteNote(const SniffReport& report);
 [[nodiscard]] FactNote headerNote(const SniffReport& report);
 
 /// "saved today 13:38".

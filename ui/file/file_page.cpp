@@ -87,7 +87,8 @@ FilePage::FilePage(UploadSession& session, QWidget* parent)
     connect(&m_session, &UploadSession::opened, this, &FilePage::showUpload);
     connect(&m_session, &UploadSession::changed, this, &FilePage::showRecipe);
     connect(&m_session, &UploadSession::progressed, this, &FilePage::showGrowth);
-    connect(&m_session, &UploadSession::checked, this, &FilePage::showGrowth);
+    connect(&m_session, &UploadSession::counted, this, &FilePage::showGrowth);
+    connect(&m_session, &UploadSession::openFailed, this, &FilePage::tellOpening);
     connect(&m_session, &UploadSession::failed, this, &FilePage::tell);
     showUpload();
 }
@@ -133,7 +134,6 @@ QWidget* FilePage::makeContent()
 void FilePage::showUpload()
 {
     const bool isOpen = m_session.isOpen();
-    m_reopening = false;
     m_stack->setCurrentIndex(isOpen ? 1 : 0);
     primary()->setEnabled(isOpen);
     m_again->setEnabled(isOpen);
@@ -219,7 +219,6 @@ void FilePage::lookAtDisk()
 
 void FilePage::reopen(const DialectHints& hints)
 {
-    m_reopening = true;
     m_session.open(toQString(m_session.upload().path()), hints);
 }
 
@@ -230,12 +229,13 @@ void FilePage::tell(const Error& error)
     const QString words = translated(error);
     if (words != banner()->text()) // a screen reader says it once
         banner()->show(words);
-    if (!m_reopening || !m_session.isOpen())
-        return;
-    // The old reading stays: it is shown as it was and checked again, since opening stopped its check.
-    m_reopening = false;
-    m_bar->showFile(*m_session.upload().file());
-    m_session.setEdits(m_session.upload().edits());
+}
+
+void FilePage::tellOpening(const Error& error)
+{
+    banner()->show(translated(error));
+    if (m_session.isOpen())
+        m_bar->showFile(*m_session.upload().file()); // the reading that stays, not the one that was tried
 }
 
 } // namespace convey::ui

@@ -49,6 +49,7 @@ private:
     /// Looks in the background whether another program changed the file: a person comes back from there.
     void lookAtDisk();
     void tell(const Error& error);
+    void tellOpening(const Error& error);
 
     UploadSession& m_session;
     RowsModel* m_rows;
@@ -60,7 +61,6 @@ private:
     IconLabel* m_range = nullptr;
     QToolButton* m_eye = nullptr;
     QPushButton* m_again = nullptr;
-    bool m_reopening = false; ///< the reading at hand is to be replaced by one with other hints
 };
 
 } // namespace convey::ui

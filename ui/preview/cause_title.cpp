@@ -12,6 +12,12 @@ namespace convey::ui {
 
 namespace {
 
+/// Plural forms are found in tr() alone, not in translate().
+struct CauseWords
+{
+    Q_DECLARE_TR_FUNCTIONS(causes)
+};
+
 struct RuleTitle
 {
     Rule rule;
@@ -127,8 +133,7 @@ QString titleOf(CauseId cause)
 QString expectedOf(const Problem& problem)
 {
     if (problem.rule == Rule::RowTooFewCells || problem.rule == Rule::RowTooManyCells)
-        return QCoreApplication::translate(
-            "causes", "%Ln cells", nullptr, static_cast<int>(problem.expected));
+        return CauseWords::tr("%Ln cells", nullptr, static_cast<int>(problem.expected));
     switch (problem.field) {
     case Field::Id:
         return causeText(

@@ -103,7 +103,9 @@ FindingCard::FindingCard(
     addRow(rows, tr("Found"), foundText(finding, column, found));
     addRow(rows, tr("Expected"), expectedOf(finding.problem));
     addRow(rows, tr("Why"), reasonOf(finding.rule()));
-    addRow(rows, tr("Mend"), remedy);
+    // Age is nobody's error: there is nothing to mend.
+    const bool isOld = verdictOf(finding.rule()) == Verdict::Outside;
+    addRow(rows, isOld ? tr("Next time") : tr("Mend"), remedy);
 
     auto* layout = new QVBoxLayout(this);
     const int pad = em(this, kGapS);

@@ -6,7 +6,6 @@
 #include "common/empty_state.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
-#include "common/tile_sum.h"
 #include "common/translated.h"
 #include "common/upload_session.h"
 #include "preview/cause_list.h"
@@ -16,6 +15,7 @@
 #include "preview/preview_words.h"
 #include "preview/row_panel.h"
 #include "preview/rows_pane.h"
+#include "preview/verdict_tiles.h"
 
 #include "jobs/runner.h"
 
@@ -28,17 +28,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
+#include <numeric>
 
 namespace convey::ui {
 
 namespace {
 
 using namespace std::chrono_literals;
-
-/// The tiles, in the order of the sum.
-constexpr std::array kTiles{
-    Verdict::Ready, Verdict::Warned, Verdict::Blocked, Verdict::Outside, Verdict::LeftOut};
 
 // What the three panes would like to have, in em.
 constexpr double kCausesWidth = 21;
@@ -50,14 +46,6 @@ constexpr double kRowWidth = 28.5;
 constexpr double kNarrowPage = 84;
 constexpr double kWidePage = 111;
 
-QList<StateLook> tileLooks()
-{
-    QList<StateLook> looks;
-    for (const Verdict verdict : kTiles)
-        looks.append(lookOf(verdict));
-    return looks;
-}
-
 } // namespace
 
 PreviewPage::PreviewPage(UploadSession& session, QWidget* parent)
@@ -65,7 +53,7 @@ PreviewPage::PreviewPage(UploadSession& session, QWidget* parent)
     , m_session(session)
     , m_states(new QStackedWidget(this))
     , m_body(new QWidget(this))
-    , m_tiles(new TileSum(tileLooks(), tr("Conversions"), true, m_body))
+    , m_tiles(new VerdictTiles(m_body))
     , m_lines(new IconLabel(m_body))
     , m_outside(new IconLabel(m_body))
     , m_splitter(new QSplitter(m_body))
@@ -91,6 +79,14 @@ PreviewPage::PreviewPage(UploadSession& session, QWidget* parent)
 void PreviewPage::makeLayout()
 {
     setPrimary(tr("Continue to Send"), QStringLiteral("arrow"))->hide();
+    m_stop = addSecondary(tr("&Stop looking"), QStringLiteral("stop"));
+    m_stop->setObjectName(QStringLiteral("stopChecking"));
+    m_stop->setWhatsThis(tr("Stops before every row is looked at. Nothing is lost; you can look again."));
+    m_again = addSecondary(tr("&Look again"), QStringLiteral("retry"));
+    m_again->setObjectName(QStringLiteral("checkAgain"));
+    m_again->setWhatsThis(tr("Looks at every row from the first one on."));
+    for (QPushButton* button : {m_stop, m_again})
+        button->hide();
     m_lines->setObjectName(QStringLiteral("lines"));
     m_outside->setObjectName(QStringLiteral("outside"));
     m_splitter->setObjectName(QStringLiteral("previewSplitter"));
@@ -128,9 +124,10 @@ void PreviewPage::connectSession()
 void PreviewPage::connectParts()
 {
     connect(primary(), &QPushButton::clicked, this, [this] { Q_EMIT goTo(PageId::Send); });
-    connect(m_tiles, &TileSum::choose, this, [this](int tile) {
-        setFilter(tile < 0 ? PreviewFilter{} : PreviewFilter{kTiles.at(static_cast<std::size_t>(tile)), {}});
-    });
+    connect(m_stop, &QPushButton::clicked, &m_session, &UploadSession::stopChecking);
+    connect(m_again, &QPushButton::clicked, &m_session, &UploadSession::checkAgain);
+    connect(m_tiles, &TileSum::choose, this,
+        [this](int tile) { setFilter({.verdict = VerdictTiles::verdictOf(tile)}); });
     connect(m_causeList, &CauseList::choose, this, &PreviewPage::setFilter);
 
     connect(m_rows, &RowsPane::currentRowChanged, this, &PreviewPage::showRow);
@@ -177,7 +174,7 @@ void PreviewPage::showOpened()
     setHeadline({});
     m_causes->clear();
     m_tiles->setChosen(-1);
-    m_tiles->clearCounts();
+    m_tiles->forget();
     m_lines->clear();
     m_outside->clear();
     m_panel->clear();
@@ -195,6 +192,7 @@ void PreviewPage::showChanged()
     m_tiles->setCounting(true);
     primary()->setEnabled(false);
     setPurpose(tr("Convey is looking at every row."));
+    showButtons();
 }
 
 void PreviewPage::showProgress(quint64 done, quint64 total)
@@ -203,12 +201,15 @@ void PreviewPage::showProgress(quint64 done, quint64 total)
         return;
     m_progressPause.start();
     m_rows->showCountedRows();
-    if (total > 0)
-        m_lines->show(progressNoteOf(done, total), QStringLiteral("waiting"));
+    if (!m_session.isChecking() || total == 0)
+        return;
+    m_tiles->showSoFar(m_session.countsSoFar());
+    m_lines->show(progressNoteOf(done, total), QStringLiteral("waiting"));
 }
 
 void PreviewPage::showCheck()
 {
+    showButtons();
     const std::uint64_t work = ++m_work;
     runJob(
         this,
@@ -224,10 +225,7 @@ void PreviewPage::showCheck()
 void PreviewPage::setFilter(const PreviewFilter& filter)
 {
     m_filter = filter;
-    const auto tile = filter.isAll() || filter.cause
-        ? kTiles.end()
-        : std::find(kTiles.begin(), kTiles.end(), *filter.verdict);
-    m_tiles->setChosen(tile == kTiles.end() ? -1 : static_cast<int>(tile - kTiles.begin()));
+    m_tiles->setChosenVerdict(filter.cause ? std::nullopt : filter.verdict);
     m_causeList->setChosen(filter);
     // While rows are being checked, their list follows with the result.
     if (!m_checked || m_checked->sharedCheck() != m_session.check())
@@ -257,9 +255,7 @@ void PreviewPage::takeIn(std::shared_ptr<const CheckedRows> rows, RowList list)
 void PreviewPage::showCounts()
 {
     const Summary& summary = m_checked->check().summary;
-    std::array<std::uint64_t, kTiles.size()> counts{};
-    std::ranges::transform(kTiles, counts.begin(), [&](Verdict verdict) { return summary.count(verdict); });
-    m_tiles->setCounts(counts, summary.events());
+    m_tiles->showCheck(m_checked->check());
     setHeadline(headlineOf(summary));
     m_lines->show(linesNoteOf(summary), QStringLiteral("merged"));
     m_outside->show(outsideNoteOf(summary), QStringLiteral("outside"));
@@ -271,13 +267,31 @@ void PreviewPage::showCounts()
 
 void PreviewPage::showFailure(const Error& error)
 {
+    showButtons();
     if (error.code == ErrorCode::Cancelled)
-        return;
+        return m_session.error() ? showStopped() : void();
     m_tiles->setCounting(false);
     m_lines->clear();
     banner()->show(translated(error));
     if (m_session.isOpen() && !m_session.check())
         setPurpose(tr("Convey could not look at the rows."));
+}
+
+void PreviewPage::showStopped()
+{
+    const RowCount count = m_session.upload().file()->rowCount();
+    const VerdictCounts counts = m_session.countsSoFar();
+    m_tiles->showSoFar(counts);
+    m_lines->show(progressNoteOf(std::accumulate(counts.begin(), counts.end(), std::uint64_t{0}), count.rows),
+        QStringLiteral("stop"));
+    setPurpose(tr("You stopped it before every row was looked at. Nothing can be sent until all are."));
+}
+
+void PreviewPage::showButtons()
+{
+    const bool isIdle = m_session.isOpen() && !m_session.isChecking();
+    m_stop->setVisible(m_session.isChecking());
+    m_again->setVisible(isIdle && !m_session.check());
 }
 
 void PreviewPage::showRow()
@@ -375,6 +389,7 @@ void PreviewPage::arrange()
     m_panel->setVisible(isPanelShown);
     m_causeList->setVisible(ems >= kNarrowPage || !isPanelShown);
     m_rows->setPanelShown(isPanelShown, !isWide);
+    m_tiles->setNarrow(ems < kNarrowPage);
     if (isPanelShown && !wasShown)
         showRow();
 }

@@ -27,8 +27,8 @@ class CauseModel;
 class IconLabel;
 class RowPanel;
 class RowsPane;
-class TileSum;
 class UploadSession;
+class VerdictTiles;
 
 class PreviewPage final : public Page
 {
@@ -67,6 +67,9 @@ private:
     void showProgress(quint64 done, quint64 total);
     void showCheck();
     void showFailure(const Error& error);
+    void showStopped();
+    /// Exactly one of the buttons fits: go on, stop, or look again.
+    void showButtons();
     void takeIn(std::shared_ptr<const CheckedRows> rows, RowList list);
     void showCounts();
     void showRow();
@@ -79,7 +82,7 @@ private:
     UploadSession& m_session;
     QStackedWidget* m_states;
     QWidget* m_body;
-    TileSum* m_tiles;
+    VerdictTiles* m_tiles;
     IconLabel* m_lines;
     IconLabel* m_outside;
     QSplitter* m_splitter;
@@ -92,6 +95,8 @@ private:
     PreviewFilter m_filter{};
     std::shared_ptr<const CheckedRows> m_checked{}; ///< what is on the screen; null before the first check
     std::uint64_t m_work = 0; ///< counts the pieces of work: an older one's result is dropped
+    QPushButton* m_stop = nullptr;
+    QPushButton* m_again = nullptr;
     bool m_isPanelWanted = false;
 };
 

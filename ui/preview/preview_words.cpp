@@ -61,8 +61,9 @@ QString outsideNoteOf(const Summary& summary)
     const std::uint64_t old = summary.count(Verdict::Outside);
     if (old == 0)
         return {};
-    return PreviewWords::tr("%1 can still be sent; %2 are older than 7 days, OpenAI does not take them.")
-        .arg(groupedNumber(summary.sendable()), groupedNumber(old));
+    return PreviewWords::tr("%1 can still be sent; %Ln are older than 7 days, OpenAI does not take them.",
+        nullptr, pluralNumber(old))
+        .arg(groupedNumber(summary.sendable()));
 }
 
 QString purposeOf(const Summary& summary)
@@ -86,7 +87,9 @@ QString questionsNoteOf(std::size_t questions)
 
 QString progressNoteOf(std::uint64_t done, std::uint64_t total)
 {
-    return PreviewWords::tr("%1 of %2 lines are looked at").arg(groupedNumber(done), groupedNumber(total));
+    return PreviewWords::tr(
+        "%1 of %Ln lines are looked at; the counts are those so far", nullptr, pluralNumber(total))
+        .arg(groupedNumber(done));
 }
 
 QString sendableNoteOf(const Summary& summary)

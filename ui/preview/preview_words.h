@@ -22,6 +22,7 @@ namespace convey::ui {
 [[nodiscard]] QString purposeOf(const Summary& summary);
 /// Empty without open questions.
 [[nodiscard]] QString questionsNoteOf(std::size_t questions);
+/// How far the check is; says that the counts are not final.
 [[nodiscard]] QString progressNoteOf(std::uint64_t done, std::uint64_t total);
 
 /// "374 conversions can be sent."

@@ -184,6 +184,7 @@ void RowPanel::makeBody()
     m_tabs->addTab(sent, tr("As it will be sent"));
 
     auto* halves = new QSplitter(Qt::Vertical, this);
+    halves->setObjectName(QStringLiteral("rowSplitter"));
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_cards);
     halves->addWidget(m_tabs);

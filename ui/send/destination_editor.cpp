@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "send/destination_editor.h"
 
-#include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
-#include "common/panel.h"
 #include "common/primary_button.h"
+#include "common/translated.h"
 #include "send/colour_row.h"
 #include "send/key_field.h"
 #include "send/key_trial.h"
 #include "send/send_words.h"
-#include "send/words_box.h"
+#include "send/trial_box.h"
 
 #include "base/clock.h"
 #include "base/text.h"
@@ -63,7 +62,9 @@ DestinationEditor::DestinationEditor(
     layout->setContentsMargins(em(this, kGapL), em(this, kGapL), em(this, kGapL), em(this, kGapM));
     layout->setSpacing(em(this, kGapM));
     layout->addWidget(buildForm());
-    layout->addWidget(buildTrial());
+    m_trial = new TrialBox(this);
+    layout->addWidget(m_trial);
+    connect(m_trial, &TrialBox::tryWanted, this, &DestinationEditor::tryIt);
     m_fault = new IconLabel(this, QPalette::WindowText);
     m_fault->setObjectName(QStringLiteral("editorFault"));
     layout->addWidget(m_fault);
@@ -159,36 +160,6 @@ QWidget* DestinationEditor::buildPlaces()
     return field;
 }
 
-QWidget* DestinationEditor::buildTrial()
-{
-    auto* box = new Panel(this);
-    auto* title = new QLabel(tr("Try it with one test event"), box);
-    title->setFont(scaledFont(this, 1.0, QFont::DemiBold));
-    m_try = new QPushButton(icon(QStringLiteral("test"), Token::Accent), tr("&Try it"), box);
-    m_try->setObjectName(QStringLiteral("tryKey"));
-    m_try->setAccessibleName(tr("Try it with one test event"));
-    m_try->setWhatsThis(tr("Sends one made-up purchase as a test. Nothing is recorded."));
-    m_try->setMinimumHeight(em(this, kControlHeight));
-    m_try->setAutoDefault(false);
-    connect(m_try, &QPushButton::clicked, this, &DestinationEditor::tryIt);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(em(this, kGapXS));
-    words->addWidget(title);
-    words->addWidget(hintLabel(tr("One made-up purchase, sent as a test. Nothing is recorded."), box));
-    auto* line = new QHBoxLayout;
-    line->addLayout(words, 1);
-    line->addWidget(m_try);
-    m_trial = new IconLabel(box, QPalette::WindowText);
-    m_trial->setObjectName(QStringLiteral("trial"));
-    m_words = new WordsBox(box);
-    auto* column = new QVBoxLayout(box);
-    column->setSpacing(em(this, kGapS));
-    column->addLayout(line);
-    column->addWidget(m_trial);
-    column->addWidget(m_words);
-    return box;
-}
-
 QWidget* DestinationEditor::buildButtons()
 {
     auto* row = new QWidget(this);
@@ -254,11 +225,11 @@ bool DestinationEditor::isUsable()
     clearFault();
     const Destination destination = entered();
     if (const Result<> pixel = checkPixel(destination.pixelId); !pixel) {
-        showFault(sendWords(pixel.error()), m_pixel);
+        showFault(translated(pixel.error()), m_pixel);
         return false;
     }
     if (const Result<Endpoint> endpoint = endpointOf(destination); !endpoint) {
-        showFault(sendWords(endpoint.error()), m_address);
+        showFault(translated(endpoint.error()), m_address);
         return false;
     }
     if (!m_key->isEmpty() && !checkKey(m_key->key().reveal())) {
@@ -277,21 +248,20 @@ void DestinationEditor::showFault(const QString& words, QWidget* field)
 
 void DestinationEditor::clearFault()
 {
+    ++m_changes;
     m_fault->clear();
     m_trial->clear();
-    m_words->setWords({});
 }
 
 void DestinationEditor::setBusy(bool busy)
 {
-    m_busy = busy;
-    m_try->setEnabled(!busy);
+    m_trial->setCanTry(!busy);
     m_save->setEnabled(!busy);
 }
 
 QString DestinationEditor::trialText() const
 {
-    return m_busy ? QString() : m_trial->text();
+    return m_trial->text();
 }
 
 void DestinationEditor::tryIt()
@@ -299,15 +269,17 @@ void DestinationEditor::tryIt()
     if (!isUsable())
         return;
     setBusy(true);
-    m_trial->show(tr("Trying it…"), QStringLiteral("waiting"), Token::Muted);
+    m_trial->showRunning();
+    const Tried what{.destination = entered(), .changes = m_changes};
     if (!m_key->isEmpty())
-        return startTrial(m_key->key());
+        return startTrial(what, m_key->key());
     if (m_existing)
-        return m_desk.readKey(*m_existing, this, [this](Result<Secret> key) { startTrial(std::move(key)); });
-    startTrial(fail({.code = ErrorCode::KeyMissing}));
+        return m_desk.readKey(
+            *m_existing, this, [this, what](Result<Secret> key) { startTrial(what, std::move(key)); });
+    startTrial(what, fail({.code = ErrorCode::KeyMissing}));
 }
 
-void DestinationEditor::startTrial(Result<Secret> key)
+void DestinationEditor::startTrial(const Tried& what, Result<Secret> key)
 {
     Result<SendMeans> means = m_desk.means();
     if (!key || !means) {
@@ -317,12 +289,11 @@ void DestinationEditor::startTrial(Result<Secret> key)
         if (error.code == ErrorCode::KeyMissing)
             showFault(tr("There is no key to try. Paste it first."), m_key->input());
         else
-            showFault(sendWords(error), nullptr);
+            showFault(translated(error), nullptr);
         return;
     }
-    const Destination destination = entered();
-    KeyTrial trial{.endpoint = endpointOf(destination).value(),
-        .pixelId = destination.pixelId,
+    KeyTrial trial{.endpoint = endpointOf(what.destination).value(),
+        .pixelId = what.destination.pixelId,
         .curl = std::move(means->curl),
         .now = SystemClock().nowMs()};
     m_stop = {};
@@ -331,23 +302,17 @@ void DestinationEditor::startTrial(Result<Secret> key)
         [trial = std::move(trial), secret = *std::move(key), stop = m_stop.get_token()]() mutable {
             return tryKey(std::move(trial), std::move(secret), stop);
         },
-        [this](const Result<Outcome>& outcome) { showTrial(outcome); });
-}
-
-void DestinationEditor::showTrial(const Result<Outcome>& outcome)
-{
-    setBusy(false);
-    if (!outcome) {
-        m_trial->clear();
-        showFault(sendWords(outcome.error()), nullptr);
-    } else if (outcome->state == OutcomeState::Accepted) {
-        m_trial->show(tr("It works: OpenAI accepted the test. Nothing is recorded."), QStringLiteral("ready"),
-            Token::ReadyMark);
-    } else {
-        m_trial->show(sendWords(*outcome), QStringLiteral("refused"), Token::RefusedMark);
-        m_words->setWords(toQString(outcome->answer.message));
-    }
-    Q_EMIT tried();
+        [this, changes = what.changes](const Result<Outcome>& outcome) {
+            setBusy(false);
+            // An answer about what stands there no longer would mislead.
+            if (changes == m_changes && outcome) {
+                m_trial->showOutcome(*outcome);
+            } else if (changes == m_changes) {
+                m_trial->clear();
+                showFault(translated(outcome.error()), nullptr);
+            }
+            Q_EMIT tried();
+        });
 }
 
 void DestinationEditor::save()
@@ -361,7 +326,7 @@ void DestinationEditor::save()
     if (!stored) {
         const bool isTaken = stored.error().code == ErrorCode::UsageBadValue;
         return showFault(isTaken ? tr("Another destination has this name, or it can’t be used as a name.")
-                                 : sendWords(stored.error()),
+                                 : translated(stored.error()),
             isTaken ? m_name : nullptr);
     }
     m_existing = *stored;
@@ -375,7 +340,7 @@ void DestinationEditor::save()
     m_desk.readKey(*stored, this, [this](Result<Secret> key) {
         setBusy(false);
         if (!key)
-            return showFault(sendWords(key.error()), m_key->input());
+            return showFault(translated(key.error()), m_key->input());
         keep(*std::move(key));
     });
 }
@@ -386,7 +351,7 @@ void DestinationEditor::keep(Secret key)
     m_desk.keepKey(*m_existing, std::move(key), chosenPlace(), this, [this](const Result<>& kept) {
         setBusy(false);
         if (!kept)
-            return showFault(sendWords(kept.error()), m_inSession);
+            return showFault(translated(kept.error()), m_inSession);
         finish();
     });
 }

@@ -7,10 +7,9 @@
 
 #include "send/send_desk.h"
 
-#include "delivery/outcome.h"
-
 #include <QDialog>
 
+#include <cstdint>
 #include <optional>
 #include <stop_token>
 
@@ -25,7 +24,7 @@ namespace convey::ui {
 class ColourRow;
 class IconLabel;
 class KeyField;
-class WordsBox;
+class TrialBox;
 
 class DestinationEditor final : public QDialog
 {
@@ -42,13 +41,18 @@ public:
 Q_SIGNALS:
     /// Saved, its key too; the dialog closes.
     void saved(const convey::Destination& destination);
-    /// A trial ended and its result is on the screen.
+    /// A trial ended; its result is on the screen unless the input was changed meanwhile.
     void tried();
 
 private:
+    struct Tried
+    {
+        Destination destination;
+        std::uint64_t changes = 0; ///< m_changes when it was entered like this
+    };
+
     QWidget* buildForm();
     QWidget* buildPlaces();
-    QWidget* buildTrial();
     QWidget* buildButtons();
     QLineEdit* addLine(QFormLayout* form, const QString& label, const QString& hint, const char* objectName);
     void fill(const Destination& destination);
@@ -61,8 +65,7 @@ private:
     void clearFault();
 
     void tryIt();
-    void startTrial(Result<Secret> key);
-    void showTrial(const Result<Outcome>& outcome);
+    void startTrial(const Tried& what, Result<Secret> key);
     void save();
     void keep(Secret key);
     void finish();
@@ -77,13 +80,11 @@ private:
     QRadioButton* m_inStore = nullptr;
     QRadioButton* m_inSession = nullptr;
     QLineEdit* m_address = nullptr;
-    QPushButton* m_try = nullptr;
-    IconLabel* m_trial = nullptr;
-    WordsBox* m_words = nullptr;
+    TrialBox* m_trial = nullptr;
     IconLabel* m_fault = nullptr;
     QPushButton* m_save = nullptr;
     std::stop_source m_stop{}; ///< of a trial that runs
-    bool m_busy = false;
+    std::uint64_t m_changes = 0; ///< counts what was typed: a trial of something else is not shown
 };
 
 } // namespace convey::ui

@@ -137,10 +137,12 @@ void SendDesk::keepKey(
                 return tell(std::move(written));
             if (!isInSession(name))
                 m_inSession.push_back(name);
-            if (!destination.keyReference.empty())
-                m_keyStore->forget(toQString(destination.keyReference), this, [](const Result<>&) {});
-            tell(remember(destination, {}));
+            // Written down first: a key that nothing names any more could never be found and forgotten.
+            const Result<> remembered = remember(destination, {});
             Q_EMIT destinationsChanged();
+            if (!remembered || destination.keyReference.empty())
+                return tell(remembered);
+            m_keyStore->forget(toQString(destination.keyReference), this, tell);
         });
         return;
     }
@@ -149,10 +151,11 @@ void SendDesk::keepKey(
         [this, destination, reference, name, tell](Result<> written) {
             if (!written)
                 return tell(std::move(written));
-            if (std::erase(m_inSession, name) > 0)
+            Result<> remembered = remember(destination, reference);
+            if (remembered && std::erase(m_inSession, name) > 0)
                 m_session.forget(name, this, [](const Result<>&) {});
-            tell(remember(destination, reference));
             Q_EMIT destinationsChanged();
+            tell(std::move(remembered));
         });
 }
 

@@ -82,7 +82,8 @@ public:
     [[nodiscard]] int firstFreeColour() const;
 
     /// Stores the key of a saved destination in the one place, takes it out of the other, and remembers which
-    /// it is. Errors: those of Vault::write() and Destinations::put(); the key is then where it was before.
+    /// it is. Errors: those of Vault::write() and Destinations::put(); the key is then still where it was
+    /// before, and may be in the other place too.
     void keepKey(const Destination& destination, Secret key, KeyPlace place, QObject* context,
         Vault::DoneCallback done);
     /// From the session, else from the key store. Errors: KeyMissing when neither has it, those of

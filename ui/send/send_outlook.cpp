@@ -8,25 +8,12 @@
 #include "event/event_json.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace convey::ui {
 
 namespace {
 
 constexpr std::uint64_t kRowsBetweenLooks = 2'000; // some milliseconds
-
-void addWorth(std::int64_t& sum, std::int64_t amount)
-{
-    constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
-    constexpr std::int64_t kLeast = std::numeric_limits<std::int64_t>::min();
-    if (amount > 0 && sum > kMost - amount)
-        sum = kMost;
-    else if (amount < 0 && sum < kLeast - amount)
-        sum = kLeast;
-    else
-        sum += amount;
-}
 
 BatchOutlook outlookOfBatch(const Batch& batch)
 {
@@ -61,8 +48,6 @@ Result<SendOutlook> outlookOf(const OutlookRequest& request, const JobControl& c
         planned.push_back({.unit = row.row,
             .timestamp = *event.timestampMs,
             .jsonBytes = static_cast<std::uint32_t>(json.size())});
-        if (event.amount && event.currency)
-            addWorth(outlook.worth[std::string(event.currency->text())], *event.amount);
         ++outlook.names[std::string(eventName(event))];
         return !stopped;
     });

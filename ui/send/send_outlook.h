@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a send will be, before anything is sent: the batches with their sizes and times, what the conversions
-/// are worth, and which events they are. Plain values and a plain function; any thread.
+/// What a send will be, before anything is sent: the batches with their sizes and times, and which events
+/// they are. Plain values and a plain function; any thread.
 #pragma once
 
 #include "base/clock.h"
@@ -31,9 +31,6 @@ struct SendOutlook
 {
     std::uint64_t revision = 0; ///< of the upload it was made for
     std::vector<BatchOutlook> batches{}; ///< in the order they are sent
-    /// Minor units by currency code; an amount without a currency is not in it. Stops growing at the largest
-    /// number there is.
-    std::map<std::string, std::int64_t> worth{};
     std::map<std::string, std::uint64_t> names{}; ///< event names with how often
 };
 

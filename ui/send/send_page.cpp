@@ -6,6 +6,7 @@
 #include "common/money_text.h"
 #include "common/progress_panel.h"
 #include "common/tile_sum.h"
+#include "common/translated.h"
 #include "common/upload_session.h"
 #include "send/after_sending.h"
 #include "send/batch_table.h"
@@ -96,10 +97,11 @@ void SendPage::startOver()
     m_target = m_desk.firstTarget();
     m_card->setTarget(m_target);
     if (m_desk.problem())
-        banner()->show(sendWords(*m_desk.problem()));
+        banner()->show(translated(*m_desk.problem()));
     followChange();
     if (m_session.check())
         planWhenShown();
+    Q_EMIT targetChanged();
 }
 
 void SendPage::followChange()
@@ -123,11 +125,25 @@ void SendPage::followDesk()
         return;
     const std::vector<Destination>& saved = m_desk.destinations();
     const auto now = std::ranges::find(saved, m_target->destination.name, &Destination::name);
-    if (now == saved.end() || *now == m_target->destination)
-        return;
-    m_target->destination = *now;
+    if (now == saved.end())
+        loseTarget();
+    else if (*now == m_target->destination)
+        return m_card->setTarget(m_target);
+    else
+        m_target->destination = *now;
     m_card->setTarget(m_target);
     showAll();
+    Q_EMIT targetChanged();
+}
+
+/// Renamed or gone by another tab: whose conversions these are must be said anew.
+void SendPage::loseTarget()
+{
+    const QString name = toQString(m_target->destination.name);
+    m_target.reset();
+    banner()->show(
+        tr("The destination “%1” was renamed or removed in another tab. Choose one again before you send.")
+            .arg(isolated(name)));
 }
 
 void SendPage::setTarget(const std::optional<SendTarget>& target)
@@ -148,7 +164,8 @@ std::optional<SendPage::Scope> SendPage::scope() const
 {
     if (!m_target || !m_session.isOpen())
         return std::nullopt;
-    return Scope{.revision = m_session.upload().revision(), .target = *m_target};
+    return Scope{
+        .file = m_session.upload().file(), .revision = m_session.upload().revision(), .target = *m_target};
 }
 
 bool SendPage::isSendingForReal() const
@@ -275,7 +292,7 @@ void SendPage::showReport()
     const SendReport& report = *m_session.report();
     const bool practice = m_running && m_running->target.practice;
     const bool whole = report.refused == 0 && report.unknown == 0 && report.notSent == 0
-        && report.end.stop == StopKind::None && !report.jobId.empty();
+        && report.end.stop == StopKind::None && !report.failure && !report.jobId.empty();
     if (report.mode == SendMode::ValidateOnly) {
         m_passed = whole ? m_running : std::nullopt;
         const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
@@ -294,7 +311,7 @@ void SendPage::showReport()
     }
     m_after->showFor(names, practice);
     if (const std::optional<Error> error = endOf(report))
-        banner()->show(sendWords(*error));
+        banner()->show(translated(*error));
     showAll();
     Q_EMIT settled();
 }
@@ -302,7 +319,7 @@ void SendPage::showReport()
 void SendPage::showFailure(const Error& error)
 {
     if (error.code != ErrorCode::Cancelled)
-        banner()->show(sendWords(error));
+        banner()->show(translated(error));
     showAll();
 }
 
@@ -311,7 +328,8 @@ QString SendPage::whyNot() const
     if (!m_session.isOpen())
         return tr("No file is open.");
     if (!m_session.check())
-        return tr("Convey is still looking at the rows.");
+        return m_session.isChecking() ? tr("Convey is still looking at the rows.")
+                                      : tr("The rows have not all been looked at; see the Preview page.");
     if (!m_session.upload().questions().empty())
         return tr("Questions about this file are open.");
     if (m_session.check()->summary.sendable() == 0)
@@ -325,11 +343,11 @@ QString SendPage::whyNot() const
 
 QString SendPage::worthText() const
 {
-    if (!m_outlook)
-        return {};
     QStringList sums;
-    for (const auto& [currency, minor] : m_outlook->worth)
-        sums.append(moneyText(minor, currency));
+    for (const auto& [currency, sum] : m_session.check()->money.sendable()) {
+        if (!sum.tooLarge)
+            sums.append(moneyText(sum.minorUnits, currency));
+    }
     return sums.join(QStringLiteral(" · "));
 }
 

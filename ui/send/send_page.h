@@ -11,6 +11,7 @@
 #include "send/send_outlook.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -18,6 +19,10 @@ class QGridLayout;
 class QPushButton;
 class QStackedLayout;
 class QVBoxLayout;
+
+namespace convey {
+class CsvTable;
+}
 
 namespace convey::ui {
 
@@ -75,6 +80,7 @@ private:
     /// For what something holds: this state of the upload, sent there.
     struct Scope
     {
+        std::shared_ptr<const CsvTable> file{}; ///< revisions count anew in each
         std::uint64_t revision = 0;
         SendTarget target{};
 
@@ -91,6 +97,7 @@ private:
     void startOver();
     void followChange();
     void followDesk();
+    void loseTarget();
     void planWhenShown();
     void takeIn(const Result<SendOutlook>& outlook);
     void showAll();

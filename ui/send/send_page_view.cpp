@@ -189,7 +189,7 @@ void SendPage::showAll()
     m_card->setTested(m_testedWords);
     if (!sending)
         setHeadline({});
-    setPurpose(sending ? tr("You can close the lid or the window: nothing is lost and nothing is sent twice.")
+    setPurpose(sending     ? tr("You can close the lid: nothing is lost and nothing is sent twice.")
             : isPractice() ? tr("Rehearse the whole job. Nothing leaves this computer.")
             : result && m_mode == SendMode::Live && !practice
             ? tr("What OpenAI answered, and what stayed on this computer.")
@@ -216,26 +216,26 @@ void SendPage::showPlan()
     QStringList notes;
     if (summary.count(Verdict::Warned) > 0)
         notes.append(tr("including %Ln with warnings", nullptr, pluralOf(summary.count(Verdict::Warned))));
-    if (m_outlook) {
-        QStringList sums;
-        for (const auto& [currency, minor] : m_outlook->worth) {
-            if (sums.size() < kShownSums)
-                sums.append(moneyText(minor, currency));
-        }
-        const auto more = std::ssize(m_outlook->worth) - sums.size();
-        if (more > 0)
-            sums.append(tr("+%Ln more", "currencies", static_cast<int>(more)));
-        if (!sums.isEmpty())
-            notes.append(sums.join(QStringLiteral(" · ")));
+    const std::vector<CurrencySum> worth = check->money.sendable();
+    QStringList sums;
+    for (const auto& [currency, sum] : worth) {
+        if (sums.size() < kShownSums && !sum.tooLarge)
+            sums.append(moneyText(sum.minorUnits, currency));
     }
+    const auto more = std::ssize(worth) - sums.size();
+    if (more > 0)
+        sums.append(tr("+%Ln more", "currencies", static_cast<int>(more)));
+    if (!sums.isEmpty())
+        notes.append(sums.join(QStringLiteral(" · ")));
     m_tiles->setNotes(0, notes);
     for (int tile = 1; tile < 4; ++tile)
         m_tiles->setNotes(tile, {tr("stay here")});
     const std::uint64_t joined = summary.count(Verdict::Merged);
-    m_lines->show(joined == 0
-            ? tr("%1 lines, each one conversion").arg(numberText(summary.rows()))
-            : tr("%1 lines: %2 conversions + %3 lines joined to their order")
-                  .arg(numberText(summary.rows()), numberText(summary.events()), numberText(joined)),
+    m_lines->show(joined == 0 ? tr("%Ln lines, each one conversion", nullptr, pluralOf(summary.rows()))
+                              : tr("%1: %2 + %3", "lines are conversions and joined lines")
+                                    .arg(tr("%Ln lines", nullptr, pluralOf(summary.rows())),
+                                        tr("%Ln conversions", nullptr, pluralOf(summary.events())),
+                                        tr("%Ln lines joined to their order", nullptr, pluralOf(joined))),
         QStringLiteral("merged"), Token::LeftOutMark);
     m_lines->setVisible(m_view == View::Plan);
 }

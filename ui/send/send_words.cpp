@@ -3,6 +3,7 @@
 #include "send/send_words.h"
 
 #include "common/translated.h"
+#include "common/window_words.h"
 
 #include "delivery/send_state.h"
 
@@ -26,53 +27,14 @@ QString withRemedy(const QString& sentence, const QString& remedy)
     return remedy.isEmpty() ? sentence : sentence + u'\n' + remedy;
 }
 
-/// What to do about it here; empty where the table's own remedy fits.
-QString remedyHere(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::KeyMissing:
-    case ErrorCode::VaultEntryMissing:
-        return SendText::tr("Paste the key of this destination under Edit.");
-    case ErrorCode::PixelMissing:
-    case ErrorCode::PixelInvalid:
-        return SendText::tr("Copy the pixel ID from the Conversions tab of Ads Manager.");
-    case ErrorCode::VaultLocked:
-    case ErrorCode::VaultDenied:
-    case ErrorCode::VaultUnavailable:
-        return SendText::tr("Unlock it, or use the key for this session only.");
-    case ErrorCode::TlsFailed:
-        return SendText::tr("If your company checks traffic with its own certificate, its administrator can "
-                            "add that certificate to Convey's preferences.");
-    case ErrorCode::NetworkUnreachable:
-    case ErrorCode::TimedOut:
-    case ErrorCode::ProxyFailed:
-        return SendText::tr(
-            "Check the connection, then send again: the event IDs stay the same, so nothing counts twice.");
-    case ErrorCode::LedgerUnusable:
-        return SendText::tr("Nothing is sent without a sending history. Check the folder and the disk.");
-    default:
-        return {};
-    }
-}
-
 } // namespace
-
-QString sendWords(const Error& error)
-{
-    const QString remedy = remedyHere(error.code);
-    if (remedy.isEmpty())
-        return translated(error);
-    return withRemedy(translated(wordsFor(error.code).sentence, valuesOf(error)), remedy);
-}
 
 QString sendWords(const Outcome& outcome)
 {
     if (outcome.state == OutcomeState::Accepted)
         return {};
-    const Words words = wordsFor(outcome.reason);
+    const Words words = windowWords(outcome.reason);
     switch (outcome.reason) {
-    case OutcomeReason::TlsFailed:
-        return withRemedy(translated(words.sentence), remedyHere(ErrorCode::TlsFailed));
     case OutcomeReason::RateLimited:
     case OutcomeReason::ServerTrouble:
     case OutcomeReason::ConnectFailed:
@@ -88,6 +50,8 @@ QString sendWords(const Outcome& outcome)
 
 std::optional<Error> endOf(const SendReport& report)
 {
+    if (report.failure)
+        return report.failure;
     const std::optional<ErrorCode> code = stopError(report.end);
     if (!code || *code == ErrorCode::Cancelled)
         return std::nullopt;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// Errors of sending in the words of the window: where the table of words/ names an option of the command
-/// line as the way out, the window names its own. GUI thread only.
+/// What the pages of sending say in numbers, times and outcomes. GUI thread only.
 #pragma once
 
 #include "base/clock.h"
@@ -17,9 +16,7 @@
 
 namespace convey::ui {
 
-/// Sentence and remedy, on two lines.
-[[nodiscard]] QString sendWords(const Error& error);
-/// What became of a trial; empty for an accepted one.
+/// What became of a trial, sentence and remedy on two lines; empty for an accepted one.
 [[nodiscard]] QString sendWords(const Outcome& outcome);
 
 /// Why a send ended before its time, as an error to show; nothing when it did not, or a person stopped it.

@@ -3,29 +3,28 @@
 #include "shell/main_window.h"
 
 #include "common/banner.h"
+#include "common/destination_badge.h"
 #include "common/metrics.h"
 #include "common/translated.h"
 #include "send/send_desk.h"
 #include "shell/rail.h"
-#include "shell/theme.h"
+#include "shell/status_words.h"
+#include "shell/stop_sending_first.h"
 #include "shell/upload_tab.h"
+#include "shell/window_state.h"
 #include "start/start_page.h"
 
 #include "base/atomic_file.h"
 #include "base/text.h"
 #include "jobs/sample.h"
+#include "settings/own_folder.h"
 #include "settings/paths.h"
 
-#include <QActionGroup>
-#include <QApplication>
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
-#include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -48,11 +47,12 @@ MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(this))
     , m_status(new QLabel(this))
+    , m_badge(new DestinationBadge(this))
 {
     if (Result<Preferences> preferences = Preferences::open(defaultPreferencesPath()))
         m_preferences = *std::move(preferences);
     else
-        m_start->banner()->show(translated(preferences.error()));
+        m_settingsProblem = translated(preferences.error());
     setAcceptDrops(true);
     m_tabs->setObjectName(QStringLiteral("uploads"));
     m_tabs->setAccessibleName(tr("Open uploads"));
@@ -74,7 +74,11 @@ MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
     layout->addLayout(right, 1);
     setCentralWidget(central);
     m_status->setTextFormat(Qt::PlainText);
+    m_status->setContentsMargins(em(this, kGapM), 0, 0, 0);
     statusBar()->addWidget(m_status, 1);
+    m_badge->setObjectName(QStringLiteral("statusBadge"));
+    m_badge->hide();
+    statusBar()->addPermanentWidget(m_badge);
 
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::showPage);
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showTab);
@@ -85,70 +89,34 @@ MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
     connect(m_start, &StartPage::forgetRecent, this, &MainWindow::forgetFiles);
     connect(m_start, &StartPage::clearRecent, this, [this] { forgetFiles({}); });
     buildMenus();
-    resize(em(this, 98), em(this, 61));
+    if (!m_preferences || !restoreWindow(*this, *m_preferences))
+        resize(em(this, 98), em(this, 61));
     showStart();
 }
 
-MainWindow::~MainWindow() = default;
-
-void MainWindow::buildMenus()
+MainWindow::~MainWindow()
 {
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    QAction* open = file->addAction(tr("&Open…"), this, &MainWindow::askForFile);
-    open->setShortcut(QKeySequence::Open);
-    file->addAction(tr("Open the &sample"), this, &MainWindow::openSample);
-    file->addSeparator();
-    QAction* close = file->addAction(tr("&Close upload"), this, [this] { closeTab(m_tabs->currentIndex()); });
-    close->setShortcut(QKeySequence(QStringLiteral("Ctrl+W")));
-    QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
-    quit->setShortcut(QKeySequence(QStringLiteral("Ctrl+Q")));
-
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    for (int row = 0; row < m_railModel->rowCount(); ++row) {
-        const PageId page = m_railModel->pageAt(m_railModel->index(row));
-        QAction* go = view->addAction(
-            m_railModel->index(row).data().toString(), this, [this, page] { showPage(page); });
-        go->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)));
-    }
-    view->addSeparator();
-    buildThemeMenu(view->addMenu(tr("&Colours")));
-}
-
-void MainWindow::buildThemeMenu(QMenu* menu)
-{
-    auto* group = new QActionGroup(this);
-    const std::array<std::pair<QString, QString>, 4> choices{
-        {{QStringLiteral("system"), tr("As the &system")}, {QStringLiteral("light"), tr("&Light")},
-            {QStringLiteral("dark"), tr("&Dark")}, {QStringLiteral("contrast"), tr("&High contrast")}}};
-    const QString chosen =
-        m_preferences ? toQString(m_preferences->get<Preference::Theme>()) : QStringLiteral("system");
-    for (const auto& [word, text] : choices) {
-        QAction* action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(word == chosen);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, word = word] {
-            applyTheme(*qApp, word);
-            // A theme that can't be remembered still holds for this run.
-            if (m_preferences)
-                static_cast<void>(m_preferences->set<Preference::Theme>(toUtf8(word)));
-        });
-    }
+    // What still runs is told to stop before the desk goes, whose practice endpoint and history it uses.
+    qDeleteAll(findChildren<UploadTab*>());
 }
 
 void MainWindow::open(const QString& path)
 {
     auto* tab = new UploadTab(*m_desk, this);
+    // A file that can't be opened is none to open again.
+    connect(&tab->session(), &UploadSession::opened, this, [this, tab] {
+        rememberFile(QFileInfo(toQString(tab->session().upload().path())).absoluteFilePath());
+    });
     connect(tab, &UploadTab::pageShown, this, &MainWindow::refresh);
     connect(tab, &UploadTab::stateChanged, this, &MainWindow::refresh);
     connect(tab, &UploadTab::openFileWanted, this, &MainWindow::askForFile);
     connect(tab, &UploadTab::startWanted, this, &MainWindow::showStart);
     m_stack->addWidget(tab);
-    m_tabs->addTab(QFileInfo(path).fileName());
+    if (m_preferences)
+        restoreSplitters(*tab, *m_preferences);
+    m_tabs->addTab({});
     tab->open(path);
     showTab(m_tabs->count() - 1);
-
-    rememberFile(QFileInfo(path).absoluteFilePath());
 }
 
 void MainWindow::rememberFile(const QString& path)
@@ -174,15 +142,28 @@ void MainWindow::forgetFiles(const QString& path)
 
 void MainWindow::showRecent()
 {
-    m_start->setRecentFiles(
-        m_preferences ? m_preferences->get<Preference::RecentFiles>() : std::vector<std::string>());
+    m_start->setRecentFiles(recentFiles());
+    if (!m_settingsProblem.isEmpty())
+        m_start->banner()->show(m_settingsProblem);
+}
+
+std::vector<std::string> MainWindow::recentFiles() const
+{
+    return m_preferences ? m_preferences->get<Preference::RecentFiles>() : std::vector<std::string>();
 }
 
 void MainWindow::openSample()
 {
     const QString folder = toQString(dataFolder());
     const QString path = folder + QStringLiteral("/sample orders.csv");
-    QDir().mkpath(folder);
+    // Fresh times would change the file under an upload that has it open.
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const UploadSession& session = qobject_cast<UploadTab*>(m_stack->widget(i + 1))->session();
+        if (session.isOpen() && toQString(session.upload().path()) == path)
+            return showTab(i);
+    }
+    if (const Result<> made = makeFolderFor(toUtf8(path)); !made)
+        return m_start->banner()->show(translated(made.error()));
     const Result<> written = writeFileAtomically(toUtf8(path), sampleOrders(SystemClock().nowMs()));
     if (written)
         open(path);
@@ -226,11 +207,26 @@ void MainWindow::showTab(int index)
     refresh();
 }
 
+std::vector<UploadTab*> MainWindow::sendingTabs() const
+{
+    std::vector<UploadTab*> sending;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (auto* tab = qobject_cast<UploadTab*>(m_stack->widget(i + 1)); tab->session().isSending())
+            sending.push_back(tab);
+    }
+    return sending;
+}
+
 void MainWindow::closeTab(int index)
 {
     if (index < 0 || index >= m_tabs->count())
         return;
-    QWidget* tab = m_stack->widget(index + 1);
+    auto* tab = qobject_cast<UploadTab*>(m_stack->widget(index + 1));
+    if (tab->session().isSending())
+        return stopSendingFirst(this, {&tab->session()}, tr("Stop and close"),
+            [this, tab] { closeTab(m_stack->indexOf(tab) - 1); });
+    if (m_preferences)
+        keepSplitters(*tab, *m_preferences);
     m_stack->removeWidget(tab);
     tab->deleteLater();
     m_tabs->removeTab(index);
@@ -265,12 +261,27 @@ void MainWindow::refresh()
     const auto* known = qobject_cast<const UploadTab*>(m_stack->widget(m_tabs->currentIndex() + 1));
     refreshRail(known);
     m_rail->setCurrentPage(tab ? tab->currentPage() : PageId::Start);
-    setWindowTitle(tab ? tr("%1 – Convey").arg(tab->name()) : tr("Convey"));
-    const bool sending = known && known->session().isSending();
-    const bool sent = known && known->session().report().has_value();
-    m_status->setText(sending ? tr("Sending…")
-            : sent            ? tr("Sent from this file: see the Send page.")
-                              : tr("Nothing leaves this computer until the Send page says so."));
+    refreshTitles();
+    const std::optional<BadgeLook> destination = known ? known->destination() : std::nullopt;
+    if (destination && *destination != m_badge->look())
+        m_badge->setLook(*destination);
+    m_badge->setVisible(destination.has_value());
+    const std::vector<UploadTab*> sending = sendingTabs();
+    const bool sendsElsewhere =
+        std::ranges::any_of(sending, [known](const UploadTab* other) { return other != known; });
+    m_status->setText(statusOf(known ? &known->session() : nullptr, sendsElsewhere));
+}
+
+void MainWindow::refreshTitles()
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const QString title = qobject_cast<UploadTab*>(m_stack->widget(i + 1))->title();
+        // In a tab a lone & would underline the next letter.
+        if (QString text = title; m_tabs->tabText(i) != text.replace(u'&', QStringLiteral("&&")))
+            m_tabs->setTabText(i, text);
+    }
+    const UploadTab* tab = currentTab();
+    setWindowTitle(tab ? tr("%1 – Convey").arg(tab->title()) : tr("Convey"));
 }
 
 void MainWindow::refreshRail(const UploadTab* tab)
@@ -325,6 +336,23 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     m_rail->setSlim(width() < em(this, kSlimBelowEm));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (const std::vector<UploadTab*> sending = sendingTabs(); !sending.empty()) {
+        event->ignore();
+        std::vector<UploadSession*> sessions;
+        for (UploadTab* tab : sending)
+            sessions.push_back(&tab->session());
+        return stopSendingFirst(this, sessions, tr("Stop and quit"), [this] { close(); });
+    }
+    if (m_preferences) {
+        keepWindow(*this, *m_preferences);
+        if (const UploadTab* tab = currentTab())
+            keepSplitters(*tab, *m_preferences);
+    }
+    QMainWindow::closeEvent(event);
 }
 
 } // namespace convey::ui

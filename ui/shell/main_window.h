@@ -13,13 +13,17 @@
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QTabBar;
 
 namespace convey::ui {
 
+class DestinationBadge;
 class Rail;
 class RailModel;
 class SendDesk;
@@ -50,18 +54,27 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void buildMenus();
+    void buildFileMenu();
+    void buildViewMenu();
     void buildThemeMenu(QMenu* menu);
+    void fillRecentMenu();
+    void goToRegion(int step);
     void askForFile();
     void showStart();
     void refresh();
     void refreshRail(const UploadTab* tab);
+    void refreshTitles();
+
+    [[nodiscard]] std::vector<UploadTab*> sendingTabs() const;
 
     void rememberFile(const QString& path);
     void forgetFiles(const QString& path);
     void showRecent();
+    [[nodiscard]] std::vector<std::string> recentFiles() const;
 
     std::unique_ptr<SendDesk> m_desk;
     std::optional<Preferences>
@@ -72,6 +85,9 @@ private:
     QStackedWidget* m_stack; ///< the start page first, then one widget a tab
     StartPage* m_start;
     QLabel* m_status;
+    DestinationBadge* m_badge; ///< hidden while nobody has chosen where the upload in front goes
+    QMenu* m_recentMenu = nullptr;
+    QString m_settingsProblem{}; ///< why there are no preferences
 };
 
 } // namespace convey::ui

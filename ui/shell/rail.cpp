@@ -194,6 +194,8 @@ Rail::Rail(RailModel* model, QWidget* parent)
 {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Pages"));
+    setWhatsThis(tr("The pages of the upload in front, in their order, with what is done and what is "
+                    "blocked. Up and Down walk, Enter opens."));
     setModel(model);
     setItemDelegate(new RailDelegate(this));
     setFrameShape(QFrame::NoFrame);

@@ -7,23 +7,30 @@
 #include "preview/preview_page.h"
 #include "send/send_page.h"
 
+#include "base/text.h"
+
 #include <QFileInfo>
+#include <QLocale>
 
 namespace convey::ui {
 
 UploadTab::UploadTab(SendDesk& desk, QWidget* parent)
     : QStackedWidget(parent)
+    , m_send(new SendPage(m_session, desk, this))
 {
     auto* file = new FilePage(m_session, this);
     connect(file, &FilePage::openFile, this, &UploadTab::openFileWanted);
     add(PageId::File, file);
     add(PageId::Columns, new ColumnsPage(m_session, this));
     add(PageId::Preview, new PreviewPage(m_session, this));
-    add(PageId::Send, new SendPage(m_session, desk, this));
+    add(PageId::Send, m_send);
+    connect(m_send, &SendPage::targetChanged, this, &UploadTab::stateChanged);
     for (const auto signal : {&UploadSession::opened, &UploadSession::changed, &UploadSession::checked,
              &UploadSession::sendStarted, &UploadSession::sendProgressed, &UploadSession::sendEnded})
         connect(&m_session, signal, this, &UploadTab::stateChanged);
     connect(&m_session, &UploadSession::failed, this, &UploadTab::stateChanged);
+    connect(&m_session, &UploadSession::progressed, this, &UploadTab::stateChanged);
+    connect(&m_session, &UploadSession::openFailed, this, &UploadTab::stateChanged);
     connect(&m_session, &UploadSession::sendFailed, this, &UploadTab::stateChanged);
 }
 
@@ -34,9 +41,30 @@ void UploadTab::add(PageId id, Page* page)
     connect(page, &Page::goTo, this, &UploadTab::showPage);
 }
 
+QString UploadTab::name() const
+{
+    return m_session.isOpen() ? QFileInfo(toQString(m_session.upload().path())).fileName() : m_wanted;
+}
+
+QString UploadTab::title() const
+{
+    if (!m_session.isSending())
+        return name();
+    return tr("%1 % · %2", "percent sent, name of the file")
+        .arg(QLocale().toString(m_send->percent()), name());
+}
+
+std::optional<BadgeLook> UploadTab::destination() const
+{
+    const std::optional<SendTarget>& target = m_send->target();
+    if (!target)
+        return std::nullopt;
+    return target->practice ? practiceBadge() : badgeOf(target->destination);
+}
+
 void UploadTab::open(const QString& path)
 {
-    m_name = QFileInfo(path).fileName();
+    m_wanted = QFileInfo(path).fileName();
     m_session.open(path);
     showPage(PageId::File);
     Q_EMIT stateChanged();

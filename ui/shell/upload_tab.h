@@ -4,16 +4,19 @@
 /// One upload in the window: its session and its pages. Two tabs know nothing of each other. GUI thread only.
 #pragma once
 
+#include "common/destination_badge.h"
 #include "common/page.h"
 #include "common/upload_session.h"
 
 #include <QStackedWidget>
 
 #include <map>
+#include <optional>
 
 namespace convey::ui {
 
 class SendDesk;
+class SendPage;
 
 class UploadTab final : public QStackedWidget
 {
@@ -27,8 +30,12 @@ public:
     [[nodiscard]] const UploadSession& session() const { return m_session; }
 
     void open(const QString& path);
-    /// The file's name, or what is being opened.
-    [[nodiscard]] QString name() const { return m_name; }
+    /// The open file's name; before there is one, that of the file that was to be opened.
+    [[nodiscard]] QString name() const;
+    /// The name, and while it is sent how far: "42 % · orders.csv".
+    [[nodiscard]] QString title() const;
+    /// Where it goes, once that is chosen.
+    [[nodiscard]] std::optional<BadgeLook> destination() const;
 
     void showPage(PageId page);
     [[nodiscard]] PageId currentPage() const { return m_current; }
@@ -39,7 +46,7 @@ Q_SIGNALS:
     void openFileWanted();
     void startWanted();
     void pageShown(convey::ui::PageId page);
-    /// Anything that the rail or the title shows may be new.
+    /// Anything that the rail, the titles or the status bar show may be new.
     void stateChanged();
 
 private:
@@ -47,7 +54,8 @@ private:
 
     UploadSession m_session;
     std::map<PageId, Page*> m_pages{};
-    QString m_name;
+    SendPage* m_send;
+    QString m_wanted;
     PageId m_current = PageId::File;
 };
 

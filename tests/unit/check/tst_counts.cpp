@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/test_text.h"
 
+#include "check/money_sums.h"
 #include "check/repeats.h"
 #include "check/summary.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <random>
 #include <set>
 #include <string>
@@ -36,6 +39,12 @@ private Q_SLOTS:
     void countsAddUp();
     void anEmptySummaryIsZero();
     void causesComeMostSeriousFirst();
+    void causesInRowsThatStayHereAreMoot_data();
+    void causesInRowsThatStayHereAreMoot();
+    void moneyIsAddedUpByCurrencyAndVerdict();
+    void partsOfMoneyMergeIntoTheWhole();
+    void aSumBeyondSixtyFourBitsSaysSo_data();
+    void aSumBeyondSixtyFourBitsSaysSo();
 };
 
 void TestCounts::repeatsNameTheFirstRow()
@@ -143,10 +152,10 @@ void TestCounts::causesComeMostSeriousFirst()
     Summary summary;
     const std::vector<std::pair<Rule, int>> broken{{Rule::AlreadyHashed, 90}, {Rule::IdentityMissing, 50},
         {Rule::TypeUnknown, 3}, {Rule::EmailUnreadable, 70}, {Rule::IdMissing, 3},
-        {Rule::AmountUnreadable, 9}};
+        {Rule::AmountUnreadable, 9}, {Rule::TimestampTooOld, 200}, {Rule::RepeatedInFile, 300}};
     for (const auto& [rule, times] : broken) {
         for (int i = 0; i < times; ++i)
-            summary.addCause(rule);
+            summary.addCause(rule, verdictOf(rule));
     }
     QStringList causes;
     for (const Cause& cause : summary.causes())
@@ -154,9 +163,107 @@ void TestCounts::causesComeMostSeriousFirst()
     QCOMPARE(causes,
         (QStringList{QStringLiteral("amount_unreadable 9"), QStringLiteral("id_missing 3"),
             QStringLiteral("type_unknown 3"), QStringLiteral("email_unreadable 70"),
-            QStringLiteral("identity_missing 50"), QStringLiteral("already_hashed 90")}));
+            QStringLiteral("identity_missing 50"), QStringLiteral("timestamp_too_old 200"),
+            QStringLiteral("repeated_in_file 300"), QStringLiteral("already_hashed 90")}));
     QCOMPARE(summary.count(Rule::EmailUnreadable), std::uint64_t{70});
     QCOMPARE(summary.count(Rule::AmountZero), std::uint64_t{0});
+}
+
+void TestCounts::causesInRowsThatStayHereAreMoot_data()
+{
+    QTest::addColumn<Rule>("rule");
+    QTest::addColumn<Verdict>("row");
+    QTest::addColumn<bool>("moot");
+    using R = Rule;
+    using V = Verdict;
+    QTest::newRow("age puts a row outside") << R::TimestampTooOld << V::Outside << false;
+    QTest::newRow("a missing id in such a row is no problem any more") << R::IdMissing << V::Outside << true;
+    QTest::newRow("nor is an unreadable phone number") << R::PhoneUnreadable << V::Outside << true;
+    QTest::newRow("a repeat is left out") << R::RepeatedInFile << V::LeftOut << false;
+    QTest::newRow("what else is odd in it does not matter") << R::PhoneUnreadable << V::LeftOut << true;
+    QTest::newRow("a missing id blocks") << R::IdMissing << V::Blocked << false;
+    QTest::newRow("a warning in a blocked row still counts") << R::PhoneUnreadable << V::Blocked << false;
+    QTest::newRow("a warning alone") << R::PhoneUnreadable << V::Warned << false;
+}
+
+void TestCounts::causesInRowsThatStayHereAreMoot()
+{
+    QFETCH(Rule, rule);
+    QFETCH(Verdict, row);
+    QFETCH(bool, moot);
+    Summary summary;
+    summary.addCause(rule, row);
+    QCOMPARE(summary.causes().size(), std::size_t{1});
+    QCOMPARE(summary.causes().front().count, std::uint64_t{1});
+    QCOMPARE(summary.causes().front().moot, std::uint64_t{moot ? 1U : 0U});
+}
+
+void TestCounts::moneyIsAddedUpByCurrencyAndVerdict()
+{
+    MoneySums money;
+    QVERIFY(money.sendable().empty());
+    money.add("USD", Verdict::Blocked, 9'999);
+    money.add("CAD", Verdict::Ready, 1'050);
+    money.add("USD", Verdict::Ready, 1);
+    money.add("JPY", Verdict::Outside, 300);
+    money.add("USD", Verdict::Warned, -1'250);
+    // The currency with the most events first, whatever is asked for.
+    const std::vector<CurrencySum> expected{
+        {"USD", {.minorUnits = -1'249, .events = 2}}, {"CAD", {.minorUnits = 1'050, .events = 1}}};
+    QVERIFY(money.sendable() == expected);
+    QVERIFY(
+        money.of(Verdict::Outside) == (std::vector<CurrencySum>{{"JPY", {.minorUnits = 300, .events = 1}}}));
+    QVERIFY(money.of(Verdict::LeftOut).empty());
+}
+
+void TestCounts::partsOfMoneyMergeIntoTheWhole()
+{
+    constexpr std::array<std::string_view, 4> kCurrencies{"EUR", "USD", "JPY", "TND"};
+    std::mt19937 random(kSeed);
+    MoneySums whole;
+    std::array<MoneySums, 5> parts;
+    for (std::size_t i = 0; i < 10'000; ++i) {
+        const std::string_view currency = kCurrencies[random() % kCurrencies.size()];
+        const auto verdict = static_cast<Verdict>(random() % kVerdictCount);
+        const auto amount = static_cast<std::int64_t>(random()) - 1'000;
+        whole.add(currency, verdict, amount);
+        parts[i * parts.size() / 10'000].add(currency, verdict, amount);
+    }
+    MoneySums merged;
+    for (const std::size_t part : {3, 0, 4, 1, 2})
+        merged.merge(parts[part]);
+    for (std::size_t i = 0; i < kVerdictCount; ++i) {
+        const auto verdict = static_cast<Verdict>(i);
+        QCOMPARE(whole.of(verdict).size(), kCurrencies.size());
+        QVERIFY(merged.of(verdict) == whole.of(verdict));
+    }
+    QVERIFY(merged.sendable() == whole.sendable());
+}
+
+void TestCounts::aSumBeyondSixtyFourBitsSaysSo_data()
+{
+    constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
+    QTest::addColumn<qint64>("first");
+    QTest::addColumn<qint64>("second");
+    QTest::addColumn<bool>("tooLarge");
+    QTest::newRow("as much as fits") << qint64{kMost - 1} << qint64{1} << false;
+    QTest::newRow("one more") << qint64{kMost} << qint64{1} << true;
+    QTest::newRow("as little as fits") << qint64{-kMost} << qint64{-1} << false;
+    QTest::newRow("one less") << qint64{-kMost} << qint64{-2} << true;
+}
+
+void TestCounts::aSumBeyondSixtyFourBitsSaysSo()
+{
+    QFETCH(qint64, first);
+    QFETCH(qint64, second);
+    QFETCH(bool, tooLarge);
+    MoneySums money;
+    money.add("USD", Verdict::Ready, first);
+    money.add("USD", Verdict::Warned, second);
+    const MoneySum sum = money.sendable().front().sum;
+    QCOMPARE(sum.tooLarge, tooLarge);
+    QCOMPARE(sum.events, std::uint64_t{2});
+    QVERIFY(tooLarge || sum.minorUnits == first + second);
 }
 
 QTEST_GUILESS_MAIN(TestCounts)

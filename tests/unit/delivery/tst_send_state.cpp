@@ -711,7 +711,7 @@ void TestSendState::fatesAndStopsHaveNames()
         QVERIFY(names.insert(stopKindName(static_cast<StopKind>(kind))).second);
     QCOMPARE(text(stopKindName(StopKind::Network)), QStringLiteral("network"));
     QVERIFY(!stopError({.stop = StopKind::None}).has_value());
-    QVERIFY(!stopError({.stop = StopKind::Recipe}).has_value());
+    QCOMPARE(stopError({.stop = StopKind::Recipe}).value(), ErrorCode::RefusedAlike);
 }
 
 QTEST_GUILESS_MAIN(TestSendState)

@@ -156,6 +156,7 @@ private Q_SLOTS:
     void everyPostGetsItsOwnAnswer();
     void aRedirectIsNeverFollowed_data();
     void aRedirectIsNeverFollowed();
+    void aQuotedKeyIsNotHandedOn();
     void oddAnswersAreReadForWhatTheyAre_data();
     void oddAnswersAreReadForWhatTheyAre();
     void anEarlyRefusalIsReadBeforeTheBodyIsThrough();
@@ -341,6 +342,22 @@ void TestTransport::aRedirectIsNeverFollowed()
     server.finish();
     QCOMPARE(server.heads(), 1);
     QCOMPARE(elsewhere.connections(), 0);
+}
+
+void TestTransport::aQuotedKeyIsNotHandedOn()
+{
+    RawServer server([&](RawConnection& c) {
+        while (c.readRequest())
+            c.answer(401,
+                R"({"error":{"message":"Incorrect API key provided: )" + std::string(kKey) + R"(, and again )"
+                    + std::string(kKey) + R"("}})");
+    });
+    const auto transport = transportWith();
+    const Ended ended = postOne(*transport, server.eventsUrl());
+    QCOMPARE(ended.status, 401);
+    QVERIFY(ended.body.find(kKey) == std::string::npos);
+    QCOMPARE(
+        text(judge(ended, 1).answer.message), QStringLiteral("Incorrect API key provided: …, and again …"));
 }
 
 void TestTransport::oddAnswersAreReadForWhatTheyAre_data()

@@ -296,6 +296,8 @@ void TestBuilder::brokenRowsGiveOnlyThatProblem_data()
     QTest::addColumn<Rule>("rule");
     QTest::newRow("a cell too many") << 7 << 0 << QByteArray("A") << Rule::RowTooManyCells;
     QTest::newRow("a cell too few") << 5 << 0 << QByteArray("A") << Rule::RowTooFewCells;
+    QTest::newRow("cells beyond the limit were dropped, as many as columns are left")
+        << 6 << static_cast<int>(RowFlag::TooManyCells) << QByteArray("A") << Rule::RowTooManyCells;
     QTest::newRow("no cell") << 0 << 0 << QByteArray() << Rule::RowTooFewCells;
     QTest::newRow("a quote left open")
         << 6 << static_cast<int>(RowFlag::UnclosedQuote) << QByteArray("A") << Rule::RowQuoteOpen;

@@ -14,7 +14,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <fstream>
+#include <numeric>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -86,6 +88,8 @@ private Q_SLOTS:
     void repeatsAreLeftOut_data();
     void repeatsAreLeftOut();
     void editsAreCheckedToo();
+    void moneyStandsBesideEachCount();
+    void judgedRowsAreToldAsTheyCome();
     void findingsBeyondTheLimitAreCounted();
     void aStopEndsTheCheck();
     void aFileThatChangesEndsTheCheck_data();
@@ -158,6 +162,51 @@ void TestCheckJob::repeatsAreLeftOut()
             found += u' ' + QString::number(finding.problem.expected);
     }
     QCOMPARE(found, last);
+}
+
+void TestCheckJob::moneyStandsBesideEachCount()
+{
+    const OneFile file(kOrderHeader + orderLine("A", kNow - kMinuteMs, "10.01") + orderLine("", kNow, "2.00")
+        + orderLine("C", kNow - 8 * kDayMs, "3.30") + orderLine("D", kNow, "-5.00")
+        + orderLine("A", kNow - kMinuteMs, "10.01") + orderLine("F", kNow, "4.00")
+        + orderLine("G", kNow, "no amount"));
+    Upload upload = file.open();
+    Edits edits;
+    edits.leaveOut(std::array<std::uint64_t, 1>{5});
+    upload.setEdits(std::move(edits));
+    const auto result = test::checked(std::move(upload), kNow).result;
+    const auto minorOf = [&](Verdict verdict) {
+        const std::vector<CurrencySum> sums = result->money.of(verdict);
+        return sums.size() == 1 && sums.front().currency == "EUR" ? sums.front().sum.minorUnits : 0;
+    };
+    QCOMPARE(minorOf(Verdict::Ready), 1'001);
+    QCOMPARE(minorOf(Verdict::Warned), -500);
+    QCOMPARE(minorOf(Verdict::Blocked), 200); // the other blocked one has no amount
+    QCOMPARE(minorOf(Verdict::Outside), 330);
+    QCOMPARE(minorOf(Verdict::LeftOut), 1'001 + 400); // a repeat, and one by hand
+    QCOMPARE(result->money.sendable().front().sum.events, std::uint64_t{2});
+}
+
+void TestCheckJob::judgedRowsAreToldAsTheyCome()
+{
+    constexpr int kRows = 12'000;
+    const OneFile file(goodOrders(kRows, kNow) + orderLine("old", kNow - 8 * kDayMs));
+    const Upload upload = file.open();
+    const CheckRequest request = checkRequest(upload, kNow);
+    const auto progress = std::make_shared<WorkProgress>();
+    JobControl control = JobControl::into(progress, {});
+    std::vector<std::uint64_t> judged;
+    control.progress = [&, tell = control.progress](std::uint64_t done, std::uint64_t total) {
+        tell(done, total);
+        const VerdictCounts counts = progress->counts();
+        judged.push_back(std::accumulate(counts.begin(), counts.end(), std::uint64_t{0}));
+        QCOMPARE(judged.back(), done);
+    };
+    QVERIFY(runCheck(request, control).has_value());
+    QVERIFY2(judged.size() > 3, "in several steps");
+    QVERIFY(std::ranges::is_sorted(judged));
+    QCOMPARE(progress->counts()[static_cast<std::size_t>(Verdict::Ready)], std::uint64_t{kRows});
+    QCOMPARE(progress->counts()[static_cast<std::size_t>(Verdict::Outside)], std::uint64_t{1});
 }
 
 void TestCheckJob::editsAreCheckedToo()

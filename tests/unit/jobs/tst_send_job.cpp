@@ -57,6 +57,7 @@ private Q_SLOTS:
     void faultsAreCarriedThrough();
     void waitsEndUnderAClockThatStandsStill();
     void aFileThatChangedIsNotSent();
+    void aFileThatChangesOnTheWayKeepsTheCounts();
     void theObserverSeesCountsThatAddUp();
 
 private:
@@ -257,6 +258,7 @@ void TestSendJob::faultsAreCarriedThrough_data()
     row(Fault::Error500, "accepted 20");
     row(Fault::Error503, "accepted 20");
     row(Fault::Error429, "accepted 20");
+    row(Fault::Error413, "accepted 20");
     row(Fault::Empty, "accepted 20");
     row(Fault::Html, "unknown 20", StopKind::Endpoint);
     row(Fault::Redirect, "not sent 20", StopKind::Endpoint);
@@ -317,6 +319,37 @@ void TestSendJob::aFileThatChangedIsNotSent()
     QVERIFY(!report.has_value());
     QCOMPARE(text(errorCodeName(report.error().code)), QStringLiteral("file_changed"));
     QCOMPARE(bench.server().totals().requests, std::int64_t{0});
+}
+
+void TestSendJob::aFileThatChangesOnTheWayKeepsTheCounts()
+{
+    SendBench bench;
+    const std::string orders = goodOrders(5'000, bench.now());
+    const std::string path = bench.write("orders.csv", orders);
+    const Checked source = bench.open(path);
+    SendMeans means = bench.means();
+    means.maxInFlight = 1;
+    bool isCut = false;
+    const Result<SendReport> report =
+        runSend(bench.order(source), std::move(means), [&](const SendProgress& progress) {
+            if (progress.counts.accepted < 2'000 || std::exchange(isCut, true))
+                return;
+            QFile file(text(path));
+            if (!file.resize(file.size() / 2))
+                qFatal("the test can't cut its file");
+        });
+    QVERIFY(report.has_value());
+    QVERIFY(report->failure.has_value());
+    QCOMPARE(text(errorCodeName(report->failure->code)), QStringLiteral("file_changed"));
+    QCOMPARE(countsOf(*report), QStringLiteral("accepted 2000, not sent 3000"));
+    QCOMPARE(bench.server().totals().accepted, std::int64_t{2'000});
+
+    // The same bytes again: the rest goes out.
+    bench.write("orders.csv", orders);
+    const Result<SendReport> resumed = bench.resume(report->jobId);
+    QVERIFY(resumed.has_value());
+    QCOMPARE(countsOf(*resumed), QStringLiteral("accepted 5000"));
+    QCOMPARE(bench.server().totals().duplicates, std::int64_t{0});
 }
 
 void TestSendJob::theObserverSeesCountsThatAddUp()

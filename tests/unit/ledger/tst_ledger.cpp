@@ -44,6 +44,8 @@ private Q_SLOTS:
     void anOutcomeNeedsItsAttempt();
     void acceptedDropsEarlierRefusals();
     void splittingKeepsTheCounts();
+    void partsOfAnUnknownBatchAreUnknown();
+    void noPartBeginsSettled();
     void splittingRefusesWrongParts_data();
     void splittingRefusesWrongParts();
     void aFailedSplitChangesNothing();
@@ -272,7 +274,8 @@ void TestLedger::splittingKeepsTheCounts()
     QVERIFY(ledger.markInFlight(id, 0, 1, kNow).has_value());
     const RefusedEvent refused{.index = 3, .row = rows[3], .code = "bad", .param = "p", .message = "m"};
     const std::vector<std::vector<std::size_t>> parts{{0, 1}, {4, 2}};
-    const auto children = ledger.splitBatch(id, 0, parts, std::span(&refused, 1), kNow).value();
+    const auto children =
+        ledger.splitBatch(id, 0, parts, BatchState::Planned, std::span(&refused, 1), kNow).value();
     QCOMPARE(children, (std::vector<std::int64_t>{2, 3}));
 
     QCOMPARE(ledger.batchPlan(id, 3)->rows, (std::vector{rows[4], rows[2]}));
@@ -284,11 +287,34 @@ void TestLedger::splittingKeepsTheCounts()
 
     // A child that is split again, down to nothing but refusals.
     const std::vector<RefusedEvent> rest{{.index = 0, .row = rows[0]}, {.index = 1, .row = rows[1]}};
-    QVERIFY(ledger.splitBatch(id, 2, {}, rest, kNow)->empty());
+    QVERIFY(ledger.splitBatch(id, 2, {}, BatchState::Planned, rest, kNow)->empty());
     QCOMPARE(ledger.job(id)->progress, (JobProgress{.planned = 7, .refused = 3}));
     QCOMPARE(ledger.markInFlight(id, 0, 2, kNow).error().code, ErrorCode::JobPlanMismatch);
     QCOMPARE(ledger.refusals(id)->size(), std::size_t{3});
     QVERIFY(ledger.integrityCheck().has_value());
+}
+
+void TestLedger::partsOfAnUnknownBatchAreUnknown()
+{
+    Ledger ledger = openLedger();
+    const std::string id = ledger.beginJob(samplePlan(ledger.printer(), 1, 3)).value();
+    const std::vector<std::vector<std::size_t>> parts{{0, 1}, {2}};
+    QVERIFY(ledger.splitBatch(id, 0, parts, BatchState::Unknown, {}, kNow).has_value());
+    QCOMPARE(ledger.job(id)->progress, (JobProgress{.unknown = 3}));
+    QVERIFY(ledger.markInFlight(id, 1, 1, kNow).has_value());
+    QVERIFY(ledger.recordOutcome(id, 1, 1, {.state = BatchState::Accepted}, kNow).has_value());
+    QCOMPARE(ledger.job(id)->progress, (JobProgress{.accepted = 2, .unknown = 1}));
+}
+
+void TestLedger::noPartBeginsSettled()
+{
+    Ledger ledger = openLedger();
+    const std::string id = ledger.beginJob(samplePlan(ledger.printer(), 1, 1)).value();
+    const std::vector<std::vector<std::size_t>> whole{{0}};
+    for (const BatchState state : {BatchState::InFlight, BatchState::Accepted, BatchState::Refused,
+             BatchState::NotDelivered, BatchState::Split})
+        QCOMPARE(ledger.splitBatch(id, 0, whole, state, {}, kNow).error().code, ErrorCode::JobPlanMismatch);
+    QCOMPARE(ledger.job(id)->progress, (JobProgress{.planned = 1}));
 }
 
 void TestLedger::splittingRefusesWrongParts_data()
@@ -311,7 +337,8 @@ void TestLedger::splittingRefusesWrongParts()
         children.emplace_back(part.begin(), part.end());
     Ledger ledger = openLedger();
     const std::string id = ledger.beginJob(samplePlan(ledger.printer(), 1, 3)).value();
-    QCOMPARE(ledger.splitBatch(id, 0, children, {}, kNow).error().code, ErrorCode::JobPlanMismatch);
+    QCOMPARE(ledger.splitBatch(id, 0, children, BatchState::Planned, {}, kNow).error().code,
+        ErrorCode::JobPlanMismatch);
     QCOMPARE(ledger.job(id)->progress, (JobProgress{.planned = 3}));
 }
 
@@ -322,7 +349,8 @@ void TestLedger::aFailedSplitChangesNothing()
     const std::string id = ledger.beginJob(plan).value();
     const RefusedEvent refused{.index = 0, .row = plan.batches[0].rows[0]};
     const std::vector<std::vector<std::size_t>> overlapping{{0, 1, 2}};
-    QVERIFY(!ledger.splitBatch(id, 0, overlapping, std::span(&refused, 1), kNow).has_value());
+    QVERIFY(!ledger.splitBatch(id, 0, overlapping, BatchState::Planned, std::span(&refused, 1), kNow)
+                 .has_value());
     QVERIFY(ledger.refusals(id)->empty());
     QCOMPARE(ledger.batches(id)->size(), std::size_t{1});
 }

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void headersAreRecognised();
     void headersAreNotGrasped_data();
     void headersAreNotGrasped();
+    void valuesAreWeighedAgainstTheApisOwnName_data();
+    void valuesAreWeighedAgainstTheApisOwnName();
     void oneColumnFeedsOneInput();
     void valuesAndBindingsDecide_data();
     void valuesAndBindingsDecide();
@@ -91,6 +93,8 @@ private Q_SLOTS:
     void questionsAreAskedAndClosed();
     void whatIsAssumedIsInTheRecipe();
     void aBindingByHandReplacesTheGuess();
+    void nothingByHandTakesTheGuessAway_data();
+    void nothingByHandTakesTheGuessAway();
 };
 
 void TestGuess::headersAreRecognised_data()
@@ -126,6 +130,7 @@ void TestGuess::headersAreRecognised_data()
     row("Lineitem quantity", "data.contents[].quantity");
     row("Product/SKU", "data.contents[].id");
     row("Opt out", "opt_out");
+    row("opt_out", "opt_out", "high", "header_is_input");
     row("Accepts Marketing", "consent", "medium");
 }
 
@@ -170,6 +175,51 @@ void TestGuess::headersAreNotGrasped()
     QVERIFY(codesOf(guess.questions).contains(QLatin1String("event_type")));
 }
 
+void TestGuess::valuesAreWeighedAgainstTheApisOwnName_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("confidence"); // "-": not taken, and asked about
+    QTest::addColumn<QString>("question");
+    const auto row = [](const char* what, const char* column, const char* confidence, const char* question) {
+        QTest::newRow(what) << QString::fromLatin1(column) << QString::fromLatin1(confidence)
+                            << QString::fromLatin1(question);
+    };
+    const char* type = "event_type";
+    row("type of API names", "type=order_created; lead_created", "high", type);
+    row("type of words that shops use", "type=Purchase; Sign up; Purchase", "high", type);
+    row("type of custom events", "type=custom:quiz_done; custom:quiz_left", "high", type);
+    row("type without a value", "type", "high", type);
+    row("half events are enough", "type=Purchase; Premium", "high", type);
+    row("some events among other words: those rows are blocked, not sent as what is assumed",
+        "type=Purchase; refund; chargeback", "low", type);
+    row("type of a plan", "type=Premium; Basic", "-", type);
+    row("type of a payment", "type=charge; refund", "-", type);
+    row("empty cells say neither", "type=; Premium; ", "-", type);
+    row("type with a blank around it", " type =Premium", "-", type);
+    const char* where = "action_source";
+    row("action_source of API names", "action_source=web; offline", "high", where);
+    row("action_source in another spelling", "action_source=Phone call", "high", where);
+    row("action_source without a value", "action_source", "high", where);
+    row("action_source of ad networks and one place", "action_source=Search; Social; web", "low", where);
+    row("action_source of ad networks", "action_source=Search; Social", "-", where);
+    row("Action source of ad networks", "Action source=Search; Social", "-", where);
+}
+
+void TestGuess::valuesAreWeighedAgainstTheApisOwnName()
+{
+    QFETCH(QString, column);
+    QFETCH(QString, confidence);
+    QFETCH(QString, question);
+    const Guess guess = guessRecipe(headOf({column}));
+    const bool isTaken = confidence != QStringLiteral("-");
+    QCOMPARE(guess.columns.front().has_value(), isTaken);
+    QCOMPARE(codesOf(guess.questions).contains(question), !isTaken);
+    if (!isTaken)
+        return;
+    QCOMPARE(text(confidenceName(guess.columns.front()->confidence)), confidence);
+    QCOMPARE(text(guessReasonName(guess.columns.front()->reason)), QStringLiteral("header_is_input"));
+}
+
 void TestGuess::oneColumnFeedsOneInput()
 {
     // The more telling name wins; the other one stays free.
@@ -195,8 +245,6 @@ void TestGuess::valuesAndBindingsDecide_data()
         row(what, {QString::fromLatin1(column)}, input, binding);
     };
     one("half of the values are events", "Event=Purchase; whatever", "type", "=Event");
-    one("the input's own name needs no evidence: such rows are blocked, not sent as orders",
-        "type=charge; refund", "type", "=type");
     one("day 13 in front settles the order", "Date=13/11/2026 10:00; 03/04/2026 10:00", "date_format",
         ":=dmy");
     one("day 13 in the middle settles the order", "Date=11/13/2026 10:00; 03/04/2026 10:00", "date_format",
@@ -320,6 +368,63 @@ void TestGuess::aBindingByHandReplacesTheGuess()
     const Guess guess = guessRecipe(head, answersOf({QStringLiteral("id=Shop ref")}));
     QCOMPARE(bound(guess.recipe, "id"), QStringLiteral("=Shop ref"));
     QVERIFY(!guess.columns.at(0).has_value());
+}
+
+void TestGuess::nothingByHandTakesTheGuessAway_data()
+{
+    QTest::addColumn<QStringList>("columns");
+    QTest::addColumn<QStringList>("answers");
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QString>("binding");
+    QTest::addColumn<QStringList>("questions");
+    const auto row = [](const char* what, const QStringList& columns, const QStringList& answers,
+                         const char* input, const char* binding, const QStringList& questions = {}) {
+        QTest::newRow(what) << (columns + QStringList{kType, kUrl}) << answers << QString::fromLatin1(input)
+                            << QString::fromLatin1(binding) << questions;
+    };
+    const QStringList phone{QStringLiteral("Phone"), QStringLiteral("Country")};
+    row("a name that is none", {QStringLiteral("First name=Acme Ltd")}, {QStringLiteral("user.first_name=")},
+        "user.first_name", "-");
+    row("another column of a like name does not step in",
+        {QStringLiteral("First name"), QStringLiteral("Billing first name")},
+        {QStringLiteral("user.first_name=")}, "user.first_name", "-");
+    row("phones do not take the row's country again", phone, {QStringLiteral("phone_country=")},
+        "phone_country", "-");
+    row("without a country phones have none to take", phone, {QStringLiteral("user.country=")},
+        "phone_country", "-");
+    row("the country stays when phones do not take it", phone, {QStringLiteral("phone_country=")},
+        "user.country", "=Country");
+    row("no consent is not asked about", {QStringLiteral("Consent=yes")}, {QStringLiteral("consent=")},
+        "consent", "-");
+    row("no amount has no unit", {QStringLiteral("Total=12999")}, {QStringLiteral("data.amount=")},
+        "money_unit", "-");
+    row("what these are is asked instead", {}, {QStringLiteral("type=")}, "type", ":=order_created",
+        {QStringLiteral("event_type")});
+    row("where they happened is asked instead", {}, {QStringLiteral("action_source=")}, "action_source",
+        ":=other", {QStringLiteral("action_source")});
+    row("no page address is no website", {}, {QStringLiteral("source_url=")}, "action_source", ":=other",
+        {QStringLiteral("action_source")});
+    row("a later answer counts", {QStringLiteral("Country")},
+        {QStringLiteral("user.country="), QStringLiteral("user.country:=DE")}, "user.country", ":=DE");
+    row("nothing as the later answer counts", {QStringLiteral("Country")},
+        {QStringLiteral("user.country:=DE"), QStringLiteral("user.country=")}, "user.country", "-");
+    row("nothing where nothing was guessed", {}, {QStringLiteral("user.city=")}, "user.city", "-");
+}
+
+void TestGuess::nothingByHandTakesTheGuessAway()
+{
+    QFETCH(QStringList, columns);
+    QFETCH(QStringList, answers);
+    QFETCH(QString, input);
+    QFETCH(QString, binding);
+    QFETCH(QStringList, questions);
+    const Guess guess = guessRecipe(headOf(columns), answersOf(answers));
+    QCOMPARE(bound(guess.recipe, toUtf8(input)), binding);
+    QCOMPARE(codesOf(guess.questions), questions);
+    // A column that a guess has lost is told as unused.
+    const auto name = parseInputName(toUtf8(input));
+    for (const auto& column : guess.columns)
+        QVERIFY(!column || binding.startsWith(u'=') || column->input != name->input);
 }
 
 QTEST_GUILESS_MAIN(TestGuess)

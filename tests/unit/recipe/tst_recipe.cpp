@@ -28,7 +28,7 @@ private Q_SLOTS:
     void badBindingsAreRefused();
     void constantsAreChecked_data();
     void constantsAreChecked();
-    void aBindingReplacesTheOneBefore();
+    void aBindingReplacesTheOneBeforeAndNothingTakesItAway();
     void freeKeysAreBindingsOfTheirOwn();
     void questionsNameTheOptionThatAnswersThem_data();
     void questionsNameTheOptionThatAnswersThem();
@@ -106,6 +106,7 @@ void TestRecipe::bindingsAreParsed_data()
     row("id= Order ", K::Column, Input::Id, " Order ");
     row("data.plan=Plan", K::Column, Input::DataFree, "Plan");
     row("consent=Accepts Marketing", K::Column, Input::Consent, "Accepts Marketing");
+    row("user.email=", K::Column, Input::UserEmail, "");
     row("time_zone=Europe/Berlin", K::Constant, Input::TimeZone, "Europe/Berlin");
     row("type=Order Placed", K::Constant, Input::Type, "Order Placed");
     row("type=custom:quiz_done", K::Constant, Input::Type, "custom:quiz_done");
@@ -139,7 +140,7 @@ void TestRecipe::badBindingsAreRefused_data()
     row("=Email", K::Column, E::UsageBadValue, "=Email");
     row("user.mail=Email", K::Column, E::RecipeInputUnknown, "user.mail");
     row("data.type=Kind", K::Column, E::RecipeInputUnknown, "data.type");
-    row("user.email=", K::Column, E::RecipeFieldInvalid, "user.email");
+    row("time_zone=", K::Column, E::RecipeFieldInvalid, "time_zone");
     row("time_zone=Zone", K::Column, E::RecipeFieldInvalid, "time_zone");
     row("id=fixed", K::Constant, E::RecipeFieldInvalid, "id");
     row("user.email=ada@example.com", K::Constant, E::RecipeFieldInvalid, "user.email");
@@ -188,16 +189,17 @@ void TestRecipe::constantsAreChecked()
         QCOMPARE(binding.error().code, ErrorCode::RecipeFieldInvalid);
 }
 
-void TestRecipe::aBindingReplacesTheOneBefore()
+void TestRecipe::aBindingReplacesTheOneBeforeAndNothingTakesItAway()
 {
     Recipe recipe;
     recipe.bind({.input = Input::DataCurrency, .text = "Currency"});
     recipe.bind({.input = Input::DataCurrency, .kind = BindingKind::Constant, .text = "EUR"});
     QCOMPARE(recipe.bindings.size(), std::size_t{1});
     QCOMPARE(text(recipe.constant(Input::DataCurrency)), QStringLiteral("EUR"));
-    recipe.unbind(Input::DataCurrency);
+    recipe.bind({.input = Input::DataCurrency});
     QVERIFY(recipe.find(Input::DataCurrency) == nullptr);
     QVERIFY(recipe.constant(Input::DataCurrency).empty());
+    QVERIFY(recipe.bindings.empty());
 }
 
 void TestRecipe::freeKeysAreBindingsOfTheirOwn()

@@ -175,6 +175,7 @@ void TestSandboxServer::faultyAnswers_data()
     row(Fault::Error500, 500, "application/json", "server_error", 0);
     row(Fault::Error503, 503, "application/json", "overloaded", 0);
     row(Fault::Error429, 429, "application/json", "rate_limit_error", 0);
+    row(Fault::Error413, 413, "text/html; charset=utf-8", "Too Large", 0);
     row(Fault::Html, 200, "text/html; charset=utf-8", "<html>", 0);
     row(Fault::Empty, 200, "", "", 0);
     row(Fault::WrongCount, 200, "application/json", "{\"accepted_events\":1}", 2);

@@ -105,8 +105,13 @@ void TestPreferences::everyPreferenceReadsBack()
         QVERIFY(preferences.set<Preference::ProxyMode>("manual").has_value());
         QVERIFY(preferences.set<Preference::ProxyAddress>("http://proxy.example.com:3128").has_value());
         QVERIFY(preferences.set<Preference::ExtraCaFile>("/data/ca.pem").has_value());
+        QVERIFY(preferences.set<Preference::WindowGeometry>("AdnQ+/Ar==").has_value());
+        QVERIFY(preferences.set<Preference::Splitters>({"previewSplitter=AAAA/w==", "other=="}).has_value());
     }
     const Preferences preferences = openPreferences();
+    QCOMPARE(text(preferences.get<Preference::WindowGeometry>()), QStringLiteral("AdnQ+/Ar=="));
+    QVERIFY(preferences.get<Preference::Splitters>()
+        == (std::vector<std::string>{"previewSplitter=AAAA/w==", "other=="}));
     QCOMPARE(text(preferences.get<Preference::LedgerPath>()), QStringLiteral("/data/\u00FC/history.sqlite"));
     QCOMPARE(preferences.get<Preference::RequestsInFlight>(), std::int64_t{6});
     QCOMPARE(preferences.get<Preference::RecentFiles>(), files);

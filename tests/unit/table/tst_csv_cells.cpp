@@ -16,19 +16,31 @@ class TestCsvCells : public QObject
 private Q_SLOTS:
     void rowsAndCells_data();
     void rowsAndCells();
+    void optionsChangeTheRules_data();
+    void optionsChangeTheRules();
     void quotesLeftOpenAreRecovered_data();
     void quotesLeftOpenAreRecovered();
     void sampleFilesReadAsExpected_data();
     void sampleFilesReadAsExpected();
     void limitsCutARowAndGoOn_data();
     void limitsCutARowAndGoOn();
+    void cellsBeyondTheLimitAreCut();
+    void linesAboveTheTableArePassedOver();
     void everyBlockSizeGivesTheSameRows();
     void scanAndRowAgree();
 };
 
 namespace {
 
-constexpr DialectHints kPlain{.separator = ',', .quote = '"', .hasHeader = false};
+/// Nothing is left to sniffing: these rows are about reading.
+constexpr DialectHints kPlain{.separator = ',',
+    .quote = '"',
+    .hasHeader = false,
+    .escape = QuoteEscape::Doubled,
+    .comment = '\0',
+    .trimsSpaces = false,
+    .skipLines = 0,
+    .firstTableOnly = false};
 
 QString readAll(const std::string& path, const DialectHints& hints, const ReadSizes& sizes = {})
 {
@@ -97,6 +109,55 @@ void TestCsvCells::rowsAndCells()
             .headBytes = std::max<std::size_t>(block, 4), .blockBytes = block, .rowBlockBytes = block};
         QCOMPARE(readAll(path, kPlain, sizes), rows);
     }
+}
+
+void TestCsvCells::optionsChangeTheRules_data()
+{
+    QTest::addColumn<char>("option");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("rows");
+
+    QTest::newRow("a backslash takes the meaning from a quote")
+        << '\\' << QByteArray("\"a \\\"b\\\"\",c\nd\n") << "0 line 1 {a \"b\"}[c] / 1 line 2 [d]";
+    QTest::newRow("an escaped backslash may end a cell")
+        << '\\' << QByteArray("\"a\\\\\",b\n") << "0 line 1 {a\\}[b]";
+    QTest::newRow("a backslash before a letter or in a bare cell is text")
+        << '\\' << QByteArray("\"a\\n\",b\\\"c\\,d\n") << "0 line 1 {a\\n}[b\\\"c\\][d]";
+    QTest::newRow("doubled quotes are fine beside it")
+        << '\\' << QByteArray("\"a\"\"b\\\"c\"\n") << "0 line 1 {a\"b\"c}";
+    QTest::newRow("an escaped quote does not close at the end of the file")
+        << '\\' << QByteArray("a\n\"b\\\"") << "0 line 1 [a] / 1 line 2 unclosed@2 [\"b\\\"]";
+    QTest::newRow("blanks around cells go")
+        << ' ' << QByteArray(" a ,\tb\t\n  \nc") << "0 line 1 [a][b] / 1 line 2 [] / 2 line 3 [c]";
+    QTest::newRow("blanks around quotes go, those inside stay")
+        << ' ' << QByteArray("a, \" b \" ,c\n") << "0 line 1 [a]{ b }[c]";
+    QTest::newRow("blanks before a line end and at the end of the file")
+        << ' ' << QByteArray("\"a\" \nb, \"c\"  ") << "0 line 1 {a} / 1 line 2 [b]{c}";
+    QTest::newRow("text behind a quote and its blanks is kept")
+        << ' ' << QByteArray("\"a\" b,c\n") << "0 line 1 text after quote {a b}[c]";
+    QTest::newRow("a quote left open before one behind blanks")
+        << ' ' << QByteArray("1, \"x\n2, \"y\"\n") << "0 line 1 unclosed@1 [1][\"x] / 1 line 2 [2]{y}";
+    QTest::newRow("comment lines are no rows")
+        << '#' << QByteArray("#x,y\na,#b\n#\n\n# z\r\nc\n") << "0 line 2 [a][#b] / 1 line 6 [c]";
+    QTest::newRow("a comment inside quotes is text")
+        << '#' << QByteArray("\"a\n#b\"\n#c\nd\n") << "0 line 1 {a\\n#b} / 1 line 4 [d]";
+    QTest::newRow("a comment that ends the file") << '#' << QByteArray("a\n#b") << "0 line 1 [a]";
+    QTest::newRow("quotes in a comment mean nothing") << '#' << QByteArray("#\"x\na\n") << "0 line 2 [a]";
+}
+
+void TestCsvCells::optionsChangeTheRules()
+{
+    QFETCH(char, option);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, rows);
+    DialectHints hints = kPlain;
+    hints.escape = option == '\\' ? QuoteEscape::Backslash : QuoteEscape::Doubled;
+    hints.trimsSpaces = option == ' ';
+    hints.comment = option == '#' ? '#' : '\0';
+    const Files files;
+    const std::string path = files.write("a.csv", bytes.toStdString());
+    for (std::size_t block = 1; block <= static_cast<std::size_t>(bytes.size()) + 1; ++block)
+        QCOMPARE(readAll(path, hints, {.blockBytes = block, .rowBlockBytes = block}), rows);
 }
 
 void TestCsvCells::quotesLeftOpenAreRecovered_data()
@@ -203,6 +264,18 @@ void TestCsvCells::limitsCutARowAndGoOn_data()
         << QByteArray("a,\"012345678\",b\nc,d\n") << "0 line 1 [a]{012345678}[b] / 1 line 2 [c][d]";
 }
 
+void TestCsvCells::cellsBeyondTheLimitAreCut()
+{
+    const Files files;
+    const std::string path = files.write("a.csv", "a,123456789\nb,1234567890\nc,\"1234567890\"x\nd,e\n");
+    for (const std::size_t block : {1U, 7U, 64U}) {
+        const ReadSizes sizes{.blockBytes = block, .rowBlockBytes = block, .maxCellBytes = 9};
+        QCOMPARE(readAll(path, kPlain, sizes),
+            QStringLiteral("0 line 1 [a][123456789] / 1 line 2 too long [b][123456789] / "
+                           "2 line 3 text after quote too long [c]{123456789} / 3 line 4 [d][e]"));
+    }
+}
+
 void TestCsvCells::limitsCutARowAndGoOn()
 {
     QFETCH(QByteArray, bytes);
@@ -217,6 +290,24 @@ void TestCsvCells::limitsCutARowAndGoOn()
             .maxRowBytes = 25,
             .maxCells = 4};
         QCOMPARE(readAll(path, kPlain, sizes), rows);
+    }
+}
+
+void TestCsvCells::linesAboveTheTableArePassedOver()
+{
+    const Files files;
+    const std::string path = files.write("a.csv", "\"x\r\n\ry\n\na,b\r\nc,d\n");
+    DialectHints hints = kPlain;
+    const auto rowsBehind = [&](std::uint64_t lines, std::size_t block) {
+        hints.skipLines = lines;
+        return readAll(path, hints, {.headBytes = 64, .blockBytes = block, .rowBlockBytes = block});
+    };
+    for (std::size_t block = 1; block < 24; ++block) {
+        QCOMPARE(rowsBehind(1, block), QStringLiteral("0 line 3 [y] / 1 line 5 [a][b] / 2 line 6 [c][d]"));
+        QCOMPARE(rowsBehind(4, block), QStringLiteral("0 line 5 [a][b] / 1 line 6 [c][d]"));
+        QCOMPARE(rowsBehind(5, block), QStringLiteral("0 line 6 [c][d]"));
+        QCOMPARE(rowsBehind(6, block), QStringLiteral("file_empty"));
+        QCOMPARE(rowsBehind(99, block), QStringLiteral("file_empty"));
     }
 }
 

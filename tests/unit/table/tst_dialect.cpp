@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace convey;
+using convey::test::text;
 
 class TestDialect : public QObject
 {
@@ -20,6 +21,10 @@ private Q_SLOTS:
     void headerIsSniffed_data();
     void headerIsSniffed();
     void aPersonsWordStands();
+    void everyWordOfAPersonStands();
+    void whatNobodySaidIsToldWithItsReason();
+    void whatMayBeEitherIsNotSure_data();
+    void whatMayBeEitherIsNotSure();
     void aCutLastRowIsNotJudged();
     void unusableDialectsAreTold_data();
     void unusableDialectsAreTold();
@@ -120,9 +125,69 @@ void TestDialect::aPersonsWordStands()
     QCOMPARE(report.columns, std::uint64_t{2});
 
     // A separator that is never guessed is weighed all the same.
-    const SniffReport caret = sniffDialect("a^b^c\n1^2^3\n", {.separator = '^'}, true);
-    QCOMPARE(caret.columns, std::uint64_t{3});
-    QCOMPARE(caret.separators.size(), kSniffedSeparators.size() + 1);
+    const SniffReport tilde = sniffDialect("a~b~c\n1~2~3\n", {.separator = '~'}, true);
+    QCOMPARE(tilde.columns, std::uint64_t{3});
+    QCOMPARE(tilde.separators.size(), kSniffedSeparators.size() + 1);
+}
+
+void TestDialect::everyWordOfAPersonStands()
+{
+    // Everything here would be sniffed otherwise.
+    const std::string head = "sep=;\nid, \"a\\\"b\"\n# note\n1, \"c\\\"d\"\n2, \"e\\\"f\"\n\nx,y,z\n1,2,3\n";
+    const DialectHints all{.separator = ',',
+        .quote = '"',
+        .hasHeader = false,
+        .escape = QuoteEscape::Doubled,
+        .comment = '\0',
+        .trimsSpaces = false,
+        .skipLines = 0,
+        .firstTableOnly = false};
+    const SniffReport report = sniffDialect(head, all, true);
+    QCOMPARE(report.dialect, (Dialect{.hasHeader = false}));
+    QVERIFY(!report.tableEnd.has_value());
+    QCOMPARE(report.personsHints(), all);
+    for (const DecidedBy by : {report.separatorBy, report.quoteBy, report.escapeBy, report.commentBy,
+             report.spacesBy, report.skipBy, report.headerBy, report.tableEndBy})
+        QCOMPARE(text(decidedByName(by)), QStringLiteral("person"));
+
+    const SniffReport own = sniffDialect(head, {}, true);
+    QCOMPARE(own.dialect.skipLines, std::uint64_t{1});
+    QCOMPARE(own.dialect.separator, ';');
+    QCOMPARE(own.personsHints(), DialectHints());
+}
+
+void TestDialect::whatNobodySaidIsToldWithItsReason()
+{
+    const std::string head =
+        "# shop\nid,note,sum\r\n1,\"say \\\"a, b\\\"\",2\n# x\n2,\"\\\"c\\\"\",3\n3,d,4\n";
+    const SniffReport report = sniffDialect(head, {}, true);
+    QCOMPARE(report.dialect, (Dialect{.escape = QuoteEscape::Backslash, .comment = '#', .skipLines = 1}));
+    for (const DecidedBy by :
+        {report.separatorBy, report.quoteBy, report.escapeBy, report.commentBy, report.skipBy})
+        QCOMPARE(text(decidedByName(by)), QStringLiteral("sniffed"));
+    QCOMPARE(text(preambleKindName(report.preamble.kind)), QStringLiteral("comments"));
+    QCOMPARE(report.commentLines, std::uint64_t{1});
+    QVERIFY(report.lineEnds.areMixed());
+    QCOMPARE(report.separators.front().quotedCells, std::uint64_t{2});
+    QCOMPARE(report.separators.front().oddQuotes, std::uint64_t{0});
+}
+
+void TestDialect::whatMayBeEitherIsNotSure_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::newRow("two rows") << QByteArray("a;b\n1;2\n");
+    QTest::newRow("prose") << QByteArray("We met, and left.\nHe said, she said.\nThen, nothing.\n");
+    QTest::newRow("decimals in one column") << QByteArray("12,50\n13,20\n7,00\n1.250,00\n");
+    QTest::newRow("two separators alike") << QByteArray("a,b;c\nx,y;z\nu,v;w\np,q;r\n");
+    QTest::newRow("colons only") << QByteArray("a:b\nc:d\ne:f\ng:h\n");
+}
+
+void TestDialect::whatMayBeEitherIsNotSure()
+{
+    QFETCH(QByteArray, head);
+    const SniffReport report = sniffDialect(head.toStdString(), {}, true);
+    if (report.separatorConfidence >= 80)
+        QCOMPARE(text({&report.dialect.separator, 1}), QStringLiteral("none is certain"));
 }
 
 void TestDialect::aCutLastRowIsNotJudged()

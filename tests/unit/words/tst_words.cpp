@@ -51,6 +51,7 @@ std::vector<Wording> allWords()
         all.push_back(
             {"file kind " + std::string(kind), areItsOwn ? words.sentence : "", words.remedy, true});
     }
+    addCodes(all, FileFindingCode::Count_, fileFindingName, true);
     addCodes(all, OutcomeReason::Count_, outcomeReasonName, false);
     for (std::size_t i = 0; i < kQuestionCount; ++i) {
         const auto code = static_cast<QuestionCode>(i);

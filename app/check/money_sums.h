@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the conversions of a check are worth: amounts by currency and verdict, never added across currencies.
+/// Exact: whole minor units, and a sum that no longer fits says so instead of a number. Parts counted apart
+/// (chunks of a file) merge into the same sums. Values; safe on any thread.
+#pragma once
+
+#include "check/verdict.h"
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace convey {
+
+struct MoneySum
+{
+    std::int64_t minorUnits = 0; ///< meaningless when tooLarge
+    std::uint64_t events = 0; ///< that have an amount in this currency
+    bool tooLarge = false; ///< the sum, or one on the way to it, is beyond 64 bits
+
+    void add(const MoneySum& other);
+    bool operator==(const MoneySum&) const = default;
+};
+
+struct CurrencySum
+{
+    std::string currency{}; ///< ISO 4217 code
+    MoneySum sum{};
+
+    bool operator==(const CurrencySum&) const = default;
+};
+
+class MoneySums
+{
+public:
+    /// One event with an amount of `minorUnits` of `currency`. Cost: O(currencies seen), which are few.
+    void add(std::string_view currency, Verdict verdict, std::int64_t minorUnits);
+    void merge(const MoneySums& other);
+
+    /// The sums of all events with one of these verdicts, by currency; a currency without any is not in it.
+    /// The currency with the most events of the whole check comes first, so that every verdict has one order.
+    [[nodiscard]] std::vector<CurrencySum> of(std::span<const Verdict> verdicts) const;
+    [[nodiscard]] std::vector<CurrencySum> of(Verdict verdict) const { return of({&verdict, 1}); }
+    /// Of what leaves this computer: ready and warned.
+    [[nodiscard]] std::vector<CurrencySum> sendable() const;
+
+private:
+    struct Sums
+    {
+        std::string currency{};
+        std::array<MoneySum, kVerdictCount> byVerdict{};
+
+        [[nodiscard]] std::uint64_t events() const;
+    };
+
+    [[nodiscard]] Sums& sumsOf(std::string_view currency);
+
+    std::vector<Sums> m_currencies{}; ///< in the order they were met
+};
+
+} // namespace convey

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// What is odd about a file as a whole: damage that a spreadsheet did to a column, rows that are no
+/// conversions, other tables. A finding holds no text of the file: `words/` has a sentence and a remedy for
+/// each code. Values only; safe on any thread.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace convey {
+
+enum class FileFindingCode : std::uint8_t
+{
+    // A column, damaged by a spreadsheet
+    ScientificNotation, ///< 1.23457E+12
+    DigitsLost, ///< zeros from the sixteenth digit on
+    LeadingZerosLost, ///< codes of mixed widths where the longest ones begin with zeros
+    LeadingApostrophe, ///< '75008
+    TextFormula, ///< ="01067"
+    HashMarks, ///< ########
+    DateSerial, ///< 45980 for a day
+    FormulaError, ///< #REF!, #N/A
+
+    // Rows that may be no conversions
+    TotalRow,
+    FooterRow,
+    HeaderAgain,
+    OtherTable,
+
+    // Rows that can't be read as they are
+    RowsRagged, ///< with more or fewer cells than there are columns (`expected`)
+    RowsCut, ///< longer than the limits
+    QuotesOpen,
+
+    // The file
+    NulBytes,
+    MixedLineEnds,
+    CommentLines, ///< passed over, though nobody said so
+    Count_, ///< how many there are; not a code
+};
+
+/// The code that `--json` prints ("scientific_notation"). O(1).
+[[nodiscard]] std::string_view fileFindingName(FileFindingCode code);
+
+struct FileFinding
+{
+    FileFindingCode code = FileFindingCode::RowsRagged;
+    std::int32_t column = -1; ///< 0-based; -1 = not about one column
+    std::int64_t line = 0; ///< 1-based, of the first example; 0 = none
+    std::uint64_t count = 0; ///< cells, rows or lines
+    std::int64_t expected = 0; ///< columns of the table, where it matters
+
+    bool operator==(const FileFinding&) const = default;
+};
+
+} // namespace convey

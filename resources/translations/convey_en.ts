@@ -1,0 +1,354 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>DialectWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a list of names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the first %1 lines have the same number of cells with it: %2.</source>
+        <translation>
+            <numerusform>%Ln of the first %1 lines has that number of cells with it: %2.</numerusform>
+            <numerusform>%Ln of the first %1 lines have the same number of cells with it: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells of the first line read like names, %1 like values.</source>
+        <translation>
+            <numerusform>%Ln cell of the first line reads like a name, %1 like values.</numerusform>
+            <numerusform>%Ln cells of the first line read like names, %1 like values.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>causes</name>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::ColumnsPage</name>
+    <message numerus="yes">
+        <source>Still needed: %1. Choose the column that holds it.</source>
+        <translation>
+            <numerusform>Still needed: %1. Choose the column that holds it.</numerusform>
+            <numerusform>Still needed: %1. Choose the columns that hold them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::DialectBar</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines so far</source>
+        <translation>
+            <numerusform>%Ln line so far</numerusform>
+            <numerusform>%Ln lines so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::LiveQuestion</name>
+    <message numerus="yes">
+        <source>Send %Ln conversions in practice mode?</source>
+        <translation>
+            <numerusform>Send %Ln conversion in practice mode?</numerusform>
+            <numerusform>Send %Ln conversions in practice mode?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln conversions for %1?</source>
+        <comment>%1 is the destination</comment>
+        <translation>
+            <numerusform>Send %Ln conversion for %1?</numerusform>
+            <numerusform>Send %Ln conversions for %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>including %Ln with warnings</source>
+        <translation>
+            <numerusform>including %Ln with warnings</numerusform>
+            <numerusform>including %Ln with warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln in practice mode</source>
+        <translation>
+            <numerusform>Send %Ln in practice mode</numerusform>
+            <numerusform>Send %Ln in practice mode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln conversions for real</source>
+        <translation>
+            <numerusform>Send %Ln conversion for real</numerusform>
+            <numerusform>Send %Ln conversions for real</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::PreviewPage</name>
+    <message numerus="yes">
+        <source>%Ln conversions</source>
+        <translation>
+            <numerusform>%Ln conversion</numerusform>
+            <numerusform>%Ln conversions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines joined to their order</source>
+        <translation>
+            <numerusform>%Ln line joined to its order</numerusform>
+            <numerusform>%Ln lines joined to their order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions about this file are open; these counts rest on assumptions. Answer them on the Columns page before you send.</source>
+        <translation>
+            <numerusform>%Ln question about this file is open; these counts rest on an assumption. Answer it on the Columns page before you send.</numerusform>
+            <numerusform>%Ln questions about this file are open; these counts rest on assumptions. Answer them on the Columns page before you send.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversions can be sent.</source>
+        <translation>
+            <numerusform>%Ln conversion can be sent.</numerusform>
+            <numerusform>%Ln conversions can be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can still be sent; %Ln are older than 7 days, OpenAI does not take them.</source>
+        <translation>
+            <numerusform>%1 can still be sent; %Ln is older than 7 days, OpenAI does not take it.</numerusform>
+            <numerusform>%1 can still be sent; %Ln are older than 7 days, OpenAI does not take them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln lines are looked at</source>
+        <translation>
+            <numerusform>%1 of %Ln line is looked at</numerusform>
+            <numerusform>%1 of %Ln lines are looked at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::ProgressPanel</name>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversions left the 7 days while they waited; they stay here.</source>
+        <translation>
+            <numerusform>%Ln conversion left the 7 days while it waited; it stays here.</numerusform>
+            <numerusform>%Ln conversions left the 7 days while they waited; they stay here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::QuestionList</name>
+    <message numerus="yes">
+        <source>%n more questions after that.</source>
+        <translation>
+            <numerusform>One more question after that.</numerusform>
+            <numerusform>%n more questions after that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::RailModel</name>
+    <message numerus="yes">
+        <source>%1, %n blocked</source>
+        <translation>
+            <numerusform>%1, %n blocked</numerusform>
+            <numerusform>%1, %n blocked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::ResultPanel</name>
+    <message numerus="yes">
+        <source>Stopped after %Ln requests.</source>
+        <translation>
+            <numerusform>Stopped after %Ln request.</numerusform>
+            <numerusform>Stopped after %Ln requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent in practice mode, in %Ln requests.</source>
+        <translation>
+            <numerusform>Sent in practice mode, in %Ln request.</numerusform>
+            <numerusform>Sent in practice mode, in %Ln requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tested in practice mode, in %Ln requests.</source>
+        <translation>
+            <numerusform>Tested in practice mode, in %Ln request.</numerusform>
+            <numerusform>Tested in practice mode, in %Ln requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent for real, in %Ln requests.</source>
+        <translation>
+            <numerusform>Sent for real, in %Ln request.</numerusform>
+            <numerusform>Sent for real, in %Ln requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tested with OpenAI, in %Ln requests.</source>
+        <translation>
+            <numerusform>Tested with OpenAI, in %Ln request.</numerusform>
+            <numerusform>Tested with OpenAI, in %Ln requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::RowPanel</name>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::SendActions</name>
+    <message numerus="yes">
+        <source>including %Ln with warnings</source>
+        <translation>
+            <numerusform>including %Ln with warnings</numerusform>
+            <numerusform>including %Ln with warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln in practice mode…</source>
+        <translation>
+            <numerusform>Send %Ln in practice mode…</numerusform>
+            <numerusform>Send %Ln in practice mode…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln conversions for real…</source>
+        <translation>
+            <numerusform>Send %Ln conversion for real…</numerusform>
+            <numerusform>Send %Ln conversions for real…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::SendPage</name>
+    <message numerus="yes">
+        <source>today %1, all %Ln passed</source>
+        <translation>
+            <numerusform>today %1, all %Ln passed</numerusform>
+            <numerusform>today %1, all %Ln passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocked</source>
+        <translation>
+            <numerusform>%Ln blocked</numerusform>
+            <numerusform>%Ln blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outside the 7 days</source>
+        <translation>
+            <numerusform>%Ln outside the 7 days</numerusform>
+            <numerusform>%Ln outside the 7 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>including %Ln with warnings</source>
+        <translation>
+            <numerusform>including %Ln with warnings</numerusform>
+            <numerusform>including %Ln with warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <comment>currencies</comment>
+        <translation>
+            <numerusform>+%Ln more</numerusform>
+            <numerusform>+%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions about this file are open. Nothing can be sent before they are answered.</source>
+        <translation>
+            <numerusform>%Ln question about this file is open. Nothing can be sent before it is answered.</numerusform>
+            <numerusform>%Ln questions about this file are open. Nothing can be sent before they are answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines, each one conversion</source>
+        <translation>
+            <numerusform>%Ln line, one conversion</numerusform>
+            <numerusform>%Ln lines, each one conversion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversions</source>
+        <translation>
+            <numerusform>%Ln conversion</numerusform>
+            <numerusform>%Ln conversions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines joined to their order</source>
+        <translation>
+            <numerusform>%Ln line joined to its order</numerusform>
+            <numerusform>%Ln lines joined to their order</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

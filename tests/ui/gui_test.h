@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// The main of every test of the window: what QTEST_MAIN does, in English wherever it runs, and a test in
+/// which an event keeps the window busy for too long fails, whatever it is about.
+#pragma once
+
+#include "shell/language.h"
+#include "shell/watched_application.h"
+
+#include <QLocale>
+#include <QTest>
+
+namespace convey::ui::test {
+
+/// How much slower the checking build is; an allowance, so that it finds the same stalls.
+#if defined(__SANITIZE_ADDRESS__)
+inline constexpr int kSlower = 4;
+#else
+inline constexpr int kSlower = 1;
+#endif
+
+/// Fails the test that runs. It is the work that counts and not the time: a busy machine fails no test.
+inline void failForStall(const Stall& stall)
+{
+    if (stall.work > WatchedApplication::kLimit * kSlower)
+        QTest::qFail(qPrintable(describe(stall)), __FILE__, __LINE__);
+}
+
+template <typename TestClass>
+[[nodiscard]] int runGuiTest(int argc, char** argv)
+{
+    WatchedApplication app(argc, argv, failForStall);
+    applyLanguage(app, QLocale(QLocale::English));
+    QCoreApplication::setAttribute(Qt::AA_Use96Dpi, true); // as QTEST_MAIN: pictures have one size everywhere
+    TestClass test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+} // namespace convey::ui::test
+
+#define CONVEY_GUI_TEST_MAIN(TestClass)                                                                      \
+    int main(int argc, char** argv)                                                                          \
+    {                                                                                                        \
+        return convey::ui::test::runGuiTest<TestClass>(argc, argv);                                          \
+    }

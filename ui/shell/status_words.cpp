@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "shell/status_words.h"
+
+#include "common/upload_session.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+namespace convey::ui {
+
+namespace {
+
+class Status
+{
+    Q_DECLARE_TR_FUNCTIONS(convey::ui::MainWindow)
+};
+
+QString countText(Verdict verdict, std::uint64_t count)
+{
+    const int n = static_cast<int>(std::min<std::uint64_t>(count, std::numeric_limits<int>::max()));
+    switch (verdict) {
+    case Verdict::Ready:
+        return Status::tr("%Ln ready", nullptr, n);
+    case Verdict::Warned:
+        return Status::tr("%Ln need a look", nullptr, n);
+    case Verdict::Blocked:
+        return Status::tr("%Ln blocked", nullptr, n);
+    case Verdict::Outside:
+        return Status::tr("%Ln outside the 7 days", nullptr, n);
+    case Verdict::LeftOut:
+        return Status::tr("%Ln left out", nullptr, n);
+    case Verdict::Merged:
+        break;
+    }
+    return Status::tr("%Ln joined lines", nullptr, n);
+}
+
+QString checkText(const UploadSession& session)
+{
+    const VerdictCounts counts = session.countsSoFar();
+    const std::uint64_t done = std::accumulate(counts.begin(), counts.end(), std::uint64_t{0});
+    const std::uint64_t rows = session.upload().file()->rowCount().rows;
+    if (done == 0 || rows == 0)
+        return Status::tr("Convey is looking at every row.");
+    QStringList parts;
+    for (std::size_t i = 0; i < kVerdictCount; ++i) {
+        if (counts[i] > 0)
+            parts.append(countText(static_cast<Verdict>(i), counts[i]));
+    }
+    return Status::tr("%1 % of the rows are looked at. So far: %2.", "percent, counts")
+        .arg(QLocale().toString(static_cast<int>(std::min<std::uint64_t>(done * 100 / rows, 100))),
+            QLocale().createSeparatedList(parts));
+}
+
+} // namespace
+
+QString statusOf(const UploadSession* session, bool sendsElsewhere)
+{
+    if (session && session->isSending())
+        return Status::tr("Sending…");
+    if (sendsElsewhere)
+        return Status::tr("Another upload is being sent.");
+    if (session && session->isChecking())
+        return checkText(*session);
+    if (session && session->report())
+        return session->report()->mode == SendMode::Live
+            ? Status::tr("Sent from this file: see the Send page.")
+            : Status::tr("Tested, nothing is recorded: see the Send page.");
+    return Status::tr("Nothing leaves this computer until the Send page says so.");
+}
+
+} // namespace convey::ui

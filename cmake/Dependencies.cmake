@@ -21,6 +21,13 @@ find_package(nlohmann_json 3.11 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(CPP_HTTPLIB REQUIRED IMPORTED_TARGET cpp-httplib)
 
+# What files are made of: encodings, gz, workbooks. libzip's CMake file asks for programs that Debian packs
+# apart, hence pkg-config. iconv is part of the C library, or libiconv.
+find_package(Iconv REQUIRED)
+find_package(ZLIB 1.2 REQUIRED)
+pkg_check_modules(UCHARDET REQUIRED IMPORTED_TARGET uchardet)
+pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip>=1.7)
+
 # libphonenumber comes without a CMake or pkg-config file.
 find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
 find_path(PHONENUMBER_INCLUDE_DIR phonenumbers/phonenumberutil.h REQUIRED)

@@ -29,11 +29,17 @@ enum class ErrorCode : std::uint16_t
     FileChanged,
     FileReadFailed,
     FileTooManyColumns,
+    FileDamaged,
+    FileEncrypted,
+    FileUnpacksTooLarge,
+    FileSheetMissing,
+    FileColumnsDiffer,
     EditsInvalid,
 
     // Writing (exit 6)
     WriteFailed,
     WriteNoPermission,
+    TempNoRoom,
     DiskFull,
 
     // The recipe and the command line (exit 2)
@@ -63,6 +69,7 @@ enum class ErrorCode : std::uint16_t
     NothingToResume,
     JobUnknown,
     JobFileChanged,
+    JobInputGone,
     JobPlanMismatch,
     TagInvalid,
 

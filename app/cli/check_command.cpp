@@ -162,7 +162,7 @@ Result<Checked> work(
 
 void runCheckCommand(const Arguments& arguments, const Session& session)
 {
-    if (const Result<> words = arguments.expectWords(1, 1, "FILE"); !words)
+    if (const Result<> words = arguments.expectWords(1, kMaxFiles, "FILE"); !words)
         return session.failWith(words.error());
     const Result<std::int64_t> maxFindings =
         arguments.number("max-findings", kDefaultMaxFindings, 0, std::numeric_limits<std::int64_t>::max());

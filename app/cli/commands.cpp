@@ -41,12 +41,12 @@ constexpr std::array kSandboxOptions = std::to_array<std::string_view>(
 constexpr std::array kSampleOptions = std::to_array<std::string_view>({"now", "json", "quiet"});
 
 constexpr std::array kCommands = std::to_array<Command>({
-    {"inspect", "FILE", "what the file is, its columns, the recipe it would use, the open questions",
+    {"inspect", "FILE…", "what the file is, its columns, the recipe it would use, the open questions",
         kInspectOptions, runInspect},
-    {"check", "FILE", "every problem, before anything leaves this computer", kCheckOptions, runCheckCommand},
-    {"prepare", "FILE --out BODIES.ndjson", "the request bodies, one a line, hashed", kPrepareOptions,
+    {"check", "FILE…", "every problem, before anything leaves this computer", kCheckOptions, runCheckCommand},
+    {"prepare", "FILE… --out BODIES.ndjson", "the request bodies, one a line, hashed", kPrepareOptions,
         runPrepareCommand},
-    {"send", "FILE --pixel ID", "test with OpenAI (nothing is recorded); with --live send for real",
+    {"send", "FILE… --pixel ID", "test with OpenAI (nothing is recorded); with --live send for real",
         kSendOptions, runSendCommand},
     {"resume", "[JOB]", "send what an interrupted job has left, with the same ids", kResumeOptions,
         runResumeCommand},

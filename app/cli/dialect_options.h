@@ -22,8 +22,9 @@ class CsvTable;
 namespace convey::cli {
 
 /// What every command that opens a file takes.
-inline constexpr std::array kDialectOptions = std::to_array<std::string_view>({"separator", "quote", "escape",
-    "comment", "header", "no-header", "skip-lines", "trim-spaces", "whole-file"});
+inline constexpr std::array kDialectOptions =
+    std::to_array<std::string_view>({"encoding", "sheet", "separator", "quote", "escape", "comment", "header",
+        "no-header", "skip-lines", "trim-spaces", "whole-file"});
 
 /// Characters are given as themselves or by name: comma, semicolon, tab, pipe, caret, space, none; or by
 /// their code as in 0x1F. Errors: UsageBadValue, UsageOptionConflict (`--header` with `--no-header`).

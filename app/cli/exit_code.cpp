@@ -9,7 +9,8 @@ ExitCode exitCodeFor(ErrorCode code)
     // The families stand together in ErrorCode, in this order.
     if (code == ErrorCode::Cancelled)
         return ExitCode::Interrupted;
-    if (code == ErrorCode::JobFileChanged || code == ErrorCode::JobPlanMismatch)
+    if (code == ErrorCode::JobFileChanged || code == ErrorCode::JobInputGone
+        || code == ErrorCode::JobPlanMismatch)
         return ExitCode::BadFile;
     if (code <= ErrorCode::EditsInvalid)
         return ExitCode::BadFile;

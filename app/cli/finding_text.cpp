@@ -21,6 +21,15 @@ std::string columnNameOf(const Finding& finding, const Table& table)
     return column == kNoColumn ? std::string() : table.columns()[static_cast<std::size_t>(column)].name;
 }
 
+/// The path of the file that the finding's line is in; empty where there is only one.
+std::string fileOf(const Finding& finding, const Table& table)
+{
+    if (table.sources().size() < 2)
+        return {};
+    const Result<Row> row = table.row(finding.row);
+    return row ? table.sources()[row->view().source].path : std::string();
+}
+
 std::string messageOf(const Finding& finding, std::string_view columnName)
 {
     std::string message = filled(wordsFor(finding.rule()).sentence, valuesOf(finding, columnName));
@@ -93,6 +102,8 @@ std::string findingLine(const Finding& finding, const Table& table)
 {
     const std::string column = columnNameOf(finding, table);
     std::string text = "line " + std::to_string(finding.line);
+    if (const std::string file = fileOf(finding, table); !file.empty())
+        text += " of " + filled("{subject}", {.subject = file});
     if (!column.empty())
         text += ", " + filled("{subject}", {.subject = column});
     return text + ": " + messageOf(finding, column) + "  [" + std::string(info(finding.rule()).name) + ']';
@@ -105,6 +116,8 @@ void writeFinding(JsonWriter& json, const Finding& finding, const Table& table)
     json.key("code").value(info(finding.rule()).name);
     json.key("severity").value(severityName(finding.severity()));
     json.key("line").value(static_cast<std::int64_t>(finding.line));
+    if (const std::string file = fileOf(finding, table); !file.empty())
+        json.key("file").value(file);
     json.key("row").value(static_cast<std::int64_t>(finding.row));
     json.key("column");
     if (column.empty())

@@ -61,21 +61,41 @@ std::string recipePath(std::string_view name)
     return recipeFolder() + '/' + std::string(name) + ".json";
 }
 
+Result<OpenOptions> openOptionsFor(const Arguments& arguments)
+{
+    const Result<DialectHints> hints = dialectHintsFrom(arguments);
+    if (!hints)
+        return fail(hints.error());
+    OpenOptions options{.dialect = *hints};
+    if (arguments.has("encoding")) {
+        options.text.encoding = arguments.value("encoding");
+        if (findEncoding(options.text.encoding) == nullptr) {
+            std::string known = "It takes one of:";
+            for (const Encoding& encoding : encodings())
+                known.append(" ").append(encoding.name);
+            return fail({.code = ErrorCode::UsageBadValue, .subject = "--encoding", .detail = known + '.'});
+        }
+    }
+    options.text.sheet = arguments.value("sheet");
+    return options;
+}
+
 Result<Upload> openUpload(const Arguments& arguments, const JobControl& control)
 {
     Result<std::vector<Binding>> bindings = bindingsFor(arguments);
     if (!bindings)
         return fail(bindings.error());
-    const Result<DialectHints> hints = dialectHintsFrom(arguments);
-    if (!hints)
-        return fail(hints.error());
-    Result<Upload> upload = Upload::open(arguments.word(0), *hints);
-    if (!upload)
-        return upload;
-    const Result<> indexed = upload->file()->index([&](std::uint64_t done, std::uint64_t total) {
+    Result<OpenOptions> options = openOptionsFor(arguments);
+    if (!options)
+        return fail(options.error());
+    const ReadProgress progress = [&](std::uint64_t done, std::uint64_t total) {
         control.report(done, total);
         return !control.isStopped();
-    });
+    };
+    Result<Upload> upload = Upload::open(arguments.words(), *options, progress);
+    if (!upload)
+        return upload;
+    const Result<> indexed = upload->index(progress);
     if (!indexed)
         return fail(indexed.error());
 

@@ -15,10 +15,17 @@
 
 namespace convey::cli {
 
+/// Files that are read as one table: a year of daily exports, twice.
+inline constexpr std::size_t kMaxFiles = 1'000;
+
 /// The clock of a command: the system's, or the time of `--now`. Errors: UsageBadValue.
 [[nodiscard]] Result<std::shared_ptr<const Clock>> clockFor(const Arguments& arguments);
 
-/// Opens `arguments.word(0)`, read as the dialect options say, and counts its rows. `--recipe` takes a saved
+/// How the file is read, by `--encoding`, `--sheet` and the dialect options. Errors: UsageBadValue,
+/// UsageOptionConflict.
+[[nodiscard]] Result<OpenOptions> openOptionsFor(const Arguments& arguments);
+
+/// Opens the files that `arguments` names, as one table, and counts their rows. `--recipe` takes a saved
 /// recipe by name or path; without it one is guessed; `--bind` and `--set` answer its questions or are laid
 /// over it; `--edits` is laid over the rows. Errors: those of the file, the recipe, the edits and the
 /// options.

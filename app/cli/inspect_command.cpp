@@ -38,12 +38,12 @@ Result<Inspection> inspect(const Arguments& arguments, std::int64_t rows, const 
     Result<Upload> upload = openUpload(arguments, control);
     if (!upload)
         return fail(upload.error());
-    Result<FileProfile> profile = runProfile(upload->file(), control);
+    Result<FileProfile> profile = runProfile(upload->file(), control, upload->source());
     if (!profile)
         return fail(profile.error());
     Inspection inspection{.upload = *std::move(upload), .profile = *std::move(profile)};
     const std::uint64_t count = std::max(kSampleRows, static_cast<std::uint64_t>(rows));
-    const Result<> scanned = inspection.upload.file()->scan(0, count, [&](const RowView& row) {
+    const Result<> scanned = inspection.upload.source()->scan(0, count, [&](const RowView& row) {
         inspection.rows.emplace_back(row);
         return true;
     });
@@ -54,14 +54,113 @@ Result<Inspection> inspect(const Arguments& arguments, std::int64_t rows, const 
 
 std::string encodingName(const EncodingReport& encoding)
 {
-    if (!encoding.headIsUtf8)
-        return "unknown";
-    return encoding.byteOrderMark ? "utf-8-bom" : "utf-8";
+    const bool isMarkedUtf8 = encoding.byteOrderMark && encoding.name == "utf-8";
+    return isMarkedUtf8 ? "utf-8-bom" : std::string(encoding.name);
+}
+
+void writeEncoding(JsonWriter& json, const EncodingReport& encoding)
+{
+    json.beginObject();
+    json.key("name").value(encoding.name);
+    json.key("decided_by").value(encodingByName(encoding.by));
+    json.key("confidence").value(std::int64_t{encoding.confidence});
+    json.key("byte_order_mark").value(encoding.byteOrderMark);
+    json.key("proof_line");
+    if (encoding.proofLine > 0)
+        json.value(encoding.proofLine);
+    else
+        json.null();
+    json.key("bad_bytes").value(static_cast<std::int64_t>(encoding.badBytes));
+    json.key("bad_lines").beginArray();
+    for (const std::int64_t line : encoding.badLines)
+        json.value(line);
+    json.endArray().endObject();
+}
+
+void writeWorkbook(JsonWriter& json, const WorkbookReport& workbook)
+{
+    json.beginObject().key("sheets").beginArray();
+    for (const SheetInfo& sheet : workbook.sheets) {
+        json.beginObject();
+        json.key("name").value(sheet.name);
+        json.key("visible").value(sheet.visible);
+        json.endObject();
+    }
+    json.endArray();
+    json.key("sheet").value(workbook.sheets[workbook.sheet].name);
+    json.key("decided_by").value(workbook.sheetByPerson ? "person" : "first_with_rows");
+    json.key("first_column").value(std::int64_t{workbook.firstColumn} + 1);
+    json.key("formulas_without_value").value(static_cast<std::int64_t>(workbook.formulasWithoutValue));
+    json.key("merged_ranges").value(static_cast<std::int64_t>(workbook.mergedRanges));
+    json.endObject();
+}
+
+void print(const WorkbookReport& workbook, const Output& output)
+{
+    std::string others;
+    for (std::size_t i = 0; i < workbook.sheets.size(); ++i) {
+        if (i != workbook.sheet)
+            others.append(others.empty() ? "  (others: " : ", ").append(workbook.sheets[i].name);
+    }
+    output.line("sheet      " + filled("{subject}", {.subject = workbook.sheets[workbook.sheet].name})
+        + filled("{subject}", {.subject = others}) + (others.empty() ? "" : "; --sheet sets another)"));
+    if (workbook.formulasWithoutValue > 0)
+        output.line("           " + std::to_string(workbook.formulasWithoutValue)
+            + " formulas have no value; open and save the workbook in the spreadsheet program");
+}
+
+/// How it was decided, for people.
+std::string encodingReason(const EncodingReport& encoding)
+{
+    const std::string line = std::to_string(encoding.proofLine);
+    const std::string percent = std::to_string(encoding.confidence) + " %";
+    switch (encoding.by) {
+    case EncodingBy::ByteOrderMark:
+        return "it begins with a byte order mark";
+    case EncodingBy::ValidUtf8:
+        return encoding.proofLine > 0 ? "well-formed, with characters beyond ASCII from line " + line + " on"
+                                      : "nothing but ASCII was seen";
+    case EncodingBy::NulPattern:
+        return "by the pattern of its NULs, " + percent;
+    case EncodingBy::Guess:
+        return "a guess, " + percent
+            + (encoding.proofLine > 0 ? "; line " + line + " is not UTF-8" : std::string())
+            + "; --encoding sets another";
+    case EncodingBy::Person:
+        return "as you said";
+    case EncodingBy::Format:
+        return "by the format";
+    }
+    return {};
 }
 
 std::string_view inputNameOf(const ColumnGuess& guess)
 {
     return info(guess.input).name;
+}
+
+/// The files behind the table, each with what was found out about it alone.
+void writeSources(JsonWriter& json, const Upload& upload)
+{
+    json.beginArray();
+    for (const auto& file : upload.files()) {
+        json.beginObject();
+        json.key("file").value(file->sources().front().path);
+        json.key("rows").value(static_cast<std::int64_t>(file->rowCount().rows));
+        json.key("encoding").value(encodingName(file->encoding()));
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void printSources(const Upload& upload, const Output& output)
+{
+    if (upload.files().size() < 2)
+        return;
+    for (const auto& file : upload.files())
+        output.line("  " + std::to_string(file->rowCount().rows) + " of "
+            + filled("{subject}", {.subject = file->sources().front().path}) + ", "
+            + encodingName(file->encoding()));
 }
 
 void writeColumns(JsonWriter& json, const Inspection& inspection)
@@ -115,13 +214,27 @@ std::string asJson(const Inspection& inspection, std::int64_t rows)
     JsonWriter json(text);
     json.beginObject();
     json.key("encoding").value(encodingName(file.encoding()));
+    json.key("encoding_report");
+    writeEncoding(json, file.encoding());
+    json.key("container");
+    if (file.container().empty())
+        json.null();
+    else
+        json.value(file.container());
+    json.key("workbook");
+    if (const WorkbookReport* const workbook = file.workbook())
+        writeWorkbook(json, *workbook);
+    else
+        json.null();
     json.key("delimiter").value(std::string(1, file.dialect().separator));
     json.key("header").value(file.dialect().hasHeader);
     json.key("dialect");
     writeDialect(json, file);
     json.key("columns");
     writeColumns(json, inspection);
-    json.key("row_count").value(static_cast<std::int64_t>(file.rowCount().rows));
+    json.key("row_count").value(static_cast<std::int64_t>(inspection.upload.source()->rowCount().rows));
+    json.key("sources");
+    writeSources(json, inspection.upload);
     json.key("source").null();
     json.key("questions");
     writeQuestions(json, inspection.upload.questions());
@@ -136,7 +249,7 @@ std::string asJson(const Inspection& inspection, std::int64_t rows)
         json.endArray();
     }
     json.key("findings").beginArray();
-    if (!file.encoding().headIsUtf8) {
+    if (file.encoding().badBytes > 0) {
         json.beginObject();
         json.key("code").value(info(Rule::CellNotUtf8).name);
         json.key("line").value(file.encoding().firstBadLine);
@@ -156,10 +269,19 @@ std::string asJson(const Inspection& inspection, std::int64_t rows)
 void print(const Inspection& inspection, std::int64_t rows, const Output& output)
 {
     const CsvTable& file = *inspection.upload.file();
-    output.line("encoding   " + encodingName(file.encoding()));
+    output.line(
+        "encoding   " + encodingName(file.encoding()) + "  (" + encodingReason(file.encoding()) + ')');
+    if (file.encoding().badBytes > 0)
+        output.line("           " + std::to_string(file.encoding().badBytes)
+            + " bytes mean nothing in it, first in line " + std::to_string(file.encoding().firstBadLine));
+    if (!file.container().empty())
+        output.line("packed as  " + file.container());
+    if (const WorkbookReport* const workbook = file.workbook())
+        print(*workbook, output);
     for (const std::string& line : dialectLines(file))
         output.line(line);
-    output.line("rows       " + std::to_string(file.rowCount().rows));
+    output.line("rows       " + std::to_string(inspection.upload.source()->rowCount().rows));
+    printSources(inspection.upload, output);
     output.line("columns    " + std::to_string(file.columns().size()));
     const auto guesses = inspection.upload.columnGuesses();
     for (std::size_t i = 0; i < file.columns().size(); ++i) {
@@ -189,7 +311,7 @@ void print(const Inspection& inspection, std::int64_t rows, const Output& output
 
 void runInspect(const Arguments& arguments, const Session& session)
 {
-    if (const Result<> words = arguments.expectWords(1, 1, "FILE"); !words)
+    if (const Result<> words = arguments.expectWords(1, kMaxFiles, "FILE"); !words)
         return session.failWith(words.error());
     const Result<std::int64_t> rows = rowsWanted(arguments);
     if (!rows)

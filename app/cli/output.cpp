@@ -60,7 +60,7 @@ void Output::progress(std::string_view what, std::uint64_t done, std::uint64_t t
 
 void Output::error(const Error& error) const
 {
-    const Words words = wordsFor(error.code);
+    const Words words = wordsFor(error);
     const WordValues values = valuesOf(error);
     print(stderr, "convey-cli: " + filled(words.sentence, values), true);
     if (*words.remedy != '\0')
@@ -94,7 +94,7 @@ std::string counted(std::uint64_t count, std::string_view one)
 
 void writeError(JsonWriter& json, const Error& error)
 {
-    const Words words = wordsFor(error.code);
+    const Words words = wordsFor(error);
     const WordValues values = valuesOf(error);
     json.beginObject();
     json.key("code").value(errorCodeName(error.code));

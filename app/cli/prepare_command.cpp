@@ -88,7 +88,7 @@ std::string asJson(const Prepared& prepared)
 
 void runPrepareCommand(const Arguments& arguments, const Session& session)
 {
-    if (const Result<> words = arguments.expectWords(1, 1, "FILE"); !words)
+    if (const Result<> words = arguments.expectWords(1, kMaxFiles, "FILE"); !words)
         return session.failWith(words.error());
     if (!arguments.has("out"))
         return session.failWith({.code = ErrorCode::UsageMissingArgument, .subject = "--out"});

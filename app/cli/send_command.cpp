@@ -13,6 +13,8 @@
 #include "settings/preferences.h"
 #include "words/words.h"
 
+#include <algorithm>
+
 namespace convey::cli {
 
 namespace {
@@ -57,6 +59,8 @@ std::string asJson(const SendReport& report)
     for (const RefusedRow& row : report.refusals) {
         json.beginObject();
         json.key("line").value(row.line);
+        if (!row.file.empty())
+            json.key("file").value(row.file);
         json.key("id").value(row.id);
         json.key("param").value(row.param);
         json.key("code").value(row.code);
@@ -98,8 +102,9 @@ void print(const SendReport& report, const Endpoint& endpoint, const Output& out
         + part(report.blocked, "blocked + ") + part(report.outside, "older than 7 days + ")
         + part(report.leftOut, "left out + ") + part(report.notSent, "not sent"));
     for (const RefusedRow& row : report.refusals)
-        output.line("  line " + std::to_string(row.line) + ": " + filled("{detail}", {.detail = row.message})
-            + " [" + row.code + ", " + row.param + ']');
+        output.line("  line " + std::to_string(row.line)
+            + (row.file.empty() ? "" : " of " + filled("{subject}", {.subject = row.file})) + ": "
+            + filled("{detail}", {.detail = row.message}) + " [" + row.code + ", " + row.param + ']');
     if (!report.jobId.empty())
         output.line("Job " + report.jobId + ", " + counted(report.requests, "request") + '.');
     if (report.unknown + report.notSent > 0 && report.end.stop != StopKind::Recipe)
@@ -178,7 +183,6 @@ Result<Ready> prepare(const Arguments& arguments, const Endpoint& endpoint,
                      .endpoint = endpoint,
                      .pixelId = std::string(arguments.value("pixel")),
                      .table = checked->request.table,
-                     .sourcePath = done.path(),
                      .recipe = done.recipe(),
                      .editsHash = editsHashOf(done.edits(), done.file()->columns()),
                      .check = checked->result},
@@ -190,8 +194,13 @@ Result<Ready> prepare(const Arguments& arguments, const Endpoint& endpoint,
 void runSendCommand(const Arguments& arguments, const Session& session)
 {
     const auto ready = [&]() -> Result<std::pair<Endpoint, std::shared_ptr<const Clock>>> {
-        if (const Result<> words = arguments.expectWords(1, 1, "FILE"); !words)
+        if (const Result<> words = arguments.expectWords(1, kMaxFiles, "FILE"); !words)
             return fail(words.error());
+        const bool isInputRead =
+            std::ranges::find(arguments.words(), kStandardInput) != arguments.words().end();
+        if (isInputRead && arguments.value("key-file") == kStandardInput)
+            return fail(
+                {.code = ErrorCode::UsageOptionConflict, .subject = "--key-file -", .detail = "FILE -"});
         if (const Result<> pixel = checkPixel(arguments.value("pixel")); !pixel)
             return fail(pixel.error());
         Result<Endpoint> endpoint =
@@ -250,14 +259,13 @@ void runResumeCommand(const Arguments& arguments, const Session& session)
     if (const Result<> real = requireRealTime(arguments, *endpoint); !real)
         return session.failWith(real.error());
 
-    const Result<DialectHints> hints = dialectHintsFrom(arguments);
-    if (!hints)
-        return session.failWith(hints.error());
-
+    Result<OpenOptions> options = openOptionsFor(arguments);
+    if (!options)
+        return session.failWith(options.error());
     ResumeOrder order{.jobId = job->id,
         .endpoint = *endpoint,
         .editsPath = std::string(arguments.value("edits")),
-        .hints = *hints};
+        .options = *std::move(options)};
     auto sharedMeans = std::make_shared<SendMeans>(*std::move(means));
     findKey(arguments, job->header.pixelId, session.context,
         [session, order = std::move(order), sharedMeans](Result<Secret> key) {

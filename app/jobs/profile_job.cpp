@@ -7,12 +7,15 @@
 
 namespace convey {
 
-Result<FileProfile> runProfile(const std::shared_ptr<const CsvTable>& file, const JobControl& control)
+Result<FileProfile> runProfile(
+    const std::shared_ptr<const CsvTable>& file, const JobControl& control, std::shared_ptr<const Table> all)
 {
+    if (!all)
+        all = file;
     constexpr std::uint64_t kRowsBetweenReports = 4096;
-    const std::uint64_t rows = file->rowCount().rows;
+    const std::uint64_t rows = all->rowCount().rows;
     TableProfile profile(file->columns());
-    const Result<> scanned = file->scan(0, rows, [&](const RowView& row) {
+    const Result<> scanned = all->scan(0, rows, [&](const RowView& row) {
         if (row.row % kRowsBetweenReports == 0) {
             control.report(row.row, rows);
             if (control.isStopped())

@@ -16,6 +16,7 @@
 namespace convey {
 
 class CsvTable;
+class Table;
 
 struct FileProfile
 {
@@ -23,9 +24,9 @@ struct FileProfile
     std::vector<std::uint64_t> proposedLeftOut{}; ///< rows (0-based) like totals and footers, ascending
 };
 
-/// `file` is indexed: its row count is complete. Errors: Cancelled, FileReadFailed, FileChanged.
-/// Cost: one pass over the file.
-[[nodiscard]] Result<FileProfile> runProfile(
-    const std::shared_ptr<const CsvTable>& file, const JobControl& control = {});
+/// `file` is indexed: its row count is complete. With `all` (the rows of several files, `file` the first)
+/// these are read. Errors: Cancelled, FileReadFailed, FileChanged. Cost: one pass over the rows.
+[[nodiscard]] Result<FileProfile> runProfile(const std::shared_ptr<const CsvTable>& file,
+    const JobControl& control = {}, std::shared_ptr<const Table> all = {});
 
 } // namespace convey

@@ -18,6 +18,9 @@ Result<std::uint64_t> writeRejects(
     };
     for (const Column& column : table.columns())
         csv.cell(column.name);
+    const auto sources = table.sources();
+    if (sources.size() > 1)
+        csv.cell("convey_file");
     csv.cell("convey_line").cell("convey_code").cell("convey_message").cell("convey_fix").endRow();
     if (Result<> written = flush(); !written)
         return fail(written.error());
@@ -35,6 +38,8 @@ Result<std::uint64_t> writeRejects(
         for (std::size_t column = 0; column < table.columnCount(); ++column)
             csv.cell(row->text(column));
         const RejectReason words = reason(finding);
+        if (sources.size() > 1)
+            csv.cell(sources[row->view().source].path);
         csv.cell(std::to_string(finding.line))
             .cell(info(finding.rule()).name)
             .cell(words.message)

@@ -6,7 +6,6 @@
 #include "jobs/send_plan.h"
 #include "jobs/source_facts.h"
 #include "recipe/recipe_file.h"
-#include "table/csv_table.h"
 #include "table/edits.h"
 #include "value/hash.h"
 
@@ -60,6 +59,8 @@ std::vector<RefusedRow> refusedRows(EventSource& source, const std::vector<Refus
             .row = refusal.row, .param = refusal.param, .code = refusal.code, .message = refusal.message});
         if (const Result<Row> read = source.table().row(refusal.row)) {
             row.line = read->line();
+            if (const auto sources = source.table().sources(); sources.size() > 1)
+                row.file = sources[read->view().source].path;
             row.id = source.idOf(read->view());
         }
     }
@@ -96,8 +97,14 @@ struct ReopenedSource
 
 Result<ReopenedSource> reopen(const JobHeader& header, const ResumeOrder& order)
 {
-    const std::string& path = order.sourcePath.empty() ? header.source.path : order.sourcePath;
-    const Result<SourceFacts> facts = sourceFactsOf(path);
+    if (header.source.contentHash.empty())
+        return fail({.code = ErrorCode::JobInputGone, .subject = header.source.path});
+    const std::vector<std::string> paths =
+        order.sourcePath.empty() ? pathsOf(header.source) : std::vector{order.sourcePath};
+    std::vector<Source> sources;
+    for (const std::string& path : paths)
+        sources.push_back({.path = path});
+    const Result<SourceFacts> facts = sourceFactsOf(sources);
     if (!facts)
         return fail(facts.error());
     if (Result<> same = requireSameSource(header.source, *facts); !same)
@@ -108,16 +115,16 @@ Result<ReopenedSource> reopen(const JobHeader& header, const ResumeOrder& order)
         return fail(recipe.error());
     // What nobody said of the dialect is sniffed anew: from the same bytes it comes out the same, and were it
     // not so the fingerprints of the first batch would tell before anything is sent.
-    Result<std::shared_ptr<CsvTable>> file = CsvTable::open(path, order.hints);
-    if (!file)
-        return fail(file.error());
-    if (Result<> indexed = (*file)->index(); !indexed)
+    const Result<OpenFiles> open = openFiles(paths, order.options);
+    if (!open)
+        return fail(open.error());
+    if (Result<> indexed = open->index(); !indexed)
         return fail(indexed.error());
-    Result<BoundRecipe> bound = BoundRecipe::bind(*recipe, (*file)->columnNames());
+    std::shared_ptr<const Table> table = open->table;
+    Result<BoundRecipe> bound = BoundRecipe::bind(*recipe, table->columnNames());
     if (!bound)
         return fail(bound.error());
 
-    std::shared_ptr<const Table> table = *file;
     std::string editsHash;
     if (!order.editsPath.empty()) {
         Result<Edits> edits = loadEdits(order.editsPath, table->columns());
@@ -127,8 +134,8 @@ Result<ReopenedSource> reopen(const JobHeader& header, const ResumeOrder& order)
         table = std::make_shared<EditedTable>(table, std::make_shared<const Edits>(*std::move(edits)));
     }
     if (editsHash != header.editsHash)
-        return fail(
-            {.code = ErrorCode::JobFileChanged, .subject = order.editsPath.empty() ? path : order.editsPath});
+        return fail({.code = ErrorCode::JobFileChanged,
+            .subject = order.editsPath.empty() ? paths.front() : order.editsPath});
     return ReopenedSource{.table = std::move(table), .recipe = *std::move(bound)};
 }
 
@@ -193,7 +200,7 @@ Result<SendReport> runSend(
     Result<Ledger> ledger = Ledger::open(means.ledgerPath, now);
     if (!ledger)
         return fail(ledger.error());
-    Result<SourceFacts> facts = sourceFactsOf(order.sourcePath);
+    Result<SourceFacts> facts = sourceFactsOf(order.table->sources());
     if (!facts)
         return fail(facts.error());
     // The facts were read by name: they must be those of the file that was checked.

@@ -17,6 +17,7 @@
 #include "delivery/send_state.h"
 #include "jobs/check_job.h"
 #include "jobs/control.h"
+#include "jobs/upload.h"
 #include "ledger/ledger.h"
 #include "recipe/recipe.h"
 #include "table/dialect.h"
@@ -47,7 +48,6 @@ struct SendOrder
     Endpoint endpoint;
     std::string pixelId;
     std::shared_ptr<const Table> table; ///< with the edits laid over it
-    std::string sourcePath;
     Recipe recipe;
     std::string editsHash; ///< empty without edits
     std::shared_ptr<const CheckResult> check; ///< of this table and recipe
@@ -68,6 +68,7 @@ struct RefusedRow
 {
     std::uint64_t row = 0;
     std::int64_t line = 0;
+    std::string file{}; ///< path; empty where there is only one
     std::string id{};
     std::string param{};
     std::string code{};
@@ -115,7 +116,7 @@ struct ResumeOrder
     Endpoint endpoint; ///< the job's own, or the one that a person gave instead
     std::string editsPath{}; ///< the edits that the job was planned with
     std::string sourcePath{}; ///< the job's own when empty
-    DialectHints hints{}; ///< what a person said about the file when the job was planned
+    OpenOptions options{}; ///< what a person said about the file when the job was planned
 };
 
 /// The job that resuming would take: `jobId`, or with an empty one the newest unfinished.

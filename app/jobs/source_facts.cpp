@@ -17,6 +17,10 @@ namespace {
 
 constexpr std::uint64_t kEndBytes = 1U << 20U;
 
+/// Stands before each path of several: the "unit separator" of ASCII, which no shell and no file manager
+/// writes into a name.
+constexpr char kBeforePath = '\x1F';
+
 } // namespace
 
 Result<SourceFacts> sourceFactsOf(std::string_view path)
@@ -42,6 +46,46 @@ Result<SourceFacts> sourceFactsOf(std::string_view path)
         .contentHash = Hasher().sha256Hex(ends)};
 }
 
+Result<SourceFacts> sourceFactsOf(std::span<const Source> sources)
+{
+    SourceFacts all;
+    std::string hashes;
+    bool areFiles = true;
+    for (const Source& source : sources) {
+        SourceFacts facts{.path = source.path, .sizeBytes = static_cast<std::int64_t>(source.identity.size)};
+        if (source.kind == SourceKind::File) {
+            Result<SourceFacts> read = sourceFactsOf(source.path);
+            if (!read)
+                return read;
+            facts = *std::move(read);
+        }
+        if (sources.size() == 1)
+            return facts;
+        all.path += kBeforePath + facts.path;
+        all.sizeBytes += facts.sizeBytes;
+        all.modifiedNs = std::max(all.modifiedNs, facts.modifiedNs);
+        areFiles = areFiles && !facts.contentHash.empty();
+        hashes += facts.contentHash;
+    }
+    if (areFiles)
+        all.contentHash = Hasher().sha256Hex(hashes);
+    return all;
+}
+
+std::vector<std::string> pathsOf(const SourceFacts& facts)
+{
+    std::string_view rest = facts.path;
+    if (!rest.starts_with(kBeforePath))
+        return {facts.path};
+    std::vector<std::string> paths;
+    while (rest.starts_with(kBeforePath)) {
+        rest.remove_prefix(1);
+        paths.emplace_back(rest.substr(0, rest.find(kBeforePath)));
+        rest.remove_prefix(paths.back().size());
+    }
+    return paths;
+}
+
 std::string editsHashOf(const Edits& edits, std::span<const Column> columns)
 {
     return edits.isEmpty() ? std::string() : Hasher().sha256Hex(editsToJson(edits, columns));
@@ -49,6 +93,8 @@ std::string editsHashOf(const Edits& edits, std::span<const Column> columns)
 
 Result<> requireSameSource(const SourceFacts& planned, const SourceFacts& now)
 {
+    if (planned.contentHash.empty())
+        return fail({.code = ErrorCode::JobInputGone, .subject = planned.path});
     if (planned.sizeBytes == now.sizeBytes && planned.contentHash == now.contentHash)
         return {};
     return fail({.code = ErrorCode::JobFileChanged,

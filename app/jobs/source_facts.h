@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// By what a file is known again when a job is resumed: its size, its time, and a hash of its first and last
-/// MiB. Plain functions; any thread.
+/// By what the files of a job are known again when it is resumed: their size, their time, and a hash of their
+/// first and last MiB. What was no file (standard input, a pasted block) leaves no hash: it can't be had
+/// again. Plain functions; any thread.
 #pragma once
 
 #include "base/result.h"
@@ -12,14 +13,22 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace convey {
 
-/// Reads at most 2 MiB. Errors: those of SourceFile.
+/// Reads at most 2 MiB of the file at `path`. Errors: those of SourceFile.
 [[nodiscard]] Result<SourceFacts> sourceFactsOf(std::string_view path);
 
+/// Of all sources of a table, as one: sizes added, hashes hashed, paths joined (see pathsOf()). Where one is
+/// no file, the hash is empty. Errors: those of SourceFile.
+[[nodiscard]] Result<SourceFacts> sourceFactsOf(std::span<const Source> sources);
+
+/// The paths that `facts` names, in their order.
+[[nodiscard]] std::vector<std::string> pathsOf(const SourceFacts& facts);
+
 /// Is this the file that the job was planned on? The time alone may differ (a copy, a restored backup).
-/// Errors: JobFileChanged (subject = the path).
+/// Errors: JobFileChanged, JobInputGone (planned on something that was no file); subject = the path.
 [[nodiscard]] Result<> requireSameSource(const SourceFacts& planned, const SourceFacts& now);
 
 /// The hash by which a job knows its edits again; empty for none.

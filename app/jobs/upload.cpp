@@ -2,18 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/upload.h"
 
+#include <algorithm>
 #include <atomic>
 
 namespace convey {
 
 namespace {
 
-Result<TableHead> headOf(const CsvTable& table)
+/// The zone that the files name above their tables; none where they differ, so that it is asked.
+std::string timeZoneOf(const OpenFiles& open)
 {
-    TableHead head{
-        .columnNames = table.columnNames(), .samples = {}, .timeZone = table.sniffReport().preamble.timeZone};
-    return table
-        .scan(0, kGuessRows,
+    const std::string& zone = open.files.front()->sniffReport().preamble.timeZone;
+    const bool isOfAll = std::ranges::all_of(
+        open.files, [&](const auto& file) { return file->sniffReport().preamble.timeZone == zone; });
+    return isOfAll ? zone : std::string();
+}
+
+Result<TableHead> headOf(const OpenFiles& open)
+{
+    TableHead head{.columnNames = open.table->columnNames(), .samples = {}, .timeZone = timeZoneOf(open)};
+    return open.table
+        ->scan(0, kGuessRows,
             [&](const RowView& row) {
                 std::vector<std::string>& cells = head.samples.emplace_back();
                 for (const Cell& cell : row.cells)
@@ -32,18 +41,25 @@ std::uint64_t nextRevision()
 
 } // namespace
 
-Result<Upload> Upload::open(std::string_view path, const DialectHints& hints)
+Result<Upload> Upload::open(std::string_view path, const OpenOptions& options, const ReadProgress& progress)
 {
-    Result<std::shared_ptr<CsvTable>> file = CsvTable::open(path, hints);
-    if (!file)
-        return fail(file.error());
-    Result<TableHead> head = headOf(**file);
+    const std::string one(path);
+    return open(std::span(&one, 1), options, progress);
+}
+
+Result<Upload> Upload::open(
+    std::span<const std::string> paths, const OpenOptions& options, const ReadProgress& progress)
+{
+    Result<OpenFiles> files = openFiles(paths, options, progress);
+    if (!files)
+        return fail(files.error());
+    Result<TableHead> head = headOf(*files);
     if (!head)
         return fail(head.error());
 
     Upload upload;
-    upload.m_path = path;
-    upload.m_file = *std::move(file);
+    upload.m_path = paths.front();
+    upload.m_open = *std::move(files);
     upload.m_head = *std::move(head);
     upload.guessWith({});
     return upload;
@@ -52,8 +68,8 @@ Result<Upload> Upload::open(std::string_view path, const DialectHints& hints)
 std::shared_ptr<const Table> Upload::table() const
 {
     if (m_edits->isEmpty())
-        return m_file;
-    return std::make_shared<const EditedTable>(m_file, m_edits);
+        return m_open.table;
+    return std::make_shared<const EditedTable>(m_open.table, m_edits);
 }
 
 void Upload::guessWith(std::span<const Binding> answers)
@@ -88,7 +104,7 @@ void Upload::setEdits(Edits edits)
 
 Result<BoundRecipe> Upload::boundRecipe() const
 {
-    return BoundRecipe::bind(m_recipe, m_file->columnNames());
+    return BoundRecipe::bind(m_recipe, file()->columnNames());
 }
 
 } // namespace convey

@@ -12,8 +12,8 @@
 #include "base/result.h"
 #include "event/bound_recipe.h"
 #include "recipe/guess.h"
-#include "table/csv_table.h"
 #include "table/edits.h"
+#include "table/multi_table.h"
 
 #include <cstdint>
 #include <memory>
@@ -30,16 +30,29 @@ inline constexpr std::uint64_t kGuessRows = 200;
 class Upload
 {
 public:
-    /// Opens the file, reads its head and guesses a recipe. Blocks on the disk for some blocks; the rows are
-    /// counted by index() later. Errors: those of CsvTable::open().
-    [[nodiscard]] static Result<Upload> open(std::string_view path, const DialectHints& hints = {});
+    /// Opens the file, reads its head and guesses a recipe. Blocks on the disk for some blocks, and for the
+    /// whole file where it is not UTF-8 text: only then is `progress` (may be empty) called. The rows are
+    /// counted by index() later. Errors: those of TextSource::open() and CsvTable::open().
+    [[nodiscard]] static Result<Upload> open(
+        std::string_view path, const OpenOptions& options = {}, const ReadProgress& progress = {});
 
+    /// The same for several files of one shape (at least one). Errors: also FileColumnsDiffer.
+    [[nodiscard]] static Result<Upload> open(std::span<const std::string> paths,
+        const OpenOptions& options = {}, const ReadProgress& progress = {});
+
+    /// Of the first file.
     [[nodiscard]] const std::string& path() const { return m_path; }
     [[nodiscard]] std::uint64_t revision() const { return m_revision; }
 
-    /// The file as it is. Never null.
-    [[nodiscard]] const std::shared_ptr<CsvTable>& file() const { return m_file; }
-    /// The file with the edits laid over it. Never null.
+    /// The first file as it is: its columns are those of all. Never null.
+    [[nodiscard]] const std::shared_ptr<CsvTable>& file() const { return m_open.files.front(); }
+    /// All files, in the order they were given.
+    [[nodiscard]] std::span<const std::shared_ptr<CsvTable>> files() const { return m_open.files; }
+    /// The rows of all files as they are. Never null.
+    [[nodiscard]] const std::shared_ptr<const Table>& source() const { return m_open.table; }
+    /// Counts the rows of all files (see CsvTable::index()).
+    [[nodiscard]] Result<> index(const ReadProgress& progress = {}) const { return m_open.index(progress); }
+    /// The rows with the edits laid over them. Never null.
     [[nodiscard]] std::shared_ptr<const Table> table() const;
 
     [[nodiscard]] const Recipe& recipe() const { return m_recipe; }
@@ -69,7 +82,7 @@ private:
 
     std::string m_path;
     std::uint64_t m_revision = 0;
-    std::shared_ptr<CsvTable> m_file;
+    OpenFiles m_open;
     TableHead m_head;
     Recipe m_recipe;
     std::vector<Question> m_questions;

@@ -3,7 +3,7 @@
 #include "table/csv_table.h"
 
 #include "base/text.h"
-#include "table/file_kind.h"
+#include "table/encoding_guess.h"
 
 #include <algorithm>
 #include <string>
@@ -44,10 +44,10 @@ std::vector<Column> columnsFromHeader(std::span<const Cell> cells)
     return columns;
 }
 
-RowView viewOf(CsvReader& reader, std::uint64_t row)
+RowView viewOf(const SourceFile& file, CsvReader& reader, std::uint64_t row)
 {
     return {.row = row,
-        .line = reader.place().line,
+        .line = file.sourceLine(reader.place().line),
         .unclosedQuoteLine = reader.unclosedQuoteLine(),
         .flags = reader.flags(),
         .cells = reader.cells()};
@@ -55,10 +55,13 @@ RowView viewOf(CsvReader& reader, std::uint64_t row)
 
 } // namespace
 
-CsvTable::CsvTable(SourceFile file, std::string_view path, const ReadSizes& sizes)
-    : m_file(std::move(file))
-    , m_source{.path = std::string(path), .identity = m_file.identity()}
+CsvTable::CsvTable(TextSource source, const ReadSizes& sizes)
+    : m_file(std::move(source.file))
+    , m_source(m_file.origin())
     , m_sizes(sizes)
+    , m_encoding(std::move(source.encoding))
+    , m_container(std::move(source.container))
+    , m_workbook(std::move(source.workbook))
 { }
 
 Error CsvTable::failure(ErrorCode code, std::string_view detail) const
@@ -69,13 +72,17 @@ Error CsvTable::failure(ErrorCode code, std::string_view detail) const
 Result<std::shared_ptr<CsvTable>> CsvTable::open(
     std::string_view path, const DialectHints& hints, const ReadSizes& sizes)
 {
+    return TextSource::open(path).and_then(
+        [&](TextSource&& source) { return open(std::move(source), hints, sizes); });
+}
+
+Result<std::shared_ptr<CsvTable>> CsvTable::open(
+    TextSource source, const DialectHints& hints, const ReadSizes& sizes)
+{
     if (!areUsable(hints))
-        return fail({.code = ErrorCode::UsageBadValue, .subject = std::string(path)});
-    auto file = SourceFile::open(path);
-    if (!file)
-        return fail(std::move(file.error()));
+        return fail({.code = ErrorCode::UsageBadValue, .subject = source.file.origin().path});
     // The constructor is private, which make_shared can't reach.
-    std::shared_ptr<CsvTable> table(new CsvTable(std::move(*file), path, sizes));
+    std::shared_ptr<CsvTable> table(new CsvTable(std::move(source), sizes));
     return table->lookAtHead(hints)
         .and_then([&] { return table->readColumns(); })
         .and_then([&] { return table->countFirstRows(); })
@@ -84,32 +91,39 @@ Result<std::shared_ptr<CsvTable>> CsvTable::open(
 
 Result<> CsvTable::lookAtHead(const DialectHints& hints)
 {
+    if (!m_workbook)
+        return sniffHead(hints);
+    // The text is ours: how cells are written is not in question, and nobody need say so.
+    DialectHints ours = hints;
+    ours.separator = ',';
+    ours.quote = '"';
+    ours.escape = QuoteEscape::Doubled;
+    ours.trimsSpaces = false;
+    return sniffHead(ours).map([&] {
+        for (DecidedBy* const by :
+            {&m_report.separatorBy, &m_report.quoteBy, &m_report.escapeBy, &m_report.spacesBy})
+            *by = DecidedBy::Default;
+    });
+}
+
+Result<> CsvTable::sniffHead(const DialectHints& hints)
+{
     std::vector<char> bytes(m_sizes.headBytes);
     const auto got = m_file.readAt(0, bytes);
     if (!got)
         return fail(got.error());
     std::string_view head(bytes.data(), *got);
-
-    const FileKindGuess guess = guessFileKind(head);
-    if (guess.kind == FileKind::UnsupportedText)
-        return fail(failure(ErrorCode::FileEncodingUnsupported, guess.name));
-    if (guess.kind == FileKind::NotText)
-        return fail(failure(ErrorCode::FileNotText, guess.name));
     if (trimmed(head).empty())
         return fail(failure(ErrorCode::FileEmpty));
-
     if (head.starts_with(kUtf8ByteOrderMark)) {
-        m_encoding.byteOrderMark = true;
         m_next.offset = kUtf8ByteOrderMark.size();
         head.remove_prefix(kUtf8ByteOrderMark.size());
     }
-    const bool isWhole = *got == m_source.identity.size;
+    const bool isWhole = *got == m_file.identity().size;
     const std::uint64_t start = m_next.offset;
     m_report = sniffDialect(head, hints, isWhole);
     if (m_report.tableEnd)
         m_tableEnd = start + *m_report.tableEnd;
-    // A head that is not whole may end within a character, hence the last line is not judged.
-    lookAtEncoding(isWhole ? head : head.substr(0, head.find_last_of("\r\n") + 1));
     return passOver(m_report.dialect.skipLines);
 }
 
@@ -121,7 +135,7 @@ Result<> CsvTable::passOver(std::uint64_t lines)
         if (!got)
             return fail(got.error());
         const std::string_view text(block.data(), *got);
-        const bool isLast = m_next.offset + text.size() >= m_source.identity.size;
+        const bool isLast = m_next.offset + text.size() >= m_file.identity().size;
         // A CR at the end of a block may be half a line end: the next block begins with it.
         const std::size_t safe = isLast || !text.ends_with('\r') ? text.size() : text.size() - 1;
         std::size_t at = 0;
@@ -140,19 +154,6 @@ Result<> CsvTable::passOver(std::uint64_t lines)
     return {};
 }
 
-void CsvTable::lookAtEncoding(std::string_view text)
-{
-    const std::size_t bad = firstInvalidUtf8(text);
-    m_encoding.headIsUtf8 = bad == std::string_view::npos;
-    if (m_encoding.headIsUtf8)
-        return;
-    m_encoding.firstBadLine = 1;
-    for (std::size_t i = 0; i < bad; ++i) {
-        if (text[i] == '\n' || (text[i] == '\r' && text[i + 1] != '\n'))
-            ++m_encoding.firstBadLine;
-    }
-}
-
 Result<> CsvTable::readColumns()
 {
     CsvReader reader(m_file, m_report.dialect, m_sizes, m_next, m_sizes.blockBytes);
@@ -163,7 +164,7 @@ Result<> CsvTable::readColumns()
         return fail(failure(ErrorCode::FileEmpty));
     if (reader.flags().has(RowFlag::TooManyCells)) {
         Error error = failure(ErrorCode::FileTooManyColumns);
-        error.line = reader.place().line;
+        error.line = m_file.sourceLine(reader.place().line);
         error.expected = static_cast<std::int64_t>(m_sizes.maxCells);
         return fail(std::move(error));
     }
@@ -176,7 +177,7 @@ Result<> CsvTable::readColumns()
     }
     m_columns = columnsFromHeader(reader.cells());
     matchUsualColumns();
-    m_headerLine = reader.place().line;
+    m_headerLine = m_file.sourceLine(reader.place().line);
 
     // Found again without its cells: only then is the place behind it known, however long it was.
     CsvReader skipping(m_file, m_report.dialect, m_sizes, m_next, m_sizes.blockBytes);
@@ -224,7 +225,7 @@ Result<> CsvTable::index(const Progress& progress)
     const std::scoped_lock counting(m_indexing);
     if (m_index.count().complete)
         return {};
-    const std::uint64_t total = m_source.identity.size;
+    const std::uint64_t total = m_file.identity().size;
     std::uint64_t reportAt = m_next.offset;
     CsvReader reader(m_file, m_report.dialect, m_sizes, m_next, m_sizes.blockBytes);
     const std::uint64_t commentsBefore = m_commentLines;
@@ -277,7 +278,7 @@ Result<Row> CsvTable::row(std::uint64_t row) const
         return fail(found.error());
     if (!*found) // counted once, so the bytes are others now
         return fail(failure(ErrorCode::FileChanged));
-    return Row(viewOf(*reader, row));
+    return Row(viewOf(m_file, *reader, row));
 }
 
 Result<> CsvTable::scan(std::uint64_t first, std::uint64_t count, const RowVisitor& visit) const
@@ -295,7 +296,7 @@ Result<> CsvTable::scan(std::uint64_t first, std::uint64_t count, const RowVisit
             return fail(found.error());
         if (!*found)
             return fail(failure(ErrorCode::FileChanged));
-        if (!visit(viewOf(*reader, row)))
+        if (!visit(viewOf(m_file, *reader, row)))
             return {};
     }
     return {};

@@ -31,6 +31,7 @@
 #include "table/row_index.h"
 #include "table/source_file.h"
 #include "table/table.h"
+#include "table/text_source.h"
 
 #include <atomic>
 #include <cstddef>
@@ -45,29 +46,22 @@
 
 namespace convey {
 
-/// What the first bytes say about the encoding. Only UTF-8 is converted into nothing else yet: other
-/// single-byte text opens, and its cells answer isUtf8() with false.
-struct EncodingReport
-{
-    bool byteOrderMark = false;
-    bool headIsUtf8 = true;
-    std::int64_t firstBadLine = 0; ///< 1-based line of the first byte that is not UTF-8; 0 = none in the head
-};
-
 class CsvTable final : public Table
 {
 public:
     /// Bytes read and bytes there are; false ends the work.
     using Progress = std::function<bool(std::uint64_t bytesDone, std::uint64_t bytesTotal)>;
 
-    /// Opens `path` (UTF-8), sniffs what `hints` leave open, and knows the columns and the rows within the
-    /// first block. `sizes` are for tests.
-    /// Errors: FileMissing, FileNoPermission, FileIsDirectory, FileNotRegular (a device, FIFO or socket),
-    /// FileEmpty (no bytes, or nothing but white space in the head), FileNoRows (a header alone), FileNotText
-    /// (detail names the kind: "zip", "xlsx", "pdf", "gzip", ... or "nul" for other binary data),
-    /// FileEncodingUnsupported (detail: "utf-16le", ...), FileTooManyColumns (expected = the limit),
-    /// FileReadFailed, FileChanged; UsageBadValue when the hints make no usable dialect. subject is the path.
+    /// Sniffs what `hints` leave open, and knows the columns and the rows within the first block. `sizes` are
+    /// for tests.
+    /// Errors: FileEmpty (no bytes, or nothing but white space in the head), FileNoRows (a header alone),
+    /// FileTooManyColumns (expected = the limit), FileReadFailed, FileChanged; UsageBadValue when the hints
+    /// make no usable dialect. subject is the path.
     /// Cost: one or two blocks read.
+    [[nodiscard]] static Result<std::shared_ptr<CsvTable>> open(
+        TextSource source, const DialectHints& hints = {}, const ReadSizes& sizes = {});
+
+    /// The same for the file at `path`. Errors: also those of TextSource::open().
     [[nodiscard]] static Result<std::shared_ptr<CsvTable>> open(
         std::string_view path, const DialectHints& hints = {}, const ReadSizes& sizes = {});
 
@@ -87,19 +81,25 @@ public:
     [[nodiscard]] const Dialect& dialect() const { return m_report.dialect; }
     [[nodiscard]] const SniffReport& sniffReport() const { return m_report; }
     [[nodiscard]] const EncodingReport& encoding() const { return m_encoding; }
+    /// What the text was packed in: "gzip", "xlsx", "gzip xlsx"; empty = nothing.
+    [[nodiscard]] const std::string& container() const { return m_container; }
+    /// Null when it was no workbook.
+    [[nodiscard]] const WorkbookReport* workbook() const { return m_workbook ? &*m_workbook : nullptr; }
     [[nodiscard]] const FileIdentity& identity() const { return m_source.identity; }
+    /// Of the text, which index() counts: a copy's where the file was converted.
+    [[nodiscard]] std::uint64_t textBytes() const { return m_file.identity().size; }
     /// The line of the header; 0 when there is none.
     [[nodiscard]] std::int64_t headerLine() const { return m_headerLine; }
     /// Comment lines below the header that were passed over, as far as rows are counted.
     [[nodiscard]] std::uint64_t commentLines() const { return m_commentLines; }
 
 private:
-    CsvTable(SourceFile file, std::string_view path, const ReadSizes& sizes);
+    CsvTable(TextSource source, const ReadSizes& sizes);
 
     [[nodiscard]] Result<> lookAtHead(const DialectHints& hints);
+    [[nodiscard]] Result<> sniffHead(const DialectHints& hints);
     /// Goes over lines above the table; the end of the file is no error.
     [[nodiscard]] Result<> passOver(std::uint64_t lines);
-    void lookAtEncoding(std::string_view text);
     [[nodiscard]] Result<> readColumns();
     /// Adds columns without a name, or takes empty names off, until the header is as long as most rows.
     void matchUsualColumns();
@@ -112,6 +112,8 @@ private:
     ReadSizes m_sizes;
     SniffReport m_report;
     EncodingReport m_encoding;
+    std::string m_container;
+    std::optional<WorkbookReport> m_workbook;
     std::vector<Column> m_columns;
     std::int64_t m_headerLine = 0;
     std::uint64_t m_tableEnd = std::numeric_limits<std::uint64_t>::max(); ///< offset in the file

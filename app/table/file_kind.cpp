@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <string>
 
 namespace convey {
 
@@ -20,15 +21,10 @@ struct Magic
     FileKindGuess guess;
 };
 
-// UTF-32 stands before UTF-16: its mark begins with the same two bytes.
 constexpr std::array kMagic{
-    Magic{"\xFF\xFE\0\0"sv, {FileKind::UnsupportedText, "utf-32le"}},
-    Magic{"\0\0\xFE\xFF"sv, {FileKind::UnsupportedText, "utf-32be"}},
-    Magic{"\xFF\xFE"sv, {FileKind::UnsupportedText, "utf-16le"}},
-    Magic{"\xFE\xFF"sv, {FileKind::UnsupportedText, "utf-16be"}},
-    Magic{"PK\x03\x04"sv, {FileKind::NotText, "zip"}},
-    Magic{"PK\x05\x06"sv, {FileKind::NotText, "zip"}},
-    Magic{"\x1F\x8B"sv, {FileKind::NotText, "gzip"}},
+    Magic{"PK\x03\x04"sv, {FileKind::Zip, "zip"}},
+    Magic{"PK\x05\x06"sv, {FileKind::Zip, "zip"}},
+    Magic{"\x1F\x8B"sv, {FileKind::Gzip, "gzip"}},
     Magic{"BZh"sv, {FileKind::NotText, "bzip2"}},
     Magic{"\xFD"
           "7zXZ\0"sv,
@@ -39,80 +35,128 @@ constexpr std::array kMagic{
     Magic{"%PDF-"sv, {FileKind::NotText, "pdf"}},
     Magic{"\x89PNG\r\n\x1A\n"sv, {FileKind::NotText, "png"}},
     Magic{"\xFF\xD8\xFF"sv, {FileKind::NotText, "jpeg"}},
-    Magic{"GIF8"sv, {FileKind::NotText, "gif"}},
+    Magic{"GIF87a"sv, {FileKind::NotText, "gif"}},
+    Magic{"GIF89a"sv, {FileKind::NotText, "gif"}},
+    Magic{"II*\0"sv, {FileKind::NotText, "tiff"}},
+    Magic{"MM\0*"sv, {FileKind::NotText, "tiff"}},
     Magic{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, {FileKind::NotText, "xls"}},
     Magic{"SQLite format 3\0"sv, {FileKind::NotText, "sqlite"}},
     Magic{"PAR1"sv, {FileKind::NotText, "parquet"}},
     Magic{R"({\rtf)"sv, {FileKind::NotText, "rtf"}},
+    Magic{"ID;P"sv, {FileKind::NotText, "sylk"}},
 };
-
-/// Spreadsheets are zip files; the names of their parts stand in the first bytes as they are.
-std::string_view nameOfZip(std::string_view head)
-{
-    if (head.find("[Content_Types].xml") != std::string_view::npos
-        || head.find("xl/") != std::string_view::npos)
-        return "xlsx";
-    if (head.find("application/vnd.oasis.opendocument.spreadsheet") != std::string_view::npos)
-        return "ods";
-    return "zip";
-}
 
 bool startsLikeMarkup(std::string_view head, std::string_view tag)
 {
     return head.size() >= tag.size() && equalsIgnoringAsciiCase(head.substr(0, tag.size()), tag);
 }
 
-/// A control character that no text file has for a reason of its own, NUL left aside.
-bool isNoText(char c)
+/// Kinds whose mark does not stand at the start.
+FileKindGuess guessByPlace(std::string_view head)
 {
-    const auto code = static_cast<unsigned char>(c);
-    const bool isSeparator = code == 0x01 || code == 0x1F;
-    const bool isLayout = (code >= 0x09 && code <= 0x0D) || code == 0x1B;
-    return code > 0 && code < 0x20 && !isSeparator && !isLayout;
+    constexpr std::size_t kTarMarkAt = 257;
+    if (head.size() > kTarMarkAt && head.substr(kTarMarkAt).starts_with("ustar"))
+        return {FileKind::NotText, "tar"};
+    if (head.starts_with("RIFF") && head.substr(0, 12).ends_with("WEBP"))
+        return {FileKind::NotText, "webp"};
+    if (head.size() > 12 && head.substr(4).starts_with("ftyp"))
+        return {FileKind::NotText, "heic"};
+    if (head.starts_with("BM") && head.size() > 10 && head.substr(6, 4) == "\0\0\0\0"sv)
+        return {FileKind::NotText, "bmp"};
+    return {};
 }
 
-/// Text of one byte a character, widened: every second byte is NUL.
-FileKindGuess guessFromNuls(std::string_view head)
+/// Damaged text has a few bytes that are no characters; those are kept and told.
+bool isBinary(std::string_view head)
+{
+    const auto nuls = static_cast<std::size_t>(std::ranges::count(head, '\0'));
+    const auto controls = static_cast<std::size_t>(std::ranges::count_if(head, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        // 0x01 and 0x1F are separators of some exports, 0x1B begins the colours of a terminal.
+        const bool hasAUse = (byte >= 0x09 && byte <= 0x0D) || byte == 0x01 || byte == 0x1B || byte == 0x1F;
+        return (byte > 0 && byte < 0x20 && !hasAUse) || byte == 0x7F;
+    }));
+    return nuls * 20 > head.size() || (nuls > 0 && controls * 100 > head.size())
+        || controls * 3 > head.size();
+}
+
+/// The first thing in `text` behind `at` that is no white space.
+std::string_view behind(std::string_view text, std::size_t at)
+{
+    return trimmed(text.substr(std::min(at, text.size())));
+}
+
+/// An object whose first key is followed by a colon, or a list of objects. A CSV cell that begins like this
+/// would be quoted.
+bool startsLikeJson(std::string_view text)
+{
+    if (text.starts_with('[')) {
+        text = behind(text, 1);
+        if (!text.starts_with('{'))
+            return false;
+    }
+    if (!text.starts_with('{'))
+        return false;
+    const std::string_view key = behind(text, 1);
+    const std::size_t close = key.find('"', 1);
+    return key.starts_with('"') && close != std::string_view::npos && behind(key, close + 1).starts_with(':');
+}
+
+FileKindGuess guessByWords(std::string_view head)
 {
     constexpr std::size_t kLook = 4096;
-    std::array<std::size_t, 2> nuls{};
-    const std::string_view start = head.substr(0, kLook);
-    for (std::size_t i = 0; i < start.size(); ++i)
-        nuls[i % 2] += start[i] == '\0' ? 1U : 0U;
-    const auto all = static_cast<std::size_t>(std::ranges::count(head, '\0'));
-    const auto controls = static_cast<std::size_t>(std::ranges::count_if(head, isNoText));
-    if (all * 20 <= head.size() && controls * 100 <= head.size())
-        return {}; // text with a few bytes broken, which are kept and told
-    const std::size_t many = start.size() / 5; // two fifths of one side: some scripts have no NULs
-    const std::size_t few = start.size() / 50;
-    if (nuls[1] > many && nuls[0] <= few)
-        return {FileKind::UnsupportedText, "utf-16le"};
-    if (nuls[0] > many && nuls[1] <= few)
-        return {FileKind::UnsupportedText, "utf-16be"};
-    return {FileKind::NotText, "nul"};
+    const std::string_view text = trimmed(head.substr(0, kLook));
+    for (const std::string_view tag : {"<!doctype html", "<html", "<table", "<head", "<meta", "<body"}) {
+        if (startsLikeMarkup(text, tag))
+            return {FileKind::NotText, "html"};
+    }
+    if (startsLikeMarkup(text, "<?xml") || startsLikeMarkup(text, "<svg"))
+        return {FileKind::NotText, text.find("<html") != std::string_view::npos ? "html" : "xml"};
+    if (startsLikeJson(text))
+        return {FileKind::NotText, "json"};
+    return {};
 }
 
 } // namespace
+
+std::uint64_t placeOfCompoundDirectory(std::string_view head)
+{
+    constexpr std::size_t kHeaderBytes = 512;
+    if (head.size() < kHeaderBytes)
+        return 0;
+    const auto number = [&](std::size_t at, std::size_t bytes) {
+        std::uint64_t value = 0;
+        for (std::size_t i = bytes; i > 0; --i)
+            value = value << 8U | static_cast<unsigned char>(head[at + i - 1]);
+        return value;
+    };
+    const std::uint64_t shift = number(30, 2);
+    constexpr std::uint64_t kLargestShift = 12; // sectors of 4 kB
+    return shift > kLargestShift ? 0 : (number(48, 4) + 1) << shift;
+}
+
+bool namesEncryptedPackage(std::string_view bytes)
+{
+    static constexpr std::string_view kName = "EncryptedPackage";
+    std::string wide;
+    for (const char c : kName)
+        wide.append(1, c).append(1, '\0');
+    return bytes.find(wide) != std::string_view::npos;
+}
 
 FileKindGuess guessFileKind(std::string_view head)
 {
     const auto magic =
         std::ranges::find_if(kMagic, [&](const Magic& known) { return head.starts_with(known.bytes); });
-    if (magic != kMagic.end()) {
-        FileKindGuess guess = magic->guess;
-        if (guess.name == "zip")
-            guess.name = nameOfZip(head);
+    if (magic != kMagic.end())
+        return magic->guess;
+    if (const FileKindGuess guess = guessByPlace(head); guess.kind != FileKind::Text)
         return guess;
-    }
-    if (head.find('\0') != std::string_view::npos)
-        return guessFromNuls(head);
-
-    const std::string_view text = trimmed(head.substr(0, 1024));
-    if (startsLikeMarkup(text, "<!doctype html") || startsLikeMarkup(text, "<html"))
-        return {FileKind::NotText, "html"};
-    if (startsLikeMarkup(text, "<?xml"))
-        return {FileKind::NotText, "xml"};
-    return {};
+    if (isBinary(head))
+        return {FileKind::NotText, "binary"};
+    if (head.starts_with("\xEF\xBB\xBF"))
+        head.remove_prefix(3);
+    return guessByWords(head);
 }
 
 } // namespace convey

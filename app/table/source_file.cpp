@@ -4,8 +4,10 @@
 
 #include "base/atomic_file.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
+#include <iterator>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -34,23 +36,24 @@ Result<> checkIsRegular(const struct stat& status, std::string_view path)
 
 } // namespace
 
-SourceFile::SourceFile(int descriptor, std::string path, const FileIdentity& identity)
+SourceFile::SourceFile(int descriptor, Source origin)
     : m_descriptor(descriptor)
-    , m_path(std::move(path))
-    , m_identity(identity)
+    , m_origin(std::move(origin))
 { }
 
 SourceFile::SourceFile(SourceFile&& other) noexcept
     : m_descriptor(std::exchange(other.m_descriptor, -1))
-    , m_path(std::move(other.m_path))
+    , m_origin(std::move(other.m_origin))
     , m_identity(other.m_identity)
+    , m_lines(std::move(other.m_lines))
 { }
 
 SourceFile& SourceFile::operator=(SourceFile&& other) noexcept
 {
     std::swap(m_descriptor, other.m_descriptor);
-    std::swap(m_path, other.m_path);
+    std::swap(m_origin, other.m_origin);
     std::swap(m_identity, other.m_identity);
+    std::swap(m_lines, other.m_lines);
     return *this;
 }
 
@@ -77,27 +80,54 @@ Result<SourceFile> SourceFile::open(std::string_view path)
     const int descriptor = ::open(name.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
     if (descriptor < 0)
         return fail(openError(path, errno));
-    SourceFile file(descriptor, std::move(name), {});
+    SourceFile file(descriptor, {.path = std::move(name)});
     if (::fstat(descriptor, &status) != 0)
         return fail(openError(path, errno));
     if (auto regular = checkIsRegular(status, path); !regular)
         return fail(std::move(regular.error()));
     file.m_identity = identityOf(status);
+    file.m_origin.identity = file.m_identity;
     return file;
 }
 
-Error SourceFile::changed(std::uint64_t sizeNow) const
+Result<SourceFile> SourceFile::over(int descriptor, Source origin, std::shared_ptr<const LineSteps> lines)
+{
+    SourceFile file(descriptor, std::move(origin));
+    file.m_lines = std::move(lines);
+    struct stat status = {};
+    if (::fstat(descriptor, &status) != 0)
+        return fail({.code = ErrorCode::WriteFailed,
+            .subject = file.m_origin.path,
+            .detail = std::generic_category().message(errno)});
+    file.m_identity = identityOf(status);
+    if (file.m_origin.kind != SourceKind::File)
+        file.m_origin.identity = file.m_identity;
+    return file;
+}
+
+std::int64_t SourceFile::sourceLine(std::int64_t textLine) const
+{
+    if (!m_lines)
+        return textLine;
+    const auto next = std::ranges::upper_bound(*m_lines, textLine, {}, &LineStep::textLine);
+    if (next == m_lines->begin())
+        return textLine;
+    const LineStep& step = *std::prev(next);
+    return textLine + step.sourceLine - step.textLine;
+}
+
+Error SourceFile::changed(std::uint64_t sizeBefore, std::uint64_t sizeNow) const
 {
     return {.code = ErrorCode::FileChanged,
-        .subject = m_path,
-        .expected = static_cast<std::int64_t>(m_identity.size),
+        .subject = m_origin.path,
+        .expected = static_cast<std::int64_t>(sizeBefore),
         .found = static_cast<std::int64_t>(sizeNow)};
 }
 
 Error SourceFile::readFailure(int systemError) const
 {
     return {.code = ErrorCode::FileReadFailed,
-        .subject = m_path,
+        .subject = m_origin.path,
         .detail = std::generic_category().message(systemError)};
 }
 
@@ -117,7 +147,7 @@ Result<std::size_t> SourceFile::readAt(std::uint64_t offset, std::span<char> int
         if (got < 0)
             return fail(readFailure(errno));
         if (got == 0)
-            return fail(changed(offset + done));
+            return fail(changed(m_identity.size, offset + done));
         done += static_cast<std::size_t>(got);
     }
 
@@ -125,17 +155,19 @@ Result<std::size_t> SourceFile::readAt(std::uint64_t offset, std::span<char> int
     if (::fstat(m_descriptor, &status) != 0)
         return fail(readFailure(errno));
     if (identityOf(status) != m_identity)
-        return fail(changed(identityOf(status).size));
+        return fail(changed(m_identity.size, identityOf(status).size));
     return done;
 }
 
 Result<> SourceFile::stillTheSame() const
 {
+    if (m_origin.kind != SourceKind::File)
+        return {};
     struct stat status = {};
-    if (::stat(m_path.c_str(), &status) != 0)
-        return fail(openError(m_path, errno));
-    if (identityOf(status) != m_identity)
-        return fail(changed(identityOf(status).size));
+    if (::stat(m_origin.path.c_str(), &status) != 0)
+        return fail(openError(m_origin.path, errno));
+    if (identityOf(status) != m_origin.identity)
+        return fail(changed(m_origin.identity.size, identityOf(status).size));
     return {};
 }
 

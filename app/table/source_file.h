@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// A regular file held open for reading by position. It can't be a pipe or device, and it notices when it is
-/// not the file any more that was opened. Const methods may be called from any thread.
+/// The text of a table, held open for reading by position: a regular file as it is, or the temporary copy
+/// that another file, standard input or the clipboard was turned into. It notices when it is not the file any
+/// more that was opened. Const methods may be called from any thread.
 #pragma once
 
 #include "base/result.h"
@@ -10,11 +11,23 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace convey {
+
+/// From `textLine` on, line n of the text is line n + (`sourceLine` - `textLine`) of the source.
+struct LineStep
+{
+    std::int64_t textLine = 1;
+    std::int64_t sourceLine = 1;
+};
+/// Ascending by textLine. Where the text has line ends that the source does not count (in cells of a sheet),
+/// its lines are not the source's.
+using LineSteps = std::vector<LineStep>;
 
 class SourceFile
 {
@@ -25,13 +38,18 @@ public:
     /// path.
     [[nodiscard]] static Result<SourceFile> open(std::string_view path);
 
+    /// Takes over a descriptor of a file that nobody else writes to, as the text of `origin`. `lines` may be
+    /// null: the lines are the source's own. Errors: WriteFailed.
+    [[nodiscard]] static Result<SourceFile> over(
+        int descriptor, Source origin, std::shared_ptr<const LineSteps> lines);
+
     SourceFile(SourceFile&& other) noexcept;
     SourceFile& operator=(SourceFile&& other) noexcept;
     SourceFile(const SourceFile&) = delete;
     SourceFile& operator=(const SourceFile&) = delete;
     ~SourceFile();
 
-    /// As it was when opened. Nothing beyond this size is ever read.
+    /// Of the text, as it was when opened. Nothing beyond this size is ever read.
     [[nodiscard]] const FileIdentity& identity() const { return m_identity; }
 
     /// Fills `into` with the bytes from `offset` on; fewer only where the file as it was opened ends.
@@ -40,18 +58,26 @@ public:
     /// and found are sizes), FileReadFailed.
     [[nodiscard]] Result<std::size_t> readAt(std::uint64_t offset, std::span<char> into) const;
 
-    /// Whether the path still leads to this file, unchanged.
+    /// Where the text came from. Its identity is that of the text unless the text is a copy.
+    [[nodiscard]] const Source& origin() const { return m_origin; }
+
+    /// The line of the source that a line of the text (both 1-based) stands for. Cost: O(log n) of the steps.
+    [[nodiscard]] std::int64_t sourceLine(std::int64_t textLine) const;
+
+    /// Whether the path still leads to the file that was opened, unchanged. What is no file is always the
+    /// same.
     /// Errors: FileMissing, FileChanged (expected and found are sizes), FileNoPermission, FileReadFailed.
     [[nodiscard]] Result<> stillTheSame() const;
 
 private:
-    SourceFile(int descriptor, std::string path, const FileIdentity& identity);
+    SourceFile(int descriptor, Source origin);
     [[nodiscard]] Error readFailure(int systemError) const;
-    [[nodiscard]] Error changed(std::uint64_t sizeNow) const;
+    [[nodiscard]] Error changed(std::uint64_t sizeBefore, std::uint64_t sizeNow) const;
 
     int m_descriptor = -1;
-    std::string m_path;
+    Source m_origin;
     FileIdentity m_identity;
+    std::shared_ptr<const LineSteps> m_lines;
 };
 
 } // namespace convey

@@ -131,11 +131,19 @@ struct FileIdentity
     bool operator==(const FileIdentity&) const = default;
 };
 
+enum class SourceKind : std::uint8_t
+{
+    File,
+    StandardInput,
+    Pasted, ///< from the clipboard
+};
+
 /// One of the files that a table was read from.
 struct Source
 {
-    std::string path; ///< UTF-8, as it was given
-    FileIdentity identity{};
+    std::string path; ///< UTF-8, as it was given; a name to show where it is no file
+    FileIdentity identity{}; ///< of the file itself, also where its text was converted first
+    SourceKind kind = SourceKind::File;
 };
 
 /// Gets the rows of a scan in order; false ends the scan. The view is valid during the call only.

@@ -39,7 +39,8 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
             QT_TRANSLATE_NOOP(
                 "words", "Export it as CSV, or save it as \"CSV UTF-8\" in the spreadsheet program.")}},
     {ErrorCode::FileEncodingUnsupported,
-        {QT_TRANSLATE_NOOP("words", "{subject} is written in an encoding that is not read yet ({detail})."),
+        {QT_TRANSLATE_NOOP(
+             "words", "{subject} is written in an encoding that this system does not know ({detail})."),
             QT_TRANSLATE_NOOP("words", "Save it as \"CSV UTF-8\" in the spreadsheet program.")}},
     {ErrorCode::FileChanged,
         {QT_TRANSLATE_NOOP("words", "{subject} was changed while it was open."),
@@ -51,6 +52,26 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
     {ErrorCode::FileTooManyColumns,
         {QT_TRANSLATE_NOOP("words", "{subject} has more columns than the {expected} that are read."),
             QT_TRANSLATE_NOOP("words", "Check the separator, or export fewer columns.")}},
+    {ErrorCode::FileDamaged,
+        {QT_TRANSLATE_NOOP("words", "{subject} is damaged. {detail}"),
+            QT_TRANSLATE_NOOP("words", "Export it again, or copy it again from where it came.")}},
+    {ErrorCode::FileEncrypted,
+        {QT_TRANSLATE_NOOP("words", "{subject} is protected with a password."),
+            QT_TRANSLATE_NOOP("words", "Open it in the spreadsheet program and save it as \"CSV UTF-8\".")}},
+    {ErrorCode::FileUnpacksTooLarge,
+        {QT_TRANSLATE_NOOP("words",
+             "{subject} grows too large when it is unpacked: {found}, where the limit is {expected}."),
+            QT_TRANSLATE_NOOP("words",
+                "If it comes from a place that you trust, unpack it or save it as \"CSV UTF-8\", and open "
+                "that.")}},
+    {ErrorCode::FileSheetMissing,
+        {QT_TRANSLATE_NOOP("words", "{subject} has no such sheet. {detail}"),
+            QT_TRANSLATE_NOOP("words", "Give the name of a sheet, or its number from the left.")}},
+    {ErrorCode::FileColumnsDiffer,
+        {QT_TRANSLATE_NOOP("words", "{subject} does not have the columns of the first file. {detail}"),
+            QT_TRANSLATE_NOOP("words",
+                "Files that are opened together need the same columns in the same order; open this one by "
+                "itself.")}},
     {ErrorCode::EditsInvalid,
         {QT_TRANSLATE_NOOP("words", "The edits in {subject} can't be used. {detail}"),
             QT_TRANSLATE_NOOP("words", "Save the edits again for this file.")}},
@@ -60,6 +81,11 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
     {ErrorCode::WriteNoPermission,
         {QT_TRANSLATE_NOOP("words", "{subject} may not be written."),
             QT_TRANSLATE_NOOP("words", "Choose a folder of yours.")}},
+    {ErrorCode::TempNoRoom,
+        {QT_TRANSLATE_NOOP(
+             "words", "There is not enough room in {subject} for a copy of the text ({found} bytes free)."),
+            QT_TRANSLATE_NOOP("words",
+                "Free some space there, or let the environment variable TMPDIR name a folder with more.")}},
     {ErrorCode::DiskFull,
         {QT_TRANSLATE_NOOP("words", "There is no room left for {subject}."),
             QT_TRANSLATE_NOOP(
@@ -157,6 +183,12 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
         {QT_TRANSLATE_NOOP("words", "{subject} is not the file that this job was started with."),
             QT_TRANSLATE_NOOP("words",
                 "Put the original file back, or start a new job: what was accepted is not counted twice.")}},
+    {ErrorCode::JobInputGone,
+        {QT_TRANSLATE_NOOP(
+             "words", "This job was fed from {subject}, not from a file: what it has left is gone."),
+            QT_TRANSLATE_NOOP("words",
+                "Feed the same rows to a new job: their ids are the same, so what was accepted is not "
+                "counted twice.")}},
     {ErrorCode::JobPlanMismatch,
         {QT_TRANSLATE_NOOP("words", "The file gives other conversions than the job planned (line {line})."),
             QT_TRANSLATE_NOOP(

@@ -31,6 +31,10 @@ struct Words
 };
 
 [[nodiscard]] Words wordsFor(ErrorCode code);
+/// Where the detail says more than the code: what a file is instead of text, and how to export it again.
+[[nodiscard]] Words wordsFor(const Error& error);
+/// Empty when there are none for this kind of file (see table/file_kind.h).
+[[nodiscard]] Words wordsForFileKind(std::string_view kind);
 [[nodiscard]] Words wordsFor(Rule rule);
 /// About a file as a whole ({subject} = the column, {found} = how many, {line} = the first).
 [[nodiscard]] Words wordsFor(FileFindingCode code);

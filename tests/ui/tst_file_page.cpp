@@ -206,9 +206,10 @@ void TestFilePage::badInputIsToldInTheBanner_data()
     QTest::newRow("empty") << QByteArray("") << "is empty";
     QTest::newRow("nothing but white space") << QByteArray("\n \n") << "is empty";
     QTest::newRow("header alone") << QByteArray("Order ID,Total\n") << "a header but no rows";
-    QTest::newRow("zip") << QByteArray("PK\x03\x04\x14\x00\x06\x00", 8) << "not a text file (zip)";
-    QTest::newRow("PDF") << QByteArray("%PDF-1.7\n") << "not a text file (pdf)";
-    QTest::newRow("UTF-16") << QByteArray("\xFF\xFEi\0d\0\n\0", 8) << "encoding that is not read yet";
+    QTest::newRow("zip") << QByteArray("PK\x03\x04\x14\x00\x06\x00", 8) << "is not whole";
+    QTest::newRow("PDF") << QByteArray("%PDF-1.7\n") << "is a PDF";
+    QTest::newRow("UTF-16 with a header alone")
+        << QByteArray("\xFF\xFEi\0d\0\n\0", 8) << "a header but no rows";
 }
 
 void TestFilePage::badInputIsToldInTheBanner()

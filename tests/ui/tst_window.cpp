@@ -275,8 +275,7 @@ void TestWindow::badInputIsToldBesideItsCause_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("empty") << QByteArray("") << "empty";
     QTest::newRow("header alone") << QByteArray("Order ID,Total\n") << "no rows";
-    QTest::newRow("zip") << QByteArray("PK\x03\x04\x14\x00\x06\x00", 8) << "zip";
-    QTest::newRow("UTF-16") << QByteArray("\xFF\xFEi\0d\0\n\0", 8) << "utf-16";
+    QTest::newRow("zip") << QByteArray("PK\x03\x04\x14\x00\x06\x00", 8) << "damaged";
 }
 
 void TestWindow::badInputIsToldBesideItsCause()

@@ -19,7 +19,7 @@ QString translated(const char* text, const WordValues& values)
 
 QString translated(const Error& error)
 {
-    const Words words = windowWords(error.code);
+    const Words words = windowWords(error);
     const WordValues values = valuesOf(error);
     const QString remedy = translated(words.remedy, values);
     const QString sentence = translated(words.sentence, values);

@@ -45,7 +45,7 @@ void UploadSession::open(const QString& path, const DialectHints& hints)
 {
     const std::uint64_t opening = ++m_openings;
     runJob(
-        this, [path = toUtf8(path), hints] { return Upload::open(path, hints); },
+        this, [path = toUtf8(path), hints] { return Upload::open(path, {.dialect = hints}); },
         [this, opening](Result<Upload> upload) {
             if (opening != m_openings)
                 return;
@@ -225,7 +225,6 @@ void UploadSession::send(SendMode mode, const Endpoint& endpoint, const std::str
         .endpoint = endpoint,
         .pixelId = pixelId,
         .table = m_upload->table(),
-        .sourcePath = m_upload->path(),
         .recipe = m_upload->recipe(),
         .editsHash = editsHashOf(m_upload->edits(), m_upload->file()->columns()),
         .check = m_check};

@@ -103,6 +103,11 @@ Words windowWords(ErrorCode code)
     return laidOver(wordsFor(code), otherWords(code));
 }
 
+Words windowWords(const Error& error)
+{
+    return laidOver(wordsFor(error), otherWords(error.code));
+}
+
 Words windowWords(OutcomeReason reason)
 {
     const Words words = wordsFor(reason);

@@ -11,6 +11,7 @@
 namespace convey::ui {
 
 [[nodiscard]] Words windowWords(ErrorCode code);
+[[nodiscard]] Words windowWords(const Error& error);
 [[nodiscard]] Words windowWords(OutcomeReason reason);
 
 } // namespace convey::ui

@@ -29,6 +29,8 @@ constexpr int kOtherCharacter = -1;
 constexpr int kLetConveyFind = -2;
 
 constexpr std::int64_t kNsPerMs = 1'000'000;
+/// Percent below which a guessed encoding is shown as doubtful.
+constexpr int kDoubtfulEncoding = 60;
 
 QComboBox* newFactCombo(QWidget* parent)
 {
@@ -201,14 +203,16 @@ void DialectBar::showHeader(const SniffReport& report, std::int64_t headerLine)
 
 void DialectBar::showEncoding(const EncodingReport& encoding)
 {
-    if (!encoding.headIsUtf8) {
-        m_encoding->setText(tr("Not UTF-8"));
-        m_encodingField->setNote(
-            tr("from line %1 on").arg(QLocale().toString(qlonglong{encoding.firstBadLine})), true);
-        return;
-    }
-    m_encoding->setText(QStringLiteral("UTF-8"));
-    m_encodingField->setNote(encoding.byteOrderMark ? tr("found, marked as such") : tr("found"));
+    const QString line = QLocale().toString(qlonglong{encoding.firstBadLine});
+    m_encoding->setText(toQString(encoding.name).toUpper());
+    if (encoding.badBytes > 0)
+        m_encodingField->setNote(tr("damaged from line %1 on").arg(line), true);
+    else if (encoding.byteOrderMark)
+        m_encodingField->setNote(tr("found, marked as such"));
+    else if (encoding.by == EncodingBy::Guess)
+        m_encodingField->setNote(tr("likely: the letters fit"), encoding.confidence < kDoubtfulEncoding);
+    else
+        m_encodingField->setNote(tr("found"));
 }
 
 void DialectBar::chooseSeparator(int index)

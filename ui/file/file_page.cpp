@@ -174,12 +174,13 @@ void FilePage::showNotes()
 {
     const CsvTable& file = *m_session.upload().file();
     const EncodingReport& encoding = file.encoding();
-    if (encoding.headIsUtf8)
+    if (encoding.badBytes == 0)
         m_encodingNote->clear();
     else
         m_encodingNote->show(
-            tr("Line %1 is the first with characters that are not UTF-8. Cells with such characters can't be "
-               "sent. Save the file as “CSV UTF-8” in the spreadsheet program, then read it again.")
+            tr("Line %1 is the first with bytes that are no characters in this encoding. Cells with such "
+               "bytes can't be sent. Save the file as “CSV UTF-8” in the spreadsheet program, then read it "
+               "again.")
                 .arg(QLocale().toString(qlonglong{encoding.firstBadLine})),
             QStringLiteral("warned"), Token::WarnedMark);
     m_namesNote->show(columnNamesNote(file.columns()), QStringLiteral("info"), Token::Muted);

@@ -72,7 +72,7 @@ struct Checked
 
 [[nodiscard]] inline CheckRequest checkRequest(const Upload& upload, EpochMs now)
 {
-    if (!upload.file()->index())
+    if (!upload.index())
         qFatal("the test's file can't be read");
     return {.table = upload.table(),
         .recipe = upload.boundRecipe().value(),
@@ -130,7 +130,6 @@ public:
             .endpoint = endpoint(),
             .pixelId = std::string(sandbox::kPracticePixel),
             .table = source.request.table,
-            .sourcePath = source.upload.path(),
             .recipe = source.upload.recipe(),
             .editsHash = editsHashOf(source.upload.edits(), source.upload.file()->columns()),
             .check = source.result};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "job_bench.h"
 
+#include "jobs/source_facts.h"
 #include "table/edits.h"
 
 #include <QFile>
@@ -55,6 +56,9 @@ private Q_SLOTS:
     void aChangedFileIsNotResumed_data();
     void aChangedFileIsNotResumed();
     void aMovedFileIsResumed();
+    void severalFilesAreResumed();
+    void aConvertedFileIsResumed();
+    void whatWasNoFileIsNotResumed();
     void editsMustBeTheSame_data();
     void editsMustBeTheSame();
     void theClockAloneJudgesAgain_data();
@@ -204,6 +208,55 @@ void TestResumeJob::aMovedFileIsResumed()
         runResume({.jobId = job, .endpoint = bench.endpoint(), .sourcePath = moved}, bench.means());
     QVERIFY(resumed.has_value());
     QCOMPARE(countsOf(*resumed), QStringLiteral("accepted 10"));
+}
+
+void TestResumeJob::severalFilesAreResumed()
+{
+    SendBench bench;
+    const std::string orders = goodOrders(10, bench.now());
+    const std::size_t half = orders.find("A-5");
+    const std::string header = orders.substr(0, orders.find('\n') + 1);
+    const std::vector<std::string> paths{bench.write("first.csv", orders.substr(0, half)),
+        bench.write("second.csv", header + orders.substr(half))};
+    const std::string job = jobThatIsOpen(bench, test::checked(Upload::open(paths).value(), bench.now()));
+    QCOMPARE(pathsOf(bench.job(job).header.source), paths);
+
+    // What one of them has become is not the job's any more.
+    bench.write("second.csv", header + orders.substr(half) + "\n");
+    QCOMPARE(codeOf(bench.resume(job)), QStringLiteral("job_file_changed"));
+    bench.write("second.csv", header + orders.substr(half));
+    const Result<SendReport> resumed = bench.resume(job);
+    QVERIFY(resumed.has_value());
+    QCOMPARE(countsOf(*resumed), QStringLiteral("accepted 10"));
+}
+
+void TestResumeJob::aConvertedFileIsResumed()
+{
+    SendBench bench;
+    std::string wide("\xFF\xFE");
+    for (const char c : goodOrders(10, bench.now()))
+        wide.append(1, c).append(1, '\0');
+    const std::string job = jobThatIsOpen(bench, bench.open(bench.write("orders.csv", wide)));
+    QCOMPARE(bench.job(job).header.source.sizeBytes, static_cast<std::int64_t>(wide.size()));
+    const Result<SendReport> resumed = bench.resume(job);
+    QVERIFY(resumed.has_value());
+    QCOMPARE(countsOf(*resumed), QStringLiteral("accepted 10"));
+}
+
+void TestResumeJob::whatWasNoFileIsNotResumed()
+{
+    const Source pasted{.path = "Pasted", .identity = {.size = 10}, .kind = SourceKind::Pasted};
+    const SourceFacts facts = sourceFactsOf(std::span(&pasted, 1)).value();
+    QVERIFY(facts.contentHash.empty());
+    QCOMPARE(facts.sizeBytes, std::int64_t{10});
+    QCOMPARE(
+        text(errorCodeName(requireSameSource(facts, facts).error().code)), QStringLiteral("job_input_gone"));
+
+    SendBench bench;
+    const std::string file = bench.write("orders.csv", goodOrders(2, bench.now()));
+    const std::array<Source, 2> mixed{Source{.path = file}, pasted};
+    QVERIFY(sourceFactsOf(mixed)->contentHash.empty());
+    QCOMPARE(pathsOf(*sourceFactsOf(mixed)), (std::vector<std::string>{file, "Pasted"}));
 }
 
 void TestResumeJob::editsMustBeTheSame_data()

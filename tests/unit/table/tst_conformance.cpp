@@ -489,8 +489,9 @@ void TestConformance::rustCsvFiles()
             if (line.isEmpty())
                 continue;
             auto& cells = expected.emplace_back();
+            const bool isLatin = file.endsWith(QLatin1String("latin1.csv"));
             for (const QByteArray& cell : line.split(separator))
-                cells.push_back(cell.toStdString());
+                cells.push_back(isLatin ? toUtf8(QString::fromLatin1(cell)) : cell.toStdString());
         }
     }
     QCOMPARE(asText(readBytes(bytes, hints).rows), asText(expected));

@@ -221,7 +221,7 @@ void TestCsvCells::sampleFilesReadAsExpected_data()
                                      << "[1001][12.50] / [1002][7.00]";
     QTest::newRow("header_gaps.csv") << "order_id|Column 2|total|total|Column 5"
                                      << "[1001][x][1.00][2.00][y]";
-    QTest::newRow("latin1.csv") << "order_id|name" << QStringLiteral("[1001][Ren\uFFFDe] / [1002][Anna]");
+    QTest::newRow("latin1.csv") << "order_id|name" << QStringLiteral("[1001][Ren\u00E9e] / [1002][Anna]");
     QTest::newRow("no_last_newline.csv") << "order_id|total"
                                          << "[1001][12.50] / [1002][]";
     QTest::newRow("one_column.csv") << "email"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/test_text.h"
 
+#include "table/file_kind.h"
 #include "words/tag_words.h"
 #include "words/words.h"
 
@@ -44,6 +45,12 @@ std::vector<Wording> allWords()
 {
     std::vector<Wording> all;
     addCodes(all, ErrorCode::Count_, errorCodeName, true);
+    for (const std::string_view kind : kNotTextKinds) {
+        const Words words = wordsFor(Error{.code = ErrorCode::FileNotText, .detail = std::string(kind)});
+        const bool areItsOwn = words.sentence != wordsFor(ErrorCode::FileNotText).sentence;
+        all.push_back(
+            {"file kind " + std::string(kind), areItsOwn ? words.sentence : "", words.remedy, true});
+    }
     addCodes(all, FileFindingCode::Count_, fileFindingName, true);
     addCodes(all, OutcomeReason::Count_, outcomeReasonName, false);
     for (std::size_t i = 0; i < kQuestionCount; ++i) {
@@ -106,6 +113,7 @@ private Q_SLOTS:
     void everyPhraseFitsIntoASentence_data();
     void everyPhraseFitsIntoASentence();
     void noTwoRulesSayTheSame();
+    void anUnknownKindOfFileHasTheCodesWords();
     void findingsUseOnlyWhatAFindingHas();
     void valuesArePutIn_data();
     void valuesArePutIn();
@@ -186,6 +194,13 @@ void TestWords::noTwoRulesSayTheSame()
         const auto code = static_cast<ErrorCode>(i);
         QVERIFY2(errors.insert(wordsFor(code).sentence).second, errorCodeName(code).data());
     }
+}
+
+void TestWords::anUnknownKindOfFileHasTheCodesWords()
+{
+    const Words words = wordsFor(Error{.code = ErrorCode::FileNotText, .detail = "something new"});
+    QCOMPARE(words.sentence, wordsFor(ErrorCode::FileNotText).sentence);
+    QCOMPARE(*wordsForFileKind("something new").sentence, '\0');
 }
 
 void TestWords::findingsUseOnlyWhatAFindingHas()

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "cli/dialect_options.h"
+#include "jobs/index_job.h"
 #include "recipe/recipe_file.h"
 #include "settings/paths.h"
 #include "table/edits.h"
@@ -72,11 +73,7 @@ Result<Upload> openUpload(const Arguments& arguments, const JobControl& control)
     Result<Upload> upload = Upload::open(arguments.word(0), *hints);
     if (!upload)
         return upload;
-    const Result<> indexed = upload->file()->index([&](std::uint64_t done, std::uint64_t total) {
-        control.report(done, total);
-        return !control.isStopped();
-    });
-    if (!indexed)
+    if (const Result<> indexed = runIndex(*upload->file(), control); !indexed)
         return fail(indexed.error());
 
     if (arguments.has("recipe")) {

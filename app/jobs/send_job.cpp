@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/send_job.h"
 
+#include "jobs/index_job.h"
 #include "jobs/job_course.h"
 #include "jobs/send_plan.h"
 #include "jobs/source_facts.h"
@@ -111,7 +112,7 @@ Result<ReopenedSource> reopen(const JobHeader& header, const ResumeOrder& order)
     Result<std::shared_ptr<CsvTable>> file = CsvTable::open(path, order.hints);
     if (!file)
         return fail(file.error());
-    if (Result<> indexed = (*file)->index(); !indexed)
+    if (Result<> indexed = runIndex(**file); !indexed)
         return fail(indexed.error());
     Result<BoundRecipe> bound = BoundRecipe::bind(*recipe, (*file)->columnNames());
     if (!bound)

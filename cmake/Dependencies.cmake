@@ -16,6 +16,7 @@ find_package(Threads REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(Qt6Keychain REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
+find_package(hwy 1.0 REQUIRED)
 
 # cpp-httplib is a shared library in Debian; its .pc file carries the three defines it was built with.
 find_package(PkgConfig REQUIRED)

@@ -12,7 +12,7 @@ build_packages=(
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libqt6sql6-sqlite
   libssl-dev libcurl4-openssl-dev qtkeychain-qt6-dev libphonenumber-dev
   libexpected-dev nlohmann-json3-dev libcpp-httplib-dev
-  libuchardet-dev libzip-dev zlib1g-dev
+  libhwy-dev libuchardet-dev libzip-dev zlib1g-dev
   ca-certificates tzdata fonts-dejavu-core
 )
 
@@ -22,7 +22,7 @@ test_packages=(dbus-daemon gnome-keyring)
 # The same list for people whose system has other names for them.
 needed_in_words='a C++20 compiler, CMake 3.25, Ninja, pkg-config, Qt 6.4 or newer (Base with its SQLite driver, SVG, Linguist tools),
 OpenSSL 3, libcurl 7.88 with OpenSSL, QtKeychain for Qt 6, libphonenumber, tl-expected, nlohmann-json 3.11,
-cpp-httplib as a shared library, uchardet, libzip 1.7, zlib, the time zone database, CA certificates; ccache if you like.
+cpp-httplib as a shared library, Highway 1.0, uchardet, libzip 1.7, zlib, the time zone database, CA certificates; ccache if you like.
 For the tests also dbus-run-session and gnome-keyring.'
 
 say() { printf '%s\n' "$*"; }

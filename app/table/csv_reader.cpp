@@ -19,6 +19,7 @@ CsvReader::CsvReader(const SourceFile& file, const Dialect& dialect, const ReadS
     std::size_t blockBytes)
     : m_file(&file)
     , m_parser(dialect, sizes)
+    , m_scanner(dialect, sizes, blockBytes)
     , m_comment(dialect.comment)
     , m_blockBytes(std::max<std::size_t>(blockBytes, 1))
     , m_maxRowBytes(std::max<std::size_t>(sizes.maxRowBytes, 1))
@@ -32,8 +33,23 @@ std::int64_t CsvReader::unclosedQuoteLine() const
     return m_row.linesBeforeUnclosedQuote < 0 ? 0 : m_place.line + m_row.linesBeforeUnclosedQuote;
 }
 
+void CsvReader::seek(RowPlace start)
+{
+    m_scanner.drop();
+    m_isInsideCutRow = false;
+    m_line = start.line;
+    if (start.offset >= m_base && start.offset <= m_base + m_filled) {
+        m_at = static_cast<std::size_t>(start.offset - m_base);
+        return;
+    }
+    m_base = start.offset;
+    m_at = 0;
+    m_filled = 0;
+}
+
 Result<> CsvReader::readMore()
 {
+    m_scanner.drop();
     const std::size_t rest = m_filled - m_at;
     const std::size_t more = rest >= kDoubleFromBytes ? std::max(rest, m_blockBytes) : m_blockBytes;
     if (rest > 0 && m_at > 0)
@@ -103,6 +119,22 @@ bool CsvReader::parse(std::size_t bytes, bool atEnd, bool withCells)
                      : m_parser.findEnd(begin, begin + bytes, atEnd, m_row);
 }
 
+bool CsvReader::takeOrdinaryRow(bool withCells)
+{
+    const char* const data = m_buffer.data();
+    if (!m_scanner.find(data + m_at, data + m_filled, isAtEnd(), withCells, m_row))
+        return false;
+    m_line += m_scanner.blankLines();
+    m_place = {.offset = m_base + static_cast<std::uint64_t>(m_scanner.rowBegin() - data), .line = m_line};
+    m_line += m_row.lines;
+    m_at = static_cast<std::size_t>(m_row.next - data);
+    if (withCells) {
+        unescape(m_scanner.cells(), m_scanner.toUnescape());
+        m_cells = m_scanner.cells();
+    }
+    return true;
+}
+
 Result<bool> CsvReader::advance(bool withCells)
 {
     if (m_isInsideCutRow) {
@@ -110,27 +142,36 @@ Result<bool> CsvReader::advance(bool withCells)
         if (auto skipped = skipToLineEnd(); !skipped)
             return fail(std::move(skipped.error()));
     }
+    if (m_at < m_filled && takeOrdinaryRow(withCells))
+        return true;
     auto more = skipToRow();
     if (!more || !*more)
         return more;
     m_place = nextPlace();
-    bool isWhole = parse(m_filled - m_at, isAtEnd(), withCells);
-    while (!isWhole && m_filled - m_at <= m_maxRowBytes) {
+    // What lies behind the limit and a line end is never looked at, so that the size of a block changes
+    // nothing.
+    const std::size_t most = m_maxRowBytes + 2;
+    const auto parseWhatIsThere = [&] {
+        const std::size_t there = m_filled - m_at;
+        return parse(std::min(there, most), isAtEnd() && there <= most, withCells);
+    };
+    bool isWhole = parseWhatIsThere();
+    while (!isWhole && m_filled - m_at < most) {
         if (auto read = readMore(); !read)
             return fail(std::move(read.error()));
-        isWhole = parse(m_filled - m_at, isAtEnd(), withCells);
+        isWhole = parseWhatIsThere();
     }
 
-    // The limit is judged on the row itself, not on what happened to be read, so that the size of a block
-    // changes nothing.
     const auto rowBytes = [&] { return static_cast<std::size_t>(m_row.end - (m_buffer.data() + m_at)); };
     bool isCut = false;
     if (!isWhole || rowBytes() > m_maxRowBytes) {
         static_cast<void>(parse(m_maxRowBytes, true, withCells));
         isCut = rowBytes() == m_maxRowBytes;
     }
-    if (withCells)
-        unescapeCells();
+    if (withCells) {
+        unescape(m_parser.cells(), m_parser.toUnescape());
+        m_cells = m_parser.cells();
+    }
     m_line += m_row.lines;
     m_at = static_cast<std::size_t>(m_row.next - m_buffer.data());
     if (!isCut)
@@ -146,10 +187,9 @@ Result<bool> CsvReader::advance(bool withCells)
     return true;
 }
 
-void CsvReader::unescapeCells()
+void CsvReader::unescape(std::span<Cell> cells, std::span<const std::size_t> which)
 {
-    auto& cells = m_parser.cells();
-    for (const std::size_t i : m_parser.toUnescape()) {
+    for (const std::size_t i : which) {
         std::string_view& text = cells[i].text;
         char* const own = m_buffer.data() + (text.data() - m_buffer.data());
         text = {own, m_parser.unescape(own, text.size())};

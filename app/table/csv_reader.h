@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "table/csv_parser.h"
 #include "table/row_index.h"
+#include "table/row_scanner.h"
 #include "table/source_file.h"
 
 #include <cstddef>
@@ -24,6 +25,9 @@ public:
     CsvReader(const SourceFile& file, const Dialect& dialect, const ReadSizes& sizes, RowPlace start,
         std::size_t blockBytes);
 
+    /// Goes on from `start`, which must be the start of a line outside quotes.
+    void seek(RowPlace start);
+
     /// Goes to the next row without its cells. False: there is none. Errors: those of SourceFile::readAt().
     [[nodiscard]] Result<bool> skip() { return advance(false); }
 
@@ -34,7 +38,7 @@ public:
     [[nodiscard]] RowPlace place() const { return m_place; }
     /// Where the row after it starts (or a blank line before it). After skip() only.
     [[nodiscard]] RowPlace nextPlace() const { return {m_base + m_at, m_line}; }
-    [[nodiscard]] std::span<const Cell> cells() { return m_parser.cells(); }
+    [[nodiscard]] std::span<const Cell> cells() const { return m_cells; }
     [[nodiscard]] RowFlags flags() const { return m_row.flags; }
     [[nodiscard]] std::int64_t unclosedQuoteLine() const;
     /// Comment lines passed over so far.
@@ -42,15 +46,17 @@ public:
 
 private:
     [[nodiscard]] Result<bool> advance(bool withCells);
+    [[nodiscard]] bool takeOrdinaryRow(bool withCells);
     [[nodiscard]] Result<bool> skipToRow();
     [[nodiscard]] Result<> skipToLineEnd();
     [[nodiscard]] bool parse(std::size_t bytes, bool atEnd, bool withCells);
-    void unescapeCells();
+    void unescape(std::span<Cell> cells, std::span<const std::size_t> which);
     [[nodiscard]] Result<> readMore();
     [[nodiscard]] bool isAtEnd() const { return m_base + m_filled >= m_file->identity().size; }
 
     const SourceFile* m_file;
     CsvParser m_parser;
+    RowScanner m_scanner;
     char m_comment; ///< NUL = there are no comment lines
     std::size_t m_blockBytes;
     std::size_t m_maxRowBytes;
@@ -62,6 +68,7 @@ private:
     std::uint64_t m_commentLines = 0;
     RowPlace m_place;
     ParsedRow m_row;
+    std::span<const Cell> m_cells;
     bool m_isInsideCutRow = false; ///< the rest of a row that was too long is still to be passed over
 };
 

@@ -207,7 +207,10 @@ Result<> CsvTable::countFirstRows()
         if (!found)
             return fail(found.error());
         // The end of the table lies within the head, hence nothing of it is left for index().
-        if (!*found || reader.place().offset >= m_tableEnd) {
+        const bool isOther = *found && reader.place().offset >= m_tableEnd;
+        if (!isOther)
+            m_commentLines = reader.commentLines();
+        if (!*found || isOther) {
             if (m_index.count().rows == 0)
                 return fail(failure(ErrorCode::FileNoRows));
             m_index.complete();
@@ -215,36 +218,38 @@ Result<> CsvTable::countFirstRows()
         }
         m_index.append(reader.place());
         m_next = reader.nextPlace();
-        m_commentLines = reader.commentLines();
     }
     return {};
 }
 
-Result<> CsvTable::index(const Progress& progress)
+Result<> CsvTable::index(const Progress& progress, const PartsAhead& ahead)
 {
     const std::scoped_lock counting(m_indexing);
     if (m_index.count().complete)
         return {};
     const std::uint64_t total = m_file.identity().size;
-    std::uint64_t reportAt = m_next.offset;
-    CsvReader reader(m_file, m_report.dialect, m_sizes, m_next, m_sizes.blockBytes);
-    const std::uint64_t commentsBefore = m_commentLines;
-    for (;;) {
-        if (progress && m_next.offset >= reportAt) {
-            if (!progress(m_next.offset, total))
-                return fail(failure(ErrorCode::Cancelled));
-            reportAt = m_next.offset + m_sizes.blockBytes;
+    PartCounter counter = partCounter();
+    while (!m_index.count().complete) {
+        if (progress && !progress(m_next.offset, total))
+            return fail(failure(ErrorCode::Cancelled));
+        const std::uint64_t number = m_next.offset / partBytes();
+        std::optional<CountedPart> part;
+        if (ahead)
+            part = ahead(number);
+        RowPlace first = m_next;
+        if (!part || part->first.offset != m_next.offset) {
+            auto counted = counter.count(m_next, (number + 1) * partBytes());
+            if (!counted)
+                return fail(std::move(counted.error()));
+            part = *std::move(counted);
+            first = part->first;
         }
-        const auto found = reader.skip();
-        if (!found)
-            return fail(found.error());
-        if (!*found)
-            break;
-        m_index.append(reader.place());
-        m_next = reader.nextPlace();
-        m_commentLines = commentsBefore + reader.commentLines();
+        m_index.append(first, part->rows);
+        m_commentLines += part->commentLines;
+        m_next = {.offset = part->next.offset, .line = first.line + (part->next.line - part->first.line)};
+        if (part->isLast)
+            m_index.complete();
     }
-    m_index.complete();
     if (progress)
         progress(total, total); // its answer comes too late to change anything
     return {};

@@ -27,6 +27,7 @@
 
 #include "table/csv_reader.h"
 #include "table/dialect.h"
+#include "table/part_counter.h"
 #include "table/read_sizes.h"
 #include "table/row_index.h"
 #include "table/source_file.h"
@@ -40,6 +41,7 @@
 #include <limits>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -65,10 +67,20 @@ public:
     [[nodiscard]] static Result<std::shared_ptr<CsvTable>> open(
         std::string_view path, const DialectHints& hints = {}, const ReadSizes& sizes = {});
 
-    /// Counts the rows that are not known yet, block by block, and calls `progress` (may be empty) once a
-    /// block. Errors: Cancelled (`progress` said so; what was counted stays, a later call goes on from
-    /// there), FileChanged, FileReadFailed. Returns at once when all is counted.
-    [[nodiscard]] Result<> index(const Progress& progress = {});
+    /// Gives part number `part` of the file (of partBytes(), from 0 on) as PartCounter::countAhead() has
+    /// counted it, or nothing: then index() counts it. Asked in ascending order, parts may be left out.
+    using PartsAhead = std::function<std::optional<CountedPart>(std::uint64_t part)>;
+
+    /// Counts the rows that are not known yet, part by part, and calls `progress` (may be empty) once a
+    /// part. What other threads have counted `ahead` (may be empty) is taken where it proves right, so that
+    /// the result never depends on it. Errors: Cancelled (`progress` said so; what was counted stays, a later
+    /// call goes on from there), FileChanged, FileReadFailed. Returns at once when all is counted.
+    [[nodiscard]] Result<> index(const Progress& progress = {}, const PartsAhead& ahead = {});
+
+    /// For a thread that counts ahead. This table must outlive it.
+    [[nodiscard]] PartCounter partCounter() const { return {m_file, m_report.dialect, m_sizes}; }
+    /// The size of all parts but the last.
+    [[nodiscard]] std::uint64_t partBytes() const { return m_sizes.partBytes; }
 
     [[nodiscard]] std::span<const Column> columns() const override { return m_columns; }
     [[nodiscard]] std::span<const Source> sources() const override { return {&m_source, 1}; }

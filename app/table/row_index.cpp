@@ -17,18 +17,28 @@ RowIndex::Slot RowIndex::slotOf(std::uint64_t entry)
         .chunkSize = highest};
 }
 
+void RowIndex::keep(std::uint64_t row, RowPlace place)
+{
+    const Slot slot = slotOf(row / kStride);
+    auto& chunk = m_chunks.at(slot.chunk);
+    if (!chunk)
+        chunk = std::make_unique_for_overwrite<Entry[]>(slot.chunkSize);
+    chunk[slot.at] = {.offset = place.offset, .line = place.line};
+}
+
 void RowIndex::append(RowPlace place)
 {
+    const RowStep none;
+    append(place, std::span(&none, 1));
+}
+
+void RowIndex::append(RowPlace origin, std::span<const RowStep> steps)
+{
     const std::uint64_t row = m_rows.load(std::memory_order_relaxed);
-    if (row % kStride == 0) {
-        const Slot slot = slotOf(row / kStride);
-        auto& chunk = m_chunks.at(slot.chunk);
-        if (!chunk)
-            chunk = std::make_unique_for_overwrite<Entry[]>(slot.chunkSize);
-        chunk[slot.at] = {.offset = place.offset, .line = place.line};
-    }
-    // Release: who sees the new count sees the entry too.
-    m_rows.store(row + 1, std::memory_order_release);
+    for (std::uint64_t i = (kStride - row % kStride) % kStride; i < steps.size(); i += kStride)
+        keep(row + i, {.offset = origin.offset + steps[i].offset, .line = origin.line + steps[i].line});
+    // Release: who sees the new count sees the entries too.
+    m_rows.store(row + steps.size(), std::memory_order_release);
 }
 
 RowCount RowIndex::count() const

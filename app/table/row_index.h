@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 
 namespace convey {
 
@@ -20,6 +21,13 @@ struct RowPlace
 {
     std::uint64_t offset = 0;
     std::int64_t line = 1;
+};
+
+/// A row start relative to another in the same part of a file; parts are far smaller than 4 GiB.
+struct RowStep
+{
+    std::uint32_t offset = 0; ///< bytes
+    std::uint32_t line = 0;
 };
 
 class RowIndex
@@ -36,6 +44,8 @@ public:
 
     /// The next row starts at `place`. Indexing thread only.
     void append(RowPlace place);
+    /// The next rows start `steps` from `origin` on. They are seen all at once. Indexing thread only.
+    void append(RowPlace origin, std::span<const RowStep> steps);
     /// No more rows. Indexing thread only.
     void complete() { m_complete.store(true, std::memory_order_release); }
 
@@ -63,6 +73,7 @@ private:
         std::size_t chunkSize; ///< entries
     };
     [[nodiscard]] static Slot slotOf(std::uint64_t entry);
+    void keep(std::uint64_t row, RowPlace place);
 
     std::array<std::unique_ptr<Entry[]>, kChunks> m_chunks;
     std::atomic<std::uint64_t> m_rows = 0;

@@ -147,14 +147,14 @@ Result<std::size_t> SourceFile::readAt(std::uint64_t offset, std::span<char> int
         if (got < 0)
             return fail(readFailure(errno));
         if (got == 0)
-            return fail(changed(m_identity.size, offset + done));
+            break; // shorter than it was; how long it is now is asked below
         done += static_cast<std::size_t>(got);
     }
 
     struct stat status = {};
     if (::fstat(m_descriptor, &status) != 0)
         return fail(readFailure(errno));
-    if (identityOf(status) != m_identity)
+    if (identityOf(status) != m_identity || done < into.size())
         return fail(changed(m_identity.size, identityOf(status).size));
     return done;
 }

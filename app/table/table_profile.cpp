@@ -61,7 +61,7 @@ bool startsLikeFooter(std::string_view cell)
     });
 }
 
-bool isValue(std::string_view cell)
+bool looksLikeValue(std::string_view cell)
 {
     return std::ranges::count_if(cell, isAsciiDigit) * 2 > static_cast<std::ptrdiff_t>(cell.size())
         || cell.find('@') != std::string_view::npos;
@@ -115,7 +115,7 @@ bool TableProfile::isFooter(const RowView& row) const
     if (m_names.size() < kFooterColumns || std::ranges::count_if(row.cells, isFilled) != 1)
         return false;
     const auto only = std::ranges::find_if(row.cells, isFilled);
-    return startsLikeFooter(only->text) || (row.cells.size() == 1 && !isValue(only->text));
+    return startsLikeFooter(only->text) || (row.cells.size() == 1 && !looksLikeValue(only->text));
 }
 
 bool TableProfile::isHeaderAgain(const RowView& row) const
@@ -129,7 +129,7 @@ bool TableProfile::isHeaderAgain(const RowView& row) const
 bool TableProfile::isOtherHeader(const RowView& row) const
 {
     return row.cells.size() >= 2 && row.cells.size() != m_names.size()
-        && std::ranges::none_of(row.cells, [](const Cell& cell) { return isValue(cell.text); });
+        && std::ranges::none_of(row.cells, [](const Cell& cell) { return looksLikeValue(cell.text); });
 }
 
 void TableProfile::addToTail(const RowMark& mark)

@@ -15,7 +15,7 @@ namespace convey::ui {
 
 namespace {
 
-constexpr double kIconSize = 1.25; // em
+constexpr double kSignSize = 1.25; // em
 
 } // namespace
 
@@ -32,7 +32,7 @@ Banner::Banner(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
-    auto* icon = new IconView(QStringLiteral("warned"), Token::WarnedMark, kIconSize, this);
+    auto* icon = new IconView(QStringLiteral("warned"), Token::WarnedMark, kSignSize, this);
     icon->setAccessibleName(tr("Problem"));
     auto* layout = new QHBoxLayout(this);
     layout->setSpacing(em(this, kGapS));

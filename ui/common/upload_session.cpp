@@ -3,6 +3,7 @@
 #include "common/upload_session.h"
 
 #include "base/text.h"
+#include "jobs/index_job.h"
 #include "jobs/runner.h"
 #include "jobs/source_facts.h"
 
@@ -80,8 +81,7 @@ void UploadSession::startCounting()
     runJob(
         this,
         [file = m_upload->file(), stop = m_stopCounting.get_token()] {
-            const Result<> indexed =
-                file->index([&](std::uint64_t, std::uint64_t) { return !stop.stop_requested(); });
+            const Result<> indexed = runIndex(*file, {.stop = stop});
             return std::pair(file, indexed);
         },
         [this](const std::pair<std::shared_ptr<CsvTable>, Result<>>& done) {

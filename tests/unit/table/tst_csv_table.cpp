@@ -57,7 +57,8 @@ std::string numbered(int rows)
     return bytes;
 }
 
-constexpr ReadSizes kSmallBlocks{.headBytes = 1024, .blockBytes = 4096, .rowBlockBytes = 512};
+constexpr ReadSizes kSmallBlocks{
+    .headBytes = 1024, .blockBytes = 4096, .partBytes = 4096, .rowBlockBytes = 512};
 
 /// A literal with the NULs inside it.
 template <std::size_t Size>

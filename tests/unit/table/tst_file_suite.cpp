@@ -143,9 +143,11 @@ void TestFileSuite::everyBlockSizeReadsTheSame()
     const FileCase file = fileCase(index);
     if (!file.opens())
         return;
-    const auto whole = CsvTable::open(file.path, file.hints());
+    // The parser alone says what is right; what is asked about blocks scans ahead.
+    const auto whole = CsvTable::open(file.path, file.hints(), {.scansAhead = false});
     const QString expected = scanned(**whole, describeInFull);
     const std::uint64_t size = (*whole)->identity().size;
+    QCOMPARE(scanned(**CsvTable::open(file.path, file.hints()), describeInFull), expected);
     // Every size for small files; primes for the few large ones.
     const std::size_t step = size > 1500 ? 97 : 1;
     for (std::size_t block = 1; block <= size + 1; block += step) {

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "contestants.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <fstream>
+#include <optional>
+#include <spawn.h>
+#include <sstream>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+extern char** environ; // NOLINT: POSIX declares it nowhere
+
+namespace convey::bench {
+
+namespace {
+
+struct Run
+{
+    double wall = 0; ///< seconds, as all times here
+    double processor = 0;
+    double peakMegabytes = 0;
+    std::string said;
+};
+
+std::optional<Run> runOnce(const std::vector<std::string>& command)
+{
+    int ends[2] = {};
+    if (::pipe(ends) != 0)
+        return std::nullopt;
+    std::vector<char*> arguments;
+    for (const std::string& word : command)
+        arguments.push_back(const_cast<char*>(word.c_str())); // NOLINT: exec's way
+    arguments.push_back(nullptr);
+    posix_spawn_file_actions_t actions{};
+    ::posix_spawn_file_actions_init(&actions);
+    ::posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
+    ::posix_spawn_file_actions_addclose(&actions, ends[0]);
+    const auto began = std::chrono::steady_clock::now();
+    pid_t child = 0;
+    const int failed = ::posix_spawnp(&child, arguments[0], &actions, nullptr, arguments.data(), environ);
+    ::posix_spawn_file_actions_destroy(&actions);
+    ::close(ends[1]);
+    Run run;
+    char buffer[4096];
+    for (ssize_t got = 0; failed == 0 && (got = ::read(ends[0], buffer, sizeof buffer)) > 0;)
+        run.said.append(buffer, static_cast<std::size_t>(got));
+    ::close(ends[0]);
+    int status = 0;
+    struct rusage used = {};
+    if (failed != 0 || ::wait4(child, &status, 0, &used) != child || status != 0)
+        return std::nullopt;
+    run.wall = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+    const auto seconds = [](const timeval& time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    };
+    run.processor = seconds(used.ru_utime) + seconds(used.ru_stime);
+    run.peakMegabytes = static_cast<double>(used.ru_maxrss) * 1024 / 1e6;
+    run.said = run.said.substr(0, run.said.find('\n'));
+    return run;
+}
+
+} // namespace
+
+double peakMegabytes()
+{
+    struct rusage used = {};
+    ::getrusage(RUSAGE_SELF, &used);
+    return static_cast<double>(used.ru_maxrss) * 1024 / 1e6;
+}
+
+double ownMegabytes()
+{
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.starts_with("RssAnon:"))
+            return std::stod(line.substr(8)) * 1024 / 1e6;
+    }
+    return 0;
+}
+
+std::string loadAverage()
+{
+    double load[3] = {};
+    ::getloadavg(load, 3);
+    std::ostringstream out;
+    out.precision(2);
+    out << std::fixed << load[0] << ' ' << load[1] << ' ' << load[2];
+    return out.str();
+}
+
+void race(const std::vector<Contestant>& contestants, int runs)
+{
+    std::vector<std::vector<Run>> results(contestants.size());
+    for (int round = 0; round <= runs; ++round) {
+        for (std::size_t i = 0; i < contestants.size(); ++i) {
+            auto run = runOnce(contestants[i].command);
+            if (!run && round == 0)
+                std::printf("left out, it does not run here: %s\n", contestants[i].name.c_str());
+            if (run && round > 0)
+                results[i].push_back(*std::move(run));
+        }
+    }
+    double first = 0;
+    std::printf("%-44s %8s %8s %8s %8s\n", "", "wall s", "cpu s", "speed", "peak MB");
+    for (std::size_t i = 0; i < contestants.size(); ++i) {
+        auto& all = results[i];
+        if (all.empty())
+            continue;
+        std::sort(all.begin(), all.end(), [](const Run& a, const Run& b) { return a.wall < b.wall; });
+        const Run& median = all[all.size() / 2];
+        first = first == 0 ? median.wall : first;
+        std::printf("%-44s %8.3f %8.3f %7.2fx %8.1f  %s\n", contestants[i].name.c_str(), median.wall,
+            median.processor, first / median.wall, median.peakMegabytes, median.said.c_str());
+    }
+}
+
+} // namespace convey::bench

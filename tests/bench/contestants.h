@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Programs that race: each run is a process of its own, timed from start to end, all in turn, so that what
+/// else the computer does meets all alike.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace convey::bench {
+
+struct Contestant
+{
+    std::string name;
+    std::vector<std::string> command; ///< the program by its path or name, then its arguments
+};
+
+/// Runs all in turn, `runs` times after one for warming up, and prints medians, the share of the first one's
+/// speed and what each printed. A program that can't be run is named and left out.
+void race(const std::vector<Contestant>& contestants, int runs);
+
+/// The most memory that this process has had, in MB of 10^6 bytes.
+[[nodiscard]] double peakMegabytes();
+/// Of that, what it has now and is its own: without the pages of files and libraries.
+[[nodiscard]] double ownMegabytes();
+/// "1.23 0.98 1.10": the system's load averages.
+[[nodiscard]] std::string loadAverage();
+
+} // namespace convey::bench

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Counting on several threads gives what one thread gives, can be stopped, and notices a file that changes.
+#include "../table/nasty_text.h"
+#include "../table/table_text.h"
+
+#include "jobs/index_job.h"
+
+#include <atomic>
+#include <set>
+#include <thread>
+#include <unistd.h>
+
+using namespace convey;
+using namespace convey::test;
+
+class TestIndexJob : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyNumberOfThreadsCountsTheSame_data();
+    void everyNumberOfThreadsCountsTheSame();
+    void aCellLongerThanManyPartsIsOneCell();
+    void progressGrowsToTheSizeOfTheFile();
+    void stoppedCountingGoesOnLater();
+    void othersReadWhatIsCountedMeanwhile();
+    void aShrunkFileIsNoticed();
+    void twoJobsOnOneTableCountOnce();
+};
+
+namespace {
+
+constexpr DialectHints kOrders{.separator = ',', .quote = '"', .hasHeader = true};
+constexpr ReadSizes kSmallParts{
+    .headBytes = 1'024, .blockBytes = 4'096, .partBytes = 4'096, .rowBlockBytes = 512};
+
+/// The first cell of row n is n; a fifth of the rows hold a line end.
+std::string orders(int rows)
+{
+    std::string bytes = "id,note,amount\n";
+    for (int i = 0; i < rows; ++i)
+        bytes +=
+            std::to_string(i) + (i % 5 == 0 ? ",\"two\nlines, \"\"quoted\"\"\"" : ",\"plain\"") + ",12.50\n";
+    return bytes;
+}
+
+QString everythingOf(const CsvTable& table)
+{
+    return scanned(table, describeInFull)
+        + QStringLiteral(" rows %1 comments %2").arg(table.rowCount().rows).arg(table.commentLines());
+}
+
+} // namespace
+
+void TestIndexJob::everyNumberOfThreadsCountsTheSame_data()
+{
+    QTest::addColumn<unsigned>("threads");
+    for (const unsigned threads : {0U, 1U, 2U, 3U, 8U})
+        QTest::addRow("%u threads", threads) << threads;
+}
+
+void TestIndexJob::everyNumberOfThreadsCountsTheSame()
+{
+    QFETCH(unsigned, threads);
+    std::mt19937 random(seedOfThisRun());
+    const Files files;
+    for (int round = 0; round < 250; ++round) {
+        NastyText text(random);
+        const std::string path = files.write("a.csv", text.rows(1 + random() % 60));
+        const DialectHints hints = text.hints();
+        ReadSizes sizes = text.sizes();
+        const auto alone = CsvTable::open(path, hints, sizes);
+        sizes.partBytes = 1 + random() % 300;
+        const auto shared = CsvTable::open(path, hints, sizes);
+        QCOMPARE(shared.has_value(), alone.has_value());
+        if (!alone)
+            continue;
+        QVERIFY((*alone)->index().has_value());
+        QVERIFY(runIndex(**shared, {}, threads).has_value());
+        QVERIFY((*shared)->rowCount().complete);
+        if (everythingOf(**shared) != everythingOf(**alone))
+            QCOMPARE(everythingOf(**shared), everythingOf(**alone));
+    }
+}
+
+void TestIndexJob::aCellLongerThanManyPartsIsOneCell()
+{
+    const Files files;
+    std::string bytes = orders(2'000);
+    std::string longCell;
+    while (longCell.size() < 60'000)
+        longCell += "not a row, not at all\n";
+    bytes += "2000,\"" + longCell + "\",1\n" + "2001,\"left open,1\n2002,plain,1\n";
+    const auto table = CsvTable::open(files.write("a.csv", bytes), kOrders, kSmallParts);
+    QVERIFY(runIndex(**table, {}, 3).has_value());
+    QCOMPARE((*table)->rowCount(), (RowCount{.rows = 2'003, .complete = true}));
+    QCOMPARE((*table)->row(2'000)->text(1).size(), longCell.size());
+    QCOMPARE(text((*table)->row(2'002)->text(0)), QStringLiteral("2002"));
+}
+
+void TestIndexJob::progressGrowsToTheSizeOfTheFile()
+{
+    const Files files;
+    const auto table = CsvTable::open(files.write("a.csv", orders(5'000)), kOrders, kSmallParts);
+    std::vector<std::uint64_t> steps;
+    std::vector<std::uint64_t> rows;
+    const JobControl control{.progress = [&](std::uint64_t done, std::uint64_t total) {
+        steps.push_back(done);
+        rows.push_back((*table)->rowCount().rows);
+        if (total != (*table)->identity().size)
+            steps.push_back(0); // which is not sorted then
+    }};
+    QVERIFY(runIndex(**table, control, 3).has_value());
+    QVERIFY(std::is_sorted(steps.begin(), steps.end()));
+    QCOMPARE(steps.back(), (*table)->identity().size);
+    QVERIFY(std::is_sorted(rows.begin(), rows.end()));
+    QVERIFY(std::set<std::uint64_t>(rows.begin(), rows.end()).size() > 10);
+}
+
+void TestIndexJob::stoppedCountingGoesOnLater()
+{
+    const Files files;
+    const auto table = CsvTable::open(files.write("a.csv", orders(5'000)), kOrders, kSmallParts);
+    std::stop_source stop;
+    int reports = 0;
+    const Result<> stopped = runIndex(**table,
+        {.progress =
+                [&](auto, auto) {
+                    if (++reports == 5)
+                        stop.request_stop();
+                },
+            .stop = stop.get_token()},
+        3);
+    QVERIFY(!stopped.has_value());
+    QCOMPARE(text(errorCodeName(stopped.error().code)), QStringLiteral("cancelled"));
+    const RowCount partial = (*table)->rowCount();
+    QVERIFY(!partial.complete);
+    QVERIFY(partial.rows > 100 && partial.rows < 5'000);
+
+    QVERIFY(runIndex(**table, {}, 3).has_value());
+    QCOMPARE((*table)->rowCount(), (RowCount{.rows = 5'000, .complete = true}));
+    for (std::uint64_t row = 0; row < 5'000; row += 7)
+        QCOMPARE(text((*table)->row(row)->text(0)), QString::number(row));
+}
+
+void TestIndexJob::othersReadWhatIsCountedMeanwhile()
+{
+    const Files files;
+    const auto table = CsvTable::open(files.write("a.csv", orders(30'000)), kOrders, kSmallParts);
+    std::atomic<int> wrong = 0;
+    std::atomic<bool> isReading = false;
+    std::jthread reader([&] {
+        isReading = true;
+        RowCount known;
+        while (!known.complete) {
+            known = (*table)->rowCount();
+            const auto last = (*table)->row(known.rows - 1);
+            wrong += last && last->text(0) == std::to_string(known.rows - 1) ? 0 : 1;
+        }
+    });
+    const Result<> indexed = runIndex(**table,
+        {.progress =
+                [&](auto, auto) {
+                    while (!isReading)
+                        std::this_thread::yield();
+                    std::this_thread::yield();
+                }},
+        3);
+    reader.join();
+    QVERIFY(indexed.has_value());
+    QCOMPARE(wrong.load(), 0);
+    QCOMPARE((*table)->rowCount(), (RowCount{.rows = 30'000, .complete = true}));
+}
+
+void TestIndexJob::aShrunkFileIsNoticed()
+{
+    const Files files;
+    const std::string path = files.write("a.csv", orders(20'000));
+    const auto table = CsvTable::open(path, kOrders, kSmallParts);
+    int reports = 0;
+    const Result<> indexed = runIndex(**table,
+        {.progress =
+                [&](auto, auto) {
+                    if (++reports == 5 && ::truncate(path.c_str(), 30'000) != 0)
+                        qFatal("the test can't cut its file");
+                }},
+        3);
+    QVERIFY(!indexed.has_value());
+    QCOMPARE(text(errorCodeName(indexed.error().code)), QStringLiteral("file_changed"));
+    QCOMPARE(indexed.error().found, std::int64_t{30'000});
+    QVERIFY((*table)->rowCount().rows > 100);
+    QVERIFY(!(*table)->rowCount().complete);
+}
+
+void TestIndexJob::twoJobsOnOneTableCountOnce()
+{
+    const Files files;
+    const auto table = CsvTable::open(files.write("a.csv", orders(20'000)), kOrders, kSmallParts);
+    std::atomic<int> failed = 0;
+    {
+        std::vector<std::jthread> jobs;
+        for (int i = 0; i < 3; ++i)
+            jobs.emplace_back([&] { failed += runIndex(**table, {}, 2) ? 0 : 1; });
+    }
+    QCOMPARE(failed.load(), 0);
+    QCOMPARE((*table)->rowCount(), (RowCount{.rows = 20'000, .complete = true}));
+    QCOMPARE(text((*table)->row(19'999)->text(0)), QStringLiteral("19999"));
+}
+
+QTEST_GUILESS_MAIN(TestIndexJob)
+#include "tst_index_job.moc"

@@ -284,7 +284,7 @@ EncodingGuess guessEncoding(std::string_view oddLines)
     const Tried& first = tried.front();
     const bool isLatin = std::ranges::find(kLatin, first.encoding->name) != kLatin.end();
     if (first.encoding->name.starts_with("ibm") || (isLatin && first.look.characters < kTooFew))
-        std::ranges::rotate(tried, tried.begin() + 1);
+        std::rotate(tried.begin(), tried.begin() + 1, tried.end());
     const auto best =
         std::ranges::min_element(tried, {}, [](const Tried& candidate) { return candidate.look.oddShare(); });
     // uchardet weighs how often letters follow each other, which signs do not see: it keeps its word unless

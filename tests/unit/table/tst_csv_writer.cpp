@@ -167,9 +167,9 @@ void TestCsvWriter::randomTablesReadBackInEveryDialect()
         // Said, since a random table looks like anything.
         auto source = TextSource::open(files.write("a.csv", bytes), {.encoding = "utf-8"});
         QVERIFY(source.has_value());
-        const auto table = CsvTable::open(*std::move(source),
-            {.separator = separator, .quote = quote, .hasHeader = true},
-            {.headBytes = 64, .blockBytes = 1 + random() % 100});
+        const auto table =
+            CsvTable::open(*std::move(source), {.separator = separator, .quote = quote, .hasHeader = true},
+                {.headBytes = 64, .blockBytes = 1 + random() % 100});
         QVERIFY(table.has_value());
         QVERIFY((*table)->index().has_value());
         QCOMPARE((*table)->rowCount().rows, static_cast<std::uint64_t>(rows.size()));

@@ -244,15 +244,62 @@ Result<> CsvTable::index(const Progress& progress, const PartsAhead& ahead)
             part = *std::move(counted);
             first = part->first;
         }
-        m_index.append(first, part->rows);
-        m_commentLines += part->commentLines;
-        m_next = {.offset = part->next.offset, .line = first.line + (part->next.line - part->first.line)};
-        if (part->isLast)
-            m_index.complete();
+        take(*part, first);
     }
     if (progress)
         progress(total, total); // its answer comes too late to change anything
     return {};
+}
+
+void CsvTable::take(const CountedPart& part, RowPlace first)
+{
+    m_index.append(first, part.rows);
+    m_commentLines += part.commentLines;
+    m_next = {.offset = part.next.offset, .line = first.line + (part.next.line - part.first.line)};
+    if (part.isLast)
+        m_index.complete();
+}
+
+Result<> CsvTable::scanAndIndex(const RowVisitor& visit, const Progress& progress)
+{
+    const std::scoped_lock counting(m_indexing);
+    const std::uint64_t total = m_source.identity.size;
+    std::uint64_t row = 0;
+    bool goesOn = true;
+    const Result<> known = scan(0, rowCount().rows, [&](const RowView& view) {
+        ++row;
+        goesOn = visit(view);
+        return goesOn;
+    });
+    if (!known || !goesOn || rowCount().complete)
+        return known;
+
+    CsvReader reader(m_file, m_report.dialect, m_sizes, m_next, m_sizes.blockBytes);
+    CountedPart part{.first = m_next};
+    std::uint64_t comments = 0; // before the part
+    std::uint64_t end = 0; // of the part; none has begun
+    for (;;) {
+        const auto found = reader.read();
+        if (!found)
+            return fail(found.error());
+        part.isLast = !*found;
+        part.next = *found ? reader.place() : reader.nextPlace();
+        if (part.isLast || part.next.offset >= end) {
+            part.commentLines = reader.commentLines() - comments;
+            take(part, part.first);
+            const bool isWanted = !progress || progress(part.isLast ? total : m_next.offset, total);
+            if (part.isLast)
+                return {};
+            if (!isWanted)
+                return fail(failure(ErrorCode::Cancelled));
+            comments = reader.commentLines();
+            end = (m_next.offset / partBytes() + 1) * partBytes();
+            part = {.first = m_next};
+        }
+        part.rows.push_back(part.stepTo(reader.place()));
+        if (!visit(viewOf(reader, row++)))
+            return {};
+    }
 }
 
 Result<CsvReader> CsvTable::readerAt(std::uint64_t row, std::size_t blockBytes) const

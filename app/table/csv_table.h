@@ -77,6 +77,11 @@ public:
     /// call goes on from there), FileChanged, FileReadFailed. Returns at once when all is counted.
     [[nodiscard]] Result<> index(const Progress& progress = {}, const PartsAhead& ahead = {});
 
+    /// scan() of all rows and index() in one pass over the file: hands every row to `visit`, in order, also
+    /// those that are not counted yet, and counts these part by part. Where `visit` ends it, what was counted
+    /// stays. `progress` and errors as for index(); a second thread waits as there.
+    [[nodiscard]] Result<> scanAndIndex(const RowVisitor& visit, const Progress& progress = {});
+
     /// For a thread that counts ahead. This table must outlive it.
     [[nodiscard]] PartCounter partCounter() const { return {m_file, m_report.dialect, m_sizes}; }
     /// The size of all parts but the last.
@@ -116,6 +121,8 @@ private:
     /// Adds columns without a name, or takes empty names off, until the header is as long as most rows.
     void matchUsualColumns();
     [[nodiscard]] Result<> countFirstRows();
+    /// Takes over what was counted from `first` on, where the place m_next is. Holder of m_indexing only.
+    void take(const CountedPart& part, RowPlace first);
     [[nodiscard]] Result<CsvReader> readerAt(std::uint64_t row, std::size_t blockBytes) const;
     [[nodiscard]] Error failure(ErrorCode code, std::string_view detail = {}) const;
 

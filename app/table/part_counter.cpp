@@ -15,7 +15,6 @@ constexpr std::size_t kGuessBytes = std::size_t{16} * 1024;
 PartCounter::PartCounter(const SourceFile& file, const Dialect& dialect, const ReadSizes& sizes)
     : m_file(&file)
     , m_dialect(dialect)
-    , m_sizes(sizes)
     , m_reader(file, dialect, sizes, {}, sizes.blockBytes)
 { }
 
@@ -35,8 +34,7 @@ Result<CountedPart> PartCounter::count(RowPlace start, std::uint64_t end)
             part.first = part.next;
         if (part.isLast || part.next.offset >= end)
             return part;
-        part.rows.push_back({.offset = static_cast<std::uint32_t>(part.next.offset - part.first.offset),
-            .line = static_cast<std::uint32_t>(part.next.line - part.first.line)});
+        part.rows.push_back(part.stepTo(part.next));
     }
 }
 

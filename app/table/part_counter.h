@@ -23,11 +23,17 @@ namespace convey {
 /// something.
 struct CountedPart
 {
-    RowPlace first; ///< where the first row begins; as `next` when there is none
-    RowPlace next; ///< where the first row behind the part begins; the end of the file when none does
+    RowPlace first{}; ///< where the first row begins; as `next` when there is none
+    RowPlace next{}; ///< where the first row behind the part begins; the end of the file when none does
     bool isLast = false; ///< no row is behind it
     std::vector<RowStep> rows{}; ///< from `first`, which is the first of them
     std::uint64_t commentLines = 0; ///< from the place where counting began to `next`
+
+    [[nodiscard]] RowStep stepTo(RowPlace row) const
+    {
+        return {.offset = static_cast<std::uint32_t>(row.offset - first.offset),
+            .line = static_cast<std::uint32_t>(row.line - first.line)};
+    }
 };
 
 class PartCounter
@@ -47,7 +53,6 @@ public:
 private:
     const SourceFile* m_file;
     Dialect m_dialect;
-    ReadSizes m_sizes;
     CsvReader m_reader;
     std::vector<char> m_head; ///< what is looked at for a guess
 };

@@ -10,7 +10,7 @@ namespace {
 
 // The largest window and what is found in it fit into the processor's first cache; the smallest is what one
 // row, or an odd neighbourhood, needs. It doubles from window to window while rows are ordinary.
-constexpr std::size_t kMaxWindowBytes = std::size_t{32} * 1024;
+constexpr std::size_t kMaxWindowBytes = std::size_t{16} * 1024;
 constexpr std::size_t kMinWindowBytes = std::size_t{2} * 1024;
 constexpr std::size_t kFirstCells = 64;
 

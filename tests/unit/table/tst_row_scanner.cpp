@@ -26,6 +26,7 @@ private Q_SLOTS:
     void longRowsAndWindowsMeetAnywhere_data();
     void longRowsAndWindowsMeetAnywhere();
     void partsCountedAheadAreRightOrNotTaken();
+    void onePassReadsAndCountsTheSame();
     void ordinaryPartsAreGuessedRight_data();
     void ordinaryPartsAreGuessedRight();
 };
@@ -250,6 +251,41 @@ void TestRowScanner::partsCountedAheadAreRightOrNotTaken()
         });
         QVERIFY(done.has_value());
         QCOMPARE(difference(everythingOf(**table), expected), QString());
+    }
+}
+
+void TestRowScanner::onePassReadsAndCountsTheSame()
+{
+    std::mt19937 random(seedOfThisRun());
+    const Files files;
+    for (int round = 0; round < 500; ++round) {
+        NastyText text(random);
+        const std::string path = files.write("a.csv", text.rows(1 + random() % 40));
+        const DialectHints hints = text.hints();
+        const ReadSizes sizes = text.sizes();
+        const auto expected = CsvTable::open(path, hints, sizes);
+        const auto table = CsvTable::open(path, hints, sizes);
+        if (!table)
+            continue;
+        QVERIFY((*expected)->index().has_value());
+        // Stopped now and then by progress or by the visitor; the last time is the whole of it.
+        for (int stopAfter = random() % 3 == 0 ? 1 : 4; stopAfter > 0; --stopAfter) {
+            int left = stopAfter;
+            const Result<> stopped = (*table)->scanAndIndex(
+                [&](const RowView&) { return left > 0; }, [&](auto, auto) { return --left > 0; });
+            QVERIFY(stopped.has_value() || stopped.error().code == ErrorCode::Cancelled);
+            QVERIFY((*table)->rowCount().rows <= (*expected)->rowCount().rows);
+        }
+        QStringList rows;
+        const Result<> done = (*table)->scanAndIndex([&](const RowView& row) {
+            rows << describeInFull(row);
+            return true;
+        });
+        QVERIFY(done.has_value());
+        QCOMPARE(
+            difference(rows.join(QStringLiteral(" / ")), scanned(**expected, describeInFull)), QString());
+        QCOMPARE((*table)->rowCount(), (*expected)->rowCount());
+        QCOMPARE(difference(everythingOf(**table), everythingOf(**expected)), QString());
     }
 }
 

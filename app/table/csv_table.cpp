@@ -297,7 +297,7 @@ Result<> CsvTable::scanAndIndex(const RowVisitor& visit, const Progress& progres
             part = {.first = m_next};
         }
         part.rows.push_back(part.stepTo(reader.place()));
-        if (!visit(viewOf(reader, row++)))
+        if (!visit(viewOf(m_file, reader, row++)))
             return {};
     }
 }

@@ -12,6 +12,7 @@
 #include "file/column_kinds.h"
 #include "file/dialect_bar.h"
 #include "file/dialect_words.h"
+#include "file/find_bar.h"
 #include "file/rows_model.h"
 #include "file/rows_view.h"
 
@@ -76,6 +77,7 @@ FilePage::FilePage(UploadSession& session, QWidget* parent)
     };
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, readAgain);
     connect(m_again, &QPushButton::clicked, this, readAgain);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_find, &FindBar::open);
     connect(open, &QPushButton::clicked, this, &FilePage::openFile);
     connect(primary(), &QPushButton::clicked, this, [this] { Q_EMIT goTo(PageId::Columns); });
     connect(m_bar, &DialectBar::hintsChosen, this, &FilePage::reopen);
@@ -102,6 +104,7 @@ QWidget* FilePage::makeContent()
     m_namesNote = new IconLabel(all, QPalette::WindowText);
     m_namesNote->setObjectName(QStringLiteral("namesNote"));
     m_view = new RowsView(m_rows, all);
+    m_find = new FindBar(*m_view, all);
     m_eye = new QToolButton(all);
     m_eye->setObjectName(QStringLiteral("showPersonal"));
     m_eye->setCheckable(true);
@@ -127,6 +130,7 @@ QWidget* FilePage::makeContent()
     layout->addWidget(m_encodingNote);
     layout->addWidget(m_namesNote);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_find);
     layout->addLayout(below);
     return all;
 }
@@ -138,6 +142,7 @@ void FilePage::showUpload()
     primary()->setEnabled(isOpen);
     m_again->setEnabled(isOpen);
     banner()->clear();
+    m_find->setTable(isOpen ? m_session.upload().source() : nullptr);
     if (!isOpen)
         return m_rows->setTable(nullptr);
     const CsvTable& file = *m_session.upload().file();

@@ -18,6 +18,7 @@ class QToolButton;
 namespace convey::ui {
 
 class DialectBar;
+class FindBar;
 class IconLabel;
 class RowsModel;
 class RowsView;
@@ -56,6 +57,7 @@ private:
     QStackedWidget* m_stack;
     DialectBar* m_bar = nullptr;
     RowsView* m_view = nullptr;
+    FindBar* m_find = nullptr;
     IconLabel* m_encodingNote = nullptr;
     IconLabel* m_namesNote = nullptr;
     IconLabel* m_range = nullptr;

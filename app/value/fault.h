@@ -48,6 +48,8 @@ enum class ValueFault : std::uint8_t
     NotWebAddress, ///< not http or https, or without a host
     HasCredentials, ///< a URL with user:password@
     AllZero, ///< an advertising id of zeroes only: its owner switched tracking off
+    AmbiguousCurrency, ///< "$" or "kr" while nothing tells which currency it is
+    AmbiguousCountry, ///< a name that several countries have: "Korea", "Congo"
     Count_, ///< how many there are; not a fault
 };
 

@@ -30,7 +30,7 @@ bool isHostLabel(std::string_view label)
         [&](char c) { return isAsciiDigit(c) || isAsciiAlpha(c) || c == '-' || c == '_' || isOther(c); });
     const bool international = std::any_of(label.begin(), label.end(), isOther);
     return named && !label.empty() && label.front() != '-' && label.back() != '-'
-        && (international || label.size() <= kLongestLabel);
+        && (international || label.size() <= kLongestLabel) && !equalsIgnoringAsciiCase(label, "xn--");
 }
 
 bool isIpv4(const std::string& host)

@@ -35,8 +35,8 @@ struct Country
 /// By a name, whole, not trimmed: the English one, those of CLDR in the languages of country_names.cpp, and
 /// the other ones that exports use and that can mean one country only ("UK", "South Korea", "Deutschland").
 /// Case, accents, hyphens, apostrophes and full stops make no difference. Names that fit two countries
-/// ("Korea", "Congo") are not known here. Cost: O(log n) and a detour over UTF-16; the first call folds the
-/// table (about 2 ms).
+/// ("Korea", "Congo") are not known here. Cost: O(log n), and a detour over UTF-16 for what is not ASCII; the first
+/// call folds the table.
 [[nodiscard]] const Country* countryByName(std::string_view name);
 
 /// Whether several countries go by that name ("Korea", "Virgin Islands"), or it has fallen apart

@@ -7,7 +7,6 @@
 #include "spec/country_name_table.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -138,9 +137,47 @@ bool isLeftOut(char16_t c)
     return accent || c == u'.' || c == u'\'' || c == u'’' || c == u'‘' || c == u'ʻ';
 }
 
-// Case, accents, apostrophes and full stops gone, words parted by single blanks, "st" written out.
+// One blank between words, none around them, "saint" as it is mostly written.
+std::string tidied(std::string_view text)
+{
+    std::string tidy;
+    tidy.reserve(text.size());
+    for (const char c : text) {
+        if (c != ' ' || (!tidy.empty() && tidy.back() != ' '))
+            tidy.push_back(c);
+    }
+    if (tidy.ends_with(' '))
+        tidy.pop_back();
+    constexpr std::string_view kSaint = "saint";
+    for (std::size_t at = 0; (at = tidy.find(kSaint, at)) != std::string::npos;)
+        tidy.replace(at, kSaint.size(), "st");
+    return tidy;
+}
+
+// The same as below for most cells, without the detour over UTF-16.
+std::string foldedAscii(std::string_view name)
+{
+    std::string folded;
+    folded.reserve(name.size());
+    for (const char c : name) {
+        const char16_t unit = static_cast<unsigned char>(c);
+        if (isLeftOut(unit))
+            continue;
+        if (c == '&')
+            folded += " and ";
+        else
+            folded.push_back(partsWords(unit) ? ' ' : asciiLower(c));
+    }
+    return tidied(folded);
+}
+
+// Case, accents, apostrophes and full stops gone, words parted by single blanks.
 std::string foldedName(std::string_view name)
 {
+    const bool isAscii =
+        std::all_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    if (isAscii)
+        return foldedAscii(name);
     const QString text = toQString(name).normalized(QString::NormalizationForm_KD).toCaseFolded();
     std::u16string folded;
     for (const QChar unit : text) {
@@ -152,9 +189,7 @@ std::string foldedName(std::string_view name)
         else
             folded += partsWords(c) ? u' ' : c;
     }
-    QStringList words = QString::fromStdU16String(folded).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    words.replaceInStrings(QStringLiteral("saint"), QStringLiteral("st"));
-    return toUtf8(words.join(QLatin1Char(' ')));
+    return tidied(toUtf8(QStringView(folded)));
 }
 
 struct FoldedName

@@ -36,8 +36,8 @@ Value<std::int64_t> parseInteger(std::string_view cell)
         const bool damaged = isScientific(text) || isErrorCell(text) || hasTextMark(text);
         return faulty(damaged ? ValueFault::SpreadsheetDamage : ValueFault::Unreadable);
     }
-    constexpr std::size_t kMaxDigits = 18; // the most that always fit 64 bits
-    if (digits.size() > kMaxDigits)
+    constexpr std::size_t kMaxIntegerDigits = 18; // the most that always fit 64 bits
+    if (digits.size() > kMaxIntegerDigits)
         return faulty(ValueFault::OutOfRange);
     std::int64_t value = 0;
     for (const char digit : digits)

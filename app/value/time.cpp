@@ -71,7 +71,10 @@ Value<EpochMs> atAmbiguous(std::int64_t localMs, std::string_view abbreviation, 
         return faulty(ValueFault::ZoneAmbiguous);
     if (const auto offset = rule.zone->offsetOf(abbreviation))
         return atOffset(localMs, *offset);
-    // The database has no letters for some zones ("+03" for Riyadh's AST).
+    // Irish time is no reason to read IST in Berlin, where it is as late.
+    if (rule.zone->hasAbbreviations())
+        return faulty(ValueFault::ZoneAmbiguous);
+    // The database has no letters for some zones ("+03" for Riyadh's AST), nor has an offset.
     const Value<EpochMs> instant = rule.zone->fromLocal(localMs);
     if (!instant)
         return faulty(ValueFault::ZoneAmbiguous);

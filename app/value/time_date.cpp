@@ -170,6 +170,7 @@ bool takeEastAsianDay(TimeCursor& cursor, int year, DateText& date)
     if (day < 0 || !takeMark(cursor, kDayMarks))
         return false;
     settle(date, {year, month, day});
+    date.marked = true;
     return true;
 }
 

@@ -317,7 +317,7 @@ TimeReading readCivil(std::string_view text)
     reading.hasDate = true;
     if (cursor.atEnd())
         return reading.date.yearMissing ? failed(ValueFault::Unreadable) : reading;
-    if (!reading.date.yearMissing && !takeBetween(cursor))
+    if (!reading.date.yearMissing && !takeBetween(cursor) && !reading.date.marked)
         return failed(ValueFault::Unreadable);
     if (const auto fault = takeClock(cursor, reading))
         return failed(*fault);

@@ -45,6 +45,7 @@ struct DateText
     bool yearOpen = false; ///< two digits of a year
     bool yearMissing = false; ///< it stands at the end of the cell: "Tue Mar 3 14:05:06 2026"
     bool dotted = false; ///< 18.03.2026
+    bool marked = false; ///< 2026年3月18日: ends by itself
 
     /// The day under an order that `orders` holds; DateOrder::Unknown with `settled`. A year of two digits
     /// stays as written.

@@ -106,6 +106,8 @@ struct Zone::Transitions
 
     void call(const QString& name, std::int32_t offset)
     {
+        if (name.isEmpty())
+            return;
         const std::string utf8 = toUtf8(name);
         const auto known = std::ranges::find(abbreviations, utf8, &Abbreviation::name);
         if (known != abbreviations.end())
@@ -197,6 +199,13 @@ std::optional<std::int32_t> Zone::offsetOf(std::string_view abbreviation) const
             return known.offset;
     }
     return std::nullopt;
+}
+
+bool Zone::hasAbbreviations() const
+{
+    return m_transitions
+        && std::ranges::any_of(m_transitions->abbreviations,
+            [](const Transitions::Abbreviation& known) { return isAsciiAlpha(known.name.front()); });
 }
 
 const Value<Zone>& ZoneCache::find(std::string_view words)

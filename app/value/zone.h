@@ -48,6 +48,8 @@ public:
     /// The offset, in seconds east of UTC, that an abbreviation has had last in this zone: "IST" in
     /// Asia/Kolkata is 19800. nullopt: the database does not call any time of the zone so.
     [[nodiscard]] std::optional<std::int32_t> offsetOf(std::string_view abbreviation) const;
+    /// Whether the database has letters for the zone's times; it calls those of Asia/Riyadh "+03".
+    [[nodiscard]] bool hasAbbreviations() const;
 
 private:
     struct Transitions;

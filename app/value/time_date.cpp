@@ -364,17 +364,6 @@ bool DateText::needsOrder() const
             && (numbers[1] == numbers[2] || !(orders & orderBit(DateOrder::YearFirst))));
 }
 
-Value<std::int64_t> midnightOf(const CalendarDay& day)
-{
-    using namespace std::chrono;
-    constexpr std::int64_t kMsPerCalendarDay = 86'400'000;
-    const year_month_day date{year{day.year}, month{static_cast<unsigned>(day.month)},
-        std::chrono::day{static_cast<unsigned>(day.day)}};
-    if (!date.ok())
-        return faulty(ValueFault::OutOfRange);
-    return sys_days(date).time_since_epoch().count() * kMsPerCalendarDay;
-}
-
 bool takeDate(TimeCursor& cursor, DateText& date)
 {
     if (!isAsciiDigit(cursor.peek())) {

@@ -4,6 +4,7 @@
 
 #include "value/date_words.h"
 #include "value/scan.h"
+#include "value/time_usual.h"
 
 #include <algorithm>
 #include <array>
@@ -124,9 +125,7 @@ void setDay(TimeReading& reading, int year, int month, int day)
 
 int twoDigits(const char* at)
 {
-    const auto tens = static_cast<unsigned>(at[0] - '0');
-    const auto ones = static_cast<unsigned>(at[1] - '0');
-    return tens < 10 && ones < 10 ? static_cast<int>(tens * 10 + ones) : -1;
+    return static_cast<int>(usualPair(at));
 }
 
 // YYYYMMDD, YYYYMMDDHHMM and YYYYMMDDHHMMSS; nullopt: another number of digits.
@@ -164,36 +163,6 @@ TimeReading withZone(TimeReading& reading, std::string_view rest)
     if (reading.zone.kind == ZoneText::Kind::OutOfRange)
         return failed(ValueFault::OutOfRange);
     return reading;
-}
-
-// YYYY-MM-DD[T ]HH:MM:SS, by far the most usual form, without a look at any other; false: another form.
-bool takeUsualIso(std::string_view text, TimeReading& reading, TimeCursor& cursor)
-{
-    constexpr std::size_t kLength = 19;
-    if (text.size() < kLength)
-        return false;
-    const char* const at = text.data();
-    const char between = at[10];
-    if (at[4] != '-' || at[7] != '-' || at[13] != ':' || at[16] != ':'
-        || (between != 'T' && between != ' ' && between != 't'))
-        return false;
-    const int century = twoDigits(at);
-    const int year = twoDigits(at + 2);
-    const int month = twoDigits(at + 5);
-    const int day = twoDigits(at + 8);
-    const int hour = twoDigits(at + 11);
-    const int minute = twoDigits(at + 14);
-    const int second = twoDigits(at + 17);
-    if ((century | year | month | day | hour | minute | second) < 0 || hour > 23 || minute > 59
-        || second > 59)
-        return false;
-    if (text.size() > kLength && isAsciiDigit(at[kLength]))
-        return false;
-    setDay(reading, century * 100 + year, month, day);
-    reading.hasTime = true;
-    reading.msOfDay = ((hour * 60 + minute) * 60 + second) * 1000;
-    cursor.skip(kLength);
-    return true;
 }
 
 // What may stand between a date and its time of day: "T", blanks, a comma, "at" and its like.
@@ -273,11 +242,12 @@ TimeReading readCivil(std::string_view text)
 {
     TimeReading reading;
     TimeCursor cursor(text);
-    if (takeUsualIso(text, reading, cursor)) {
-        const int ms = takeMilliseconds(cursor);
-        if (ms < 0)
-            return failed(ValueFault::Unreadable);
-        reading.msOfDay += ms;
+    UsualIso iso;
+    if (readUsualIso(text, iso)) {
+        setDay(reading, iso.year, iso.month, iso.day);
+        reading.hasTime = true;
+        reading.msOfDay = iso.msOfDay;
+        cursor.skip(iso.size);
         return cursor.atEnd() ? reading : withZone(reading, cursor.rest());
     }
     // 20260102T030405[.678]; without the "T" only a zone may follow the digits.

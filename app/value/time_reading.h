@@ -11,6 +11,7 @@
 #include "value/zone_words.h"
 
 #include <array>
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -26,7 +27,16 @@ struct CalendarDay
 };
 
 /// Milliseconds of a day's midnight since 1970-01-01. Fault: OutOfRange, no such day.
-[[nodiscard]] Value<std::int64_t> midnightOf(const CalendarDay& day);
+[[nodiscard]] inline Value<std::int64_t> midnightOf(const CalendarDay& day)
+{
+    using namespace std::chrono;
+    constexpr std::int64_t kMsPerCalendarDay = 86'400'000;
+    const year_month_day date{year{day.year}, month{static_cast<unsigned>(day.month)},
+        std::chrono::day{static_cast<unsigned>(day.day)}};
+    if (!date.ok())
+        return faulty(ValueFault::OutOfRange);
+    return sys_days(date).time_since_epoch().count() * kMsPerCalendarDay;
+}
 
 /// Which orders of day, month and year a date allows, as bits.
 using OrderSet = std::uint8_t;

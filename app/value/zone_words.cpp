@@ -261,7 +261,8 @@ ZoneText fromTables(std::string_view text)
     constexpr std::size_t kLongestAbbreviation = 5;
     if (text.size() <= kLongestAbbreviation) {
         std::array<char, kLongestAbbreviation> upper{};
-        std::ranges::transform(text, upper.begin(), asciiUpper);
+        for (std::size_t i = 0; i < upper.size() && i < text.size(); ++i)
+            upper[i] = asciiUpper(text[i]);
         const std::string_view key(upper.data(), text.size());
         const auto fixed = std::ranges::lower_bound(kFixed, key, {}, &FixedAbbreviation::name);
         if (fixed != kFixed.end() && fixed->name == key)

@@ -38,6 +38,7 @@ bool isReadBySomeRule(std::string_view cell, ZoneCache& zones)
                 .zones = &zones};
             const auto time = parseTime(cell, rule);
             read = read || time.has_value();
+            require(parseTime(" " + std::string(cell), rule) == time, "a blank in front changes nothing");
             if (time) {
                 require(*time >= kMinEpochMs && *time <= kMaxEpochMs, "a time lies in the range");
                 require(parseTime(formatIso(*time), {}) == time, "a time survives its own form");

@@ -198,6 +198,8 @@ void TestTime::times()
     QCOMPARE(rule.zone.has_value(), !zone.isEmpty());
     const std::string_view view(cell.constData(), static_cast<std::size_t>(cell.size()));
     QCOMPARE(shownTime(parseTime(view, rule)), expected);
+    // The usual form has a way of its own, which a blank in front shuts.
+    QCOMPARE(shownTime(parseTime(" " + std::string(view), rule)), expected);
 }
 
 void TestTime::moreTimes_data()
@@ -221,6 +223,7 @@ void TestTime::moreTimes()
     if (row.minuteOfDay >= 0)
         rule.minuteOfDay = row.minuteOfDay;
     QCOMPARE(shownTime(parseTime(row.cell, rule)), QString::fromLatin1(row.expected));
+    QCOMPARE(shownTime(parseTime(" " + std::string(row.cell), rule)), QString::fromLatin1(row.expected));
     rule.zones = &zones;
     QCOMPARE(shownTime(parseTime(row.cell, rule)), QString::fromLatin1(row.expected));
     QCOMPARE(shownTime(parseTime(row.cell, rule)), QString::fromLatin1(row.expected));

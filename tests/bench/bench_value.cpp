@@ -53,7 +53,7 @@ int main(int argc, char** argv)
         std::string_view name;
         void (*bench)(int runs);
     };
-    constexpr Section kSections[] = {{"time", benchTime}};
+    constexpr Section kSections[] = {{"time", benchTime}, {"money", benchMoney}};
     const std::string_view wanted = argc > 1 ? argv[1] : "all";
     const int runs = argc > 2 ? std::max(1, std::atoi(argv[2])) : 9;
     std::printf("load before: %s\n", loadAverage().c_str());
@@ -66,6 +66,6 @@ int main(int argc, char** argv)
     }
     std::printf("load after: %s\n", loadAverage().c_str());
     if (!found)
-        std::fprintf(stderr, "bench_value [time|all] [RUNS]\n");
+        std::fprintf(stderr, "bench_value [time|money|all] [RUNS]\n");
     return found ? 0 : 2;
 }

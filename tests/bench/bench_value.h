@@ -23,5 +23,6 @@ void keep(std::int64_t value);
 
 /// Sections: each prints its figures. New ones are added here and in bench_value.cpp.
 void benchTime(int runs);
+void benchMoney(int runs);
 
 } // namespace convey::bench

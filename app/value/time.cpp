@@ -142,16 +142,6 @@ Value<EpochMs> resolved(const TimeReading& reading, const TimeRule& rule)
     return instantOf(*midnight + ofDay, reading.zone, rule);
 }
 
-// The days that spreadsheets put before a time of day.
-bool isDayZero(const TimeReading& reading)
-{
-    if (!reading.hasDate || !reading.date.settled)
-        return false;
-    const auto& [year, month, day] = reading.date.numbers;
-    return (year == 1899 && month == 12 && day >= 30) || (year == 1900 && month == 1 && day <= 1)
-        || (year == 1904 && month == 1 && day == 1);
-}
-
 void putNumber(char* at, int width, int value)
 {
     for (int i = width - 1; i >= 0; --i, value /= 10)
@@ -188,7 +178,7 @@ Value<EpochMs> joinTime(
         if (clock.fault != ValueFault::Empty)
             return faulty(clock.fault);
     } else {
-        if (!clock.hasTime || (clock.hasDate && !isDayZero(clock)) || !whole.hasDate
+        if (!clock.hasTime || (clock.hasDate && !clock.onDayZero()) || !whole.hasDate
             || whole.kind == ReadKind::Epoch)
             return faulty(ValueFault::Unreadable);
         if (whole.hasTime && whole.msOfDay != 0 && whole.msOfDay != clock.msOfDay)

@@ -84,8 +84,8 @@ struct TimeRule
 
 /// The time that a date cell, a time cell and a zone cell make together; `zone` may be empty, and so may
 /// `time` if the date cell holds one. A spreadsheet's midnight behind the date and its day 0 (1899-12-30,
-/// 1904-01-01) before the time are none. A zone in the time cell wins over the zone cell, that over the
-/// rule's. Faults: as parseTime(); Unreadable also when two cells tell two times of day.
+/// 1/0/1900, 1904-01-01) before the time are none. A zone in the time cell wins over the zone cell, that over
+/// the rule's. Faults: as parseTime(); Unreadable also when two cells tell two times of day.
 [[nodiscard]] Value<EpochMs> joinTime(
     std::string_view date, std::string_view time, std::string_view zone, const TimeRule& rule);
 

@@ -272,7 +272,7 @@ bool takeShortFirst(TimeCursor& cursor, int first, DateText& date)
     if (date.yearOpen && isMonth(second) && isDay(third))
         date.orders |= orderBit(DateOrder::YearFirst);
     if (date.orders == 0)
-        settle(date, {});
+        settle(date, {third});
     return true;
 }
 

@@ -79,11 +79,14 @@ bool isPossible(const TimeReading& reading)
 
 void TimeEvidence::add(std::string_view cell, std::int64_t line)
 {
-    const TimeReading reading = readTime(cell);
+    TimeReading reading = readTime(cell);
     const auto is = [&](TimeTrait trait) { count(m_traits[static_cast<std::size_t>(trait)], line); };
     if (reading.kind == TimeReading::Kind::Fault && reading.fault == ValueFault::Empty)
         return;
     is(TimeTrait::Filled);
+    // "1899-12-30 10:02" is a spreadsheet's 10:02; at midnight it is its "none".
+    if (reading.onDayZero() && reading.msOfDay != 0)
+        reading.hasDate = false;
     if (reading.kind == TimeReading::Kind::Fault || !isPossible(reading)) {
         is(traitOf(reading.kind == TimeReading::Kind::Fault ? reading.fault : ValueFault::OutOfRange));
         return;

@@ -24,7 +24,7 @@ enum class TimeTrait : std::uint8_t
     OutOfRange, ///< no such time, or none that a conversion can have (1970, 0001)
     Damaged, ///< by a spreadsheet
     DateOnly,
-    TimeOnly, ///< a time of day without a date: another column has that
+    TimeOnly, ///< a time of day without a date, or behind a spreadsheet's day 0: another column has the date
     NeedsZone, ///< a local time, or a day, whose cell names no zone
     HasZone,
     ZoneAmbiguous,

@@ -302,6 +302,27 @@ TimeReading readCivil(std::string_view text)
 
 } // namespace
 
+bool TimeReading::onDayZero() const
+{
+    if (kind != Kind::Civil || !hasDate || !hasTime || date.yearOpen)
+        return false;
+    const auto isZero = [](const CalendarDay& day) {
+        switch (day.year) {
+        case 1899:
+            return day.month == 12 && day.day >= 30;
+        case 1900: // "1/0/1900" fits no order and comes as month 0
+            return day.month <= 1 && day.day <= 1;
+        case 1904:
+            return day.month == 1 && day.day == 1;
+        default:
+            return false;
+        }
+    };
+    if (date.settled)
+        return isZero(date.dayIn(DateOrder::Unknown));
+    return isZero(date.dayIn(DateOrder::DayFirst)) || isZero(date.dayIn(DateOrder::MonthFirst));
+}
+
 TimeReading readTime(std::string_view cell)
 {
     const std::string_view text = trimmed(cell);

@@ -95,6 +95,10 @@ struct TimeReading
     std::int32_t serialDay = 0;
     EpochMs epochMs = 0;
     ZoneText zone{};
+
+    /// Whether the date is one that spreadsheets put before a mere time of day: 1899-12-30, 1/0/1900,
+    /// 1904-01-01.
+    [[nodiscard]] bool onDayZero() const;
 };
 
 /// Reads one cell (UTF-8, trimmed here). Views in the result point into it. Cost: one pass; no allocation.

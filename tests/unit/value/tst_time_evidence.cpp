@@ -156,6 +156,8 @@ void TestTimeEvidence::counts_data()
     row("damaged", Damaged, {"1.77E+12", "#####"}, 2, "2");
     row("date only", DateOnly, {"2026-03-18 10:00", "2026-03-18", "46099"}, 2, "3");
     row("time only", TimeOnly, {"2026-03-18 10:00", "10:00", "0.5"}, 2, "3");
+    row("time only behind a spreadsheet's day 0", TimeOnly,
+        {"1899-12-30 00:00", "1899-12-30 10:02", "1/0/1900 10:02 AM"}, 2, "3");
     row("needs a zone", NeedsZone, {"2026-03-18 10:00Z", "2026-03-18 10:00", "2026-03-18"}, 2, "3");
     row("has a zone", HasZone, {"2026-03-18 10:00", "2026-03-18 10:00 PST", "2026-03-18 10:00 Europe/Rome"},
         2, "3");

@@ -14,19 +14,19 @@ namespace convey {
 namespace {
 
 /// How a hint of each kind becomes JSON.
-void write(JsonWriter& json, char c)
+void writeValue(JsonWriter& json, char c)
 {
     json.value(c == '\0' ? std::string_view() : std::string_view(&c, 1));
 }
-void write(JsonWriter& json, bool truth)
+void writeValue(JsonWriter& json, bool truth)
 {
     json.value(truth);
 }
-void write(JsonWriter& json, std::uint64_t number)
+void writeValue(JsonWriter& json, std::uint64_t number)
 {
     json.value(static_cast<std::int64_t>(number));
 }
-void write(JsonWriter& json, QuoteEscape escape)
+void writeValue(JsonWriter& json, QuoteEscape escape)
 {
     json.value(escape == QuoteEscape::Backslash ? "backslash" : "doubled");
 }
@@ -37,11 +37,11 @@ void writeHint(JsonWriter& json, std::string_view key, const std::optional<T>& h
     if (!hint)
         return;
     json.key(key);
-    write(json, *hint);
+    writeValue(json, *hint);
 }
 
 /// How each kind is read back; false when the value can't be one.
-bool read(const QJsonValue& value, std::optional<char>& hint)
+bool readValue(const QJsonValue& value, std::optional<char>& hint)
 {
     const QString text = value.toString();
     if (!value.isString() || text.size() > 1)
@@ -51,18 +51,18 @@ bool read(const QJsonValue& value, std::optional<char>& hint)
     hint = text.isEmpty() ? '\0' : text.front().toLatin1();
     return true;
 }
-bool read(const QJsonValue& value, std::optional<bool>& hint)
+bool readValue(const QJsonValue& value, std::optional<bool>& hint)
 {
     hint = value.toBool();
     return value.isBool();
 }
-bool read(const QJsonValue& value, std::optional<std::uint64_t>& hint)
+bool readValue(const QJsonValue& value, std::optional<std::uint64_t>& hint)
 {
     const qint64 number = value.toInteger(-1);
     hint = static_cast<std::uint64_t>(number);
     return number >= 0;
 }
-bool read(const QJsonValue& value, std::optional<QuoteEscape>& hint)
+bool readValue(const QJsonValue& value, std::optional<QuoteEscape>& hint)
 {
     const QString text = value.toString();
     hint = text == QLatin1String("backslash") ? QuoteEscape::Backslash : QuoteEscape::Doubled;
@@ -73,7 +73,7 @@ template <typename T>
 bool readHint(const QJsonObject& object, const char* key, std::optional<T>& hint)
 {
     const QJsonValue value = object.value(QLatin1String(key));
-    return value.isUndefined() || read(value, hint);
+    return value.isUndefined() || readValue(value, hint);
 }
 
 bool readText(const QJsonObject& object, const char* key, std::string& text)

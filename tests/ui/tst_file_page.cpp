@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "jobs/sample.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -305,7 +306,8 @@ void TestFilePage::everyFocusableWidgetIsNamed()
     int looked = 0;
     for (const QWidget* widget : test.page.findChildren<QWidget*>()) {
         const bool isPart = qobject_cast<const QAbstractScrollArea*>(widget->parentWidget())
-            || qobject_cast<const QComboBox*>(widget->parentWidget());
+            || qobject_cast<const QComboBox*>(widget->parentWidget())
+            || qobject_cast<const QAbstractSpinBox*>(widget->parentWidget());
         if (widget->focusPolicy() == Qt::NoFocus || isPart || qobject_cast<const QLabel*>(widget)
             || widget->isWindow() || widget->window() != &test.page)
             continue;

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void twoUploadsDoNotTouchEachOther();
     void filesAreOpenedByDrop();
     void rowsOfASpreadsheetArePasted();
+    void aChangedFileIsToldOnEveryPage();
     void badInputIsToldBesideItsCause_data();
     void badInputIsToldBesideItsCause();
     void railTellsWhereOneIsAndWhatIsLeft();
@@ -273,6 +274,21 @@ void TestWindow::filesAreOpenedByDrop()
     QTRY_COMPARE(window->currentTab()->session().upload().source()->rowCount(),
         (RowCount{.rows = 2, .complete = true}));
     QCOMPARE(window->currentTab()->name(), QStringLiteral("a.csv and 1 more"));
+}
+
+void TestWindow::aChangedFileIsToldOnEveryPage()
+{
+    const auto window = shownWindow();
+    QVERIFY(window);
+    window->open(write(QStringLiteral("c.csv"), "Order ID,Total\n1,2.50\n"));
+    QTRY_VERIFY(window->currentTab()->session().isOpen());
+    QVERIFY(!write(QStringLiteral("c.csv"), "Order ID,Total\n1,2.50\n2,3.50\n").isEmpty());
+    QTRY_VERIFY(window->currentTab()->session().sourceProblem());
+    for (const PageId page : {PageId::File, PageId::Columns, PageId::Preview, PageId::Send}) {
+        const Banner* banner = window->currentTab()->page(page)->banner();
+        QVERIFY2(banner->text().contains(QStringLiteral("was changed while it was open")),
+            qPrintable(banner->text()));
+    }
 }
 
 void TestWindow::rowsOfASpreadsheetArePasted()

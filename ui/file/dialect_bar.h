@@ -21,6 +21,7 @@ namespace convey::ui {
 class ElidedLabel;
 class FactChoice;
 class FactField;
+class IconLabel;
 
 class DialectBar final : public QWidget
 {
@@ -42,6 +43,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    // Beside characters (0 to 127) among the choices.
+    static constexpr int kOtherCharacter = -1;
+    static constexpr int kMostSkippedLines = 9'999; // a report's head has some tens
+
     void makeMore();
     void makeFacts();
     void listen();
@@ -75,7 +80,7 @@ private:
     FactChoice* m_comment;
     FactChoice* m_spaces;
     FactChoice* m_tables;
-    QLabel* m_rest;
+    IconLabel* m_rest;
     ElidedLabel* m_name;
     QLabel* m_counts;
     QLabel* m_saved;

@@ -37,7 +37,7 @@ struct FactNote
 [[nodiscard]] FactNote encodingNote(const EncodingReport& encoding);
 [[nodiscard]] FactNote sheetNote(const WorkbookReport& workbook);
 
-/// "Windows-1252 (Western Europe)", or the name alone where nothing more helps.
+/// "Windows-1252 (Western)", or the name alone where nothing more helps.
 [[nodiscard]] QString encodingTitle(std::string_view name);
 
 /// What can't be changed: how the file is packed, its line ends, the zone that it names. Sentences.

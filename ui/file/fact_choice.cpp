@@ -6,11 +6,13 @@
 
 #include <QAbstractItemView>
 
+#include <algorithm>
+
 namespace convey::ui {
 
 namespace {
 
-constexpr int kMostCharacters = 14; // longer names are cut in the field, not in the list
+constexpr int kMostCharacters = 19; // longer names are cut in the field, not in the list
 
 } // namespace
 
@@ -37,11 +39,14 @@ void FactChoice::show(
     }
     if (byPerson)
         m_combo->addItem(tr("Let Convey find out"));
+    // As wide as what is chosen: a long name in the list would push the other facts away.
     m_combo->setSizeAdjustPolicy(longest > kMostCharacters ? QComboBox::AdjustToMinimumContentsLengthWithIcon
                                                            : QComboBox::AdjustToContents);
-    m_combo->setMinimumContentsLength(longest > kMostCharacters ? kMostCharacters : 0);
     m_combo->view()->setMinimumWidth(m_combo->view()->sizeHintForColumn(0));
     showCurrent();
+    m_combo->setMinimumContentsLength(longest > kMostCharacters
+            ? std::clamp(static_cast<int>(m_combo->currentText().size()), 8, kMostCharacters)
+            : 0);
     setNote(note);
 }
 

@@ -32,10 +32,10 @@ struct EncodingTitle
 };
 constexpr std::array kTitles = std::to_array<EncodingTitle>({
     {"utf-8", QT_TRANSLATE_NOOP("FactWords", "UTF-8")},
-    {"windows-1252", QT_TRANSLATE_NOOP("FactWords", "Windows-1252 (Western Europe)")},
+    {"windows-1252", QT_TRANSLATE_NOOP("FactWords", "Windows-1252 (Western)")},
     {"utf-16le", QT_TRANSLATE_NOOP("FactWords", "UTF-16 LE (Excel: Unicode text)")},
     {"utf-16be", QT_TRANSLATE_NOOP("FactWords", "UTF-16 BE")},
-    {"windows-1250", QT_TRANSLATE_NOOP("FactWords", "Windows-1250 (Central Europe)")},
+    {"windows-1250", QT_TRANSLATE_NOOP("FactWords", "Windows-1250 (Central)")},
     {"windows-1251", QT_TRANSLATE_NOOP("FactWords", "Windows-1251 (Cyrillic)")},
     {"windows-1253", QT_TRANSLATE_NOOP("FactWords", "Windows-1253 (Greek)")},
     {"windows-1254", QT_TRANSLATE_NOOP("FactWords", "Windows-1254 (Turkish)")},
@@ -52,7 +52,7 @@ constexpr std::array kTitles = std::to_array<EncodingTitle>({
     {"macintosh", QT_TRANSLATE_NOOP("FactWords", "Mac Roman (old Macs)")},
 });
 
-int plural(std::uint64_t count)
+int countForWords(std::uint64_t count)
 {
     return static_cast<int>(std::min<std::uint64_t>(count, std::numeric_limits<int>::max()));
 }
@@ -149,7 +149,7 @@ FactNote commentNote(const SniffReport& report, std::uint64_t passedOver)
 {
     FactNote note = plainNote(report.commentBy, report.commentConfidence);
     if (passedOver > 0)
-        note.evidence = FactWords::tr("%Ln lines were passed over.", nullptr, plural(passedOver));
+        note.evidence = FactWords::tr("%Ln lines were passed over.", nullptr, countForWords(passedOver));
     return note;
 }
 
@@ -168,8 +168,8 @@ FactNote tablesNote(const SniffReport& report)
             ? FactWords::tr("you chose")
             : FactWords::tr("one begins in line %1").arg(lineText(first.line)),
         .doubtful = report.tableEndBy != DecidedBy::Person,
-        .evidence =
-            FactWords::tr("%Ln other tables begin in the file.", nullptr, plural(report.otherTables.size()))};
+        .evidence = FactWords::tr(
+            "%Ln other tables begin in the file.", nullptr, countForWords(report.otherTables.size()))};
 }
 
 FactNote skipNote(const SniffReport& report)
@@ -184,7 +184,8 @@ FactNote skipNote(const SniffReport& report)
 FactNote encodingNote(const EncodingReport& encoding)
 {
     if (encoding.badBytes > 0)
-        return {.text = FactWords::tr("%Ln unreadable, from line %1 on", nullptr, plural(encoding.badBytes))
+        return {.text = FactWords::tr(
+                    "%Ln unreadable, from line %1 on", nullptr, countForWords(encoding.badBytes))
                             .arg(lineText(encoding.firstBadLine)),
             .doubtful = true,
             .evidence = FactWords::tr("%1. %2", "how it was found, and the proof")
@@ -200,7 +201,7 @@ FactNote sheetNote(const WorkbookReport& workbook)
         return {.text = FactWords::tr("you chose")};
     return {.text = workbook.sheets.size() == 1
             ? FactWords::tr("the only one")
-            : FactWords::tr("the first of %Ln with rows", nullptr, plural(workbook.sheets.size()))};
+            : FactWords::tr("the first of %Ln with rows", nullptr, countForWords(workbook.sheets.size()))};
 }
 
 QString encodingTitle(std::string_view name)
@@ -225,10 +226,10 @@ QString restOfFacts(const CsvTable& file)
         if (workbook->formulasWithoutValue > 0)
             sentences.append(
                 FactWords::tr("%Ln formulas have no value: open the workbook in Excel and save it once.",
-                    nullptr, plural(workbook->formulasWithoutValue)));
+                    nullptr, countForWords(workbook->formulasWithoutValue)));
         if (workbook->mergedRanges > 0)
             sentences.append(FactWords::tr("%Ln merged cells: the value stands in the first of them.",
-                nullptr, plural(workbook->mergedRanges)));
+                nullptr, countForWords(workbook->mergedRanges)));
     } else if (report.lineEnds.areMixed()) {
         sentences.append(FactWords::tr("Its lines end in different ways, which changes nothing."));
     } else if (report.lineEnds.crlf > 0) {

@@ -67,7 +67,8 @@ FindingsPanel::FindingsPanel(QWidget* parent)
            "back here."));
 
     auto* head = new QHBoxLayout;
-    head->addWidget(m_heading, 1);
+    head->addWidget(m_heading);
+    head->addStretch(1);
     head->addWidget(m_leaveOut);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

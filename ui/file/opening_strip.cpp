@@ -15,7 +15,7 @@ namespace convey::ui {
 
 namespace {
 
-constexpr int kWhole = 1'000; // steps of the bar
+constexpr int kBarSteps = 1'000; // steps of the bar
 
 } // namespace
 
@@ -48,10 +48,10 @@ OpeningStrip::OpeningStrip(QWidget* parent)
 void OpeningStrip::show(const QString& what, quint64 done, quint64 total, bool canBeEnded)
 {
     m_what->setText(what);
-    m_bar->setRange(0, total == 0 ? 0 : kWhole);
+    m_bar->setRange(0, total == 0 ? 0 : kBarSteps);
     if (total > 0)
         m_bar->setValue(static_cast<int>(
-            static_cast<double>(std::min(done, total)) / static_cast<double>(total) * kWhole));
+            static_cast<double>(std::min(done, total)) / static_cast<double>(total) * kBarSteps));
     m_cancel->setVisible(canBeEnded);
     QWidget::show();
 }

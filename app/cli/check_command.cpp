@@ -125,7 +125,7 @@ struct Checked
 Result<Checked> work(
     const Arguments& arguments, EpochMs now, std::size_t maxFindings, const JobControl& control)
 {
-    if (const Result<> other = requireOtherFile(arguments.word(0), arguments.value("rejects")); !other)
+    if (const Result<> other = requireOtherFile(arguments.words(), arguments.value("rejects")); !other)
         return fail(other.error());
     Result<Upload> upload = openUpload(arguments, control);
     if (!upload)

@@ -50,7 +50,7 @@ constexpr std::array kCommands = std::to_array<Command>({
         kSendOptions, runSendCommand},
     {"resume", "[JOB]", "send what an interrupted job has left, with the same ids", kResumeOptions,
         runResumeCommand},
-    {"recipe guess", "FILE", "print the guessed recipe as JSON", kGuessOptions, runRecipeGuess},
+    {"recipe guess", "FILE…", "print the guessed recipe as JSON", kGuessOptions, runRecipeGuess},
     {"recipe list", "", "the saved recipes", kPlainOptions, runRecipeList},
     {"recipe show", "NAME", "one saved recipe", kPlainOptions, runRecipeShow},
     {"tag build", "--event NAME --pixel ID", "an image tag, right at every layer", kTagBuildOptions,

@@ -95,8 +95,7 @@ Result<Upload> openUpload(const Arguments& arguments, const JobControl& control)
     Result<Upload> upload = Upload::open(arguments.words(), *options, progress);
     if (!upload)
         return upload;
-    const Result<> indexed = upload->index(progress);
-    if (!indexed)
+    if (const Result<> indexed = upload->index(control); !indexed)
         return fail(indexed.error());
 
     if (arguments.has("recipe")) {
@@ -117,11 +116,13 @@ Result<Upload> openUpload(const Arguments& arguments, const JobControl& control)
     return upload;
 }
 
-Result<> requireOtherFile(std::string_view input, std::string_view out)
+Result<> requireOtherFile(std::span<const std::string> inputs, std::string_view out)
 {
-    std::error_code none;
-    if (std::filesystem::equivalent(std::filesystem::path(input), std::filesystem::path(out), none))
-        return fail({.code = ErrorCode::UsageWouldOverwrite, .subject = std::string(out)});
+    for (const std::string& input : inputs) {
+        std::error_code none;
+        if (std::filesystem::equivalent(std::filesystem::path(input), std::filesystem::path(out), none))
+            return fail({.code = ErrorCode::UsageWouldOverwrite, .subject = std::string(out)});
+    }
     return {};
 }
 

@@ -12,6 +12,9 @@
 #include "jobs/upload.h"
 
 #include <memory>
+#include <span>
+#include <string>
+#include <string_view>
 
 namespace convey::cli {
 
@@ -31,9 +34,9 @@ inline constexpr std::size_t kMaxFiles = 1'000;
 /// options.
 [[nodiscard]] Result<Upload> openUpload(const Arguments& arguments, const JobControl& control);
 
-/// Refuses an output that is the file being read, by whatever name. Errors: UsageWouldOverwrite (subject is
-/// `out`).
-[[nodiscard]] Result<> requireOtherFile(std::string_view input, std::string_view out);
+/// Refuses an output that is one of the files being read, by whatever name. Errors: UsageWouldOverwrite
+/// (subject is `out`).
+[[nodiscard]] Result<> requireOtherFile(std::span<const std::string> inputs, std::string_view out);
 
 /// Errors: QuestionsOpen (found = how many), unless `--accept-guesses`.
 [[nodiscard]] Result<> requireAnswers(const Upload& upload, const Arguments& arguments);

@@ -47,7 +47,7 @@ Result<Prepared> work(const Arguments& arguments, EpochMs now, const JobControl&
                 return Prepared{*std::move(checked), summary};
             });
     }
-    if (const Result<> other = requireOtherFile(arguments.word(0), out); !other)
+    if (const Result<> other = requireOtherFile(arguments.words(), out); !other)
         return fail(other.error());
     AtomicFile file(out);
     if (const Result<> opened = file.open(true); !opened)

@@ -13,7 +13,7 @@ namespace convey::cli {
 
 void runRecipeGuess(const Arguments& arguments, const Session& session)
 {
-    if (const Result<> words = arguments.expectWords(1, 1, "FILE"); !words)
+    if (const Result<> words = arguments.expectWords(1, kMaxFiles, "FILE"); !words)
         return session.failWith(words.error());
     runJob(
         session.context,
@@ -28,7 +28,8 @@ void runRecipeGuess(const Arguments& arguments, const Session& session)
                     session.output->questions(upload->questions());
                     return session.failWith(answered.error());
                 }
-                if (const Result<> other = requireOtherFile(upload->path(), arguments.value("out")); !other)
+                if (const Result<> other = requireOtherFile(arguments.words(), arguments.value("out"));
+                    !other)
                     return session.failWith(other.error());
                 if (const Result<> saved = saveRecipe(upload->recipe(), arguments.value("out")); !saved)
                     return session.failWith(saved.error());

@@ -8,7 +8,6 @@
 #include "jobs/runner.h"
 #include "jobs/send_job.h"
 #include "jobs/send_means.h"
-#include "jobs/source_facts.h"
 #include "settings/paths.h"
 #include "settings/preferences.h"
 #include "words/words.h"
@@ -184,7 +183,8 @@ Result<Ready> prepare(const Arguments& arguments, const Endpoint& endpoint,
                      .pixelId = std::string(arguments.value("pixel")),
                      .table = checked->request.table,
                      .recipe = done.recipe(),
-                     .editsHash = editsHashOf(done.edits(), done.file()->columns()),
+                     .edits = done.edits(),
+                     .reading = done.options(),
                      .check = checked->result},
         .means = *std::move(means)};
 }

@@ -98,7 +98,12 @@ BuiltEvent Builder::build(const RowView& row)
 bool Builder::rowIsUsable(Reading& reading) const
 {
     const RowView& row = reading.row;
-    if (row.flags.has(RowFlag::UnclosedQuote) || row.flags.has(RowFlag::TooLong)) {
+    // Cut comes first: where a quote is open as well, the size is what has to be mended.
+    if (row.flags.has(RowFlag::TooLong)) {
+        reading.report(Rule::RowTooLong, kNoColumn);
+        return false;
+    }
+    if (row.flags.has(RowFlag::UnclosedQuote)) {
         reading.report(Rule::RowQuoteOpen, kNoColumn);
         return false;
     }

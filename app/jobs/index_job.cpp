@@ -3,6 +3,7 @@
 #include "jobs/index_job.h"
 
 #include "table/csv_table.h"
+#include "table/multi_table.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -27,7 +28,7 @@ class PartPool
 public:
     PartPool(const CsvTable& table, unsigned helpers)
         : m_table(table)
-        , m_parts((table.identity().size + table.partBytes() - 1) / table.partBytes())
+        , m_parts((table.textBytes() + table.partBytes() - 1) / table.partBytes())
         , m_ahead(kPartsAhead * (helpers + 1))
         , m_ownCounter(table.partCounter())
     {
@@ -122,12 +123,29 @@ Result<> runIndex(CsvTable& table, const JobControl& control, unsigned threads)
     };
     if (threads == 0)
         threads = std::clamp(std::thread::hardware_concurrency(), 1U, kMaxThreads);
-    const std::uint64_t parts = table.identity().size / table.partBytes() + 1;
+    const std::uint64_t parts = table.textBytes() / table.partBytes() + 1;
     const auto helpers = static_cast<unsigned>(std::min<std::uint64_t>(threads, parts)) - 1;
     if (helpers == 0 || table.rowCount().complete)
         return table.index(report);
     PartPool pool(table, helpers);
     return table.index(report, [&pool](std::uint64_t part) { return pool.take(part); });
+}
+
+Result<> runIndex(const OpenFiles& files, const JobControl& control, unsigned threads)
+{
+    std::uint64_t total = 0;
+    for (const auto& file : files.files)
+        total += file->textBytes();
+    std::uint64_t before = 0;
+    for (const auto& file : files.files) {
+        const JobControl ofFile{.progress = [&control, before, total](std::uint64_t done,
+                                                std::uint64_t) { control.report(before + done, total); },
+            .stop = control.stop};
+        if (Result<> counted = runIndex(*file, ofFile, threads); !counted)
+            return counted;
+        before += file->textBytes();
+    }
+    return {};
 }
 
 } // namespace convey

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/send_job.h"
 
+#include "base/text.h"
+#include "jobs/index_job.h"
 #include "jobs/job_course.h"
+#include "jobs/job_edits.h"
 #include "jobs/send_plan.h"
 #include "jobs/source_facts.h"
 #include "recipe/recipe_file.h"
 #include "table/edits.h"
+#include "table/open_options_json.h"
 #include "value/hash.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -68,7 +74,8 @@ std::vector<RefusedRow> refusedRows(EventSource& source, const std::vector<Refus
 }
 
 /// Runs the job to its end, closes it and reports.
-Result<SendReport> carryOut(Ledger& ledger, EventSource& source, JobCourse course, SendReport report)
+Result<SendReport> carryOut(
+    Ledger& ledger, EventSource& source, JobCourse course, SendReport report, const std::string& editsFolder)
 {
     report.ledgerSetAside = ledger.opening().setAside;
     if (Result<Finished> end = course.run())
@@ -81,6 +88,8 @@ Result<SendReport> carryOut(Ledger& ledger, EventSource& source, JobCourse cours
     if (!job)
         return fail(job.error());
     countFrom(*job, course.counts().outside, report);
+    if (job->state == JobState::Done)
+        forgetJobEdits(editsFolder, job->header.editsHash, ledger);
     const Result<std::vector<RefusedEvent>> refusals = ledger.refusals(report.jobId);
     if (!refusals)
         return fail(refusals.error());
@@ -95,7 +104,8 @@ struct ReopenedSource
     BoundRecipe recipe;
 };
 
-Result<ReopenedSource> reopen(const JobHeader& header, const ResumeOrder& order)
+Result<ReopenedSource> reopen(
+    const JobHeader& header, const ResumeOrder& order, const SendMeans& means, const JobControl& control)
 {
     if (header.source.contentHash.empty())
         return fail({.code = ErrorCode::JobInputGone, .subject = header.source.path});
@@ -113,12 +123,21 @@ Result<ReopenedSource> reopen(const JobHeader& header, const ResumeOrder& order)
     const Result<Recipe> recipe = recipeFromJson(header.recipeJson);
     if (!recipe)
         return fail(recipe.error());
+    const std::optional<OpenOptions> planned = openOptionsFromJson(header.readingJson);
+    if (!planned)
+        return fail({.code = ErrorCode::LedgerDamaged,
+            .subject = means.ledgerPath,
+            .detail = "how the file of a job was read can't be told any more"});
     // What nobody said of the dialect is sniffed anew: from the same bytes it comes out the same, and were it
     // not so the fingerprints of the first batch would tell before anything is sent.
-    const Result<OpenFiles> open = openFiles(paths, order.options);
+    const ReadProgress progress = [&control](std::uint64_t done, std::uint64_t total) {
+        control.report(done, total);
+        return !control.isStopped();
+    };
+    const Result<OpenFiles> open = openFiles(paths, laidOver(*planned, order.options), progress);
     if (!open)
         return fail(open.error());
-    if (Result<> indexed = open->index(); !indexed)
+    if (Result<> indexed = runIndex(*open, control); !indexed)
         return fail(indexed.error());
     std::shared_ptr<const Table> table = open->table;
     Result<BoundRecipe> bound = BoundRecipe::bind(*recipe, table->columnNames());
@@ -126,16 +145,22 @@ Result<ReopenedSource> reopen(const JobHeader& header, const ResumeOrder& order)
         return fail(bound.error());
 
     std::string editsHash;
-    if (!order.editsPath.empty()) {
-        Result<Edits> edits = loadEdits(order.editsPath, table->columns());
+    std::string editsPath = order.editsPath;
+    if (editsPath.empty()) {
+        editsPath = jobEditsPath(means.editsFolder, header.editsHash);
+        if (!QFileInfo::exists(toQString(editsPath))) // wiped, or of another computer
+            editsPath.clear();
+    }
+    if (!editsPath.empty()) {
+        Result<Edits> edits = loadEdits(editsPath, table->columns());
         if (!edits)
             return fail(edits.error());
         editsHash = editsHashOf(*edits, table->columns());
         table = std::make_shared<EditedTable>(table, std::make_shared<const Edits>(*std::move(edits)));
     }
     if (editsHash != header.editsHash)
-        return fail({.code = ErrorCode::JobFileChanged,
-            .subject = order.editsPath.empty() ? paths.front() : order.editsPath});
+        return fail(
+            {.code = ErrorCode::JobFileChanged, .subject = editsPath.empty() ? paths.front() : editsPath});
     return ReopenedSource{.table = std::move(table), .recipe = *std::move(bound)};
 }
 
@@ -215,6 +240,10 @@ Result<SendReport> runSend(
     if (!plan)
         return fail(plan.error());
 
+    // Before the job is there: one that is interrupted at once finds its edits all the same.
+    Result<std::string> editsHash = keepJobEdits(means.editsFolder, order.edits, order.table->columns());
+    if (!editsHash)
+        return fail(editsHash.error());
     JobPlan record{.header = {.createdMs = now,
                        .judgedAtMs = order.check->judgedAtMs,
                        .mode = jobModeOf(order.mode),
@@ -222,7 +251,8 @@ Result<SendReport> runSend(
                        .endpoint = order.endpoint.base(),
                        .source = *std::move(facts),
                        .recipeJson = recipeToJson(order.recipe),
-                       .editsHash = order.editsHash,
+                       .editsHash = *std::move(editsHash),
+                       .readingJson = openOptionsToJson(order.reading),
                        .counts = {.events = static_cast<std::int64_t>(order.check->summary.events()),
                            .blocked = static_cast<std::int64_t>(report.blocked),
                            .outside = static_cast<std::int64_t>(report.outside),
@@ -243,7 +273,7 @@ Result<SendReport> runSend(
         *ledger, **transport, source, std::move(plan->batches), observe, control);
     for (std::size_t i = 0; i < record.batches.size(); ++i)
         course.batches().add(i, static_cast<std::int64_t>(i), std::move(record.batches[i]), 0);
-    return carryOut(*ledger, source, std::move(course), std::move(report));
+    return carryOut(*ledger, source, std::move(course), std::move(report), means.editsFolder);
 }
 
 Result<JobRecord> findJobToResume(const std::string& ledgerPath, std::string_view jobId, EpochMs now)
@@ -277,7 +307,7 @@ Result<SendReport> runResume(
     if (Result<> claimed = ledger->claim(order.jobId, now); !claimed)
         return fail(claimed.error());
     const JobHeader& header = job->header;
-    Result<ReopenedSource> reopened = reopen(header, order);
+    Result<ReopenedSource> reopened = reopen(header, order, means, control);
     if (!reopened)
         return fail(reopened.error());
     EventSource source(reopened->table, std::move(reopened->recipe), header.pixelId, ledger->printer());
@@ -297,7 +327,7 @@ Result<SendReport> runResume(
     for (std::size_t i = 0; i < rest->records.size(); ++i)
         course.batches().add(i, rest->records[i].number, std::move(rest->plans[i]), rest->records[i].attempt);
     SendReport report{.jobId = order.jobId, .mode = mode, .pixelId = header.pixelId};
-    return carryOut(*ledger, source, std::move(course), std::move(report));
+    return carryOut(*ledger, source, std::move(course), std::move(report), means.editsFolder);
 }
 
 } // namespace convey

@@ -34,6 +34,8 @@ namespace convey {
 struct SendMeans
 {
     std::string ledgerPath;
+    /// Where the edits of unfinished jobs lie, for their owner alone: they hold raw personal data.
+    std::string editsFolder{};
     Secret key;
     CurlOptions curl{};
     int maxInFlight = 2;
@@ -49,7 +51,8 @@ struct SendOrder
     std::string pixelId;
     std::shared_ptr<const Table> table; ///< with the edits laid over it
     Recipe recipe;
-    std::string editsHash; ///< empty without edits
+    Edits edits{}; ///< those in `table`
+    OpenOptions reading{}; ///< what a person said about how its files are read
     std::shared_ptr<const CheckResult> check; ///< of this table and recipe
 };
 
@@ -103,7 +106,8 @@ struct SendReport
 };
 
 /// Plans the job, stores the plan, sends it. With no event to send it returns a report without a job.
-/// Errors: those of the ledger, of the file, of CurlTransport::create(), and Cancelled, all before the first
+/// The edits are kept beside the plan until no unfinished job needs them. Errors: those of AtomicFile for
+/// them, those of the ledger, of the file, of CurlTransport::create(), and Cancelled, all before the first
 /// batch. Later the report tells: Cancelled as its end, anything else as its `failure` (JobPlanMismatch: the
 /// file changed under the job, nothing of that batch was sent).
 [[nodiscard]] Result<SendReport> runSend(
@@ -114,9 +118,9 @@ struct ResumeOrder
 {
     std::string jobId; ///< as findJobToResume() named it
     Endpoint endpoint; ///< the job's own, or the one that a person gave instead
-    std::string editsPath{}; ///< the edits that the job was planned with
+    std::string editsPath{}; ///< the edits that the job was planned with; empty = those that it kept
     std::string sourcePath{}; ///< the job's own when empty
-    OpenOptions options{}; ///< what a person said about the file when the job was planned
+    OpenOptions options{}; ///< laid over what the job remembers of how its files were read
 };
 
 /// The job that resuming would take: `jobId`, or with an empty one the newest unfinished.

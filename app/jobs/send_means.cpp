@@ -14,6 +14,7 @@ Result<SendMeans> sendMeansFrom(const Preferences& preferences, std::shared_ptr<
         .ledgerPath = preferences.get<Preference::LedgerPath>(), .key = {}, .clock = std::move(clock)};
     if (means.ledgerPath.empty())
         means.ledgerPath = defaultLedgerPath();
+    means.editsFolder = dataFolder() + "/edits";
     means.maxInFlight = static_cast<int>(preferences.get<Preference::RequestsInFlight>());
     means.seed = QRandomGenerator::system()->generate64();
     means.curl.extraCaFile = preferences.get<Preference::ExtraCaFile>();

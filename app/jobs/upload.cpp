@@ -50,16 +50,30 @@ Result<Upload> Upload::open(std::string_view path, const OpenOptions& options, c
 Result<Upload> Upload::open(
     std::span<const std::string> paths, const OpenOptions& options, const ReadProgress& progress)
 {
-    Result<OpenFiles> files = openFiles(paths, options, progress);
-    if (!files)
-        return fail(files.error());
-    Result<TableHead> head = headOf(*files);
+    return convey::openFiles(paths, options, progress).and_then([&](OpenFiles&& files) {
+        return over(std::move(files), options);
+    });
+}
+
+Result<Upload> Upload::openPasted(std::string_view bytes, std::string_view name, const OpenOptions& options)
+{
+    return TextSource::paste(bytes, name, options.text)
+        .and_then([&](TextSource&& source) { return CsvTable::open(std::move(source), options.dialect); })
+        .and_then([&](std::shared_ptr<CsvTable>&& table) {
+            return over({.files = {table}, .table = table}, options);
+        });
+}
+
+Result<Upload> Upload::over(OpenFiles files, const OpenOptions& options)
+{
+    Result<TableHead> head = headOf(files);
     if (!head)
         return fail(head.error());
 
     Upload upload;
-    upload.m_path = paths.front();
-    upload.m_open = *std::move(files);
+    upload.m_path = files.files.front()->sources().front().path;
+    upload.m_open = std::move(files);
+    upload.m_options = options;
     upload.m_head = *std::move(head);
     upload.guessWith({});
     return upload;

@@ -11,6 +11,7 @@
 
 #include "base/result.h"
 #include "event/bound_recipe.h"
+#include "jobs/index_job.h"
 #include "recipe/guess.h"
 #include "table/edits.h"
 #include "table/multi_table.h"
@@ -40,6 +41,14 @@ public:
     [[nodiscard]] static Result<Upload> open(std::span<const std::string> paths,
         const OpenOptions& options = {}, const ReadProgress& progress = {});
 
+    /// The same for a block that was pasted (UTF-8); `name` is what it is called instead of a path.
+    /// Errors: those of TextSource::paste() and CsvTable::open().
+    [[nodiscard]] static Result<Upload> openPasted(
+        std::string_view bytes, std::string_view name, const OpenOptions& options = {});
+
+    /// What a person said about how the files are read.
+    [[nodiscard]] const OpenOptions& options() const { return m_options; }
+
     /// Of the first file.
     [[nodiscard]] const std::string& path() const { return m_path; }
     [[nodiscard]] std::uint64_t revision() const { return m_revision; }
@@ -50,8 +59,10 @@ public:
     [[nodiscard]] std::span<const std::shared_ptr<CsvTable>> files() const { return m_open.files; }
     /// The rows of all files as they are. Never null.
     [[nodiscard]] const std::shared_ptr<const Table>& source() const { return m_open.table; }
-    /// Counts the rows of all files (see CsvTable::index()).
-    [[nodiscard]] Result<> index(const ReadProgress& progress = {}) const { return m_open.index(progress); }
+    /// All files and their rows, for work on them.
+    [[nodiscard]] const OpenFiles& openFiles() const { return m_open; }
+    /// Counts the rows of all files on all cores (see runIndex()).
+    [[nodiscard]] Result<> index(const JobControl& control = {}) const { return runIndex(m_open, control); }
     /// The rows with the edits laid over them. Never null.
     [[nodiscard]] std::shared_ptr<const Table> table() const;
 
@@ -80,9 +91,12 @@ public:
 private:
     Upload() = default;
 
+    [[nodiscard]] static Result<Upload> over(OpenFiles files, const OpenOptions& options);
+
     std::string m_path;
     std::uint64_t m_revision = 0;
     OpenFiles m_open;
+    OpenOptions m_options;
     TableHead m_head;
     Recipe m_recipe;
     std::vector<Question> m_questions;

@@ -91,6 +91,8 @@ struct JobHeader
     SourceFacts source{};
     std::string recipeJson{}; ///< a recipe holds column names and constants, no personal data
     std::string editsHash{};
+    /// What a person said about how the file is read (see openOptionsToJson()); empty when nothing was said.
+    std::string readingJson{};
     PlanCounts counts{};
 
     bool operator==(const JobHeader&) const = default;

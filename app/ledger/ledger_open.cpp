@@ -85,6 +85,29 @@ Result<> createSchema(const LedgerDatabase& database)
     });
 }
 
+/// Brings the tables of an older version up to the newest, all or nothing.
+Result<> migrate(const LedgerDatabase& database)
+{
+    const auto version = database.number("PRAGMA user_version");
+    if (!version)
+        return fail(version.error());
+    if (*version < 1 || *version >= kLedgerSchema) // below 1: not ours, compareSchema() says so
+        return {};
+    return database.inTransaction([&]() -> Result<> {
+        for (auto step = static_cast<std::size_t>(*version - 1); step < kLedgerMigrations.size(); ++step) {
+            if (const auto changed = database.change(kLedgerMigrations.at(step)); !changed)
+                // A file that calls itself ours and can't be brought up is none of ours any more.
+                return fail(changed.error().code == ErrorCode::LedgerUnusable
+                        ? ledgerDamaged(database.path(), "its tables are not a ledger's")
+                        : changed.error());
+        }
+        const auto set = database.change("PRAGMA user_version=" + std::to_string(kLedgerSchema));
+        if (!set)
+            return fail(set.error());
+        return compareSchema(database);
+    });
+}
+
 // True when the file holds nothing yet; a database of something else is refused.
 Result<bool> isBlank(const LedgerDatabase& database)
 {
@@ -179,6 +202,8 @@ Result<OpenedFile> openFile(const std::string& path)
         if (const auto made = createSchema(handle); !made)
             return fail(made.error());
     }
+    if (const auto done = migrate(handle); !done)
+        return fail(done.error());
     if (const auto same = compareSchema(handle); !same)
         return fail(same.error());
     auto key = readKey(handle);

@@ -13,7 +13,8 @@ namespace {
 constexpr std::string_view kJobColumns =
     "SELECT id, state, updated_ms, created_ms, judged_at_ms, mode, pixel, endpoint, source_path, "
     "source_size, source_modified_ns, source_hash, recipe, edits_hash, events, blocked, outside, "
-    "left_out, owner_token, owner_machine, owner_pid, owner_start, owner_beat_ms FROM jobs ";
+    "left_out, owner_token, owner_machine, owner_pid, owner_start, owner_beat_ms, "
+    "reading FROM jobs ";
 
 // Reads every row of a query through `read`.
 template <typename Read>
@@ -47,6 +48,7 @@ JobRecord readJob(const QSqlQuery& query, const std::string& ownToken)
     job.header.recipeJson = textAt(query, 12);
     job.header.editsHash = textAt(query, 13);
     job.header.counts = {number(14), number(15), number(16), number(17)};
+    job.header.readingJson = textAt(query, 23);
     const JobOwner owner = readOwner(query, 18);
     // The heartbeat goes with every change of the job, so an owner that can't be looked up counts as alive
     // here: open() and claim(), which are told the time, are the ones to declare it dead.

@@ -17,7 +17,8 @@ const std::array<std::string_view, 5> kLedgerTables{
     "source_hash TEXT NOT NULL, recipe TEXT NOT NULL, edits_hash TEXT NOT NULL, "
     "events INTEGER NOT NULL, blocked INTEGER NOT NULL, outside INTEGER NOT NULL, "
     "left_out INTEGER NOT NULL, "
-    "owner_token TEXT, owner_machine TEXT, owner_pid INTEGER, owner_start INTEGER, owner_beat_ms INTEGER"
+    "owner_token TEXT, owner_machine TEXT, owner_pid INTEGER, owner_start INTEGER, owner_beat_ms INTEGER, "
+    "reading TEXT NOT NULL DEFAULT ''"
     ") STRICT",
 
     "CREATE TABLE batches("
@@ -36,6 +37,11 @@ const std::array<std::string_view, 5> kLedgerTables{
     "code TEXT NOT NULL, param TEXT NOT NULL, message TEXT NOT NULL, "
     "PRIMARY KEY(job, batch, position), "
     "FOREIGN KEY(job, batch) REFERENCES batches(job, number) ON DELETE CASCADE) STRICT",
+};
+
+const std::array<std::string_view, kLedgerSchema - 1> kLedgerMigrations{
+    // 2: how a job's file was read
+    "ALTER TABLE jobs ADD COLUMN reading TEXT NOT NULL DEFAULT ''",
 };
 
 } // namespace convey

@@ -21,6 +21,7 @@ constexpr std::array kRules = std::to_array<RuleInfo>({
     {Rule::RowTooManyCells, "row_too_many_cells", Blocked, NoRightValue, Field::Event, kConvey},
     {Rule::RowTooFewCells, "row_too_few_cells", Blocked, NoRightValue, Field::Event, kConvey},
     {Rule::RowQuoteOpen, "row_quote_open", Blocked, NoRightValue, Field::Event, kConvey},
+    {Rule::RowTooLong, "row_too_long", Blocked, NoRightValue, Field::Event, kConvey},
     {Rule::CellNotUtf8, "cell_not_utf8", Blocked, NoRightValue, Field::Event, kConvey},
 
     {Rule::IdMissing, "id_missing", Blocked, ApiRefuses, Field::Id, kConversionsApi},

@@ -32,6 +32,7 @@ enum class Rule : std::uint8_t
     RowTooManyCells,
     RowTooFewCells,
     RowQuoteOpen,
+    RowTooLong,
     CellNotUtf8,
 
     // What

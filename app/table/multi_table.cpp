@@ -133,22 +133,6 @@ Result<> MultiTable::stillTheSame() const
     return {};
 }
 
-Result<> OpenFiles::index(const ReadProgress& progress) const
-{
-    std::uint64_t total = 0;
-    for (const auto& file : files)
-        total += file->textBytes();
-    std::uint64_t before = 0;
-    for (const auto& file : files) {
-        const auto report = [&](std::uint64_t done, std::uint64_t) { return progress(before + done, total); };
-        if (auto counted = file->index(progress ? CsvTable::Progress(report) : CsvTable::Progress());
-            !counted)
-            return counted;
-        before += file->textBytes();
-    }
-    return {};
-}
-
 Result<OpenFiles> openFiles(
     std::span<const std::string> paths, const OpenOptions& options, const ReadProgress& progress)
 {

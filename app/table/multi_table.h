@@ -20,6 +20,8 @@ struct OpenOptions
 {
     DialectHints dialect{};
     TextOptions text{};
+
+    bool operator==(const OpenOptions&) const = default;
 };
 
 class MultiTable final : public Table
@@ -54,9 +56,6 @@ struct OpenFiles
 {
     std::vector<std::shared_ptr<CsvTable>> files; ///< never empty, none is null
     std::shared_ptr<const Table> table; ///< of all rows: the file itself, or a MultiTable
-
-    /// CsvTable::index() of each, with progress over all of them.
-    [[nodiscard]] Result<> index(const ReadProgress& progress = {}) const;
 };
 
 /// Opens each of `paths` (at least one; kStandardInput at most once) with the same options.

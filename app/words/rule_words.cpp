@@ -31,6 +31,11 @@ constexpr std::array kRuleWords = std::to_array<RuleWords>({
     {Rule::RowQuoteOpen,
         {QT_TRANSLATE_NOOP("words", "A quotation mark in this line is never closed."),
             QT_TRANSLATE_NOOP("words", "Add the closing quotation mark, or export the file again.")}},
+    {Rule::RowTooLong,
+        {QT_TRANSLATE_NOOP("words", "This line is longer than Convey reads, and was cut."),
+            QT_TRANSLATE_NOOP("words",
+                "A cell may have 16 MB. Look for a missing quotation mark above the line, or take the long "
+                "cell out.")}},
     {Rule::CellNotUtf8,
         {QT_TRANSLATE_NOOP("words", "A cell of this line holds bytes that are not UTF-8 text."),
             QT_TRANSLATE_NOOP("words", "Save the file as \"CSV UTF-8\" and open it again.")}},

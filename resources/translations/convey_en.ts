@@ -27,6 +27,51 @@
     </message>
 </context>
 <context>
+    <name>FactWords</name>
+    <message numerus="yes">
+        <source>%Ln lines were passed over.</source>
+        <translation>
+            <numerusform>%Ln line was passed over.</numerusform>
+            <numerusform>%Ln lines were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other tables begin in the file.</source>
+        <translation>
+            <numerusform>%Ln other table begins in the file.</numerusform>
+            <numerusform>%Ln other tables begin in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable, from line %1 on</source>
+        <translation>
+            <numerusform>%Ln unreadable, in line %1</numerusform>
+            <numerusform>%Ln unreadable, from line %1 on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first of %Ln with rows</source>
+        <translation>
+            <numerusform>the only one with rows</numerusform>
+            <numerusform>the first of %Ln with rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln formulas have no value: open the workbook in Excel and save it once.</source>
+        <translation>
+            <numerusform>%Ln formula has no value: open the workbook in Excel and save it once.</numerusform>
+            <numerusform>%Ln formulas have no value: open the workbook in Excel and save it once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged cells: the value stands in the first of them.</source>
+        <translation>
+            <numerusform>%Ln merged range: the value stands in its first cell.</numerusform>
+            <numerusform>%Ln merged cells: the value stands in the first of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>causes</name>
     <message numerus="yes">
         <source>%Ln cells</source>
@@ -67,6 +112,62 @@
         <translation>
             <numerusform>%Ln column</numerusform>
             <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>name of the first file</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::FilePage</name>
+    <message numerus="yes">
+        <source>%Ln lines that you had changed or left out are not in the file any more. The other changes are kept.</source>
+        <translation>
+            <numerusform>%Ln line that you had changed or left out is not in the file any more. The other changes are kept.</numerusform>
+            <numerusform>%Ln lines that you had changed or left out are not in the file any more. The other changes are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%Ln things to know about this file</source>
+        <translation>
+            <numerusform>%Ln thing to know about this file</numerusform>
+            <numerusform>%Ln things to know about this file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take these %Ln lines &amp;back</source>
+        <translation>
+            <numerusform>Take this line &amp;back</numerusform>
+            <numerusform>Take these %Ln lines &amp;back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave these %Ln lines out</source>
+        <translation>
+            <numerusform>&amp;Leave this line out</numerusform>
+            <numerusform>&amp;Leave these %Ln lines out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln lines like totals and notes</source>
+        <translation>
+            <numerusform>Take back %Ln line like a total or a note</numerusform>
+            <numerusform>Take back %Ln lines like totals and notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln lines like totals and notes</source>
+        <translation>
+            <numerusform>Leave out %Ln line like a total or a note</numerusform>
+            <numerusform>Leave out %Ln lines like totals and notes</numerusform>
         </translation>
     </message>
 </context>
@@ -393,6 +494,17 @@
         <translation>
             <numerusform>%Ln line joined to its order</numerusform>
             <numerusform>%Ln lines joined to their order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::UploadTab</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>name of the first file</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

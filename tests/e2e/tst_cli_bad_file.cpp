@@ -5,9 +5,12 @@
 /// the promised exit code, and nothing changed.
 #include "e2e/order_file.h"
 #include "e2e/practice_endpoint.h"
+#include "support/bad_input.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -23,6 +26,9 @@ class TestCliBadFile : public QObject
 private Q_SLOTS:
     void unusableFileExitsWithThree_data();
     void unusableFileExitsWithThree();
+    void everyImportErrorHasWords_data();
+    void everyImportErrorHasWords();
+    void noImportErrorIsWithoutARow();
     void fileWithoutPermission_data();
     void fileWithoutPermission();
     void fileThatChangesWhileItIsRead_data();
@@ -117,6 +123,52 @@ void TestCliBadFile::unusableFileExitsWithThree()
     }
     QCOMPARE(home.files(), before);
     QCOMPARE(endpoint.server().totals(), sandbox::Totals());
+}
+
+void TestCliBadFile::everyImportErrorHasWords_data()
+{
+    QTest::addColumn<int>("row");
+    const std::vector<BadInput> inputs = badInputs();
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        if (inputs[i].made != BadInputMade::Vanishing) // fileThatChangesWhileItIsRead()
+            QTest::newRow(inputs[i].name) << static_cast<int>(i);
+    }
+}
+
+void TestCliBadFile::everyImportErrorHasWords()
+{
+    QFETCH(int, row);
+    const BadInput input = badInputs()[static_cast<std::size_t>(row)];
+    const CliHome home;
+    const QStringList paths = makeBadInput(input, QDir(QFileInfo(home.path(QStringLiteral("x"))).path()));
+    const QStringList before = home.files();
+    CliProcess process(home);
+    if (!input.failingCall.isEmpty()) {
+        process.setVariable(QStringLiteral("LD_PRELOAD"), QStringLiteral(CONVEY_FAILING_CALLS));
+        process.setVariable(
+            QStringLiteral("CONVEY_TEST_FAILING_CALL"), QString::fromLatin1(input.failingCall));
+        process.setVariable(QStringLiteral("ASAN_OPTIONS"),
+            QStringLiteral("verify_asan_link_order=0:detect_leaks=0:exitcode=99"));
+    }
+    process.start(QStringList{QStringLiteral("check")} + paths + input.options
+        + QStringList{QStringLiteral("--json"), QStringLiteral("--accept-guesses")});
+    const CliRun run = process.finish();
+    const int exitCode = input.code == ErrorCode::TempNoRoom ? 6 : 3;
+    QVERIFY2(run.exitCode == exitCode, run.told().constData());
+    QCOMPARE(run.errorCode(), text(errorCodeName(input.code)));
+    const QJsonObject error = run.json()[QLatin1String("error")].toObject();
+    QVERIFY(!error[QLatin1String("message")].toString().isEmpty());
+    QVERIFY(!error[QLatin1String("fix")].toString().isEmpty());
+    QVERIFY2(!run.err.contains('{'), "no placeholder is left in the words");
+    QCOMPARE(home.files(), before);
+}
+
+void TestCliBadFile::noImportErrorIsWithoutARow()
+{
+    QCOMPARE(importCodesWithoutRow(badInputs()).join(u' '), QString());
+    std::vector<BadInput> fewer = badInputs();
+    fewer.erase(fewer.begin());
+    QCOMPARE(importCodesWithoutRow(fewer).join(u' '), QStringLiteral("file_missing"));
 }
 
 void TestCliBadFile::fileWithoutPermission_data()
@@ -283,7 +335,8 @@ void TestCliBadFile::outputThatCanNotBeWritten_data()
     row("prepare on a disk that is full at once", "prepare input.csv --out out.ndjson", 1, "disk_full");
     row("rejects on a full disk", "check input.csv --rejects out.csv", 1'024, "disk_full");
     row("a sample on a full disk", "sample out.csv", 4'096, "disk_full");
-    row("a guessed recipe on a full disk", "recipe guess input.csv --accept-guesses --out out.json", 64, "disk_full");
+    row("a guessed recipe on a full disk", "recipe guess input.csv --accept-guesses --out out.json", 64,
+        "disk_full");
     row("prepare into a folder that is not there", "prepare input.csv --out none/out.ndjson", 0,
         "write_failed");
     row("prepare over a folder", "prepare input.csv --out ./home", 0, "write_failed");

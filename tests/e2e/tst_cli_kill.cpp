@@ -27,6 +27,7 @@ private Q_SLOTS:
     void interruptedSendIsResumable_data();
     void interruptedSendIsResumable();
     void interruptedCheckSaysSo();
+    void aKilledSendRemembersHowItsFileWasRead();
 
 private:
     /// One job: sent, killed, resumed, killed again, and at last resumed to its end.
@@ -225,6 +226,48 @@ void TestCliKill::interruptedCheckSaysSo()
     QVERIFY2(run.exitCode == 130, run.told().constData());
     QCOMPARE(run.errorCode(), QStringLiteral("cancelled"));
     QCOMPARE(home.files(), before);
+}
+
+void TestCliKill::aKilledSendRemembersHowItsFileWasRead()
+{
+    const CliHome home;
+    PracticeEndpoint endpoint(home);
+    // A title, a separator that nobody would find, letters of Windows-1252, and a line that is taken out.
+    const EpochMs now = SystemClock().nowMs();
+    QByteArray csv(
+        "Bestellungen M\xE4rz\nStand: heute\n"
+        "id~type~timestamp_ms~action_source~user.first_name~user.email~data.amount~data.currency\n");
+    constexpr int kRows = 3'000;
+    for (int i = 0; i < kRows; ++i)
+        csv += "A-" + QByteArray::number(i) + "~order_created~"
+            + QByteArray::number(static_cast<qlonglong>(now) - 60'000 - i) + "~phone_call~J\xFCrgen~person-"
+            + QByteArray::number(i) + "@example.com~12.50~EUR\n";
+    const QString file = home.write(QStringLiteral("orders.csv"), csv);
+    const QString edits =
+        home.write(QStringLiteral("edits.json"), R"({"schema":1,"edits":[],"left_out":[7]})");
+    endpoint.server().setFault(
+        {.fault = sandbox::Fault::Slow, .after = 1, .times = 1, .delay = std::chrono::seconds(60)});
+    CliProcess process(home);
+    process.setVariable(QStringLiteral("CONVEY_API_KEY"), practiceKey());
+    process.start(endpoint.send(file,
+        {QStringLiteral("--live"), QStringLiteral("--accept-guesses"), QStringLiteral("--separator"),
+            QStringLiteral("~"), QStringLiteral("--encoding"), QStringLiteral("windows-1252"),
+            QStringLiteral("--skip-lines"), QStringLiteral("2"), QStringLiteral("--edits"), edits}));
+    QVERIFY(process.waitUntil([&] { return endpoint.server().totals().faults == 1; }));
+    process.sendSignal(SIGKILL);
+    const CliRun killed = process.finish();
+    QVERIFY2(!killed.ended, killed.told().constData());
+    QVERIFY(QFile::remove(edits)); // the job has its own
+
+    endpoint.server().setFault({});
+    const CliRun resumed = runCli(home, endpoint.resume());
+    QVERIFY2(resumed.exitCode == 0, resumed.told().constData());
+    QCOMPARE(number(resumed, "accepted"), kRows - 1);
+    QCOMPARE(number(resumed, "left_out"), 1);
+    const std::set<sandbox::EventKey> keys = endpoint.keys();
+    QCOMPARE(keys.size(), std::size_t{kRows - 1});
+    QVERIFY(!keys.contains({"order_created", "A-7"}));
+    QVERIFY2(home.files().filter(QStringLiteral("edits")).isEmpty(), "a job that is done leaves no edits");
 }
 
 QTEST_GUILESS_MAIN(TestCliKill)

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void aJobFromStandardInputKeepsNothing();
     void keyAndFileCantBothBeStandardInput();
     void severalFilesAreOneTable();
+    void aRecipeIsGuessedFromSeveralFiles();
+    void noneOfSeveralFilesIsWrittenOver_data();
+    void noneOfSeveralFilesIsWrittenOver();
     void filesThatDifferAreRefusedByName();
 };
 
@@ -171,6 +174,48 @@ void TestCliSources::keyAndFileCantBothBeStandardInput()
         endpoint.send(QStringLiteral("-"), {QStringLiteral("--key-file"), QStringLiteral("-")}), "sk-x\n");
     QCOMPARE(run.errorCode(), QStringLiteral("usage_option_conflict"));
     QCOMPARE(run.exitCode, 2);
+}
+
+void TestCliSources::aRecipeIsGuessedFromSeveralFiles()
+{
+    const CliHome home;
+    const QByteArray csv = makeOrders(40, SystemClock().nowMs()).csv;
+    const QString whole = home.write(QStringLiteral("whole.csv"), csv);
+    const QStringList both{home.write(QStringLiteral("first.csv"), halfOf(csv, true)),
+        home.write(QStringLiteral("second.csv"), halfOf(csv, false))};
+    const QStringList guess{QStringLiteral("recipe"), QStringLiteral("guess")};
+    const CliRun ofOne = runCli(home, guess + QStringList(whole) + kConsent);
+    const CliRun ofBoth = runCli(home, guess + both + kConsent);
+    QVERIFY2(ofBoth.exitCode == 0, ofBoth.told().constData());
+    QCOMPARE(ofBoth.out, ofOne.out);
+}
+
+void TestCliSources::noneOfSeveralFilesIsWrittenOver_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("option");
+    QTest::newRow("rejects of a check") << "check"
+                                        << "--rejects";
+    QTest::newRow("bodies") << "prepare"
+                            << "--out";
+    QTest::newRow("a recipe") << "recipe guess"
+                              << "--out";
+}
+
+void TestCliSources::noneOfSeveralFilesIsWrittenOver()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, option);
+    const CliHome home;
+    const QByteArray csv = makeOrders(40, SystemClock().nowMs()).csv;
+    const QString first = home.write(QStringLiteral("first.csv"), halfOf(csv, true));
+    const QString second = home.write(QStringLiteral("second.csv"), halfOf(csv, false));
+    const CliRun run = runCli(home,
+        command.split(u' ') + QStringList{first, second, option, second, QStringLiteral("--json")}
+            + kConsent);
+    QVERIFY2(run.exitCode == 2, run.told().constData());
+    QCOMPARE(run.errorCode(), QStringLiteral("usage_would_overwrite"));
+    QCOMPARE(home.read(QStringLiteral("second.csv")), halfOf(csv, false));
 }
 
 void TestCliSources::severalFilesAreOneTable()

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// Paints every page of the window, with the sample open in practice mode, into PNG files: light, dark, high
+/// Paints every page of the window, with the sample open in practice mode, and the File page with a file that
+/// is not so tidy, into PNG files: light, dark, high
 /// contrast, narrow and right-to-left. For looking at, not a test. `cmake --build --preset dev --target
 /// pictures-of-every-page` runs it once and once more at twice the scale.
 ///
@@ -20,9 +21,11 @@
 #include <QApplication>
 #include <QDir>
 #include <QLocale>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <cstdio>
 
@@ -55,6 +58,22 @@ constexpr std::pair<PageId, const char*> kPages[]{
     {PageId::Send, "send"},
 };
 
+/// What comes out of an office: Windows-1252, a title above, a total below, numbers that a spreadsheet cut, a
+/// line with a cell too many.
+QByteArray uglyFile()
+{
+    QByteArray csv("Ums\xE4tze November;;;;\r\nStand: 20.11.2026;;;;\r\n"
+                   "Bestellnummer;Bezahlt am;Telefon;Betrag;E-Mail;Vorname;PLZ\r\n");
+    constexpr int kLines = 40;
+    for (int i = 0; i < kLines; ++i) {
+        const QByteArray n = QByteArray::number(1000 + i);
+        csv += "B-" + n + ";20.11.2026 10:" + QByteArray::number(10 + i) + ";4,9151"
+            + QByteArray::number(i % 10) + "E+12;" + QByteArray::number(12 + i) + ",50;kunde-" + n
+            + "@example.com;J\xFCrgen;0" + n + (i == 9 ? ";zu viel\r\n" : "\r\n");
+    }
+    return csv + "Summe;;;1.280,00;;;\r\n";
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -75,6 +94,9 @@ int main(int argc, char* argv[])
     const QString sample = home.filePath(QStringLiteral("shop orders.csv"));
     if (!writeFileAtomically(toUtf8(sample), sampleOrders(SystemClock().nowMs())))
         return 1;
+    const QString ugly = home.filePath(QStringLiteral("umsatz-november.csv"));
+    if (!writeFileAtomically(toUtf8(ugly), uglyFile().toStdString()))
+        return 1;
     for (const Look& look : kLooks) {
         applyTheme(app, QString::fromLatin1(look.theme));
         QApplication::setLayoutDirection(look.direction);
@@ -94,6 +116,20 @@ int main(int argc, char* argv[])
                 QStringLiteral("%1-%2%3.png").arg(QLatin1String(name), QLatin1String(look.name), suffix));
             if (!window.grab().save(path))
                 return 1;
+        }
+        window.open(ugly);
+        QSignalSpy profiled(&window.currentTab()->session(), &UploadSession::profiled);
+        if (!profiled.wait(20'000))
+            return 1;
+        for (const char* name : {"file-ugly", "file-ugly-more"}) {
+            QTest::qWait(150);
+            const QString path = folder.filePath(
+                QStringLiteral("%1-%2%3.png").arg(QLatin1String(name), QLatin1String(look.name), suffix));
+            if (!window.grab().save(path))
+                return 1;
+            auto* page = window.currentTab()->page(PageId::File);
+            page->findChild<QPushButton*>(QStringLiteral("leaveOutProposed"))->click();
+            page->findChild<QToolButton*>(QStringLiteral("moreAboutFile"))->click();
         }
     }
     return 0;

@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "jobs/sample.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -83,7 +84,8 @@ void TestFilePage::factsSayHowTheyWereFound()
     QCOMPARE(test.find<QComboBox>("header")->currentText(), QStringLiteral("In line 1"));
     QCOMPARE(test.find<QComboBox>("quote")->currentText(), QStringLiteral("Double \""));
     QCOMPARE(test.note("quote"), QStringLiteral("as usual"));
-    QCOMPARE(test.find<QLabel>("encoding")->text(), QStringLiteral("UTF-8"));
+    QCOMPARE(test.find<QComboBox>("encoding")->currentText(), QStringLiteral("UTF-8"));
+    QCOMPARE(test.note("encoding"), QStringLiteral("found"));
     QCOMPARE(test.find<QLabel>("fileName")->text(), QStringLiteral("orders.csv"));
     QVERIFY(test.find<QLabel>("fileCounts")->text().startsWith(QStringLiteral("3 lines · 4 columns · ")));
     QCOMPARE(test.cell(2, 0), QStringLiteral("A-3"));
@@ -277,15 +279,17 @@ void TestFilePage::everyInputIsReachedByTab()
     test.page.show();
     QVERIFY(QTest::qWaitForWindowActive(&test.page));
     QVERIFY(test.open(write(QStringLiteral("orders.csv"), kOrders)));
+    QTest::mouseClick(test.find<QToolButton>("moreAboutFile"), Qt::LeftButton);
     test.page.primary()->setFocus();
     QStringList reached;
-    for (int i = 0; i < 20; ++i) {
+    for (int i = 0; i < 30; ++i) {
         QTest::keyClick(
             test.page.window()->focusWidget() ? test.page.window()->focusWidget() : &test.page, Qt::Key_Tab);
         if (const QWidget* focused = QApplication::focusWidget())
             reached.append(focused->objectName());
     }
-    for (const char* name : {"primary", "readAgain", "separator", "header", "quote", "rows", "showPersonal"})
+    for (const char* name : {"primary", "readAgain", "separator", "encoding", "header", "skipLines",
+             "moreAboutFile", "quote", "escape", "comment", "spaces", "tables", "rows", "showPersonal"})
         QVERIFY2(reached.contains(QLatin1String(name)), name);
     const QString order = reached.join(u' ');
     const auto at = [&](const char* name) { return reached.indexOf(QLatin1String(name)); };
@@ -302,7 +306,8 @@ void TestFilePage::everyFocusableWidgetIsNamed()
     int looked = 0;
     for (const QWidget* widget : test.page.findChildren<QWidget*>()) {
         const bool isPart = qobject_cast<const QAbstractScrollArea*>(widget->parentWidget())
-            || qobject_cast<const QComboBox*>(widget->parentWidget());
+            || qobject_cast<const QComboBox*>(widget->parentWidget())
+            || qobject_cast<const QAbstractSpinBox*>(widget->parentWidget());
         if (widget->focusPolicy() == Qt::NoFocus || isPart || qobject_cast<const QLabel*>(widget)
             || widget->isWindow() || widget->window() != &test.page)
             continue;

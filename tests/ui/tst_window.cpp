@@ -9,6 +9,7 @@
 #include "shell/main_window.h"
 #include "shell/rail.h"
 #include "shell/upload_tab.h"
+#include "start/start_page.h"
 #include "support/test_text.h"
 
 #include "base/atomic_file.h"
@@ -20,6 +21,7 @@
 #include <QAbstractItemModelTester>
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QDragEnterEvent>
 #include <QLabel>
@@ -54,6 +56,8 @@ private Q_SLOTS:
     void theSampleJobByKeyboardAlone();
     void twoUploadsDoNotTouchEachOther();
     void filesAreOpenedByDrop();
+    void rowsOfASpreadsheetArePasted();
+    void aChangedFileIsToldOnEveryPage();
     void badInputIsToldBesideItsCause_data();
     void badInputIsToldBesideItsCause();
     void railTellsWhereOneIsAndWhatIsLeft();
@@ -265,8 +269,46 @@ void TestWindow::filesAreOpenedByDrop()
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(window.get(), &drop);
-    QCOMPARE(window->tabCount(), 2);
+    QCOMPARE(window->tabCount(), 1);
     QTRY_VERIFY(window->currentTab()->session().isOpen());
+    QTRY_COMPARE(window->currentTab()->session().upload().source()->rowCount(),
+        (RowCount{.rows = 2, .complete = true}));
+    QCOMPARE(window->currentTab()->name(), QStringLiteral("a.csv and 1 more"));
+}
+
+void TestWindow::aChangedFileIsToldOnEveryPage()
+{
+    const auto window = shownWindow();
+    QVERIFY(window);
+    window->open(write(QStringLiteral("c.csv"), "Order ID,Total\n1,2.50\n"));
+    QTRY_VERIFY(window->currentTab()->session().isOpen());
+    QVERIFY(!write(QStringLiteral("c.csv"), "Order ID,Total\n1,2.50\n2,3.50\n").isEmpty());
+    QTRY_VERIFY(window->currentTab()->session().sourceProblem());
+    for (const PageId page : {PageId::File, PageId::Columns, PageId::Preview, PageId::Send}) {
+        const Banner* banner = window->currentTab()->page(page)->banner();
+        QVERIFY2(banner->text().contains(QStringLiteral("was changed while it was open")),
+            qPrintable(banner->text()));
+    }
+}
+
+void TestWindow::rowsOfASpreadsheetArePasted()
+{
+    const auto window = shownWindow();
+    QVERIFY(window);
+    QGuiApplication::clipboard()->setText(QStringLiteral("  "));
+    window->findChild<QAction*>(QStringLiteral("pasteRows"))->trigger();
+    QCOMPARE(window->tabCount(), 0);
+    QVERIFY(window->findChild<StartPage*>()->banner()->text().startsWith(
+        QStringLiteral("There is nothing to paste")));
+
+    QGuiApplication::clipboard()->setText(QStringLiteral("Order ID\tTotal\nA-1\t2.50\nA-2\t3,50 \u20AC\n"));
+    QTest::keyClick(window->findChild<StartPage*>(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(window->tabCount(), 1);
+    QTRY_VERIFY(window->currentTab()->session().isOpen());
+    const Upload& upload = window->currentTab()->session().upload();
+    QCOMPARE(upload.file()->dialect().separator, '\t');
+    QCOMPARE(upload.source()->rowCount().rows, std::uint64_t{2});
+    QCOMPARE(window->currentTab()->name(), QStringLiteral("Pasted rows"));
 }
 
 void TestWindow::badInputIsToldBesideItsCause_data()

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/upload_session.h"
 
-#include "base/text.h"
 #include "jobs/index_job.h"
 #include "jobs/runner.h"
-#include "jobs/source_facts.h"
 
 #include <QRandomGenerator>
 
@@ -30,45 +28,17 @@ struct UploadSession::SharedSend
 
 UploadSession::UploadSession(QObject* parent)
     : QObject(parent)
+    , m_watch(this)
 {
+    connect(&m_watch, &SourceWatch::problemChanged, this, &UploadSession::sourceProblemChanged);
     m_looking.setInterval(100ms);
     connect(&m_looking, &QTimer::timeout, this, &UploadSession::look);
 }
 
 UploadSession::~UploadSession()
 {
-    m_stop.request_stop();
-    m_stopCounting.request_stop();
-    m_stopSend.request_stop();
-}
-
-void UploadSession::open(const QString& path, const DialectHints& hints)
-{
-    const std::uint64_t opening = ++m_openings;
-    runJob(
-        this, [path = toUtf8(path), hints] { return Upload::open(path, {.dialect = hints}); },
-        [this, opening](Result<Upload> upload) {
-            if (opening != m_openings)
-                return;
-            if (upload)
-                takeIn(*std::move(upload));
-            else
-                Q_EMIT openFailed(upload.error());
-        });
-}
-
-void UploadSession::takeIn(Upload upload)
-{
-    m_stop.request_stop();
-    m_stopCounting.request_stop();
-    m_upload = std::move(upload);
-    m_answers.clear();
-    m_check.reset();
-    m_report.reset();
-    m_error.reset();
-    m_counting = false;
-    Q_EMIT opened();
-    startCheck();
+    for (std::stop_source* work : {&m_stop, &m_stopCounting, &m_stopSend, &m_stopOpening, &m_stopProfile})
+        work->request_stop();
 }
 
 /// Counts the rows, whatever becomes of the recipe: the file is shown also when it can't be checked. One
@@ -80,18 +50,19 @@ void UploadSession::startCounting()
     m_looking.start();
     runJob(
         this,
-        [file = m_upload->file(), stop = m_stopCounting.get_token()] {
-            const Result<> indexed = runIndex(*file, {.stop = stop});
-            return std::pair(file, indexed);
+        [files = m_upload->openFiles(), stop = m_stopCounting.get_token()] {
+            const Result<> indexed = runIndex(files, {.stop = stop});
+            return std::pair(files.table, indexed);
         },
-        [this](const std::pair<std::shared_ptr<CsvTable>, Result<>>& done) {
-            const auto& [file, indexed] = done;
-            if (m_upload->file() != file)
+        [this](const std::pair<std::shared_ptr<const Table>, Result<>>& done) {
+            const auto& [table, indexed] = done;
+            if (m_upload->source() != table)
                 return;
             m_counting = false;
             if (!indexed)
                 return fail(indexed.error());
             Q_EMIT counted();
+            startProfile();
             if (m_checking)
                 runBoundCheck();
         });
@@ -141,6 +112,7 @@ void UploadSession::setEdits(Edits edits)
     if (!m_upload)
         return;
     m_upload->setEdits(std::move(edits));
+    markEditedRows();
     startCheck();
 }
 
@@ -153,12 +125,13 @@ void UploadSession::leaveOut(std::span<const std::uint64_t> rows)
     setEdits(std::move(edits));
 }
 
-void UploadSession::takeBack(std::uint64_t row)
+void UploadSession::takeBack(std::span<const std::uint64_t> rows)
 {
     if (!m_upload)
         return;
     Edits edits = m_upload->edits();
-    edits.takeBack(row);
+    for (const std::uint64_t row : rows)
+        edits.takeBack(row);
     setEdits(std::move(edits));
 }
 
@@ -226,7 +199,8 @@ void UploadSession::send(SendMode mode, const Endpoint& endpoint, const std::str
         .pixelId = pixelId,
         .table = m_upload->table(),
         .recipe = m_upload->recipe(),
-        .editsHash = editsHashOf(m_upload->edits(), m_upload->file()->columns()),
+        .edits = m_upload->edits(),
+        .reading = m_upload->options(),
         .check = m_check};
     auto sharedMeans = std::make_shared<SendMeans>(std::move(means));
     const JobControl control{.stop = m_stopSend.get_token()};
@@ -262,6 +236,10 @@ void UploadSession::look()
 {
     if (m_checking || m_counting)
         Q_EMIT progressed(m_progress->done, m_progress->total);
+    if (m_opening)
+        Q_EMIT openProgressed(m_openProgress->done, m_openProgress->total);
+    if (m_profiling)
+        Q_EMIT profileProgressed(m_profileProgress->done, m_profileProgress->total);
     if (m_sending) {
         {
             const std::scoped_lock lock(m_sharedSend->mutex);
@@ -269,7 +247,7 @@ void UploadSession::look()
         }
         Q_EMIT sendProgressed();
     }
-    if (!m_checking && !m_counting && !m_sending)
+    if (!m_checking && !m_counting && !m_sending && !m_opening && !m_profiling)
         m_looking.stop();
 }
 

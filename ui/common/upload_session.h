@@ -7,12 +7,18 @@
 /// All long work runs in jobs. What comes back for an older revision is dropped. GUI thread only.
 #pragma once
 
+#include "common/source_watch.h"
+
 #include "base/secret.h"
 #include "jobs/check_job.h"
+#include "jobs/kept_edits.h"
+#include "jobs/profile_job.h"
 #include "jobs/send_job.h"
 #include "jobs/upload.h"
 
 #include <QObject>
+#include <QString>
+#include <QStringList>
 #include <QTimer>
 
 #include <memory>
@@ -31,9 +37,19 @@ public:
     explicit UploadSession(QObject* parent = nullptr);
     ~UploadSession() override;
 
-    /// Opens a file in the background. Ends with opened(): what was open before is gone, with its answers and
-    /// edits; or with openFailed(): nothing has changed, and a check that runs goes on.
-    void open(const QString& path, const DialectHints& hints = {});
+    /// Opens files as one table in the background. Ends with opened(): what was open before is gone, with its
+    /// answers and edits; or with openFailed(): nothing has changed, and a check that runs goes on.
+    void open(const QStringList& paths, const OpenOptions& options = {});
+    void open(const QString& path, const OpenOptions& options = {}) { open(QStringList(path), options); }
+    /// The same for a block of cells from the clipboard.
+    void paste(const QString& block);
+    /// Reads what is open anew, as it is now, with these options. Ends as open(), but answers stay as far as
+    /// their columns are there, and edits as far as their rows are.
+    void reopen(const OpenOptions& options);
+    /// Ends the opening at hand: openFailed() with Cancelled, at once.
+    void cancelOpening();
+    /// Looks in the background whether the files are still those that were opened; see sourceProblem().
+    void lookAtSources() { m_watch.look(); }
 
     /// Answers and choices made by hand: each replaces the guess for its input, and the upload is checked
     /// again.
@@ -46,7 +62,8 @@ public:
     void checkAgain();
     void setEdits(Edits edits);
     void leaveOut(std::span<const std::uint64_t> rows);
-    void takeBack(std::uint64_t row);
+    void takeBack(std::uint64_t row) { takeBack(std::span(&row, 1)); }
+    void takeBack(std::span<const std::uint64_t> rows);
 
     /// Sends what the check let through. Ends with sendEnded() or sendFailed(). Nothing happens without a
     /// check, with open questions, or while a send runs.
@@ -64,8 +81,15 @@ public:
     {
         return m_progress ? m_progress->counts() : VerdictCounts();
     }
-    /// Every row of the file is counted; until then more may be found.
-    [[nodiscard]] bool isCounted() const { return m_upload && m_upload->file()->rowCount().complete; }
+    [[nodiscard]] bool isOpening() const { return m_opening; }
+    /// Every row is counted; until then more may be found.
+    [[nodiscard]] bool isCounted() const { return m_upload && m_upload->source()->rowCount().complete; }
+    /// What is odd about the files as a whole, once that is found out.
+    [[nodiscard]] const std::optional<FileProfile>& profile() const { return m_profile; }
+    /// The files are not those any more that were opened: what was done stays, but nothing more is read.
+    [[nodiscard]] const std::optional<Error>& sourceProblem() const { return m_watch.problem(); }
+    /// Rows whose edits could not be kept when the file was read anew.
+    [[nodiscard]] std::uint64_t lostEdits() const { return m_lostEdits; }
     [[nodiscard]] bool isSending() const { return m_sending; }
     [[nodiscard]] const SendProgress& sendProgress() const { return m_sendProgress; }
     /// Of the last send of this session.
@@ -76,6 +100,10 @@ public:
 Q_SIGNALS:
     void opened(); ///< the first rows can be read
     void openFailed(const convey::Error& error); ///< what was open still is
+    void openProgressed(quint64 done, quint64 total); ///< bytes of what has to be converted first
+    void sourceProblemChanged();
+    void profileProgressed(quint64 done, quint64 total); ///< rows looked at
+    void profiled(); ///< profile() is there
     void counted(); ///< every row can be read now; not when opened() said so already
     void changed(); ///< recipe, questions or edits are new; a check begins
     void progressed(quint64 done, quint64 total); ///< rows of the check; now and then; 0, 0 while counting
@@ -88,8 +116,26 @@ Q_SIGNALS:
 
 private:
     struct SharedSend;
+    struct Reopened;
 
-    void takeIn(Upload upload);
+    /// What was opened, so that it can be opened again.
+    struct Origin
+    {
+        std::vector<std::string> paths{};
+        std::shared_ptr<const std::string> pasted{}; ///< instead of paths
+        std::string pastedName{};
+    };
+
+    [[nodiscard]] static Result<Upload> openOrigin(
+        const Origin& origin, const OpenOptions& options, const ReadProgress& progress);
+    [[nodiscard]] static Result<Reopened> openAgain(const Origin& origin, const OpenOptions& options,
+        const std::optional<Upload>& before, RowMarks marks, const std::shared_ptr<WorkProgress>& progress,
+        const std::stop_token& stop);
+    /// Without `before` nothing is kept.
+    void startOpening(Origin origin, const OpenOptions& options, const std::optional<Upload>& before);
+    void takeIn(Reopened reopened, Origin origin);
+    void startProfile();
+    void markEditedRows();
     void startCounting();
     void startCheck();
     void runBoundCheck();
@@ -98,6 +144,15 @@ private:
     void look();
 
     std::optional<Upload> m_upload{};
+    Origin m_origin{}; ///< of m_upload
+    RowMarks m_marks{}; ///< by which edited rows are known when the file is read anew
+    std::uint64_t m_lostEdits = 0;
+    std::optional<FileProfile> m_profile{};
+    SourceWatch m_watch;
+    std::shared_ptr<WorkProgress> m_openProgress{};
+    std::shared_ptr<WorkProgress> m_profileProgress{};
+    std::stop_source m_stopOpening{};
+    std::stop_source m_stopProfile{}; ///< of the file at hand
     std::vector<Binding> m_answers{};
     std::optional<BoundRecipe> m_bound{}; ///< of the check at hand
     std::shared_ptr<const CheckResult> m_check{};
@@ -112,6 +167,8 @@ private:
     QTimer m_looking; ///< looks at running work
     std::uint64_t m_openings = 0; ///< counts the calls of open(): an older one's result is dropped
     std::uint64_t m_checks = 0; ///< counts the checks, likewise
+    bool m_opening = false;
+    bool m_profiling = false;
     bool m_counting = false;
     bool m_checking = false;
     bool m_sending = false;

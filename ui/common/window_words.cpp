@@ -25,6 +25,11 @@ constexpr const char* kCopyPixel =
 Words otherWords(ErrorCode code)
 {
     switch (code) {
+    case ErrorCode::FileChanged:
+        return {"",
+            QT_TRANSLATE_NOOP("words",
+                "Press Read again on the File page: your answers stay, and so do your changes to lines that "
+                "are still there. Nothing was sent from the changed file.")};
     case ErrorCode::RecipeMissing:
         return {QT_TRANSLATE_NOOP("words", "There is no saved setup {subject}."), kChooseColumns};
     case ErrorCode::RecipeUnreadable:

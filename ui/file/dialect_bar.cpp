@@ -4,62 +4,52 @@
 
 #include "common/elided_label.h"
 #include "common/form.h"
+#include "common/icon.h"
+#include "common/icon_label.h"
 #include "common/metrics.h"
-#include "file/dialect_words.h"
-#include "file/fact_field.h"
+#include "file/fact_choice.h"
 
 #include "base/text.h"
 
-#include <QComboBox>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
+#include <QSpinBox>
+#include <QToolButton>
 
 #include <algorithm>
-#include <limits>
+#include <initializer_list>
 
 namespace convey::ui {
 
-namespace {
-
-// Beside characters (0 to 127) in the items of a combo box.
-constexpr int kOtherCharacter = -1;
-constexpr int kLetConveyFind = -2;
-
-constexpr std::int64_t kNsPerMs = 1'000'000;
-/// Percent below which a guessed encoding is shown as doubtful.
-constexpr int kDoubtfulEncoding = 60;
-
-QComboBox* newFactCombo(QWidget* parent)
-{
-    auto* combo = new QComboBox(parent);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    return combo;
-}
-
-void selectByData(QComboBox* combo, int data)
-{
-    combo->setCurrentIndex(combo->findData(data));
-}
-
-} // namespace
-
-DialectHints hintsOf(const SniffReport& report)
-{
-    return report.personsHints();
-}
-
 DialectBar::DialectBar(QWidget* parent)
     : QWidget(parent)
-    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_fields(new QWidget(this))
-    , m_separator(newFactCombo(m_fields))
+    , m_more(new QWidget(this))
+    , m_sheet(new FactChoice(
+          {tr("&Sheet"), tr("The sheet of the workbook that is read. A change reads the file again."),
+              "sheet"},
+          m_fields))
+    , m_separator(new FactChoice({tr("&Separator"),
+                                     tr("The character that stands between two cells of a line. A change "
+                                        "reads the file again."),
+                                     "separator"},
+          m_fields))
     , m_other(new QLineEdit(m_fields))
-    , m_quote(newFactCombo(m_fields))
-    , m_header(newFactCombo(m_fields))
-    , m_encoding(new QLabel(m_fields))
+    , m_encoding(new FactChoice({tr("Text &encoding"),
+                                    tr("How letters beyond A to Z are written in the file. If names look odd "
+                                       "in the table below, take another. A change reads the file again."),
+                                    "encoding"},
+          m_fields))
+    , m_header(new FactChoice({tr("Column &names"),
+                                  tr("Whether the first line of the table holds the names of the columns. A "
+                                     "change reads the file again."),
+                                  "header"},
+          m_fields))
+    , m_skip(new QSpinBox(m_fields))
+    , m_skipBack(new QToolButton(m_fields))
+    , m_showMore(new QToolButton(this))
     , m_name(new ElidedLabel(this))
     , m_counts(new QLabel(this))
     , m_saved(new QLabel(this))
@@ -71,37 +61,44 @@ DialectBar::DialectBar(QWidget* parent)
     m_other->setFixedWidth(em(this, kControlHeight));
     m_other->setAlignment(Qt::AlignCenter);
     m_other->hide();
-    m_encoding->setTextFormat(Qt::PlainText);
+    m_separator->addInput(m_other);
 
-    m_separatorField = new FactField(m_separator,
-        {tr("&Separator"),
-            tr("The character that stands between two cells of a line. A change reads the file again."),
-            "separator"},
+    m_skip->setRange(0, kMostSkippedLines);
+    m_skip->setKeyboardTracking(false); // a number is taken when it is whole
+    m_skip->setSpecialValueText(tr("None", "lines to skip"));
+    m_skipField = new FactField(m_skip,
+        {tr("&Lines to skip"),
+            tr("Lines above the table that are not part of it: a title, a date, instructions. A change reads "
+               "the file again."),
+            "skipLines"},
         m_fields);
-    m_separatorField->addInput(m_other);
-    m_quoteField = new FactField(m_quote,
-        {tr("&Quotes"),
-            tr("The character around cells that hold a separator or a line break. A change reads the file "
-               "again."),
-            "quote"},
-        m_fields);
-    m_headerField = new FactField(m_header,
-        {tr("Column &names"),
-            tr("Whether the first line holds the names of the columns. A change reads the file again."),
-            "header"},
-        m_fields);
-    m_encodingField = new FactField(m_encoding,
-        {tr("Text encoding"), tr("How letters beyond A to Z are written in the file. Convey reads UTF-8."),
-            "encoding"},
-        m_fields);
+    m_skipBack->setObjectName(QStringLiteral("skipLinesBack"));
+    m_skipBack->setIcon(icon(QStringLiteral("undo")));
+    m_skipBack->setAccessibleName(tr("Let Convey find out the lines to skip"));
+    m_skipBack->setToolTip(tr("Let Convey find out"));
+    m_skipBack->setWhatsThis(tr("Takes your number back: Convey finds out where the table begins."));
+    m_skipField->addInput(m_skipBack);
 
     auto* fields = new QHBoxLayout(m_fields);
     fields->setContentsMargins({});
     fields->setSpacing(em(this, kGapM));
-    for (FactField* field : {m_separatorField, m_headerField, m_quoteField, m_encodingField})
+    for (FactField* field :
+        std::initializer_list<FactField*>{m_sheet, m_separator, m_encoding, m_header, m_skipField})
         fields->addWidget(field);
     fields->addStretch(1);
+    makeFacts();
+    makeMore();
 
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(em(this, kGapS));
+    all->addLayout(m_layout);
+    all->addWidget(m_more);
+    listen();
+}
+
+void DialectBar::makeFacts()
+{
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_name->setFont(bold);
@@ -122,114 +119,139 @@ DialectBar::DialectBar(QWidget* parent)
     m_layout->setSpacing(em(this, kGapM));
     m_layout->addWidget(m_fields, 1);
     m_layout->addLayout(facts);
+}
 
-    setTabOrder(m_other, m_header);
-    setTabOrder(m_header, m_quote);
-    connect(m_separator, &QComboBox::activated, this, &DialectBar::chooseSeparator);
+void DialectBar::makeMore()
+{
+    m_showMore->setObjectName(QStringLiteral("moreAboutFile"));
+    m_showMore->setText(tr("&More about this file"));
+    m_showMore->setAccessibleName(tr("More about this file"));
+    m_showMore->setWhatsThis(
+        tr("Shows what is rarely looked at: quotes, comments, blanks, other tables in the "
+           "file, and how it is packed."));
+    m_showMore->setCheckable(true);
+    m_showMore->setAutoRaise(true);
+    m_showMore->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+
+    auto* facts = new QWidget(m_more);
+    facts->setObjectName(QStringLiteral("moreFacts"));
+    m_quote =
+        new FactChoice({tr("&Quotes"),
+                           tr("The character around cells that hold a separator or a line break. A change "
+                              "reads the file again."),
+                           "quote"},
+            facts);
+    m_escape =
+        new FactChoice({tr("Quote in a &cell"),
+                           tr("How a quotation mark is written inside a quoted cell. A change reads the "
+                              "file again."),
+                           "escape"},
+            facts);
+    m_comment = new FactChoice(
+        {tr("C&omment lines"),
+            tr("Lines that begin with this sign are no rows. A change reads the file again."), "comment"},
+        facts);
+    m_spaces = new FactChoice(
+        {tr("&Blanks"), tr("Whether blanks around cells belong to them. A change reads the file again."),
+            "spaces"},
+        facts);
+    m_tables = new FactChoice(
+        {tr("Other &tables"),
+            tr("Whether rows end where another table begins. A change reads the file again."), "tables"},
+        facts);
+    m_rest = new IconLabel(m_more);
+    m_rest->setObjectName(QStringLiteral("restOfFacts"));
+
+    auto* row = new QHBoxLayout(facts);
+    row->setContentsMargins({});
+    row->setSpacing(em(this, kGapM));
+    for (FactField* field : {m_quote, m_escape, m_comment, m_spaces, m_tables})
+        row->addWidget(field);
+    row->addStretch(1);
+    auto* layout = new QVBoxLayout(m_more);
+    layout->setContentsMargins({});
+    layout->setSpacing(em(this, kGapXS));
+    layout->addWidget(m_showMore, 0, Qt::AlignLeading);
+    layout->addWidget(facts);
+    layout->addWidget(m_rest);
+    connect(m_showMore, &QToolButton::toggled, this, &DialectBar::showMore);
+    showMore();
+}
+
+void DialectBar::showMore()
+{
+    const bool isShown = m_showMore->isChecked();
+    m_showMore->setIcon(icon(isShown ? QStringLiteral("up") : QStringLiteral("down")));
+    m_showMore->setAccessibleDescription(isShown ? tr("shown") : tr("hidden"));
+    m_quote->parentWidget()->setVisible(isShown);
+    m_rest->setVisible(isShown && !m_rest->text().isEmpty());
+}
+
+void DialectBar::listen()
+{
     connect(m_other, &QLineEdit::editingFinished, this, &DialectBar::chooseOtherSeparator);
-    connect(m_quote, &QComboBox::activated, this, &DialectBar::chooseQuote);
-    connect(m_header, &QComboBox::activated, this, &DialectBar::chooseHeader);
+    connect(m_separator, &FactChoice::chosen, this, &DialectBar::chooseSeparator);
+    connect(m_quote, &FactChoice::chosen, this, &DialectBar::chooseQuote);
+    connect(m_comment, &FactChoice::chosen, this, &DialectBar::chooseComment);
+    connect(m_sheet, &FactChoice::chosen, this, [this](const QVariant& value) {
+        OpenOptions options = m_options;
+        options.text.sheet = toUtf8(value.toString());
+        Q_EMIT optionsChosen(options);
+    });
+    connect(m_encoding, &FactChoice::chosen, this, [this](const QVariant& value) {
+        OpenOptions options = m_options;
+        options.text.encoding = toUtf8(value.toString());
+        Q_EMIT optionsChosen(options);
+    });
+    // The rest changes one hint and looks at nothing else.
+    const auto tie = [this](FactChoice* field, auto member, auto read) {
+        connect(field, &FactChoice::chosen, this, [this, member, read](const QVariant& value) {
+            DialectHints hints = m_options.dialect;
+            (hints.*member).reset();
+            if (value.isValid())
+                hints.*member = read(value);
+            tell(hints);
+        });
+    };
+    const auto truth = [](const QVariant& value) { return value.toBool(); };
+    tie(m_header, &DialectHints::hasHeader, truth);
+    tie(m_spaces, &DialectHints::trimsSpaces, truth);
+    tie(m_tables, &DialectHints::firstTableOnly, truth);
+    tie(m_escape, &DialectHints::escape,
+        [](const QVariant& value) { return static_cast<QuoteEscape>(value.toInt()); });
+    connect(m_skip, &QSpinBox::valueChanged, this, [this](int lines) {
+        DialectHints hints = m_options.dialect;
+        hints.skipLines = static_cast<std::uint64_t>(lines);
+        tell(hints);
+    });
+    connect(m_skipBack, &QToolButton::clicked, this, [this] {
+        DialectHints hints = m_options.dialect;
+        hints.skipLines.reset();
+        tell(hints);
+    });
 }
 
-void DialectBar::showFile(const CsvTable& file)
+void DialectBar::tell(const DialectHints& hints)
 {
-    m_report = file.sniffReport();
-    showSeparator(m_report);
-    showQuote(m_report);
-    showHeader(m_report, file.headerLine());
-    showEncoding(file.encoding());
-
-    const QString path = toQString(file.sources().front().path);
-    m_name->show(QFileInfo(path).fileName(), path);
-    const QDateTime saved = QDateTime::fromMSecsSinceEpoch(file.identity().modifiedNs / kNsPerMs);
-    m_saved->setText(savedText(saved, QDate::currentDate()));
-    showCount(file);
+    OpenOptions options = m_options;
+    options.dialect = hints;
+    Q_EMIT optionsChosen(options);
 }
 
-void DialectBar::showCount(const CsvTable& file)
+void DialectBar::chooseSeparator(const QVariant& value)
 {
-    const RowCount count = file.rowCount();
-    constexpr auto kMost = static_cast<std::uint64_t>(std::numeric_limits<int>::max()); // of plural forms
-    const int rows = static_cast<int>(std::min(count.rows, kMost));
-    const QLocale locale;
-    const QString lines =
-        count.complete ? tr("%Ln lines", nullptr, rows) : tr("%Ln lines so far", nullptr, rows);
-    const QString columns = tr("%Ln columns", nullptr, static_cast<int>(file.columnCount()));
-    const QString size =
-        locale.formattedDataSize(static_cast<qint64>(file.identity().size), 1, QLocale::DataSizeSIFormat);
-    m_counts->setText(tr("%1 · %2 · %3", "lines, columns, size").arg(lines, columns, size));
-}
-
-void DialectBar::showSeparator(const SniffReport& report)
-{
-    m_separator->clear();
-    for (const char separator : kSniffedSeparators)
-        m_separator->addItem(separatorName(separator), static_cast<int>(separator));
-    if (report.separatorBy == DecidedBy::Person)
-        m_separator->addItem(tr("Let Convey find it"), kLetConveyFind);
-    m_separator->addItem(tr("Other…"), kOtherCharacter);
-    const char separator = report.dialect.separator;
-    const bool isOther = m_separator->findData(static_cast<int>(separator)) < 0;
-    selectByData(m_separator, isOther ? kOtherCharacter : static_cast<int>(separator));
-    m_other->setVisible(isOther);
-    m_other->setText(isOther ? QString(QLatin1Char(separator)) : QString());
-    const FactNote note = separatorNote(report);
-    m_separatorField->setNote(note.text, note.doubtful, note.evidence);
-}
-
-void DialectBar::showQuote(const SniffReport& report)
-{
-    m_quote->clear();
-    m_quote->addItem(tr("Double \""), static_cast<int>('"'));
-    m_quote->addItem(tr("Single '"), static_cast<int>('\''));
-    m_quote->addItem(tr("None"), static_cast<int>('\0'));
-    selectByData(m_quote, static_cast<int>(report.dialect.quote));
-    const FactNote note = quoteNote(report);
-    m_quoteField->setNote(note.text, note.doubtful);
-}
-
-void DialectBar::showHeader(const SniffReport& report, std::int64_t headerLine)
-{
-    m_header->clear();
-    const qlonglong line = headerLine > 0 ? headerLine : 1;
-    m_header->addItem(tr("In line %1").arg(QLocale().toString(line)), 1);
-    m_header->addItem(tr("The file has none"), 0);
-    if (report.headerBy == DecidedBy::Person)
-        m_header->addItem(tr("Let Convey find out"), kLetConveyFind);
-    selectByData(m_header, report.dialect.hasHeader ? 1 : 0);
-    const FactNote note = headerNote(report);
-    m_headerField->setNote(note.text, note.doubtful, note.evidence);
-}
-
-void DialectBar::showEncoding(const EncodingReport& encoding)
-{
-    const QString line = QLocale().toString(qlonglong{encoding.firstBadLine});
-    m_encoding->setText(toQString(encoding.name).toUpper());
-    if (encoding.badBytes > 0)
-        m_encodingField->setNote(tr("damaged from line %1 on").arg(line), true);
-    else if (encoding.byteOrderMark)
-        m_encodingField->setNote(tr("found, marked as such"));
-    else if (encoding.by == EncodingBy::Guess)
-        m_encodingField->setNote(tr("likely: the letters fit"), encoding.confidence < kDoubtfulEncoding);
-    else
-        m_encodingField->setNote(tr("found"));
-}
-
-void DialectBar::chooseSeparator(int index)
-{
-    const int choice = m_separator->itemData(index).toInt();
-    m_other->setVisible(choice == kOtherCharacter);
-    if (choice == kOtherCharacter) {
-        m_separatorField->setNote(tr("type the character"));
+    m_other->setVisible(value.toInt() == kOtherCharacter && value.isValid());
+    if (value.isValid() && value.toInt() == kOtherCharacter) {
+        m_separator->setNote(tr("type the character"));
         m_other->setFocus();
         m_other->selectAll();
         return;
     }
-    DialectHints hints = hintsOf(m_report);
+    DialectHints hints = m_options.dialect;
     hints.separator.reset();
-    if (choice != kLetConveyFind)
-        hints.separator = static_cast<char>(choice);
-    Q_EMIT hintsChosen(hints);
+    if (value.isValid())
+        hints.separator = static_cast<char>(value.toInt());
+    tell(hints);
 }
 
 void DialectBar::chooseOtherSeparator()
@@ -237,40 +259,46 @@ void DialectBar::chooseOtherSeparator()
     const QString text = m_other->text();
     const char shown = m_report.dialect.separator;
     if (text.isEmpty() || text == QString(QLatin1Char(shown)))
-        return showSeparator(m_report);
+        return showSeparator();
     const char separator = text.front().toLatin1();
     const bool isAscii = text.front().unicode() < 0x80;
-    if (!isAscii || !isUsable({.separator = separator, .quote = m_report.dialect.quote})) {
-        m_separatorField->setNote(tr("take another: no quote, no accent"), true,
+    const Dialect wanted{.separator = separator,
+        .quote = m_report.dialect.quote,
+        .comment = m_options.dialect.comment.value_or('\0')};
+    if (!isAscii || !isUsable(wanted)) {
+        m_separator->setNote(tr("take another: no quote, no accent"), true,
             tr("A separator is one plain character that is not the quote: a letter, a digit or a sign."));
         return;
     }
-    DialectHints hints = hintsOf(m_report);
+    DialectHints hints = m_options.dialect;
     hints.separator = separator;
-    Q_EMIT hintsChosen(hints);
+    tell(hints);
 }
 
-void DialectBar::chooseQuote(int index)
+void DialectBar::chooseQuote(const QVariant& value)
 {
-    DialectHints hints = hintsOf(m_report);
-    hints.quote = static_cast<char>(m_quote->itemData(index).toInt());
-    if (hints.quote == m_report.dialect.quote)
-        return;
-    if (hints.separator == hints.quote) {
-        m_quoteField->setNote(tr("this is the separator"), true);
-        return selectByData(m_quote, static_cast<int>(m_report.dialect.quote));
+    DialectHints hints = m_options.dialect;
+    hints.quote.reset();
+    if (value.isValid())
+        hints.quote = static_cast<char>(value.toInt());
+    if (hints.quote && hints.separator == hints.quote) {
+        m_quote->setNote(tr("this is the separator"), true);
+        return m_quote->showCurrent();
     }
-    Q_EMIT hintsChosen(hints);
+    tell(hints);
 }
 
-void DialectBar::chooseHeader(int index)
+void DialectBar::chooseComment(const QVariant& value)
 {
-    DialectHints hints = hintsOf(m_report);
-    const int choice = m_header->itemData(index).toInt();
-    hints.hasHeader.reset();
-    if (choice != kLetConveyFind)
-        hints.hasHeader = choice == 1;
-    Q_EMIT hintsChosen(hints);
+    DialectHints hints = m_options.dialect;
+    hints.comment.reset();
+    if (value.isValid())
+        hints.comment = static_cast<char>(value.toInt());
+    if (hints.comment && *hints.comment != '\0' && hints.separator == hints.comment) {
+        m_comment->setNote(tr("this is the separator"), true);
+        return m_comment->showCurrent();
+    }
+    tell(hints);
 }
 
 void DialectBar::resizeEvent(QResizeEvent* event)

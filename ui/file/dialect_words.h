@@ -5,13 +5,13 @@
 /// over the translator and the locale. GUI thread only.
 #pragma once
 
-#include "table/dialect.h"
-#include "table/table.h"
+#include "table/csv_table.h"
 
 #include <QDateTime>
 #include <QString>
 
 #include <span>
+#include <string_view>
 
 namespace convey::ui {
 
@@ -28,6 +28,20 @@ struct FactNote
 [[nodiscard]] FactNote separatorNote(const SniffReport& report);
 [[nodiscard]] FactNote quoteNote(const SniffReport& report);
 [[nodiscard]] FactNote headerNote(const SniffReport& report);
+[[nodiscard]] FactNote escapeNote(const SniffReport& report);
+/// `passedOver`: comment lines as far as rows are counted.
+[[nodiscard]] FactNote commentNote(const SniffReport& report, std::uint64_t passedOver);
+[[nodiscard]] FactNote spacesNote(const SniffReport& report);
+[[nodiscard]] FactNote tablesNote(const SniffReport& report);
+[[nodiscard]] FactNote skipNote(const SniffReport& report);
+[[nodiscard]] FactNote encodingNote(const EncodingReport& encoding);
+[[nodiscard]] FactNote sheetNote(const WorkbookReport& workbook);
+
+/// "Windows-1252 (Western)", or the name alone where nothing more helps.
+[[nodiscard]] QString encodingTitle(std::string_view name);
+
+/// What can't be changed: how the file is packed, its line ends, the zone that it names. Sentences.
+[[nodiscard]] QString restOfFacts(const CsvTable& file);
 
 /// "saved today 13:38".
 [[nodiscard]] QString savedText(const QDateTime& saved, const QDate& today);

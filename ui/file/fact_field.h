@@ -15,7 +15,7 @@ namespace convey::ui {
 class IconLabel;
 struct InputWords;
 
-class FactField final : public QWidget
+class FactField : public QWidget
 {
     Q_OBJECT
 

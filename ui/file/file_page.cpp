@@ -13,6 +13,8 @@
 #include "file/dialect_bar.h"
 #include "file/dialect_words.h"
 #include "file/find_bar.h"
+#include "file/findings_panel.h"
+#include "file/opening_strip.h"
 #include "file/rows_model.h"
 #include "file/rows_view.h"
 
@@ -27,6 +29,9 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <limits>
+#include <span>
 
 namespace convey::ui {
 
@@ -45,6 +50,22 @@ bool isOfTheFile(ErrorCode code)
     }
 }
 
+/// The row (0-based) that stands in this line or before it; nothing when the file can't be read. Blocks on
+/// the disk for some tens of small reads.
+std::optional<std::uint64_t> rowAtLine(const Table& table, std::int64_t line)
+{
+    std::uint64_t first = 0;
+    std::uint64_t end = table.rowCount().rows;
+    while (first + 1 < end) {
+        const std::uint64_t middle = first + (end - first) / 2;
+        const Result<Row> row = table.row(middle);
+        if (!row)
+            return std::nullopt;
+        (row->line() <= line ? first : end) = middle;
+    }
+    return end == 0 ? std::nullopt : std::optional(first);
+}
+
 } // namespace
 
 FilePage::FilePage(UploadSession& session, QWidget* parent)
@@ -52,6 +73,7 @@ FilePage::FilePage(UploadSession& session, QWidget* parent)
     , m_session(session)
     , m_rows(new RowsModel(this))
     , m_stack(new QStackedWidget(this))
+    , m_strip(new OpeningStrip(this))
 {
     setObjectName(QStringLiteral("filePage"));
     setPrimary(tr("&Continue to Columns"), QStringLiteral("arrow"));
@@ -59,9 +81,9 @@ FilePage::FilePage(UploadSession& session, QWidget* parent)
     m_again = addSecondary(tr("&Read again"), QStringLiteral("retry"));
     m_again->setObjectName(QStringLiteral("readAgain"));
     m_again->setToolTip(tr("Reads the file again, as it is on the disk now (F5)."));
-    m_again->setWhatsThis(
-        tr("Reads the file again with what you chose here. Answers and changes made for the "
-           "old content are asked anew."));
+    m_again->setWhatsThis(tr(
+        "Reads the file again with what you chose here. Your answers stay, and so do your changes to lines "
+        "that are still there."));
 
     auto* empty = new EmptyState(QStringLiteral("file"), tr("No file is open."),
         tr("Open a spreadsheet export, or drop one anywhere in this window."), this);
@@ -69,25 +91,43 @@ FilePage::FilePage(UploadSession& session, QWidget* parent)
     open->setObjectName(QStringLiteral("openFile"));
     m_stack->addWidget(empty);
     m_stack->addWidget(makeContent());
+    content()->addWidget(m_strip);
     content()->addWidget(m_stack, 1);
 
     const auto readAgain = [this] {
         if (m_session.isOpen())
-            reopen(hintsOf(m_session.upload().file()->sniffReport()));
+            reopen(m_session.upload().options());
     };
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, readAgain);
     connect(m_again, &QPushButton::clicked, this, readAgain);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_find, &FindBar::open);
     connect(open, &QPushButton::clicked, this, &FilePage::openFile);
     connect(primary(), &QPushButton::clicked, this, [this] { Q_EMIT goTo(PageId::Columns); });
-    connect(m_bar, &DialectBar::hintsChosen, this, &FilePage::reopen);
+    connect(m_bar, &DialectBar::optionsChosen, this, &FilePage::reopen);
     connect(m_eye, &QToolButton::toggled, this, &FilePage::showRecipe);
     // The view also says so while the page is taken apart, when there is nothing left to show it in.
     connect(m_view, &RowsView::visibleColumnsChanged, this, &FilePage::showColumnRange, Qt::QueuedConnection);
     // Found while painting: told when the painting is over.
     connect(m_rows, &RowsModel::readFailed, this, &FilePage::tell, Qt::QueuedConnection);
     connect(&m_session, &UploadSession::opened, this, &FilePage::showUpload);
+    connect(&m_session, &UploadSession::openProgressed, this,
+        [this](quint64 done, quint64 total) { m_strip->show(tr("Reading the file…"), done, total, true); });
+    connect(m_strip, &OpeningStrip::cancelled, &m_session, &UploadSession::cancelOpening);
+    connect(&m_session, &UploadSession::profileProgressed, this, [this](quint64 done, quint64 total) {
+        constexpr quint64 kPercent = 100;
+        m_looking->show(tr("Looking at every line: %1 %")
+                            .arg(QLocale().toString(total == 0 ? 0 : done * kPercent / total)),
+            QStringLiteral("waiting"));
+    });
+    connect(&m_session, &UploadSession::profiled, this, &FilePage::showProfile);
+    connect(&m_session, &UploadSession::sourceProblemChanged, this, &FilePage::showSourceProblem);
+    connect(m_findings, &FindingsPanel::jumpWanted, this, &FilePage::jumpTo);
+    connect(m_findings, &FindingsPanel::leaveOutWanted, this,
+        [this](const std::vector<std::uint64_t>& rows) { m_session.leaveOut(rows); });
+    connect(m_findings, &FindingsPanel::takeBackWanted, this,
+        [this](const std::vector<std::uint64_t>& rows) { m_session.takeBack(std::span(rows)); });
     connect(&m_session, &UploadSession::changed, this, &FilePage::showRecipe);
+    connect(&m_session, &UploadSession::changed, this, &FilePage::showEdits);
     connect(&m_session, &UploadSession::progressed, this, &FilePage::showGrowth);
     connect(&m_session, &UploadSession::counted, this, &FilePage::showGrowth);
     connect(&m_session, &UploadSession::openFailed, this, &FilePage::tellOpening);
@@ -103,6 +143,7 @@ QWidget* FilePage::makeContent()
     m_encodingNote->setObjectName(QStringLiteral("encodingNote"));
     m_namesNote = new IconLabel(all, QPalette::WindowText);
     m_namesNote->setObjectName(QStringLiteral("namesNote"));
+    m_findings = new FindingsPanel(all);
     m_view = new RowsView(m_rows, all);
     m_find = new FindBar(*m_view, all);
     m_eye = new QToolButton(all);
@@ -120,7 +161,11 @@ QWidget* FilePage::makeContent()
     m_range->setWraps(false);
 
     auto* below = new QHBoxLayout;
+    m_looking = new IconLabel(all);
+    m_looking->setObjectName(QStringLiteral("looking"));
+    m_looking->setWraps(false);
     below->addWidget(m_eye);
+    below->addWidget(m_looking);
     below->addStretch(1);
     below->addWidget(m_range);
     auto* layout = new QVBoxLayout(all);
@@ -129,6 +174,7 @@ QWidget* FilePage::makeContent()
     layout->addWidget(m_bar);
     layout->addWidget(m_encodingNote);
     layout->addWidget(m_namesNote);
+    layout->addWidget(m_findings);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_find);
     layout->addLayout(below);
@@ -142,17 +188,61 @@ void FilePage::showUpload()
     primary()->setEnabled(isOpen);
     m_again->setEnabled(isOpen);
     banner()->clear();
-    m_find->setTable(isOpen ? m_session.upload().source() : nullptr);
+    m_find->setTable(isOpen ? m_session.upload().table() : nullptr);
+    m_strip->clear();
+    m_findings->clear();
+    m_looking->clear();
     if (!isOpen)
         return m_rows->setTable(nullptr);
-    const CsvTable& file = *m_session.upload().file();
-    m_bar->showFile(file);
-    m_rows->setTable(m_session.upload().file());
+    const Upload& upload = m_session.upload();
+    m_bar->showFile(upload);
+    m_rows->setTable(upload.table());
     showRecipe();
     showNotes();
     m_view->fitColumns();
     m_view->scrollToTop();
     showColumnRange();
+    if (m_session.lostEdits() > 0)
+        banner()->show(
+            tr("%Ln lines that you had changed or left out are not in the file any more. The other "
+               "changes are kept.",
+                nullptr, static_cast<int>(m_session.lostEdits())));
+}
+
+void FilePage::showEdits()
+{
+    m_rows->setEdited(m_session.upload().table());
+    m_findings->showEdits(m_session.upload().edits());
+}
+
+void FilePage::showProfile()
+{
+    m_looking->clear();
+    m_findings->showProfile(*m_session.profile(), m_session.upload().source()->columns());
+    m_findings->showEdits(m_session.upload().edits());
+}
+
+void FilePage::showSourceProblem()
+{
+    if (const std::optional<Error>& problem = m_session.sourceProblem())
+        tell(*problem);
+    else
+        banner()->clear();
+}
+
+void FilePage::jumpTo(qint64 line, int column)
+{
+    const std::shared_ptr<const Table> table = m_session.upload().source();
+    // The line of a finding does not say of which file it is.
+    if (line <= 0 || table->sources().size() > 1)
+        return m_view->showPlace(-1, column);
+    runJob(
+        this, [table, line] { return std::pair(table, rowAtLine(*table, line)); },
+        [this, column](const std::pair<std::shared_ptr<const Table>, std::optional<std::uint64_t>>& found) {
+            const auto& [looked, row] = found;
+            if (row && m_session.upload().source() == looked && *row < std::numeric_limits<int>::max())
+                m_view->showPlace(static_cast<int>(*row), column);
+        });
 }
 
 void FilePage::showRecipe()
@@ -172,7 +262,7 @@ void FilePage::showGrowth()
     if (!m_session.isOpen())
         return;
     m_rows->showCountedRows();
-    m_bar->showCount(*m_session.upload().file());
+    m_bar->showCount(m_session.upload());
 }
 
 void FilePage::showNotes()
@@ -204,27 +294,15 @@ void FilePage::showColumnRange()
 
 bool FilePage::event(QEvent* event)
 {
+    // A person comes back, perhaps from the program that changed the file.
     if (event->type() == QEvent::Show || event->type() == QEvent::WindowActivate)
-        lookAtDisk();
+        m_session.lookAtSources();
     return Page::event(event);
 }
 
-void FilePage::lookAtDisk()
+void FilePage::reopen(const OpenOptions& options)
 {
-    if (!m_session.isOpen() || !isVisible())
-        return;
-    runJob(
-        this, [file = m_session.upload().file()] { return std::pair(file, file->stillTheSame()); },
-        [this](const std::pair<std::shared_ptr<CsvTable>, Result<>>& looked) {
-            const auto& [file, same] = looked;
-            if (!same && m_session.upload().file() == file)
-                tell(same.error());
-        });
-}
-
-void FilePage::reopen(const DialectHints& hints)
-{
-    m_session.open(toQString(m_session.upload().path()), hints);
+    m_session.reopen(options);
 }
 
 void FilePage::tell(const Error& error)
@@ -238,9 +316,11 @@ void FilePage::tell(const Error& error)
 
 void FilePage::tellOpening(const Error& error)
 {
-    banner()->show(translated(error));
+    m_strip->clear();
+    if (error.code != ErrorCode::Cancelled)
+        banner()->show(translated(error));
     if (m_session.isOpen())
-        m_bar->showFile(*m_session.upload().file()); // the reading that stays, not the one that was tried
+        m_bar->showFile(m_session.upload()); // the reading that stays, not the one that was tried
 }
 
 } // namespace convey::ui

@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// The file as Convey read it: what was found out about it, each guess with a way to change it, and its rows.
+/// The file as Convey read it: what was found out about it, each guess with a way to change it, its rows, and
+/// what the look at all of them brought to light.
 ///
-/// A changed guess opens the file again with everything that was chosen by hand; what was answered or edited
-/// for the old reading goes with it. Problems of the file are told in the page's banner. GUI thread only.
+/// A changed guess reads the file again with everything that was chosen by hand; answers and edits stay as
+/// far as they still fit. Problems of the file are told in the page's banner. GUI thread only.
 #pragma once
 
 #include "common/page.h"
 
 #include "base/error.h"
-#include "table/dialect.h"
+#include "table/multi_table.h"
 
 class QStackedWidget;
 class QToolButton;
@@ -19,7 +20,9 @@ namespace convey::ui {
 
 class DialectBar;
 class FindBar;
+class FindingsPanel;
 class IconLabel;
+class OpeningStrip;
 class RowsModel;
 class RowsView;
 class UploadSession;
@@ -46,16 +49,21 @@ private:
     void showGrowth();
     void showNotes();
     void showColumnRange();
-    void reopen(const DialectHints& hints);
-    /// Looks in the background whether another program changed the file: a person comes back from there.
-    void lookAtDisk();
+    void showEdits();
+    void showProfile();
+    void showSourceProblem();
+    void jumpTo(qint64 line, int column);
+    void reopen(const OpenOptions& options);
     void tell(const Error& error);
     void tellOpening(const Error& error);
 
     UploadSession& m_session;
     RowsModel* m_rows;
     QStackedWidget* m_stack;
+    OpeningStrip* m_strip;
     DialectBar* m_bar = nullptr;
+    FindingsPanel* m_findings = nullptr;
+    IconLabel* m_looking = nullptr;
     RowsView* m_view = nullptr;
     FindBar* m_find = nullptr;
     IconLabel* m_encodingNote = nullptr;

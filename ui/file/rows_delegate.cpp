@@ -10,6 +10,10 @@ namespace convey::ui {
 void RowsDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     LineDelegate::initStyleOption(option, index);
+    if (index.data(RowsModel::LeftOutRole).toBool()) {
+        option->font.setStrikeOut(true);
+        option->palette.setColor(QPalette::Text, token(Token::LeftOut, option->palette));
+    }
     if (!index.data(RowsModel::NotUtf8Role).toBool())
         return;
     option->backgroundBrush = token(Token::WarnedTint, option->palette);

@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -37,6 +38,15 @@ void RowsModel::setTable(std::shared_ptr<const Table> table)
     m_rows = 0;
     endResetModel();
     showCountedRows();
+}
+
+void RowsModel::setEdited(std::shared_ptr<const Table> table)
+{
+    m_table = std::move(table);
+    m_blocks.clear();
+    repaintCells();
+    if (rowCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
 }
 
 void RowsModel::showCountedRows()
@@ -108,24 +118,39 @@ QString RowsModel::shownText(const Row& row, int column) const
 
 QVariant RowsModel::cell(int number, int column, int role) const
 {
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole
-        && role != NotUtf8Role)
+    const bool isAsked = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole
+        || role == NotUtf8Role || role == LeftOutRole;
+    if (!isAsked)
         return {};
     const Row* row = rowAt(number);
     if (!row)
         return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
+    const bool isLeftOut = row->flags().has(RowFlag::LeftOut);
     if (role == NotUtf8Role)
         return !isUtf8(*row, column);
+    if (role == LeftOutRole)
+        return isLeftOut;
     const QString text = shownText(*row, column);
+    if (role == Qt::ToolTipRole && !isUtf8(*row, column))
+        return plainToolTip(tr("These characters are not UTF-8 and can't be sent: %1").arg(text));
     if (role == Qt::ToolTipRole)
-        return isUtf8(*row, column)
-            ? QVariant()
-            : plainToolTip(tr("These characters are not UTF-8 and can't be sent: %1").arg(text));
+        return isLeftOut ? plainToolTip(tr("You left this line out. It is not sent.")) : QVariant();
     if (role == Qt::DisplayRole)
         return text;
-    return tr("%1, line %2: %3", "column, line and content of a cell")
-        .arg(head(column, Qt::DisplayRole).toString(), QLocale().toString(qlonglong{row->line()}),
-            text.isEmpty() ? tr("empty") : text);
+    const QString spoken = tr("%1, line %2: %3", "column, line and content of a cell")
+                               .arg(head(column, Qt::DisplayRole).toString(), placeOf(*row),
+                                   text.isEmpty() ? tr("empty") : text);
+    return isLeftOut ? tr("%1, left out", "a cell of a line").arg(spoken) : spoken;
+}
+
+QString RowsModel::placeOf(const Row& row) const
+{
+    const QString line = QLocale().toString(qlonglong{row.line()});
+    const auto sources = m_table->sources();
+    if (sources.size() < 2)
+        return line;
+    const QString file = QFileInfo(toQString(sources[row.view().source].path)).fileName();
+    return tr("%1 of %2", "line and file").arg(line, file);
 }
 
 QVariant RowsModel::head(int column, int role) const
@@ -150,10 +175,20 @@ QVariant RowsModel::rowHead(int number, int role) const
 {
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::DecorationRole)
         return {};
     const Row* row = rowAt(number);
-    return row ? QVariant(static_cast<qlonglong>(row->line())) : QVariant();
+    if (!row)
+        return {};
+    if (role == Qt::DecorationRole)
+        return row->flags().has(RowFlag::LeftOut)
+            ? QVariant(icon(QStringLiteral("left-out"), Token::LeftOutMark))
+            : QVariant();
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(tr("Line %1", "and of which file").arg(placeOf(*row)));
+    if (m_table->sources().size() > 1)
+        return placeOf(*row);
+    return static_cast<qlonglong>(row->line());
 }
 
 void RowsModel::setMasking(std::optional<std::set<int>> columns)

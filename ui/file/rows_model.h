@@ -26,12 +26,15 @@ public:
     enum Role
     {
         NotUtf8Role = Qt::UserRole, ///< bool: the cell holds bytes that are no UTF-8 and can't be sent
+        LeftOutRole, ///< bool: a person left the row out
     };
 
     using TableModel::TableModel;
 
     /// Shows another table, or none.
     void setTable(std::shared_ptr<const Table> table);
+    /// Shows the same rows with other edits.
+    void setEdited(std::shared_ptr<const Table> table);
     /// Takes in the rows that were counted since.
     void showCountedRows();
     /// Masks (see masked_text.h) the values of these columns, and e-mail addresses in any
@@ -55,6 +58,8 @@ private:
     using Block = std::vector<Row>;
 
     [[nodiscard]] const Row* rowAt(int row) const;
+    /// The line, and where there are several files, which one it is of.
+    [[nodiscard]] QString placeOf(const Row& row) const;
     [[nodiscard]] QString shownText(const Row& row, int column) const;
 
     std::shared_ptr<const Table> m_table{};

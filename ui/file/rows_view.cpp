@@ -91,6 +91,22 @@ void RowsView::fitColumns()
     }
 }
 
+void RowsView::showPlace(int row, int column)
+{
+    if (row < 0 && column < 0)
+        return;
+    const QModelIndex place = model()->index(std::max(row, 0), std::max(column, 0));
+    if (!place.isValid())
+        return;
+    scrollTo(place, QAbstractItemView::PositionAtCenter);
+    if (row < 0)
+        selectColumn(column);
+    else if (column < 0)
+        selectRow(row);
+    else
+        setCurrentIndex(place);
+}
+
 std::pair<int, int> RowsView::visibleColumns() const
 {
     const int count = model()->columnCount();

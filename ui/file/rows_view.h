@@ -25,6 +25,9 @@ public:
     /// however large the file is.
     void fitColumns();
 
+    /// Shows and selects a cell, or with -1 for one of them the row or column alone. 0-based.
+    void showPlace(int row, int column);
+
     /// The first and last column that are wholly or partly in sight, 0-based; -1 without one.
     [[nodiscard]] std::pair<int, int> visibleColumns() const;
 

@@ -29,6 +29,7 @@ constexpr std::array kRuleTitles = std::to_array<RuleTitle>({
     {Rule::RowTooManyCells, QT_TRANSLATE_NOOP("causes", "Line has too many cells")},
     {Rule::RowTooFewCells, QT_TRANSLATE_NOOP("causes", "Line has too few cells")},
     {Rule::RowQuoteOpen, QT_TRANSLATE_NOOP("causes", "Quotation mark never closed")},
+    {Rule::RowTooLong, QT_TRANSLATE_NOOP("causes", "Line too long to be read whole")},
     {Rule::CellNotUtf8, QT_TRANSLATE_NOOP("causes", "Text can't be read (encoding)")},
     {Rule::IdMissing, QT_TRANSLATE_NOOP("causes", "Event ID is missing")},
     {Rule::IdLooksPersonal, QT_TRANSLATE_NOOP("causes", "Event ID looks personal")},

@@ -20,9 +20,11 @@
 #include "settings/own_folder.h"
 #include "settings/paths.h"
 
+#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
@@ -85,6 +87,7 @@ MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
     connect(m_tabs, &QTabBar::tabCloseRequested, this, &MainWindow::closeTab);
     connect(m_start, &StartPage::openFile, this, &MainWindow::askForFile);
     connect(m_start, &StartPage::openPath, this, &MainWindow::open);
+    connect(m_start, &StartPage::pasteRows, this, &MainWindow::pasteRows);
     connect(m_start, &StartPage::openSample, this, &MainWindow::openSample);
     connect(m_start, &StartPage::forgetRecent, this, &MainWindow::forgetFiles);
     connect(m_start, &StartPage::clearRecent, this, [this] { forgetFiles({}); });
@@ -100,12 +103,15 @@ MainWindow::~MainWindow()
     qDeleteAll(findChildren<UploadTab*>());
 }
 
-void MainWindow::open(const QString& path)
+UploadTab* MainWindow::newTab()
 {
     auto* tab = new UploadTab(*m_desk, this);
     // A file that can't be opened is none to open again.
     connect(&tab->session(), &UploadSession::opened, this, [this, tab] {
-        rememberFile(QFileInfo(toQString(tab->session().upload().path())).absoluteFilePath());
+        for (const Source& source : tab->session().upload().source()->sources()) {
+            if (source.kind == SourceKind::File)
+                rememberFile(QFileInfo(toQString(source.path)).absoluteFilePath());
+        }
     });
     connect(tab, &UploadTab::pageShown, this, &MainWindow::refresh);
     connect(tab, &UploadTab::stateChanged, this, &MainWindow::refresh);
@@ -115,7 +121,25 @@ void MainWindow::open(const QString& path)
     if (m_preferences)
         restoreSplitters(*tab, *m_preferences);
     m_tabs->addTab({});
-    tab->open(path);
+    return tab;
+}
+
+void MainWindow::openTogether(const QStringList& paths)
+{
+    newTab()->open(paths);
+    showTab(m_tabs->count() - 1);
+}
+
+void MainWindow::pasteRows()
+{
+    const QString block = QGuiApplication::clipboard()->text();
+    if (block.trimmed().isEmpty()) {
+        showStart();
+        return m_start->banner()->show(
+            tr("There is nothing to paste. Copy the rows in your spreadsheet, with the line of column names, "
+               "then paste here."));
+    }
+    newTab()->paste(block);
     showTab(m_tabs->count() - 1);
 }
 
@@ -177,13 +201,15 @@ void MainWindow::askForFile()
         m_preferences ? toQString(m_preferences->get<Preference::LastFolder>()) : QString();
     auto* dialog = new QFileDialog(this, tr("Open conversions"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Tables (*.csv *.tsv *.txt *.xlsx *.gz)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
+        if (paths.isEmpty())
+            return;
         if (m_preferences)
-            static_cast<void>(
-                m_preferences->set<Preference::LastFolder>(toUtf8(QFileInfo(path).absolutePath())));
-        open(path);
+            static_cast<void>(m_preferences->set<Preference::LastFolder>(
+                toUtf8(QFileInfo(paths.constFirst()).absolutePath())));
+        openTogether(paths);
     });
     dialog->open();
 }
@@ -327,8 +353,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
+    QStringList paths;
     for (const QUrl& url : event->mimeData()->urls())
-        open(url.toLocalFile());
+        paths.append(url.toLocalFile());
+    paths.sort(); // daily exports in the order of their days, however they were picked up
+    openTogether(paths);
     event->acceptProposedAction();
 }
 

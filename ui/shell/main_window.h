@@ -39,7 +39,11 @@ public:
     ~MainWindow() override;
 
     /// Opens a file in a tab of its own.
-    void open(const QString& path);
+    void open(const QString& path) { openTogether({path}); }
+    /// Opens several files as one table in a tab of its own.
+    void openTogether(const QStringList& paths);
+    /// Opens what was copied in a spreadsheet; says so where that is nothing.
+    void pasteRows();
     /// Writes the sample with fresh times and opens it.
     void openSample();
 
@@ -64,6 +68,7 @@ private:
     void fillRecentMenu();
     void goToRegion(int step);
     void askForFile();
+    [[nodiscard]] UploadTab* newTab();
     void showStart();
     void refresh();
     void refreshRail(const UploadTab* tab);

@@ -46,6 +46,9 @@ void MainWindow::buildFileMenu()
     m_recentMenu = file->addMenu(tr("Open &recent"));
     m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    QAction* paste = file->addAction(tr("&Paste rows"), this, &MainWindow::pasteRows);
+    paste->setObjectName(QStringLiteral("pasteRows"));
+    paste->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+V")));
     file->addAction(tr("Open the &sample"), this, &MainWindow::openSample);
     file->addSeparator();
     QAction* close = file->addAction(tr("&Close upload"), this, [this] { closeTab(m_tabs->currentIndex()); });

@@ -3,6 +3,8 @@
 #include "shell/upload_tab.h"
 
 #include "columns/columns_page.h"
+#include "common/banner.h"
+#include "common/translated.h"
 #include "file/file_page.h"
 #include "preview/preview_page.h"
 #include "send/send_page.h"
@@ -28,10 +30,25 @@ UploadTab::UploadTab(SendDesk& desk, QWidget* parent)
     for (const auto signal : {&UploadSession::opened, &UploadSession::changed, &UploadSession::checked,
              &UploadSession::sendStarted, &UploadSession::sendProgressed, &UploadSession::sendEnded})
         connect(&m_session, signal, this, &UploadTab::stateChanged);
+    connect(&m_session, &UploadSession::sourceProblemChanged, this, &UploadTab::tellSourceProblem);
     connect(&m_session, &UploadSession::failed, this, &UploadTab::stateChanged);
     connect(&m_session, &UploadSession::progressed, this, &UploadTab::stateChanged);
     connect(&m_session, &UploadSession::openFailed, this, &UploadTab::stateChanged);
     connect(&m_session, &UploadSession::sendFailed, this, &UploadTab::stateChanged);
+}
+
+/// Whatever a person is looking at: from now on nothing more is read of the file.
+void UploadTab::tellSourceProblem()
+{
+    const std::optional<Error>& problem = m_session.sourceProblem();
+    for (const auto& [id, page] : m_pages) {
+        if (id == PageId::File)
+            continue; // it tells by itself
+        if (problem)
+            page->banner()->show(translated(*problem));
+        else
+            page->banner()->clear();
+    }
 }
 
 void UploadTab::add(PageId id, Page* page)
@@ -43,7 +60,11 @@ void UploadTab::add(PageId id, Page* page)
 
 QString UploadTab::name() const
 {
-    return m_session.isOpen() ? QFileInfo(toQString(m_session.upload().path())).fileName() : m_wanted;
+    if (!m_session.isOpen())
+        return m_wanted;
+    const QString first = QFileInfo(toQString(m_session.upload().path())).fileName();
+    const auto more = static_cast<int>(m_session.upload().files().size()) - 1;
+    return more == 0 ? first : tr("%1 and %n more", "name of the first file", more).arg(first);
 }
 
 QString UploadTab::title() const
@@ -62,10 +83,18 @@ std::optional<BadgeLook> UploadTab::destination() const
     return target->practice ? practiceBadge() : badgeOf(target->destination);
 }
 
-void UploadTab::open(const QString& path)
+void UploadTab::open(const QStringList& paths)
 {
-    m_wanted = QFileInfo(path).fileName();
-    m_session.open(path);
+    m_wanted = QFileInfo(paths.constFirst()).fileName();
+    m_session.open(paths);
+    showPage(PageId::File);
+    Q_EMIT stateChanged();
+}
+
+void UploadTab::paste(const QString& block)
+{
+    m_wanted = tr("Pasted rows");
+    m_session.paste(block);
     showPage(PageId::File);
     Q_EMIT stateChanged();
 }

@@ -29,7 +29,10 @@ public:
     [[nodiscard]] UploadSession& session() { return m_session; }
     [[nodiscard]] const UploadSession& session() const { return m_session; }
 
-    void open(const QString& path);
+    /// Several files are read as one table.
+    void open(const QStringList& paths);
+    /// Reads a block of cells from the clipboard.
+    void paste(const QString& block);
     /// The open file's name; before there is one, that of the file that was to be opened.
     [[nodiscard]] QString name() const;
     /// The name, and while it is sent how far: "42 % · orders.csv".
@@ -51,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void add(PageId id, Page* page);
+    void tellSourceProblem();
 
     UploadSession m_session;
     std::map<PageId, Page*> m_pages{};

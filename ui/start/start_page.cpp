@@ -68,7 +68,8 @@ StartPage::StartPage(QWidget* parent)
 
     auto* drop = new DropHint(this);
     drop->setObjectName(QStringLiteral("drop"));
-    drop->setWhatsThis(tr("Drop a file anywhere in the window, or press here to choose one."));
+    drop->setWhatsThis(tr(
+        "Drop one file, or several with the same columns, anywhere in the window, or press here to choose."));
     auto* practise = new QPushButton(tr("Start &practising"), this);
     practise->setMinimumWidth(practise->sizeHint().width() + 2 * em(this, kGapS));
     practise->setObjectName(QStringLiteral("practise"));
@@ -77,8 +78,10 @@ StartPage::StartPage(QWidget* parent)
                               "nothing counts."));
     auto* cards = new QHBoxLayout;
     cards->setSpacing(em(this, kGapM));
-    cards->addWidget(new StartCard(QStringLiteral("file"), tr("Send conversions from a file"),
-                         tr("Orders, leads, bookings or sign-ups, saved as CSV or TSV."), drop, true, this),
+    cards->addWidget(
+        new StartCard(QStringLiteral("file"), tr("Send conversions from a file"),
+            tr("Orders, leads, bookings or sign-ups: CSV, an Excel workbook, or rows pasted with Ctrl+V."),
+            drop, true, this),
         1);
     cards->addWidget(
         new StartCard(QStringLiteral("practice"), tr("Try it with sample data"),
@@ -115,6 +118,7 @@ StartPage::StartPage(QWidget* parent)
         {static_cast<QAbstractButton*>(primary()), static_cast<QAbstractButton*>(drop)})
         connect(open, &QAbstractButton::clicked, this, &StartPage::openFile);
     connect(practise, &QPushButton::clicked, this, &StartPage::openSample);
+    connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, &StartPage::pasteRows);
     connect(m_clear, &QPushButton::clicked, this, &StartPage::clearRecent);
     connect(m_list, &QTreeView::activated, this, &StartPage::activate);
     auto* forget = new QShortcut(QKeySequence::Delete, m_list);

@@ -34,6 +34,8 @@ Q_SIGNALS:
     /// A file is to be chosen in a dialog.
     void openFile();
     void openPath(const QString& path);
+    /// What was copied in a spreadsheet is to be opened.
+    void pasteRows();
     /// The sample orders are to be opened in practice mode.
     void openSample();
     /// One path, or all, are to be taken off the list of recent files; then call setRecentFiles() again.

@@ -223,7 +223,8 @@ void TestJudge::eachRuleIsFoundAlone()
 
 void TestJudge::everyRuleOfTheTableIsMet()
 {
-    std::set<Rule> met{Rule::RowTooManyCells, Rule::RowTooFewCells, Rule::RowQuoteOpen, Rule::CellNotUtf8,
+    std::set<Rule> met{Rule::RowTooManyCells, Rule::RowTooFewCells, Rule::RowQuoteOpen, Rule::RowTooLong,
+        Rule::CellNotUtf8,
         Rule::ItemsVeryMany, // the tests below
         Rule::RepeatedInFile}; // a rule over all rows: the check job's
     for (const Case& one : cases())
@@ -235,24 +236,27 @@ void TestJudge::everyRuleOfTheTableIsMet()
 void TestJudge::rowsThatCantBeReadAreBlocked_data()
 {
     QTest::addColumn<int>("cells");
-    QTest::addColumn<bool>("quoteOpen");
+    QTest::addColumn<int>("flags");
     QTest::addColumn<Rule>("rule");
-    QTest::newRow("a cell too many") << 7 << false << Rule::RowTooManyCells;
-    QTest::newRow("a cell too few") << 5 << false << Rule::RowTooFewCells;
-    QTest::newRow("a quote left open") << 6 << true << Rule::RowQuoteOpen;
-    QTest::newRow("bytes that are no UTF-8") << 6 << false << Rule::CellNotUtf8;
+    constexpr int kOpen = static_cast<int>(RowFlag::UnclosedQuote);
+    constexpr int kCut = static_cast<int>(RowFlag::TooLong);
+    QTest::newRow("a cell too many") << 7 << 0 << Rule::RowTooManyCells;
+    QTest::newRow("a cell too few") << 5 << 0 << Rule::RowTooFewCells;
+    QTest::newRow("a quote left open") << 6 << kOpen << Rule::RowQuoteOpen;
+    QTest::newRow("cut at the limit of size") << 6 << kCut << Rule::RowTooLong;
+    QTest::newRow("cut with a quote left open") << 6 << (kCut | kOpen) << Rule::RowTooLong;
+    QTest::newRow("bytes that are no UTF-8") << 6 << 0 << Rule::CellNotUtf8;
 }
 
 void TestJudge::rowsThatCantBeReadAreBlocked()
 {
     QFETCH(int, cells);
-    QFETCH(bool, quoteOpen);
+    QFETCH(int, flags);
     QFETCH(Rule, rule);
     const Inputs inputs = with(goodOrder(), {{"id", rule == Rule::CellNotUtf8 ? "\xE9" : "A"}});
     RowOfInputs row(inputs);
     row.cells.resize(static_cast<std::size_t>(cells));
-    if (quoteOpen)
-        row.flags.set(RowFlag::UnclosedQuote);
+    row.flags.bits = static_cast<std::uint8_t>(flags);
     const Judgement result = judged(row.build());
     // Nothing else is said about a row whose cells can't be told apart.
     QCOMPARE(result.codes(), QStringList{text(info(rule).name)});

@@ -304,7 +304,7 @@ void TestBuilder::brokenRowsGiveOnlyThatProblem_data()
     QTest::newRow("a quote left open")
         << 6 << static_cast<int>(RowFlag::UnclosedQuote) << QByteArray("A") << Rule::RowQuoteOpen;
     QTest::newRow("cut at the size limit")
-        << 6 << static_cast<int>(RowFlag::TooLong) << QByteArray("A") << Rule::RowQuoteOpen;
+        << 6 << static_cast<int>(RowFlag::TooLong) << QByteArray("A") << Rule::RowTooLong;
     QTest::newRow("bytes that are no UTF-8") << 6 << 0 << QByteArray("caf\xE9") << Rule::CellNotUtf8;
 }
 

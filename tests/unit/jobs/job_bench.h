@@ -131,13 +131,17 @@ public:
             .pixelId = std::string(sandbox::kPracticePixel),
             .table = source.request.table,
             .recipe = source.upload.recipe(),
-            .editsHash = editsHashOf(source.upload.edits(), source.upload.file()->columns()),
+            .edits = source.upload.edits(),
+            .reading = source.upload.options(),
             .check = source.result};
     }
 
     [[nodiscard]] SendMeans means(std::string_view key = sandbox::kPracticeKey) const
     {
-        SendMeans means{.ledgerPath = ledgerPath(), .key = Secret(std::string(key)), .clock = m_clock};
+        SendMeans means{.ledgerPath = ledgerPath(),
+            .editsFolder = path("edits"),
+            .key = Secret(std::string(key)),
+            .clock = m_clock};
         means.curl.extraCaPem = m_server->caPem();
         means.seed = kSeed;
         return means;

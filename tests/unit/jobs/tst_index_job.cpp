@@ -6,6 +6,10 @@
 #include "../table/table_text.h"
 
 #include "jobs/index_job.h"
+#include "table/multi_table.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 
 #include <atomic>
 #include <set>
@@ -28,6 +32,7 @@ private Q_SLOTS:
     void othersReadWhatIsCountedMeanwhile();
     void aShrunkFileIsNoticed();
     void twoJobsOnOneTableCountOnce();
+    void severalFilesAreCountedAsOne();
 };
 
 namespace {
@@ -207,6 +212,36 @@ void TestIndexJob::twoJobsOnOneTableCountOnce()
     QCOMPARE(failed.load(), 0);
     QCOMPARE((*table)->rowCount(), (RowCount{.rows = 20'000, .complete = true}));
     QCOMPARE(text((*table)->row(19'999)->text(0)), QStringLiteral("19999"));
+}
+
+void TestIndexJob::severalFilesAreCountedAsOne()
+{
+    const QTemporaryDir folder;
+    std::vector<std::string> paths;
+    for (const char* name : {"a.csv", "b.csv"}) {
+        paths.push_back(folder.filePath(QLatin1String(name)).toStdString());
+        QFile file(folder.filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(orders(30'000).c_str());
+    }
+    const auto open = openFiles(paths);
+    QVERIFY(open.has_value());
+    const std::uint64_t total = open->files[0]->textBytes() + open->files[1]->textBytes();
+    std::uint64_t last = 0;
+    bool isAscending = true;
+    const auto done = runIndex(*open, {.progress = [&](std::uint64_t bytes, std::uint64_t all) {
+        isAscending = isAscending && bytes >= last && all == total;
+        last = bytes;
+    }});
+    QVERIFY(done.has_value());
+    QVERIFY(isAscending);
+    QCOMPARE(last, total);
+    QCOMPARE(open->table->rowCount(), (RowCount{.rows = 60'000, .complete = true}));
+
+    std::stop_source stop;
+    stop.request_stop();
+    const auto again = openFiles(paths);
+    QCOMPARE(runIndex(*again, {.stop = stop.get_token()}).error().code, ErrorCode::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestIndexJob)

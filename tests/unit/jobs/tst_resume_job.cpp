@@ -4,10 +4,14 @@
 
 #include "jobs/source_facts.h"
 #include "table/edits.h"
+#include "table/open_options_json.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 #include <stop_token>
 #include <string>
@@ -59,6 +63,9 @@ private Q_SLOTS:
     void severalFilesAreResumed();
     void aConvertedFileIsResumed();
     void whatWasNoFileIsNotResumed();
+    void howTheFileWasReadIsRemembered_data();
+    void howTheFileWasReadIsRemembered();
+    void editsAreKeptForTheLastJobThatNeedsThem();
     void editsMustBeTheSame_data();
     void editsMustBeTheSame();
     void theClockAloneJudgesAgain_data();
@@ -259,12 +266,69 @@ void TestResumeJob::whatWasNoFileIsNotResumed()
     QCOMPARE(pathsOf(*sourceFactsOf(mixed)), (std::vector<std::string>{file, "Pasted"}));
 }
 
+void TestResumeJob::howTheFileWasReadIsRemembered_data()
+{
+    QTest::addColumn<QByteArray>("json"); // what is remembered
+    QTest::newRow("nothing was said") << QByteArray();
+    QTest::newRow("a separator that nobody would find") << QByteArray(R"({"separator":"~"})");
+    QTest::newRow("a separator and an encoding")
+        << QByteArray(R"({"separator":",","encoding":"windows-1252"})");
+    QTest::newRow("lines to pass over") << QByteArray(R"({"skip_lines":0,"header":true})");
+    QTest::newRow("all that can be said")
+        << QByteArray(R"({"separator":"\u001f","quote":"","header":false,"escape":"backslash","comment":"#",)"
+                      R"("trim_spaces":true,"skip_lines":3,"first_table_only":false,"encoding":"utf-8",)"
+                      R"("sheet":"M\u00e4rz"})");
+}
+
+void TestResumeJob::howTheFileWasReadIsRemembered()
+{
+    QFETCH(QByteArray, json);
+    const std::optional<OpenOptions> options = openOptionsFromJson(json.toStdString());
+    QVERIFY(options.has_value());
+    const std::string written = openOptionsToJson(*options);
+    QCOMPARE(openOptionsFromJson(written), options);
+    QCOMPARE(laidOver(OpenOptions(), *options), *options);
+    QCOMPARE(laidOver(*options, OpenOptions()), *options);
+    if (json.contains("first_table_only"))
+        return; // written and read back; no file is like that
+
+    SendBench bench;
+    std::string csv = goodOrders(10, bench.now());
+    if (json.contains('~')) // nobody would find it
+        std::ranges::replace(csv, ',', '~');
+    Upload upload = Upload::open(bench.write("orders.csv", csv), *options).value();
+    const std::string job = jobThatIsOpen(bench, test::checked(std::move(upload), bench.now()));
+    QCOMPARE(text(bench.job(job).header.readingJson), text(written));
+    const Result<SendReport> resumed = bench.resume(job);
+    QCOMPARE(codeOf(resumed), QStringLiteral("no error"));
+    QCOMPARE(countsOf(*resumed), QStringLiteral("accepted 10"));
+}
+
+void TestResumeJob::editsAreKeptForTheLastJobThatNeedsThem()
+{
+    SendBench bench;
+    Upload upload = Upload::open(bench.write("orders.csv", goodOrders(10, bench.now()))).value();
+    Edits edits;
+    edits.leaveOut(5);
+    upload.setEdits(edits);
+    const Checked source = test::checked(std::move(upload), bench.now());
+    const std::string first = jobThatIsOpen(bench, source);
+    const std::string second = jobThatIsOpen(bench, source);
+    const QDir kept(text(bench.path("edits")));
+    QCOMPARE(countsOf(*bench.resume(first)), QStringLiteral("accepted 9, left out 1"));
+    QCOMPARE(kept.entryList(QDir::Files).size(), 1);
+    QCOMPARE(countsOf(*bench.resume(second)), QStringLiteral("accepted 9, left out 1"));
+    QCOMPARE(kept.entryList(QDir::Files).size(), 0);
+}
+
 void TestResumeJob::editsMustBeTheSame_data()
 {
     QTest::addColumn<QString>("given");
     QTest::addColumn<QString>("code");
     QTest::newRow("the same") << QStringLiteral("same") << QStringLiteral("no error");
-    QTest::newRow("none") << QStringLiteral("none") << QStringLiteral("job_file_changed");
+    QTest::newRow("those that the job kept") << QStringLiteral("kept") << QStringLiteral("no error");
+    QTest::newRow("those that the job kept, wiped")
+        << QStringLiteral("wiped") << QStringLiteral("job_file_changed");
     QTest::newRow("others") << QStringLiteral("other") << QStringLiteral("job_file_changed");
     QTest::newRow("broken ones") << QStringLiteral("broken") << QStringLiteral("edits_invalid");
 }
@@ -285,7 +349,15 @@ void TestResumeJob::editsMustBeTheSame()
     bench.write("broken", "{\"schema\":1,");
     const std::string job = jobThatIsOpen(bench, test::checked(std::move(upload), bench.now()));
 
-    const std::string path = given == QLatin1String("none") ? std::string() : bench.path(toUtf8(given));
+    const QDir kept(text(bench.path("edits")));
+    QCOMPARE(kept.entryList(QDir::Files).size(), 1);
+    const QString keptFile = kept.filePath(kept.entryList(QDir::Files).constFirst());
+    QVERIFY(!(QFileInfo(keptFile).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    QVERIFY(!(QFileInfo(kept.path()).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    if (given == QLatin1String("wiped"))
+        QVERIFY(QFile::remove(keptFile));
+    const bool isGiven = given != QLatin1String("kept") && given != QLatin1String("wiped");
+    const std::string path = isGiven ? bench.path(toUtf8(given)) : std::string();
     const Result<SendReport> resumed =
         runResume({.jobId = job, .endpoint = bench.endpoint(), .editsPath = path}, bench.means());
     QCOMPARE(codeOf(resumed), code);
@@ -293,6 +365,7 @@ void TestResumeJob::editsMustBeTheSame()
         QCOMPARE(bench.server().totals().accepted, std::int64_t{0});
         return;
     }
+    QVERIFY2(kept.entryList(QDir::Files).isEmpty(), "a job that is done leaves nobody's data behind");
     QCOMPARE(countsOf(*resumed), QStringLiteral("accepted 9, left out 1"));
     const sandbox::Journal journal = bench.server().journal();
     const std::set<sandbox::EventKey> keys(journal.keys.begin(), journal.keys.end());

@@ -24,6 +24,7 @@ inline JobPlan samplePlan(EventPrinter printer, std::size_t batches, std::size_t
     plan.header.source = {"orders.csv", 123'456, 1'795'253'000'123'456'789, "head-and-tail"};
     plan.header.recipeJson = R"({"schema":1})";
     plan.header.editsHash = "none";
+    plan.header.readingJson = R"({"separator":";"})";
     std::uint64_t row = 0;
     for (std::size_t b = 0; b < batches; ++b) {
         BatchPlan batch;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whatIsNoLedgerIsLeftAlone_data();
     void whatIsNoLedgerIsLeftAlone();
     void aLaterSchemaIsLeftAlone();
+    void anOlderSchemaIsBroughtUp();
     void anEmptyFileIsFilled();
     void unusablePlacesAreNamed_data();
     void unusablePlacesAreNamed();
@@ -254,15 +255,40 @@ void TestLedgerFile::whatIsNoLedgerIsLeftAlone()
 void TestLedgerFile::aLaterSchemaIsLeftAlone()
 {
     makeLedgerWithJob();
-    alter({QStringLiteral("CREATE TABLE later(x)"), QStringLiteral("PRAGMA user_version=2")});
+    alter({QStringLiteral("CREATE TABLE later(x)"), QStringLiteral("PRAGMA user_version=3")});
     const QByteArray before = bytesOf(m_file);
     const auto ledger = Ledger::open(m_path, kNow);
     QVERIFY(!ledger.has_value());
     QCOMPARE(ledger.error().code, ErrorCode::LedgerTooNew);
-    QCOMPARE(ledger.error().found, std::int64_t{2});
-    QCOMPARE(ledger.error().expected, std::int64_t{1});
+    QCOMPARE(ledger.error().found, std::int64_t{3});
+    QCOMPARE(ledger.error().expected, std::int64_t{2});
     QCOMPARE(bytesOf(m_file), before);
     QVERIFY(!QFile::exists(m_file + QStringLiteral("-wal")));
+}
+
+void TestLedgerFile::anOlderSchemaIsBroughtUp()
+{
+    makeLedgerWithJob();
+    // What version 1 had written: the same tables without what version 2 added.
+    alter({QStringLiteral("ALTER TABLE jobs DROP COLUMN reading"), QStringLiteral("PRAGMA user_version=1")});
+    {
+        auto ledger = Ledger::open(m_path, kNow);
+        QVERIFY2(ledger.has_value(), ledger ? "" : ledger.error().detail.c_str());
+        QVERIFY(ledger->opening().setAside.empty());
+        QVERIFY(!ledger->opening().created);
+        const auto old = ledger->jobs();
+        QCOMPARE(old->size(), std::size_t{1});
+        QCOMPARE(text(old->front().header.readingJson), QString());
+        JobPlan plan = samplePlan(ledger->printer(), 1, 10);
+        plan.header.readingJson = R"({"separator":";"})";
+        const auto begun = ledger->beginJob(plan);
+        QVERIFY(begun.has_value());
+        QCOMPARE(text(ledger->job(*begun)->header.readingJson), QStringLiteral(R"({"separator":";"})"));
+        QVERIFY(ledger->integrityCheck().has_value());
+    }
+    const auto again = Ledger::open(m_path, kNow);
+    QVERIFY(again.has_value());
+    QCOMPARE(again->jobs()->size(), std::size_t{2});
 }
 
 void TestLedgerFile::anEmptyFileIsFilled()

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// How a session comes by its upload: opening, pasting, reading anew, and what is found out about the file.
+#include "common/upload_session.h"
+
+#include "base/text.h"
+#include "jobs/runner.h"
+
+#include <algorithm>
+
+namespace convey::ui {
+
+/// What was opened, and of the work done on it before what could be kept.
+struct UploadSession::Reopened
+{
+    Upload upload;
+    RowMarks marks{};
+    std::uint64_t lostEdits = 0;
+    bool keepsAnswers = false;
+};
+
+void UploadSession::open(const QStringList& paths, const OpenOptions& options)
+{
+    Origin origin;
+    for (const QString& path : paths)
+        origin.paths.push_back(toUtf8(path));
+    startOpening(std::move(origin), options, std::nullopt);
+}
+
+void UploadSession::paste(const QString& block)
+{
+    startOpening({.paths = {},
+                     .pasted = std::make_shared<const std::string>(toUtf8(block)),
+                     .pastedName = toUtf8(tr("Pasted rows"))},
+        {}, std::nullopt);
+}
+
+void UploadSession::reopen(const OpenOptions& options)
+{
+    if (m_upload)
+        startOpening(m_origin, options, m_upload);
+}
+
+void UploadSession::cancelOpening()
+{
+    if (!m_opening)
+        return;
+    m_stopOpening.request_stop();
+    ++m_openings;
+    m_opening = false;
+    Q_EMIT openFailed({.code = ErrorCode::Cancelled});
+}
+
+Result<Upload> UploadSession::openOrigin(
+    const Origin& origin, const OpenOptions& options, const ReadProgress& progress)
+{
+    return origin.pasted ? Upload::openPasted(*origin.pasted, origin.pastedName, options)
+                         : Upload::open(origin.paths, options, progress);
+}
+
+Result<UploadSession::Reopened> UploadSession::openAgain(const Origin& origin, const OpenOptions& options,
+    const std::optional<Upload>& before, RowMarks marks, const std::shared_ptr<WorkProgress>& progress,
+    const std::stop_token& stop)
+{
+    const JobControl control = JobControl::into(progress, stop);
+    Result<Upload> upload = openOrigin(origin, options, [&control](std::uint64_t done, std::uint64_t total) {
+        control.report(done, total);
+        return !control.isStopped();
+    });
+    if (!upload)
+        return convey::fail(upload.error());
+    if (!before || before->edits().isEmpty())
+        return Reopened{.upload = *std::move(upload), .keepsAnswers = before.has_value()};
+    // What can't be read any more was marked when it was edited, or is lost.
+    static_cast<void>(markRows(*before->source(), before->edits(), marks, control));
+    if (const Result<> counted = upload->index(control); !counted)
+        return convey::fail(counted.error());
+    Result<KeptEdits> kept = keepEdits(before->edits(), marks, *upload->source(), control);
+    if (!kept)
+        return convey::fail(kept.error());
+    RowMarks newMarks;
+    static_cast<void>(markRows(*upload->source(), kept->edits, newMarks, control));
+    upload->setEdits(std::move(kept->edits));
+    return Reopened{.upload = *std::move(upload),
+        .marks = std::move(newMarks),
+        .lostEdits = kept->lost,
+        .keepsAnswers = true};
+}
+
+void UploadSession::startOpening(
+    Origin origin, const OpenOptions& options, const std::optional<Upload>& before)
+{
+    const std::uint64_t opening = ++m_openings;
+    m_stopOpening.request_stop();
+    m_stopOpening = {};
+    m_opening = true;
+    m_openProgress = std::make_shared<WorkProgress>();
+    m_looking.start();
+    runJob(
+        this,
+        [origin, options, before, marks = m_marks, progress = m_openProgress,
+            stop = m_stopOpening.get_token()] {
+            return openAgain(origin, options, before, marks, progress, stop);
+        },
+        [this, opening, origin](Result<Reopened> reopened) {
+            if (opening != m_openings)
+                return;
+            m_opening = false;
+            if (reopened)
+                takeIn(*std::move(reopened), origin);
+            else
+                Q_EMIT openFailed(reopened.error());
+        });
+}
+
+void UploadSession::takeIn(Reopened reopened, Origin origin)
+{
+    for (std::stop_source* work : {&m_stop, &m_stopCounting, &m_stopProfile})
+        work->request_stop();
+    m_upload = std::move(reopened.upload);
+    m_origin = std::move(origin);
+    m_marks = std::move(reopened.marks);
+    m_lostEdits = reopened.lostEdits;
+    const std::vector<std::string> names = m_upload->file()->columnNames();
+    std::erase_if(m_answers, [&](const Binding& answer) {
+        const bool isOfColumn = answer.kind == BindingKind::Column && !answer.isNothing();
+        return !reopened.keepsAnswers || (isOfColumn && std::ranges::find(names, answer.text) == names.end());
+    });
+    if (!m_answers.empty())
+        m_upload->guessWith(m_answers);
+    m_check.reset();
+    m_report.reset();
+    m_error.reset();
+    m_profile.reset();
+    m_profiling = false;
+    m_counting = false;
+    m_watch.watch(m_upload->source());
+    Q_EMIT opened();
+    if (isCounted())
+        startProfile();
+    startCheck();
+}
+
+/// Looks at every row for what is odd about the file; nothing waits for it.
+void UploadSession::startProfile()
+{
+    m_stopProfile = {};
+    m_profiling = true;
+    m_profileProgress = std::make_shared<WorkProgress>();
+    m_looking.start();
+    runJob(
+        this,
+        [file = m_upload->file(), table = m_upload->source(),
+            control = JobControl::into(m_profileProgress, m_stopProfile.get_token())] {
+            return std::pair(table, runProfile(file, control, table));
+        },
+        [this](std::pair<std::shared_ptr<const Table>, Result<FileProfile>> done) {
+            if (m_upload->source() != done.first)
+                return;
+            m_profiling = false;
+            // A file that can't be read any more is told by whoever shows its rows.
+            if (!done.second)
+                return;
+            m_profile = *std::move(done.second);
+            Q_EMIT profiled();
+        });
+}
+
+/// So that the edits can be kept when another program changes the file.
+void UploadSession::markEditedRows()
+{
+    if (m_upload->edits().isEmpty())
+        return;
+    runJob(
+        this,
+        [table = m_upload->source(), edits = m_upload->edits(), marks = m_marks]() mutable {
+            static_cast<void>(markRows(*table, edits, marks));
+            return std::pair(table, std::move(marks));
+        },
+        [this](std::pair<std::shared_ptr<const Table>, RowMarks> done) {
+            if (m_upload->source() == done.first)
+                m_marks.merge(std::move(done.second));
+        });
+}
+
+} // namespace convey::ui

@@ -201,6 +201,11 @@ Value<std::string> byLibrary(std::string_view digits, const Country& country)
     if (reason != PhoneNumberUtil::IS_POSSIBLE)
         return faulty(faultOf(reason));
 
+    // Only a few islands have numbers of five digits and less; elsewhere the library would take "12345".
+    constexpr std::uint64_t kSixDigits = 100'000;
+    if (number.national_number() < kSixDigits && !util.IsValidNumber(number))
+        return faulty(ValueFault::TooShort);
+
     std::string e164;
     util.Format(number, PhoneNumberUtil::E164, &e164);
     const std::string_view result = std::string_view(e164).substr(1);

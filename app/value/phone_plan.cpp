@@ -78,6 +78,10 @@ constexpr auto kZeroCodes = [] {
             code = code * 10 + static_cast<std::size_t>(digit - '0');
         codes[code] = codes[code] || plan.trunk == TrunkRule::Zero;
     }
+    // Not in the table, since they are dialled in several ways inside, but no number of theirs begins with 0.
+    for (const std::size_t code :
+        {std::size_t{36}, std::size_t{52}, std::size_t{54}, std::size_t{55}, std::size_t{57}})
+        codes[code] = true;
     return codes;
 }();
 

@@ -93,6 +93,10 @@ void TestPhone::phones_data()
     row("international: national zero of Great Britain", "+44 07700 900123", "", "!has_trunk_zero");
     row("international: national zero of Finland", "+358 040 1234567", "", "!has_trunk_zero");
     row("international: 00 and national zero", "0049 0151 23456789", "DE", "!has_trunk_zero");
+    row("international: national zero of Mexico", "+52 01 965 478 9321", "", "!has_trunk_zero");
+    row("international: Mexico's old 1 of mobiles stays, as the API has it", "+52 1 965 478 9321", "",
+        "5219654789321");
+    row("national: five digits are none of Finland", "12345", "FI", "!too_short");
     row("international: Italy's zero is part of the number", "+39 06 1234 5678", "", "390612345678");
     row("international: Ivory Coast's zero is part of the number", "+225 07 12 34 56 78", "",
         "2250712345678");

@@ -13,12 +13,14 @@ namespace {
 
 Rule hashedRuleOf(ValueFault fault, Rule unreadable)
 {
-    return fault == ValueFault::OtherHash ? Rule::OtherHash : unreadable;
+    const bool hashed = fault == ValueFault::OtherHash || fault == ValueFault::Base64Hash;
+    return hashed ? Rule::OtherHash : unreadable;
 }
 
 Rule phoneRuleOf(ValueFault fault)
 {
-    if (fault == ValueFault::NoCallingCode || fault == ValueFault::UnknownCountry)
+    if (fault == ValueFault::NoCallingCode || fault == ValueFault::CallingCodeUnclear
+        || fault == ValueFault::UnknownCountry)
         return Rule::PhoneCountryMissing;
     return hashedRuleOf(fault, Rule::PhoneUnreadable);
 }

@@ -3,10 +3,8 @@
 #include "value/hash.h"
 
 #include <openssl/evp.h>
-#include <openssl/hmac.h>
 
 #include <cstddef>
-#include <cstdint>
 #include <stdexcept>
 
 namespace convey {
@@ -16,21 +14,21 @@ namespace {
 constexpr std::size_t kSha256Bytes = 32;
 using Digest = std::array<unsigned char, kSha256Bytes>;
 
-SealedHash::Hex hexOf(const Digest& digest)
+// Without a table, so that the compiler does sixteen digits at once.
+constexpr char hexDigit(unsigned nibble)
 {
-    constexpr std::string_view kDigits = "0123456789abcdef";
-    SealedHash::Hex hex{};
-    for (std::size_t i = 0; i < digest.size(); ++i) {
-        hex[2 * i] = kDigits[digest[i] >> 4U];
-        hex[2 * i + 1] = kDigits[digest[i] & 0xFU];
-    }
-    return hex;
+    constexpr unsigned kToLetters = 'a' - '0' - 10;
+    return static_cast<char>('0' + nibble + (nibble > 9 ? kToLetters : 0));
 }
 
-void appendLength(std::string& out, std::size_t length)
+SealedHash::Hex hexOf(const Digest& digest)
 {
-    for (unsigned shift = 64; shift > 0; shift -= 8)
-        out.push_back(static_cast<char>((static_cast<std::uint64_t>(length) >> (shift - 8)) & 0xFFU));
+    SealedHash::Hex hex; // every byte is written below
+    for (std::size_t i = 0; i < digest.size(); ++i) {
+        hex[2 * i] = hexDigit(digest[i] >> 4U);
+        hex[2 * i + 1] = hexDigit(digest[i] & 0xFU);
+    }
+    return hex;
 }
 
 } // namespace
@@ -55,7 +53,7 @@ Hasher::Hasher()
 
 SealedHash::Hex Hasher::sha256(std::string_view bytes)
 {
-    Digest digest{};
+    Digest digest; // written by OpenSSL
     // Without a digest argument the context starts over with the one it has, which spares the look-up.
     const bool done = EVP_DigestInit_ex2(m_context.get(), nullptr, nullptr) == 1
         && EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size()) == 1
@@ -69,31 +67,6 @@ std::string Hasher::sha256Hex(std::string_view bytes)
 {
     const SealedHash::Hex hex = sha256(bytes);
     return {hex.data(), hex.size()};
-}
-
-std::string makeEventId(std::string_view secret, std::span<const std::string_view> parts)
-{
-    std::string message;
-    for (const std::string_view part : parts) {
-        appendLength(message, part.size());
-        message += part;
-    }
-    Digest digest{};
-    const auto* data = reinterpret_cast<const unsigned char*>(message.data());
-    if (HMAC(EVP_sha256(), secret.data(), static_cast<int>(secret.size()), data, message.size(),
-            digest.data(), nullptr)
-        == nullptr)
-        throw std::runtime_error("HMAC-SHA-256 failed");
-
-    constexpr std::string_view kCrockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    constexpr std::size_t kCharacters = 26; // 130 bits: collisions are out of reach for any number of orders
-    std::string id = "evt_";
-    for (std::size_t i = 0; i < kCharacters; ++i) {
-        const std::size_t bit = i * 5;
-        const unsigned pair = (static_cast<unsigned>(digest[bit / 8]) << 8U) | digest[bit / 8 + 1];
-        id.push_back(kCrockford[(pair >> (11U - bit % 8U)) & 0x1FU]);
-    }
-    return id;
 }
 
 } // namespace convey

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// How fast people's fields are hashed, and what normalising them adds. See README.md.
+#include "contestants.h"
+
+#include "table/csv_table.h"
+#include "value/id_evidence.h"
+#include "value/identity.h"
+#include "value/identity_evidence.h"
+
+#include <openssl/evp.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <string>
+#include <vector>
+
+using namespace convey;
+
+namespace {
+
+// Of this thread's own work, in seconds: what else the computer does is not in it.
+double now()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+}
+
+/// The median of `runs` times after one for warming up, all kinds of work in turn.
+template <std::size_t N, typename Work>
+std::array<double, N> medians(int runs, const Work& work)
+{
+    std::array<std::vector<double>, N> times;
+    for (int run = 0; run <= runs; ++run) {
+        for (std::size_t i = 0; i < N; ++i) {
+            const double start = now();
+            work(i);
+            if (run > 0)
+                times[i].push_back(now() - start);
+        }
+    }
+    std::array<double, N> middle{};
+    for (std::size_t i = 0; i < N; ++i) {
+        std::sort(times[i].begin(), times[i].end());
+        middle[i] = times[i][times[i].size() / 2];
+    }
+    return middle;
+}
+
+/// OpenSSL by itself, its context used again, and hex by a table: what the Hasher is measured against.
+class BareContext
+{
+public:
+    BareContext()
+        : m_digest(EVP_MD_fetch(nullptr, "SHA256", nullptr))
+        , m_context(EVP_MD_CTX_new())
+    { }
+    ~BareContext()
+    {
+        EVP_MD_CTX_free(m_context);
+        EVP_MD_free(m_digest);
+    }
+    BareContext(const BareContext&) = delete;
+    BareContext& operator=(const BareContext&) = delete;
+
+    void hash(const std::string& text, char* hex)
+    {
+        unsigned char digest[32];
+        unsigned size = 0;
+        EVP_DigestInit_ex2(m_context, m_digest, nullptr);
+        EVP_DigestUpdate(m_context, text.data(), text.size());
+        EVP_DigestFinal_ex(m_context, digest, &size);
+        const char* const digits = "0123456789abcdef";
+        for (int i = 0; i < 32; ++i) {
+            hex[2 * i] = digits[digest[i] >> 4U];
+            hex[2 * i + 1] = digits[digest[i] & 15U];
+        }
+    }
+
+private:
+    EVP_MD* m_digest;
+    EVP_MD_CTX* m_context;
+};
+
+/// As hash_limits of the measured programs: the same texts, so that figures can be laid side by side.
+int hashOnly(int runs)
+{
+    constexpr std::size_t kTexts = 20'000; // a few milliseconds: what else the computer does meets all alike
+    std::vector<std::string> texts;
+    for (std::size_t i = 0; i < kTexts; ++i)
+        texts.push_back("anna.kowalski" + std::to_string((i * 2654435761U) % 1'000'000) + "@example.com");
+    BareContext bare;
+    Hasher hasher;
+    std::array<std::uint64_t, 3> sums{};
+    const auto times = medians<3>(10 * runs, [&](std::size_t which) {
+        std::uint64_t sum = 0;
+        for (const std::string& text : texts) {
+            if (which == 0) {
+                char hex[64];
+                bare.hash(text, hex);
+                sum += static_cast<unsigned char>(hex[0]) + static_cast<unsigned char>(hex[63]);
+            } else if (which == 1) {
+                const SealedHash::Hex hex = hasher.sha256(text);
+                sum += static_cast<unsigned char>(hex[0]) + static_cast<unsigned char>(hex[63]);
+            } else {
+                const auto hash = sealEmail(RawEmail(text), hasher);
+                sum += static_cast<unsigned char>(hash->text()[0])
+                    + static_cast<unsigned char>(hash->text()[63]);
+            }
+        }
+        sums[which] = sum;
+    });
+    const std::array<const char*, 3> names{
+        "OpenSSL alone, context reused, bare loop", "Hasher::sha256", "sealEmail: trim, judge, lower, hash"};
+    for (std::size_t i = 0; i < times.size(); ++i)
+        std::printf("%-44s %7.2f M/s   %5.1f %% of the first   %s\n", names[i], kTexts / times[i] / 1e6,
+            100 * times[0] / times[i], sums[i] == sums[0] ? "same" : "OTHER DIGESTS");
+    return sums[0] == sums[1] && sums[0] == sums[2] ? 0 : 3;
+}
+
+struct Person
+{
+    std::array<std::string, 5> cells; ///< e-mail, phone, first name, last name, id
+    std::string country;
+};
+
+Value<SealedHash> sealed(const Person& person, std::size_t field, const PhoneRule& rule, Hasher& hasher)
+{
+    const std::string& cell = person.cells[field];
+    switch (field) {
+    case 0:
+        return sealEmail(RawEmail(cell), hasher);
+    case 1:
+        return sealPhone(RawPhone(cell), rule, hasher);
+    case 2:
+    case 3:
+        return sealName(RawName(cell), hasher);
+    default:
+        return sealExternalId(RawExternalId(cell), hasher);
+    }
+}
+
+/// The people of an order file: sealing them, and hashing as many texts that are normalised already; the
+/// difference is normalising.
+int rows(const std::string& path, int runs)
+{
+    const auto table = CsvTable::open(path);
+    if (!table)
+        return 3;
+    constexpr std::array<std::size_t, 5> kColumns{3, 4, 5, 6, 10}; // as make_csv.py has them
+    constexpr std::size_t kCountryColumn = 9;
+    constexpr std::uint64_t kRows = 200'000;
+    std::vector<Person> people;
+    const auto read = (*table)->scanAndIndex([&](const RowView& row) {
+        Person person;
+        for (std::size_t i = 0; i < kColumns.size(); ++i)
+            person.cells[i] = row.text(kColumns[i]);
+        person.country = row.text(kCountryColumn);
+        people.push_back(std::move(person));
+        return people.size() < kRows;
+    });
+    if ((!read && people.size() < kRows) || people.empty())
+        return 3;
+
+    Hasher hasher;
+    std::array<std::size_t, 5> good{};
+    std::vector<std::string> texts; // of about the same lengths as what is hashed
+    for (const Person& person : people) {
+        const PhoneRule rule{person.country};
+        for (std::size_t i = 0; i < person.cells.size(); ++i) {
+            if (sealed(person, i, rule, hasher)) {
+                ++good[i];
+                texts.push_back(person.cells[i]);
+            }
+        }
+    }
+    std::uint64_t sum = 0;
+    const auto times = medians<7>(runs, [&](std::size_t which) {
+        if (which == 0) {
+            for (const std::string& text : texts)
+                sum += static_cast<unsigned char>(hasher.sha256(text)[0]);
+            return;
+        }
+        for (const Person& person : people) {
+            const PhoneRule rule{person.country};
+            for (std::size_t i = 0; i < person.cells.size(); ++i) {
+                if (which != 1 && which != i + 2)
+                    continue;
+                const auto hash = sealed(person, i, rule, hasher);
+                sum += hash ? static_cast<unsigned char>(hash->text()[0]) : 0;
+            }
+        }
+    });
+    const double perRow = 1e9 / static_cast<double>(people.size());
+    const double hashing = times[0] * perRow;
+    const double normalising = (times[1] - times[0]) * perRow;
+    std::printf("%zu rows, %.2f hashes a row\n", people.size(),
+        static_cast<double>(texts.size()) / static_cast<double>(people.size()));
+    std::printf("hashing %.0f ns a row, normalising people %.0f ns a row: %.0f %% of hashing\n", hashing,
+        normalising, 100 * normalising / hashing);
+    const std::array<const char*, 5> names{"e-mail", "phone", "first name", "last name", "id"};
+    const double oneHash = times[0] / static_cast<double>(texts.size());
+    for (std::size_t i = 0; i < names.size(); ++i)
+        std::printf("  %-12s %6.0f ns a row beside its hash\n", names[i],
+            (times[i + 2] - oneHash * static_cast<double>(good[i])) * perRow);
+
+    const auto evidence = medians<2>(runs, [&](std::size_t which) {
+        IdentityEvidence cells;
+        IdEvidence ids;
+        std::int64_t line = 2;
+        for (const Person& person : people) {
+            if (which == 0)
+                cells.add(person.cells[0], line);
+            else
+                ids.add(person.cells[4], line - 2, line);
+            ++line;
+        }
+        sum += cells.distinct() + ids.distinct();
+    });
+    std::printf(
+        "evidence: %.0f ns a cell of addresses, %.0f ns an id\n", evidence[0] * perRow, evidence[1] * perRow);
+    return sum > 0 ? 0 : 3;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const int runs = argc > 2 ? std::max(1, std::atoi(argv[2])) : 7;
+    if (argc < 2) {
+        std::fprintf(stderr, "bench_value_hash FILE.csv|- [RUNS]\n");
+        return 2;
+    }
+    std::printf("load average before: %s\n", bench::loadAverage().c_str());
+    const int hashed = hashOnly(runs);
+    const std::string file = argv[1];
+    const int read = file == "-" ? 0 : rows(file, runs);
+    std::printf("load average after: %s\n", bench::loadAverage().c_str());
+    return std::max(hashed, read);
+}

@@ -19,6 +19,7 @@ Rule timeRuleOf(ValueFault fault)
     switch (fault) {
     case ValueFault::NoZone:
     case ValueFault::ZoneUnknown:
+    case ValueFault::ZoneAmbiguous:
         return Rule::TimestampZoneMissing;
     case ValueFault::DateOrderUnknown:
         return Rule::TimestampOrderUnknown;

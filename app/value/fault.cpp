@@ -40,6 +40,7 @@ constexpr auto kFaultNames = std::to_array<std::string_view>({
     "not_web_address",
     "has_credentials",
     "all_zero",
+    "zone_ambiguous",
 });
 
 static_assert(kFaultNames.size() == static_cast<std::size_t>(ValueFault::Count_));

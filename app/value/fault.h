@@ -25,12 +25,12 @@ enum class ValueFault : std::uint8_t
 
     DateOnly, ///< a day without a time of day
     NoZone, ///< no zone in the cell and none in the rule
-    ZoneUnknown, ///< a zone abbreviation that is not UTC or GMT
+    ZoneUnknown, ///< words that are no zone
     ZoneGap, ///< a local time that the clocks skipped
     ZoneOverlap, ///< a local time that happened twice
     DateOrderUnknown, ///< day and month could be either way round
     TwoDigitYear,
-    SpreadsheetSerial, ///< a day count of a spreadsheet (46111.5)
+    SpreadsheetSerial, ///< a day count of a spreadsheet (46111.5), and the rule doesn't say from which year
 
     TooManyDecimals,
     DecimalSignUnknown, ///< "1,234" or "1.234" while nobody said which sign is the decimal one
@@ -48,6 +48,7 @@ enum class ValueFault : std::uint8_t
     NotWebAddress, ///< not http or https, or without a host
     HasCredentials, ///< a URL with user:password@
     AllZero, ///< an advertising id of zeroes only: its owner switched tracking off
+    ZoneAmbiguous, ///< a zone abbreviation that means several (IST, CST, BST, AST)
     Count_, ///< how many there are; not a fault
 };
 

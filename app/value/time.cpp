@@ -2,348 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "value/time.h"
 
-#include "base/text.h"
-#include "value/scan.h"
+#include "value/time_reading.h"
 
-#include <algorithm>
 #include <array>
 #include <chrono>
-#include <cstdio>
 
 namespace convey {
 
 namespace {
 
-constexpr std::int64_t kMsPerSecondOfTime = 1000;
-constexpr std::int64_t kMsPerMinute = 60'000;
-constexpr std::int64_t kMsPerHour = 3'600'000;
-constexpr std::int64_t kMsPerDayOfTime = 86'400'000;
+using ReadKind = TimeReading::Kind;
 
-// Reads forward over one cell.
-class TimeCursor
-{
-public:
-    explicit TimeCursor(std::string_view text)
-        : m_rest(text)
-    { }
-
-    [[nodiscard]] bool atEnd() const { return m_rest.empty(); }
-    [[nodiscard]] char peek() const { return m_rest.empty() ? '\0' : m_rest.front(); }
-    [[nodiscard]] std::string_view rest() const { return m_rest; }
-
-    [[nodiscard]] std::size_t digitsAhead() const
-    {
-        return std::min(m_rest.find_first_not_of("0123456789"), m_rest.size());
-    }
-
-    // The next `count` characters, which the caller knows to be digits; `count` at most 9.
-    int takeNumber(std::size_t count)
-    {
-        int value = 0;
-        for (std::size_t i = 0; i < count; ++i)
-            value = value * 10 + (m_rest[i] - '0');
-        m_rest.remove_prefix(count);
-        return value;
-    }
-
-    bool take(char c)
-    {
-        if (peek() != c)
-            return false;
-        m_rest.remove_prefix(1);
-        return true;
-    }
-
-    // `word` is in upper case and not followed by a further letter.
-    bool takeWord(std::string_view word)
-    {
-        if (!equalsIgnoringAsciiCase(m_rest.substr(0, word.size()), word))
-            return false;
-        if (m_rest.size() > word.size() && isAsciiAlpha(m_rest[word.size()]))
-            return false;
-        m_rest.remove_prefix(word.size());
-        return true;
-    }
-
-    void skipDigits() { m_rest.remove_prefix(digitsAhead()); }
-
-    // Any white space: browsers put U+202F before "PM".
-    bool skipBlanks()
-    {
-        const std::size_t before = m_rest.size();
-        while (!m_rest.empty()) {
-            const CodePoint c = codePointAt(m_rest, 0);
-            if (!isWhiteSpace(c.value))
-                break;
-            m_rest.remove_prefix(c.size);
-        }
-        return m_rest.size() != before;
-    }
-
-private:
-    std::string_view m_rest;
-};
-
-struct LocalDate
-{
-    int year = 0;
-    int month = 0;
-    int day = 0;
-};
-
-// Milliseconds of a local day's midnight since 1970-01-01.
-Value<std::int64_t> midnightOf(const LocalDate& date)
-{
-    using namespace std::chrono;
-    const year_month_day day{year{date.year}, month{static_cast<unsigned>(date.month)},
-        std::chrono::day{static_cast<unsigned>(date.day)}};
-    if (!day.ok())
-        return faulty(ValueFault::OutOfRange);
-    return sys_days(day).time_since_epoch().count() * kMsPerDayOfTime;
-}
-
-// A fraction of a second after "." or ",": the first three digits count, the rest is cut.
-Value<int> takeMilliseconds(TimeCursor& cursor)
-{
-    if (!cursor.take('.') && !cursor.take(','))
-        return 0;
-    const std::size_t digits = cursor.digitsAhead();
-    if (digits == 0)
-        return faulty(ValueFault::Unreadable);
-    const std::size_t used = std::min<std::size_t>(digits, 3);
-    int ms = cursor.takeNumber(used);
-    for (std::size_t i = used; i < 3; ++i)
-        ms *= 10;
-    cursor.skipDigits();
-    return ms;
-}
-
-struct ClockTime
-{
-    int hour = 0;
-    int minute = 0;
-    int second = 0;
-    int ms = 0;
-};
-
-Value<std::int64_t> sinceMidnight(const ClockTime& time)
-{
-    if (time.hour > 23 || time.minute > 59 || time.second > 59)
-        return faulty(ValueFault::OutOfRange);
-    return time.hour * kMsPerHour + time.minute * kMsPerMinute + time.second * kMsPerSecondOfTime + time.ms;
-}
-
-// HHMM[SS[.fff]] of the basic form.
-Value<std::int64_t> takeBasicTime(TimeCursor& cursor)
-{
-    const std::size_t digits = cursor.digitsAhead();
-    if (digits != 4 && digits != 6)
-        return faulty(ValueFault::Unreadable);
-    ClockTime time;
-    time.hour = cursor.takeNumber(2);
-    time.minute = cursor.takeNumber(2);
-    if (digits == 6) {
-        time.second = cursor.takeNumber(2);
-        const auto ms = takeMilliseconds(cursor);
-        if (!ms)
-            return faulty(ms.error());
-        time.ms = *ms;
-    }
-    return sinceMidnight(time);
-}
-
-// H:MM[:SS[.fff]][ AM|PM]
-Value<std::int64_t> takeTime(TimeCursor& cursor)
-{
-    ClockTime time;
-    const std::size_t hourDigits = cursor.digitsAhead();
-    if (hourDigits < 1 || hourDigits > 2)
-        return faulty(ValueFault::Unreadable);
-    time.hour = cursor.takeNumber(hourDigits);
-    if (!cursor.take(':') || cursor.digitsAhead() != 2)
-        return faulty(ValueFault::Unreadable);
-    time.minute = cursor.takeNumber(2);
-    if (cursor.take(':')) {
-        if (cursor.digitsAhead() != 2)
-            return faulty(ValueFault::Unreadable);
-        time.second = cursor.takeNumber(2);
-        const auto ms = takeMilliseconds(cursor);
-        if (!ms)
-            return faulty(ms.error());
-        time.ms = *ms;
-    }
-    cursor.skipBlanks();
-    const bool morning = cursor.takeWord("AM");
-    if (morning || cursor.takeWord("PM")) {
-        if (time.hour < 1 || time.hour > 12)
-            return faulty(ValueFault::OutOfRange);
-        time.hour = time.hour % 12 + (morning ? 0 : 12);
-    }
-    return sinceMidnight(time);
-}
-
-// "+", "-", or U+2212, which ISO 8601 prefers to the hyphen.
-bool takeSign(TimeCursor& cursor, bool& negative)
-{
-    negative = cursor.peek() == '-' || cursor.rest().starts_with(kMinusSign);
-    if (cursor.take('+') || cursor.take('-'))
-        return true;
-    if (!negative)
-        return false;
-    for (const char byte : kMinusSign)
-        cursor.take(byte);
-    return true;
-}
-
-// ±HH, ±HHMM or ±HH:MM in milliseconds.
-Value<std::int64_t> takeOffset(TimeCursor& cursor)
-{
-    bool negative = false;
-    if (!takeSign(cursor, negative))
-        return faulty(ValueFault::Unreadable);
-    const std::size_t digits = cursor.digitsAhead();
-    if (digits != 2 && digits != 4)
-        return faulty(ValueFault::Unreadable);
-    const int hours = cursor.takeNumber(2);
-    int minutes = 0;
-    if (digits == 4) {
-        minutes = cursor.takeNumber(2);
-    } else if (cursor.take(':')) {
-        if (cursor.digitsAhead() != 2)
-            return faulty(ValueFault::Unreadable);
-        minutes = cursor.takeNumber(2);
-    }
-    if (hours > 23 || minutes > 59)
-        return faulty(ValueFault::OutOfRange);
-    const std::int64_t offset = hours * kMsPerHour + minutes * kMsPerMinute;
-    return negative ? -offset : offset;
-}
-
-// What follows the time of day, to the end of the cell.
-Value<EpochMs> inZone(TimeCursor& cursor, std::int64_t localMs, const TimeRule& rule)
-{
-    cursor.skipBlanks();
-    if (cursor.atEnd()) {
-        if (!rule.zone)
-            return faulty(ValueFault::NoZone);
-        return rule.zone->fromLocal(localMs);
-    }
-    std::int64_t offset = 0;
-    const bool named = cursor.takeWord("Z") || cursor.takeWord("UTC") || cursor.takeWord("GMT");
-    if (!named && isAsciiAlpha(cursor.peek()))
-        return faulty(ValueFault::ZoneUnknown);
-    if (!named || !cursor.atEnd()) {
-        const auto given = takeOffset(cursor);
-        if (!given)
-            return faulty(given.error());
-        offset = *given;
-    }
-    if (!cursor.atEnd())
-        return faulty(ValueFault::Unreadable);
-    return Zone().fromLocal(localMs - offset);
-}
-
-// Two parts in front of a year of four digits.
-Value<LocalDate> ordered(int first, int second, int year, DateOrder order)
-{
-    switch (order) {
-    case DateOrder::DayFirst:
-        return LocalDate{year, second, first};
-    case DateOrder::MonthFirst:
-        return LocalDate{year, first, second};
-    case DateOrder::YearFirst:
-        return faulty(ValueFault::OutOfRange);
-    case DateOrder::Unknown:
-        break;
-    }
-    if (first > 12 || first == second)
-        return LocalDate{year, second, first};
-    if (second > 12)
-        return LocalDate{year, first, second};
-    return faulty(ValueFault::DateOrderUnknown);
-}
-
-// Three numbers with the same sign between them; the day's time follows.
-Value<LocalDate> takeDate(TimeCursor& cursor, DateOrder order)
-{
-    const std::size_t firstDigits = cursor.digitsAhead();
-    if (firstDigits != 4 && (firstDigits < 1 || firstDigits > 2))
-        return faulty(ValueFault::Unreadable);
-    const int first = cursor.takeNumber(firstDigits);
-    const char separator = cursor.peek();
-    if ((separator != '-' && separator != '/' && separator != '.') || !cursor.take(separator))
-        return faulty(ValueFault::Unreadable);
-    const std::size_t secondDigits = cursor.digitsAhead();
-    if (secondDigits < 1 || secondDigits > 2)
-        return faulty(ValueFault::Unreadable);
-    const int second = cursor.takeNumber(secondDigits);
-    if (!cursor.take(separator))
-        return faulty(ValueFault::Unreadable);
-    const std::size_t thirdDigits = cursor.digitsAhead();
-    if (firstDigits == 4) {
-        if (thirdDigits < 1 || thirdDigits > 2)
-            return faulty(ValueFault::Unreadable);
-        return LocalDate{first, second, cursor.takeNumber(thirdDigits)};
-    }
-    if (thirdDigits == 2)
-        return faulty(ValueFault::TwoDigitYear);
-    if (thirdDigits != 4)
-        return faulty(ValueFault::Unreadable);
-    const int year = cursor.takeNumber(thirdDigits);
-    // A day without a time is refused for that, whatever its order.
-    if (cursor.atEnd())
-        return faulty(ValueFault::DateOnly);
-    return ordered(first, second, year, order);
-}
-
-// Whether a time of day may follow: "T", blanks, or the ", " of browsers' toLocaleString().
-bool takeDateEnd(TimeCursor& cursor)
-{
-    if (cursor.take('T') || cursor.take('t'))
-        return true;
-    cursor.take(',');
-    return cursor.skipBlanks();
-}
-
-Value<EpochMs> civilTime(TimeCursor cursor, const TimeRule& rule)
-{
-    constexpr std::size_t kBasicDateDigits = 8;
-    const bool basic = cursor.digitsAhead() == kBasicDateDigits;
-    LocalDate date;
-    if (basic) {
-        date.year = cursor.takeNumber(4);
-        date.month = cursor.takeNumber(2);
-        date.day = cursor.takeNumber(2);
-    } else {
-        const auto taken = takeDate(cursor, rule.order);
-        if (!taken)
-            return faulty(taken.error());
-        date = *taken;
-    }
-    const auto midnight = midnightOf(date);
-    if (!midnight)
-        return faulty(midnight.error());
-    if (cursor.atEnd())
-        return faulty(ValueFault::DateOnly);
-    if (basic ? !(cursor.take('T') || cursor.take('t')) : !takeDateEnd(cursor))
-        return faulty(ValueFault::Unreadable);
-    const auto timeOfDay = basic ? takeBasicTime(cursor) : takeTime(cursor);
-    if (!timeOfDay)
-        return faulty(timeOfDay.error());
-    return inZone(cursor, *midnight + *timeOfDay, rule);
-}
-
-std::optional<std::int64_t> wholeNumber(std::string_view digits)
-{
-    constexpr std::size_t kMaxDigits = 18;
-    if (digits.empty() || digits.size() > kMaxDigits
-        || !std::all_of(digits.begin(), digits.end(), isAsciiDigit))
-        return std::nullopt;
-    std::int64_t value = 0;
-    for (const char digit : digits)
-        value = value * 10 + (digit - '0');
-    return value;
-}
+constexpr std::int64_t kMsPerDate = 86'400'000;
+constexpr std::int64_t kMsPerOffsetSecond = 1'000;
 
 Value<EpochMs> inRange(EpochMs ms)
 {
@@ -352,65 +23,191 @@ Value<EpochMs> inRange(EpochMs ms)
     return ms;
 }
 
-// A cell of digits with at most one fraction. `whole` and `fraction` are digits; `fraction` is empty without
-// a point.
-Value<EpochMs> epochTime(std::string_view whole, std::string_view fraction)
+// The midnight of the reading's day, local, in milliseconds since 1970-01-01.
+Value<std::int64_t> localMidnight(const DateText& date, const TimeRule& rule)
 {
-    constexpr std::size_t kSecondDigits = 10;
-    constexpr std::size_t kMillisecondDigits = 13;
-    // A leading zero is none of these sizes: 0001773892800 is not thirteen digits of time.
-    if (whole.front() == '0')
-        return faulty(ValueFault::Unreadable);
-    if (whole.size() == kSecondDigits) {
-        std::string padded(fraction.substr(0, 3));
-        padded.resize(3, '0');
-        return inRange(*wholeNumber(whole) * kMsPerSecondOfTime + *wholeNumber(padded));
+    DateOrder order = DateOrder::Unknown;
+    if (!date.settled) {
+        order = rule.order;
+        if (order == DateOrder::Unknown) {
+            if (date.needsOrder())
+                return faulty(ValueFault::DateOrderUnknown);
+            for (const DateOrder one : {DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst}) {
+                if ((date.orders & orderBit(one)) != 0)
+                    order = one;
+            }
+        } else if ((date.orders & orderBit(order)) == 0) {
+            return faulty(ValueFault::OutOfRange);
+        }
     }
-    const bool micros = whole.size() == kMillisecondDigits + 3;
-    const bool nanos = whole.size() == kMillisecondDigits + 6;
-    if (fraction.empty() && (whole.size() == kMillisecondDigits || micros || nanos))
-        return inRange(*wholeNumber(whole.substr(0, kMillisecondDigits)));
-    // 2026-11-21 is day 46347 of a spreadsheet that counts from 1900 and 44885 of one that counts from 1904.
-    constexpr std::size_t kSerialDigits = 5;
-    return faulty(whole.size() == kSerialDigits ? ValueFault::SpreadsheetSerial : ValueFault::Unreadable);
+    CalendarDay day = date.dayIn(order);
+    if (date.yearOpen) {
+        constexpr int kHundred = 100;
+        const int first = *rule.firstYear;
+        day.year += first - first % kHundred;
+        if (day.year < first)
+            day.year += kHundred;
+    }
+    return midnightOf(day);
+}
+
+Value<std::int64_t> serialMidnight(std::int32_t day, const TimeRule& rule)
+{
+    constexpr std::int64_t kEpochFrom1900 = 25'569; // 1970-01-01 in days of each system
+    constexpr std::int64_t kEpochFrom1904 = 24'107;
+    if (rule.serials == SerialSystem::Unknown)
+        return faulty(ValueFault::SpreadsheetSerial);
+    return (day - (rule.serials == SerialSystem::From1900 ? kEpochFrom1900 : kEpochFrom1904)) * kMsPerDate;
+}
+
+Value<EpochMs> atOffset(std::int64_t localMs, std::int32_t offsetSeconds)
+{
+    return inRange(localMs - offsetSeconds * kMsPerOffsetSecond);
+}
+
+Value<EpochMs> atAmbiguous(std::int64_t localMs, std::string_view abbreviation, const TimeRule& rule)
+{
+    if (!rule.zone)
+        return faulty(ValueFault::ZoneAmbiguous);
+    if (const auto offset = rule.zone->offsetOf(abbreviation))
+        return atOffset(localMs, *offset);
+    // Irish time is no reason to read IST in Berlin, where it is as late.
+    if (rule.zone->hasAbbreviations())
+        return faulty(ValueFault::ZoneAmbiguous);
+    // The database has no letters for some zones ("+03" for Riyadh's AST), nor has an offset.
+    const Value<EpochMs> instant = rule.zone->fromLocal(localMs);
+    if (!instant)
+        return faulty(ValueFault::ZoneAmbiguous);
+    for (const std::int32_t offset : offsetsOfAmbiguous(abbreviation)) {
+        if (localMs - offset * kMsPerOffsetSecond == *instant)
+            return instant;
+    }
+    return faulty(ValueFault::ZoneAmbiguous);
+}
+
+Value<EpochMs> inNamed(std::int64_t localMs, std::string_view name, const TimeRule& rule)
+{
+    if (rule.zones != nullptr) {
+        const Value<Zone>& zone = rule.zones->find(name);
+        return zone ? zone->fromLocal(localMs) : faulty(zone.error());
+    }
+    const Value<Zone> zone = Zone::fromWords(name);
+    return zone ? zone->fromLocal(localMs) : faulty(zone.error());
+}
+
+Value<EpochMs> instantOf(std::int64_t localMs, const ZoneText& zone, const TimeRule& rule)
+{
+    switch (zone.kind) {
+    case ZoneText::Kind::Offset:
+        return atOffset(localMs, zone.offsetSeconds);
+    case ZoneText::Kind::None:
+        return rule.zone ? rule.zone->fromLocal(localMs) : faulty(ValueFault::NoZone);
+    case ZoneText::Kind::Ambiguous:
+        return atAmbiguous(localMs, zone.name, rule);
+    case ZoneText::Kind::Name:
+    case ZoneText::Kind::Words:
+        return inNamed(localMs, zone.name, rule);
+    case ZoneText::Kind::Malformed:
+    case ZoneText::Kind::OutOfRange:
+        break;
+    }
+    return faulty(ValueFault::ZoneUnknown);
+}
+
+// What stands in a reading, under a rule.
+Value<EpochMs> resolved(const TimeReading& reading, const TimeRule& rule)
+{
+    if (reading.kind == ReadKind::Fault)
+        return faulty(reading.fault);
+    if (reading.kind == ReadKind::Epoch)
+        return inRange(reading.epochMs);
+    if (!reading.hasDate)
+        return faulty(ValueFault::Unreadable);
+    const bool noTime = !reading.hasTime && !rule.minuteOfDay;
+    const bool serial = reading.kind == ReadKind::Serial;
+    if (serial && rule.serials == SerialSystem::Unknown)
+        return faulty(ValueFault::SpreadsheetSerial);
+    if (!serial && reading.date.yearOpen && !rule.firstYear)
+        return faulty(ValueFault::TwoDigitYear);
+    const Value<std::int64_t> midnight =
+        serial ? serialMidnight(reading.serialDay, rule) : localMidnight(reading.date, rule);
+    // A day without a time is refused for that, whatever its order.
+    if (noTime && (midnight || midnight.error() == ValueFault::DateOrderUnknown))
+        return faulty(ValueFault::DateOnly);
+    if (!midnight)
+        return faulty(midnight.error());
+    constexpr std::int64_t kMsPerRuleMinute = 60'000;
+    const std::int64_t ofDay = reading.hasTime ? reading.msOfDay : *rule.minuteOfDay * kMsPerRuleMinute;
+    return instantOf(*midnight + ofDay, reading.zone, rule);
+}
+
+// The days that spreadsheets put before a time of day.
+bool isDayZero(const TimeReading& reading)
+{
+    if (!reading.hasDate || !reading.date.settled)
+        return false;
+    const auto& [year, month, day] = reading.date.numbers;
+    return (year == 1899 && month == 12 && day >= 30) || (year == 1900 && month == 1 && day <= 1)
+        || (year == 1904 && month == 1 && day == 1);
+}
+
+void putNumber(char* at, int width, int value)
+{
+    for (int i = width - 1; i >= 0; --i, value /= 10)
+        at[i] = static_cast<char>('0' + value % 10);
 }
 
 } // namespace
 
 Value<EpochMs> parseTime(std::string_view cell, const TimeRule& rule)
 {
-    const std::string_view text = trimmed(cell);
-    if (text.empty())
-        return faulty(ValueFault::Empty);
-    const TimeCursor cursor(text);
-    const std::size_t digits = cursor.digitsAhead();
-    if (digits == text.size() && digits != 8)
-        return epochTime(text, {});
-    if (digits >= 5 && text[digits] == '.') {
-        const std::string_view fraction = text.substr(digits + 1);
-        const bool plain = !fraction.empty() && std::all_of(fraction.begin(), fraction.end(), isAsciiDigit);
-        if (plain)
-            return epochTime(text.substr(0, digits), fraction);
+    return resolved(readTime(cell), rule);
+}
+
+Value<EpochMs> joinTime(
+    std::string_view date, std::string_view time, std::string_view zone, const TimeRule& rule)
+{
+    TimeReading whole = readTime(date);
+    if (whole.kind == ReadKind::Fault)
+        return faulty(whole.fault);
+    const TimeReading clock = readTime(time);
+    if (clock.kind == ReadKind::Fault) {
+        if (clock.fault != ValueFault::Empty)
+            return faulty(clock.fault);
+    } else {
+        if (!clock.hasTime || (clock.hasDate && !isDayZero(clock)) || !whole.hasDate
+            || whole.kind == ReadKind::Epoch)
+            return faulty(ValueFault::Unreadable);
+        if (whole.hasTime && whole.msOfDay != 0 && whole.msOfDay != clock.msOfDay)
+            return faulty(ValueFault::Unreadable);
+        whole.hasTime = true;
+        whole.msOfDay = clock.msOfDay;
+        if (clock.zone.kind != ZoneText::Kind::None)
+            whole.zone = clock.zone;
     }
-    if (isScientific(text) || isErrorCell(text) || hasTextMark(text))
-        return faulty(ValueFault::SpreadsheetDamage);
-    return civilTime(cursor, rule);
+    if (whole.zone.kind == ZoneText::Kind::None && whole.kind != ReadKind::Epoch) {
+        whole.zone = readZone(zone);
+        if (whole.zone.kind == ZoneText::Kind::OutOfRange)
+            return faulty(ValueFault::OutOfRange);
+    }
+    return resolved(whole, rule);
 }
 
 std::string formatIso(EpochMs ms)
 {
     using namespace std::chrono;
-    const sys_time<milliseconds> instant{milliseconds(ms)};
-    const auto midnight = floor<days>(instant);
-    const year_month_day date(midnight);
-    const hh_mm_ss time(instant - midnight);
-    constexpr std::size_t kLength = sizeof "2026-01-02T03:04:05.678Z";
-    std::array<char, 2 * kLength> buffer{};
-    const int written = std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ",
-        static_cast<int>(date.year()), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-        static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
-        static_cast<int>(time.seconds().count()), static_cast<int>(time.subseconds().count()));
-    return {buffer.data(), static_cast<std::size_t>(written)};
+    const auto midnight = static_cast<int>(ms / kMsPerDate);
+    const auto ofDay = static_cast<int>(ms % kMsPerDate);
+    const year_month_day date{sys_days(days(midnight))};
+    std::string text = "2026-01-02T03:04:05.678Z";
+    putNumber(text.data(), 4, static_cast<int>(date.year()));
+    putNumber(text.data() + 5, 2, static_cast<int>(static_cast<unsigned>(date.month())));
+    putNumber(text.data() + 8, 2, static_cast<int>(static_cast<unsigned>(date.day())));
+    putNumber(text.data() + 11, 2, ofDay / 3'600'000);
+    putNumber(text.data() + 14, 2, ofDay / 60'000 % 60);
+    putNumber(text.data() + 17, 2, ofDay / 1'000 % 60);
+    putNumber(text.data() + 20, 3, ofDay % 1'000);
+    return text;
 }
 
 } // namespace convey

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "value/zone.h"
+
 #include "base/text.h"
 #include "value/time.h"
+#include "value/zone_words.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -53,6 +56,24 @@ bool isRegionName(std::string_view name)
         && !name.starts_with("right/") && std::all_of(name.begin(), name.end(), allowed);
 }
 
+// "Berlin" of Europe/Berlin and "New York" of America/New_York. A word that ends two names of the database is
+// none: it may be two places.
+std::optional<Zone> zoneOfCity(std::string_view words)
+{
+    QByteArray tail = "/" + QByteArray(words.data(), static_cast<qsizetype>(words.size()));
+    tail.replace(' ', '_');
+    QByteArray found;
+    for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
+        if (!id.endsWith(tail) || id.startsWith("Etc/") || id.startsWith("SystemV/")
+            || id.startsWith("right/") || id.startsWith("posix/"))
+            continue;
+        if (!found.isEmpty())
+            return std::nullopt;
+        found = id;
+    }
+    return found.isEmpty() ? std::nullopt : Zone::fromName(found.toStdString());
+}
+
 QDateTime utcDateTime(EpochMs ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
@@ -74,6 +95,26 @@ struct Zone::Transitions
 
     std::int32_t offsetBefore = 0; // of the first change
     std::vector<Change> changes;
+
+    // What the database calls the times of the zone, the latest meaning of each.
+    struct Abbreviation
+    {
+        std::string name;
+        std::int32_t offset;
+    };
+    std::vector<Abbreviation> abbreviations;
+
+    void call(const QString& name, std::int32_t offset)
+    {
+        if (name.isEmpty())
+            return;
+        const std::string utf8 = toUtf8(name);
+        const auto known = std::ranges::find(abbreviations, utf8, &Abbreviation::name);
+        if (known != abbreviations.end())
+            known->offset = offset;
+        else
+            abbreviations.push_back({utf8, offset});
+    }
 };
 
 Zone::Zone(std::int32_t offsetSeconds)
@@ -100,11 +141,13 @@ std::optional<Zone> Zone::fromName(std::string_view name)
     const QDateTime from = utcDateTime(kMinEpochMs - 2 * kMsPerDay);
     auto table = std::make_shared<Transitions>();
     table->offsetBefore = zone.offsetFromUtc(from);
+    table->call(zone.abbreviation(from), table->offsetBefore);
     std::int32_t offset = table->offsetBefore;
     const auto transitions = zone.transitions(from, utcDateTime(kMaxZonedMs + 2 * kMsPerDay));
     table->changes.reserve(static_cast<std::size_t>(transitions.size()));
     for (const QTimeZone::OffsetData& transition : transitions) {
         const std::int32_t after = transition.offsetFromUtc;
+        table->call(transition.abbreviation, after);
         if (after == offset) // only the name or the summer flag changes
             continue;
         const std::int64_t utc = transition.atUtc.toMSecsSinceEpoch();
@@ -115,6 +158,70 @@ std::optional<Zone> Zone::fromName(std::string_view name)
         offset = after;
     }
     return Zone(std::move(table));
+}
+
+Value<Zone> Zone::fromWords(std::string_view words)
+{
+    using Kind = ZoneText::Kind;
+    const ZoneText text = readZone(words);
+    std::optional<Zone> zone;
+    switch (text.kind) {
+    case Kind::None:
+        return faulty(ValueFault::Empty);
+    case Kind::Offset:
+        return Zone(text.offsetSeconds);
+    case Kind::Ambiguous:
+        return faulty(ValueFault::ZoneAmbiguous);
+    case Kind::Name:
+        zone = fromName(text.name);
+        break;
+    case Kind::Words: {
+        const QByteArray name(text.name.data(), static_cast<qsizetype>(text.name.size()));
+        const QByteArray id = QTimeZone::windowsIdToDefaultIanaId(name);
+        zone = id.isEmpty() ? zoneOfCity(text.name) : fromName(id.toStdString());
+        break;
+    }
+    case Kind::Malformed:
+    case Kind::OutOfRange:
+        break;
+    }
+    if (!zone)
+        return faulty(ValueFault::ZoneUnknown);
+    return *zone;
+}
+
+std::optional<std::int32_t> Zone::offsetOf(std::string_view abbreviation) const
+{
+    if (!m_transitions)
+        return std::nullopt;
+    for (const Transitions::Abbreviation& known : m_transitions->abbreviations) {
+        if (equalsIgnoringAsciiCase(known.name, abbreviation))
+            return known.offset;
+    }
+    return std::nullopt;
+}
+
+bool Zone::hasAbbreviations() const
+{
+    return m_transitions
+        && std::ranges::any_of(m_transitions->abbreviations,
+            [](const Transitions::Abbreviation& known) { return isAsciiAlpha(known.name.front()); });
+}
+
+const Value<Zone>& ZoneCache::find(std::string_view words)
+{
+    if (m_last != nullptr && words == m_lastWords)
+        return *m_last;
+    // A column of text that is no zone would otherwise be kept whole.
+    constexpr std::size_t kMostZones = 1'000;
+    if (m_zones.size() >= kMostZones)
+        m_zones.clear();
+    m_lastWords = words;
+    auto found = m_zones.find(m_lastWords);
+    if (found == m_zones.end())
+        found = m_zones.emplace(m_lastWords, Zone::fromWords(words)).first;
+    m_last = &found->second;
+    return *m_last;
 }
 
 Value<EpochMs> Zone::fromLocal(std::int64_t localMs) const

@@ -47,7 +47,7 @@ constexpr std::array kFaultWords = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("words", "it is neither true nor false"), // NotTrueOrFalse
     QT_TRANSLATE_NOOP("words", "it has no time of day"), // DateOnly
     QT_TRANSLATE_NOOP("words", "it has no time zone"), // NoZone
-    QT_TRANSLATE_NOOP("words", "its time zone can mean more than one"), // ZoneUnknown
+    QT_TRANSLATE_NOOP("words", "its time zone is not known"), // ZoneUnknown
     QT_TRANSLATE_NOOP("words", "the clocks skipped it"), // ZoneGap
     QT_TRANSLATE_NOOP("words", "it happened twice"), // ZoneOverlap
     QT_TRANSLATE_NOOP("words", "day and month could be either way round"), // DateOrderUnknown
@@ -67,6 +67,7 @@ constexpr std::array kFaultWords = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("words", "it is no web address"), // NotWebAddress
     QT_TRANSLATE_NOOP("words", "it holds a user name or password"), // HasCredentials
     QT_TRANSLATE_NOOP("words", "it is all zeroes"), // AllZero
+    QT_TRANSLATE_NOOP("words", "its time zone can mean more than one"), // ZoneAmbiguous
 });
 static_assert(kFaultWords.size() == static_cast<std::size_t>(ValueFault::Count_));
 

@@ -74,7 +74,9 @@ void TestBuilder::problemsNameRuleFieldAndColumn_data()
         "timestamp_unreadable timestamp_ms timestamp_ms date_only");
     row("a local time without a zone", {{"timestamp_ms", "2026-11-20 10:00"}},
         "timestamp_zone_missing timestamp_ms timestamp_ms no_zone");
-    row("a zone that can be two", {{"timestamp_ms", "2026-11-20 10:00 EST"}},
+    row("a zone that can be two", {{"timestamp_ms", "2026-11-20 10:00 CST"}},
+        "timestamp_zone_missing timestamp_ms timestamp_ms zone_ambiguous");
+    row("a zone that is none", {{"timestamp_ms", "2026-11-20 10:00 QQT"}},
         "timestamp_zone_missing timestamp_ms timestamp_ms zone_unknown");
     row("day and month either way", {{"timestamp_ms", "3/4/2026 10:00Z"}},
         "timestamp_order_unknown timestamp_ms timestamp_ms date_order_unknown");

@@ -1,18 +1,20 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "unit/value/outcome.h"
+#include "unit/value/time_cases.h"
 
 #include "value/time.h"
 
 #include <QDateTime>
+#include <QLocale>
 #include <QTest>
-#include <QTimeZone>
 
 #include <array>
 
 using namespace convey;
 using convey::test::outcome;
 using convey::test::text;
+using namespace convey::test;
 
 namespace {
 
@@ -24,6 +26,8 @@ QString shownTime(const Value<EpochMs>& time)
 
 } // namespace
 
+Q_DECLARE_METATYPE(convey::test::TimeCase)
+
 class TestTime : public QObject
 {
     Q_OBJECT
@@ -31,13 +35,13 @@ class TestTime : public QObject
 private Q_SLOTS:
     void times_data();
     void times();
-    void zones_data();
-    void zones();
-    void zoneNames_data();
-    void zoneNames();
-    void daylightSavingIsThatOfQTimeZone_data();
-    void daylightSavingIsThatOfQTimeZone();
+    void moreTimes_data();
+    void moreTimes();
+    void joined_data();
+    void joined();
     void everyDayReadsBack();
+    void everyTimeReadsBackFromEveryForm();
+    void namesOfMonthsAreThoseOfCldr();
 };
 
 void TestTime::times_data()
@@ -80,8 +84,8 @@ void TestTime::times_data()
     row("ISO: leap day", "2028-02-29T12:00:00Z", "2028-02-29T12:00:00.000Z");
     row("ISO: leap day of a century", "2000-02-29T12:00:00Z", "2000-02-29T12:00:00.000Z");
     row("ISO: no leap day", "2026-02-29T12:00:00Z", "!out_of_range");
-    row("ISO: first instant", "1970-01-01T00:00:00Z", "1970-01-01T00:00:00.000Z");
-    row("ISO: before the first instant", "1969-12-31T23:59:59Z", "!out_of_range");
+    row("ISO: first instant", "2000-01-01T00:00:00Z", "2000-01-01T00:00:00.000Z");
+    row("ISO: before the first instant", "1999-12-31T23:59:59.999Z", "!out_of_range");
     row("ISO: last instant", "2099-12-31T23:59:59.999Z", "2099-12-31T23:59:59.999Z");
     row("ISO: after the last instant", "2100-01-01T00:00:00Z", "!out_of_range");
     row("ISO: year 1 of an export's none", "0001-01-01T00:00:00Z", "!out_of_range");
@@ -98,7 +102,8 @@ void TestTime::times_data()
     row("ISO: no zone anywhere", "2026-03-18T10:00:00", "!no_zone");
     row("ISO: zone of the rule", "2026-03-18 10:00:00", "2026-03-18T09:00:00.000Z", "Europe/Berlin");
     row("ISO: zone of the cell wins", "2026-03-18T10:00:00Z", "2026-03-18T10:00:00.000Z", "Europe/Berlin");
-    row("ISO: abbreviation of a zone", "2026-03-18 10:00:00 EST", "!zone_unknown", "Europe/Berlin");
+    row("ISO: abbreviation of a zone", "2026-03-18 10:00:00 EST", "2026-03-18T15:00:00.000Z",
+        "Europe/Berlin");
     row("ISO: a word that begins with UTC", "2026-03-18 10:00:00 UTCX", "!zone_unknown");
     row("ISO: date only", "2026-03-18", "!date_only", "UTC");
     row("ISO: basic date only", "20260318", "!date_only", "UTC");
@@ -165,11 +170,11 @@ void TestTime::times_data()
     row("epoch: largest of nineteen digits", "9999999999999999999", "!out_of_range");
     row("epoch: nine digits", "177389280", "!unreadable");
     row("epoch: eleven digits", "17738928001", "!unreadable");
-    row("epoch: fourteen digits", "20260318100000", "!unreadable");
+    row("epoch: fourteen digits are a date", "20260318100000", "!no_zone");
     row("epoch: leading zeroes", "0001773892800", "!unreadable");
     row("epoch: zero", "0", "!unreadable");
     row("epoch: negative", "-1773892800", "!unreadable");
-    row("epoch: milliseconds with a fraction", "1773892800123.5", "!unreadable");
+    row("epoch: milliseconds with a fraction", "1773892800123.5", "2026-03-19T04:00:00.123Z");
     row("epoch: shown by a spreadsheet", "1.77389E+12", "!spreadsheet_damage");
     row("spreadsheet: day count", "46111", "!spreadsheet_serial", "UTC");
     row("spreadsheet: day count with a time", "46111.4166666667", "!spreadsheet_serial", "UTC");
@@ -195,117 +200,98 @@ void TestTime::times()
     QCOMPARE(shownTime(parseTime(view, rule)), expected);
 }
 
-void TestTime::zones_data()
+void TestTime::moreTimes_data()
 {
-    QTest::addColumn<QString>("zone");
-    QTest::addColumn<QString>("local");
-    QTest::addColumn<QString>("expected");
-    const auto row = [](const char* zone, const char* rule, const char* local, const char* expected) {
-        QTest::addRow("%s: %s", zone, rule)
-            << QString::fromLatin1(zone) << QString::fromLatin1(local) << QString::fromLatin1(expected);
-    };
-    row("Europe/Berlin", "winter", "2026-01-15 12:00:00", "2026-01-15T11:00:00.000Z");
-    row("Europe/Berlin", "summer", "2026-07-15 12:00:00", "2026-07-15T10:00:00.000Z");
-    row("Europe/Berlin", "last millisecond before the gap", "2026-03-29 01:59:59.999",
-        "2026-03-29T00:59:59.999Z");
-    row("Europe/Berlin", "first of the gap", "2026-03-29 02:00:00", "!zone_gap");
-    row("Europe/Berlin", "last of the gap", "2026-03-29 02:59:59.999", "!zone_gap");
-    row("Europe/Berlin", "first after the gap", "2026-03-29 03:00:00", "2026-03-29T01:00:00.000Z");
-    row("Europe/Berlin", "last before the overlap", "2026-10-25 01:59:59.999", "2026-10-24T23:59:59.999Z");
-    row("Europe/Berlin", "first of the overlap", "2026-10-25 02:00:00", "!zone_overlap");
-    row("Europe/Berlin", "last of the overlap", "2026-10-25 02:59:59.999", "!zone_overlap");
-    row("Europe/Berlin", "first after the overlap", "2026-10-25 03:00:00", "2026-10-25T02:00:00.000Z");
-    row("Europe/Berlin", "last year of the database", "2037-12-31 23:59:59", "2037-12-31T22:59:59.000Z");
-    row("Europe/Berlin", "beyond the database", "2038-01-01 00:00:00", "!out_of_range");
-    row("Europe/Berlin", "no summer time in 1975", "1975-07-15 12:00:00", "1975-07-15T11:00:00.000Z");
-    row("America/New_York", "winter", "2026-01-15 12:00:00", "2026-01-15T17:00:00.000Z");
-    row("America/New_York", "gap", "2026-03-08 02:30:00", "!zone_gap");
-    row("America/New_York", "after the gap", "2026-03-08 03:00:00", "2026-03-08T07:00:00.000Z");
-    row("America/New_York", "overlap", "2026-11-01 01:30:00", "!zone_overlap");
-    row("America/New_York", "after the overlap", "2026-11-01 02:00:00", "2026-11-01T07:00:00.000Z");
-    row("Australia/Lord_Howe", "half-hour gap", "2026-10-04 02:15:00", "!zone_gap");
-    row("Australia/Lord_Howe", "after the half-hour gap", "2026-10-04 02:30:00", "2026-10-03T15:30:00.000Z");
-    row("Australia/Lord_Howe", "half-hour overlap", "2026-04-05 01:45:00", "!zone_overlap");
-    row("Australia/Lord_Howe", "before the half-hour overlap", "2026-04-05 01:29:59",
-        "2026-04-04T14:29:59.000Z");
-    row("Asia/Kathmandu", "offset of 5:45", "2026-01-15 12:00:00", "2026-01-15T06:15:00.000Z");
-    row("Pacific/Apia", "a day that never was", "2011-12-30 12:00:00", "!zone_gap");
-    row("+05:30", "fixed offset", "2026-01-15 12:00:00", "2026-01-15T06:30:00.000Z");
-    row("UTC", "first instant", "1970-01-01 00:00:00", "1970-01-01T00:00:00.000Z");
-    row("Asia/Tokyo", "before the first instant", "1970-01-01 08:59:59", "!out_of_range");
-    row("-05:00", "after the last instant", "2099-12-31 19:00:00", "!out_of_range");
-}
-
-void TestTime::zones()
-{
-    QFETCH(QString, zone);
-    QFETCH(QString, local);
-    QFETCH(QString, expected);
-    const TimeRule rule{Zone::fromName(toUtf8(zone)), DateOrder::Unknown};
-    QVERIFY(rule.zone.has_value());
-    QCOMPARE(shownTime(parseTime(toUtf8(local), rule)), expected);
-}
-
-void TestTime::zoneNames_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<bool>("known");
-    for (const char* name : {"Europe/Berlin", "America/Argentina/Buenos_Aires", "Etc/GMT+5", "Asia/Calcutta",
-             "UTC", "utc", "Z", "GMT", "+02", "-0330", "+05:45", "-12:00"})
-        QTest::addRow("known: %s", name) << QString::fromLatin1(name) << true;
-    for (const char* name :
-        {"", "EST", "CET", "PST8PDT", "Berlin", "Europe/Berlin2", "right/Europe/Berlin", "Europe/",
-            "../etc/passwd", "/etc/localtime", "+2", "+24", "+02:60", "+2:00", "02:00", "+02:0", "UTC+2"})
-        QTest::addRow("unknown: %s", name) << QString::fromLatin1(name) << false;
-}
-
-void TestTime::zoneNames()
-{
-    QFETCH(QString, name);
-    QFETCH(bool, known);
-    QCOMPARE(Zone::fromName(toUtf8(name)).has_value(), known);
-}
-
-void TestTime::daylightSavingIsThatOfQTimeZone_data()
-{
-    QTest::addColumn<QByteArray>("id");
-    for (const char* id :
-        {"Europe/Berlin", "Europe/London", "Europe/Dublin", "America/New_York", "America/Sao_Paulo",
-            "America/Santiago", "Australia/Lord_Howe", "Africa/Casablanca", "Africa/Cairo", "Asia/Gaza",
-            "Asia/Tehran", "Asia/Kolkata", "Pacific/Apia", "Pacific/Chatham", "America/Nuuk"})
-        QTest::newRow(id) << QByteArray(id);
-}
-
-// Every half hour of 2024 to 2028 in UTC: the local time it shows leads back to it, but where it is shown
-// twice.
-void TestTime::daylightSavingIsThatOfQTimeZone()
-{
-    QFETCH(QByteArray, id);
-    const QTimeZone reference(id);
-    const auto zone = Zone::fromName(id.toStdString());
-    QVERIFY(zone.has_value());
-    constexpr std::int64_t kHalfHour = 1'800'000;
-    constexpr std::int64_t kFrom = 1'704'067'200'000; // 2024-01-01T00:00:00Z
-    constexpr std::int64_t kTo = 1'861'920'000'000; // 2029-01-01T00:00:00Z
-    std::int64_t previousLocal = 0;
-    int overlaps = 0;
-    for (std::int64_t utc = kFrom; utc < kTo; utc += kHalfHour) {
-        const int offset = reference.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utc, Qt::UTC));
-        const std::int64_t local = utc + offset * 1000LL;
-        const auto back = zone->fromLocal(local);
-        if (back) {
-            QCOMPARE(*back, utc);
-        } else {
-            QCOMPARE(outcome(back), QStringLiteral("!zone_overlap"));
-            ++overlaps;
-        }
-        // A jump forward of the local clock leaves a gap behind it.
-        if (previousLocal != 0 && local - previousLocal > kHalfHour)
-            QCOMPARE(outcome(zone->fromLocal(local - 1)), QStringLiteral("!zone_gap"));
-        previousLocal = local;
+    QTest::addColumn<TimeCase>("row");
+    for (const auto rows : {timeCasesOfMonths(), timeCasesOfNames(), timeCasesOfNumbers(), timeCasesOfNone(),
+             timeCasesOfZones()}) {
+        for (const TimeCase& row : rows)
+            QTest::newRow(row.rule) << row;
     }
-    // Each change back shows at most a few half hours twice.
-    QVERIFY(overlaps <= 5 * 2 * 2 * 4);
+}
+
+void TestTime::moreTimes()
+{
+    QFETCH(TimeCase, row);
+    ZoneCache zones;
+    TimeRule rule{.zone = Zone::fromName(row.zone), .order = row.order, .serials = row.serials};
+    QCOMPARE(rule.zone.has_value(), *row.zone != '\0');
+    if (row.firstYear >= 0)
+        rule.firstYear = row.firstYear;
+    if (row.minuteOfDay >= 0)
+        rule.minuteOfDay = row.minuteOfDay;
+    QCOMPARE(shownTime(parseTime(row.cell, rule)), QString::fromLatin1(row.expected));
+    rule.zones = &zones;
+    QCOMPARE(shownTime(parseTime(row.cell, rule)), QString::fromLatin1(row.expected));
+    QCOMPARE(shownTime(parseTime(row.cell, rule)), QString::fromLatin1(row.expected));
+}
+
+void TestTime::joined_data()
+{
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<QByteArray>("time");
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* rule, const char* date, const char* time, const char* zone,
+                         const char* expected) {
+        QTest::newRow(rule) << QByteArray(date) << QByteArray(time) << QByteArray(zone)
+                            << QString::fromLatin1(expected);
+    };
+    // The rule: Berlin, month first, days from 1900.
+    row("Square", "2026-09-13", "10:02:11", "Eastern Time (US & Canada)", "2026-09-13T14:02:11.000Z");
+    row("Square, American", "8/22/2026", "2:30:00 PM", "MDT", "2026-08-22T20:30:00.000Z");
+    row("Square, Perth", "8/22/2026", "2:30:00 PM", "AWST", "2026-08-22T06:30:00.000Z");
+    row("PayPal", "09/02/2026", "10:00:00", "PDT", "2026-09-02T17:00:00.000Z");
+    row("PayPal, Europe", "09/02/2026", "10:00:00", "CEST", "2026-09-02T08:00:00.000Z");
+    row("Calendly's zone", "2026-03-18", "10:00", "Pacific Time - US & Canada", "2026-03-18T17:00:00.000Z");
+    row("zone by name", "2026-03-18", "10:00", "America/New_York", "2026-03-18T14:00:00.000Z");
+    row("zone as an offset", "2026-03-18", "10:00", "-0500", "2026-03-18T15:00:00.000Z");
+    row("no zone cell: the rule's", "2026-03-18", "10:00", "", "2026-03-18T09:00:00.000Z");
+    row("blank zone cell: the rule's", "2026-03-18", "10:00", "  ", "2026-03-18T09:00:00.000Z");
+    row("zone in the time cell wins", "2026-03-18", "10:00 EST", "CET", "2026-03-18T15:00:00.000Z");
+    row("unknown zone", "2026-03-18", "10:00", "Gotham", "!zone_unknown");
+    row("zone cell that is no zone", "2026-03-18", "10:00", "12", "!zone_unknown");
+    row("offset of 24 hours", "2026-03-18", "10:00", "+24:00", "!out_of_range");
+    row("ambiguous zone", "2026-03-18", "10:00", "IST", "!zone_ambiguous");
+    row("date in words", "18. M\xC3\xA4rz 2026", "15.04 Uhr", "", "2026-03-18T14:04:00.000Z");
+    row("a spreadsheet's midnight behind the date", "2026-03-18 00:00:00", "10:00", "UTC",
+        "2026-03-18T10:00:00.000Z");
+    row("a spreadsheet's day 0 before the time", "2026-03-18", "1899-12-30 10:00:00", "UTC",
+        "2026-03-18T10:00:00.000Z");
+    row("day 0 of 1904", "2026-03-18", "1/1/1904 10:00:00", "UTC", "!unreadable");
+    row("day 0 of 1904, ISO", "2026-03-18", "1904-01-01 10:00:00", "UTC", "2026-03-18T10:00:00.000Z");
+    row("fraction of a day", "2026-03-18", "0.41666666666667", "UTC", "2026-03-18T10:00:00.000Z");
+    row("day count and fraction", "46099", "0.41666666666667", "UTC", "2026-03-18T10:00:00.000Z");
+    row("day count and clock", "46099", "10:00", "UTC", "2026-03-18T10:00:00.000Z");
+    row("no time", "2026-03-18", "", "UTC", "!date_only");
+    row("the date cell has all", "2026-03-18T10:00:00Z", "", "", "2026-03-18T10:00:00.000Z");
+    row("the date cell has date and time", "2026-03-18 10:00:00", "", "UTC", "2026-03-18T10:00:00.000Z");
+    row("both tell the same time", "2026-03-18 10:00:00", "10:00", "UTC", "2026-03-18T10:00:00.000Z");
+    row("they tell two times", "2026-03-18 10:00:00", "11:00", "UTC", "!unreadable");
+    row("an epoch beside a time", "1773846245", "11:00", "UTC", "!unreadable");
+    row("an epoch alone", "1773846245", "", "PST", "2026-03-18T15:04:05.000Z");
+    row("two dates", "2026-03-18", "2026-03-19 10:00", "UTC", "!unreadable");
+    row("two days", "2026-03-18", "2026-03-19", "UTC", "!unreadable");
+    row("two times", "10:00", "10:00", "UTC", "!unreadable");
+    row("unreadable time", "2026-03-18", "soon", "UTC", "!unreadable");
+    row("no date", "", "10:00", "UTC", "!empty");
+    row("nothing", "", "", "", "!empty");
+    row("two-digit year", "3/18/26", "10:00", "UTC", "!two_digit_year");
+    row("gap", "2026-03-29", "02:30", "", "!zone_gap");
+    row("overlap", "2026-10-25", "02:30", "", "!zone_overlap");
+    row("overlap settled by the zone cell", "2026-10-25", "02:30", "CET", "2026-10-25T01:30:00.000Z");
+}
+
+void TestTime::joined()
+{
+    QFETCH(QByteArray, date);
+    QFETCH(QByteArray, time);
+    QFETCH(QByteArray, zone);
+    QFETCH(QString, expected);
+    const TimeRule rule{.zone = Zone::fromName("Europe/Berlin"),
+        .order = DateOrder::MonthFirst,
+        .serials = SerialSystem::From1900};
+    QCOMPARE(shownTime(joinTime(date.toStdString(), time.toStdString(), zone.toStdString(), rule)), expected);
 }
 
 void TestTime::everyDayReadsBack()
@@ -319,6 +305,103 @@ void TestTime::everyDayReadsBack()
         const QDateTime qt = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
         QCOMPARE(text(formatIso(ms)), qt.toString(Qt::ISODateWithMs));
     }
+}
+
+// Some thousand times of the whole range, written in each form that holds them whole, lead back to
+// themselves.
+void TestTime::everyTimeReadsBackFromEveryForm()
+{
+    struct Form
+    {
+        const char* format;
+        std::int64_t unitMs;
+        DateOrder order;
+    };
+    const auto forms = std::to_array<Form>({
+        {"yyyy-MM-dd HH:mm:ss.zzz", 1, DateOrder::Unknown},
+        {"yyyy-MM-ddTHH:mm:ss,zzz", 1, DateOrder::Unknown},
+        {"yyyyMMddTHHmmss", 1'000, DateOrder::Unknown},
+        {"yyyyMMddHHmmss", 1'000, DateOrder::Unknown},
+        {"yyyyMMddHHmm", 60'000, DateOrder::Unknown},
+        {"yyyy/M/d H:mm:ss", 1'000, DateOrder::DayFirst},
+        {"yyyy. M. d. H:mm:ss", 1'000, DateOrder::DayFirst},
+        {"M/d/yyyy h:mm:ss AP", 1'000, DateOrder::MonthFirst},
+        {"MM/dd/yyyy HH:mm:ss.zzz", 1, DateOrder::MonthFirst},
+        {"MM-dd-yyyy hh:mm ap", 60'000, DateOrder::MonthFirst},
+        {"dd.MM.yyyy HH:mm", 60'000, DateOrder::DayFirst},
+        {"d.M.yyyy, H.mm 'Uhr'", 60'000, DateOrder::DayFirst},
+        {"d-M-yy HH:mm", 60'000, DateOrder::DayFirst},
+        {"yy/MM/dd HH:mm", 60'000, DateOrder::YearFirst},
+        {"dddd, MMMM d, yyyy 'at' h:mm:ss AP", 1'000, DateOrder::Unknown},
+        {"ddd MMM d HH:mm:ss yyyy", 1'000, DateOrder::Unknown},
+        {"ddd, dd MMM yyyy HH:mm:ss 'GMT'", 1'000, DateOrder::Unknown},
+        {"dd-MMM-yyyy HH:mm:ss", 1'000, DateOrder::Unknown},
+        {"dd/MMM/yyyy:HH:mm:ss", 1'000, DateOrder::Unknown},
+        {"HH:mm:ss MMM dd, yyyy 'UTC'", 1'000, DateOrder::Unknown},
+        {"yyyy'\u5E74'M'\u6708'd'\u65E5' H'\u6642'm'\u5206's'\u79D2'", 1'000, DateOrder::Unknown},
+    });
+    constexpr std::int64_t kStep = 409'999'999'327; // about thirteen years of five seconds: odd on purpose
+    constexpr std::int64_t kRange = kMaxEpochMs - kMinEpochMs + 1;
+    const QLocale english = QLocale::c();
+    std::int64_t at = 0;
+    for (int i = 0; i < 1'500; ++i, at = (at + kStep) % kRange) {
+        const QDateTime qt = QDateTime::fromMSecsSinceEpoch(kMinEpochMs + at, Qt::UTC);
+        const EpochMs ms = qt.toMSecsSinceEpoch();
+        for (const Form& form : forms) {
+            const TimeRule rule{.zone = Zone(), .order = form.order, .firstYear = 2000};
+            const QString cell = english.toString(qt, QString::fromUtf8(form.format));
+            const auto back = parseTime(toUtf8(cell), rule);
+            QVERIFY2(back && *back == ms - ms % form.unitMs, qPrintable(cell));
+        }
+        // Behind each offset of a quarter of an hour.
+        const int quarters = i % 105 - 48;
+        const QDateTime there = qt.toOffsetFromUtc(quarters * 900);
+        QCOMPARE(parseTime(toUtf8(there.toString(Qt::ISODateWithMs)), {}), Value<EpochMs>(ms));
+        // Days of both systems, with as many digits as a spreadsheet writes.
+        for (const auto& [system, shift] :
+            {std::pair(SerialSystem::From1900, 25'569), std::pair(SerialSystem::From1904, 24'107)}) {
+            const EpochMs second = ms - ms % 1'000;
+            const QString serial = QString::number(static_cast<double>(second) / 86'400'000 + shift, 'f', 10);
+            if (second % 86'400'000 != 0)
+                QCOMPARE(
+                    parseTime(toUtf8(serial), {.zone = Zone(), .serials = system}), Value<EpochMs>(second));
+        }
+        // Seconds have ten digits from 2001-09-09 on.
+        if (ms >= 1'000'000'000'000) {
+            QCOMPARE(parseTime(std::to_string(ms), {}), Value<EpochMs>(ms));
+            QCOMPARE(parseTime(std::to_string(ms) + "999", {}), Value<EpochMs>(ms));
+            QCOMPARE(parseTime(std::to_string(ms) + "999999", {}), Value<EpochMs>(ms));
+            QCOMPARE(parseTime(std::to_string(ms / 1'000), {}), Value<EpochMs>(ms - ms % 1'000));
+        }
+    }
+}
+
+void TestTime::namesOfMonthsAreThoseOfCldr()
+{
+    const TimeRule rule{.zone = Zone()};
+    int names = 0;
+    for (const char* language : {"en_US", "en_GB", "en_AU", "de_DE", "de_AT", "fr_FR", "fr_CA", "es_ES",
+             "es_MX", "pt_BR", "pt_PT", "it_IT", "nl_NL", "pl_PL", "tr_TR", "da_DK", "sv_SE", "nb_NO"}) {
+        const QLocale locale(QString::fromLatin1(language));
+        for (int month = 1; month <= 12; ++month) {
+            for (const QString& name : {locale.monthName(month),
+                     locale.monthName(month, QLocale::ShortFormat), locale.standaloneMonthName(month),
+                     locale.standaloneMonthName(month, QLocale::ShortFormat)}) {
+                const QString cell = QStringLiteral("18 %1 2026 10:00").arg(name);
+                const auto read = parseTime(toUtf8(cell), rule);
+                const QDateTime expected(QDate(2026, month, 18), QTime(10, 0), Qt::UTC);
+                QVERIFY2(read && *read == expected.toMSecsSinceEpoch(), qPrintable(cell));
+                ++names;
+            }
+        }
+        for (int day = 1; day <= 7; ++day) {
+            for (const QString& name : {locale.dayName(day), locale.dayName(day, QLocale::ShortFormat)}) {
+                const QString cell = QStringLiteral("%1, 2026-03-18 10:00").arg(name);
+                QVERIFY2(parseTime(toUtf8(cell), rule).has_value(), qPrintable(cell));
+            }
+        }
+    }
+    QCOMPARE(names, 18 * 12 * 4);
 }
 
 QTEST_GUILESS_MAIN(TestTime)

@@ -276,78 +276,6 @@ constexpr bool byAlpha2(const Country& a, const Country& b)
 static_assert(std::is_sorted(kCountries.begin(), kCountries.end(), byAlpha2));
 static_assert(kCountries.size() == 249);
 
-struct OtherName
-{
-    std::string_view name;
-    std::string_view alpha2;
-};
-
-// Names that exports use and that can mean one country only. "UK" is reserved for the United Kingdom in ISO
-// 3166-1, though not assigned.
-constexpr auto kOtherNames = std::to_array<OtherName>({
-    {"UK", "GB"},
-    {"U.K.", "GB"},
-    {"Great Britain", "GB"},
-    {"Britain", "GB"},
-    {"England", "GB"},
-    {"Scotland", "GB"},
-    {"Wales", "GB"},
-    {"Northern Ireland", "GB"},
-    {"United Kingdom of Great Britain and Northern Ireland", "GB"},
-    {"U.S.", "US"},
-    {"U.S.A.", "US"},
-    {"United States of America", "US"},
-    {"The United States", "US"},
-    {"The Netherlands", "NL"},
-    {"Holland", "NL"},
-    {"Czech Republic", "CZ"},
-    {"Turkey", "TR"},
-    {"Turkiye", "TR"},
-    {"Ivory Coast", "CI"},
-    {"Côte d’Ivoire", "CI"},
-    {"Cote d'Ivoire", "CI"},
-    {"Cape Verde", "CV"},
-    {"Swaziland", "SZ"},
-    {"Macedonia", "MK"},
-    {"Burma", "MM"},
-    {"Republic of Korea", "KR"},
-    {"Korea, Republic of", "KR"},
-    {"Democratic People's Republic of Korea", "KP"},
-    {"Korea, Democratic People's Republic of", "KP"},
-    {"Russian Federation", "RU"},
-    {"Viet Nam", "VN"},
-    {"Brunei Darussalam", "BN"},
-    {"Syrian Arab Republic", "SY"},
-    {"Iran, Islamic Republic of", "IR"},
-    {"Taiwan, Province of China", "TW"},
-    {"Moldova, Republic of", "MD"},
-    {"Tanzania, United Republic of", "TZ"},
-    {"Bolivia, Plurinational State of", "BO"},
-    {"Venezuela, Bolivarian Republic of", "VE"},
-    {"Lao People's Democratic Republic", "LA"},
-    {"Hong Kong SAR China", "HK"},
-    {"Macau", "MO"},
-    {"Macao SAR China", "MO"},
-    {"Holy See", "VA"},
-    {"Holy See (Vatican City State)", "VA"},
-    {"Palestine, State of", "PS"},
-    {"Palestinian Territories", "PS"},
-    {"Congo, The Democratic Republic of the", "CD"},
-    {"DR Congo", "CD"},
-    {"Congo-Kinshasa", "CD"},
-    {"Congo-Brazzaville", "CG"},
-    {"Sao Tome and Principe", "ST"},
-    {"Reunion", "RE"},
-    {"Curacao", "CW"},
-    {"Aland Islands", "AX"},
-    {"East Timor", "TL"},
-    {"The Bahamas", "BS"},
-    {"The Gambia", "GM"},
-    {"UAE", "AE"},
-    {"Republic of Ireland", "IE"},
-    {"People's Republic of China", "CN"},
-});
-
 } // namespace
 
 const Country* countryByAlpha2(std::string_view code)
@@ -365,29 +293,6 @@ const Country* countryByAlpha3(std::string_view code)
     const auto found = std::find_if(kCountries.begin(), kCountries.end(),
         [&](const Country& country) { return equalsIgnoringAsciiCase(country.alpha3Text(), code); });
     return found != kCountries.end() ? &*found : nullptr;
-}
-
-const Country* countryByName(std::string_view name)
-{
-    const auto found = std::find_if(kCountries.begin(), kCountries.end(),
-        [&](const Country& country) { return equalsIgnoringAsciiCase(country.name, name); });
-    if (found != kCountries.end())
-        return &*found;
-    const auto other = std::find_if(kOtherNames.begin(), kOtherNames.end(),
-        [&](const OtherName& candidate) { return equalsIgnoringAsciiCase(candidate.name, name); });
-    return other != kOtherNames.end() ? countryByAlpha2(other->alpha2) : nullptr;
-}
-
-const Country* findCountry(std::string_view text)
-{
-    if (text.size() == 2) {
-        if (const Country* country = countryByAlpha2(text))
-            return country;
-    } else if (text.size() == 3) {
-        if (const Country* country = countryByAlpha3(text))
-            return country;
-    }
-    return countryByName(text);
 }
 
 std::span<const Country> countries()

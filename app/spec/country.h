@@ -32,10 +32,16 @@ struct Country
 /// By alpha-3 code, ASCII case ignored, not trimmed. Cost: O(n).
 [[nodiscard]] const Country* countryByAlpha3(std::string_view code);
 
-/// By the English name or one of the few other names that can mean one country only ("UK", "South Korea"),
-/// whole, ASCII case ignored, not trimmed. Names that fit two countries ("Korea", "Congo") are not known.
-/// Cost: O(n).
+/// By a name, whole, not trimmed: the English one, those of CLDR in the languages of country_names.cpp, and
+/// the other ones that exports use and that can mean one country only ("UK", "South Korea", "Deutschland").
+/// Case, accents, hyphens, apostrophes and full stops make no difference. Names that fit two countries
+/// ("Korea", "Congo") are not known here. Cost: O(log n) and a detour over UTF-16; the first call folds the
+/// table (about 2 ms).
 [[nodiscard]] const Country* countryByName(std::string_view name);
+
+/// Whether several countries go by that name ("Korea", "Virgin Islands"), or it has fallen apart
+/// ("Czechoslovakia"). Cost as countryByName().
+[[nodiscard]] bool isAmbiguousCountry(std::string_view name);
 
 /// By any of the three. nullptr: unknown.
 [[nodiscard]] const Country* findCountry(std::string_view text);

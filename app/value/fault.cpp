@@ -41,6 +41,8 @@ constexpr auto kFaultNames = std::to_array<std::string_view>({
     "has_credentials",
     "all_zero",
     "zone_ambiguous",
+    "ambiguous_currency",
+    "ambiguous_country",
 });
 
 static_assert(kFaultNames.size() == static_cast<std::size_t>(ValueFault::Count_));

@@ -49,6 +49,8 @@ enum class ValueFault : std::uint8_t
     HasCredentials, ///< a URL with user:password@
     AllZero, ///< an advertising id of zeroes only: its owner switched tracking off
     ZoneAmbiguous, ///< a zone abbreviation that means several (IST, CST, BST, AST)
+    AmbiguousCurrency, ///< "$" or "kr" while nothing tells which currency it is
+    AmbiguousCountry, ///< a name that several countries have: "Korea", "Congo"
     Count_, ///< how many there are; not a fault
 };
 

@@ -4,11 +4,26 @@
 
 #include "base/text.h"
 #include "value/scan.h"
+#include "value/text_case.h"
 
 #include <algorithm>
 #include <array>
 
 namespace convey {
+
+namespace {
+
+// What spreadsheets write for TRUE and FALSE in English, German, French, Spanish, Portuguese, Italian, Dutch,
+// Polish, Swedish, Danish and Norwegian, then yes and no in those languages and Japanese. No word is on both
+// sides; what means something else in one of them ("da", "nu", "ne") is on none.
+constexpr auto kTrueWords =
+    std::to_array<std::string_view>({"true", "1", "yes", "y", "t", "wahr", "vrai", "verdadero", "verdadeiro",
+        "vero", "waar", "prawda", "sant", "sand", "ja", "oui", "sí", "si", "sì", "sim", "tak", "はい", "真"});
+constexpr auto kFalseWords = std::to_array<std::string_view>(
+    {"false", "0", "no", "n", "f", "falsch", "faux", "falso", "onwaar", "fałsz", "falskt", "falsk", "usann",
+        "nein", "non", "não", "nao", "nee", "nie", "nej", "nei", "いいえ", "偽"});
+
+} // namespace
 
 Value<std::int64_t> parseInteger(std::string_view cell)
 {
@@ -32,21 +47,17 @@ Value<std::int64_t> parseInteger(std::string_view cell)
 
 Value<bool> parseBool(std::string_view cell)
 {
-    struct Word
-    {
-        std::string_view text;
-        bool meaning;
-    };
-    constexpr auto kWords = std::to_array<Word>(
-        {{"true", true}, {"false", false}, {"yes", true}, {"no", false}, {"1", true}, {"0", false}});
     const std::string_view text = trimmed(cell);
     if (text.empty())
         return faulty(ValueFault::Empty);
-    const auto word = std::find_if(kWords.begin(), kWords.end(),
-        [&](const Word& candidate) { return equalsIgnoringAsciiCase(candidate.text, text); });
-    if (word == kWords.end())
-        return faulty(ValueFault::NotTrueOrFalse);
-    return word->meaning;
+    constexpr std::size_t kLongest = 24; // bytes; no word comes near
+    const std::string word = text.size() > kLongest ? std::string() : lowered(text);
+    const auto is = [&](std::string_view candidate) { return candidate == word; };
+    if (std::any_of(kTrueWords.begin(), kTrueWords.end(), is))
+        return true;
+    if (std::any_of(kFalseWords.begin(), kFalseWords.end(), is))
+        return false;
+    return faulty(ValueFault::NotTrueOrFalse);
 }
 
 } // namespace convey

@@ -15,7 +15,9 @@ namespace convey {
 /// Unreadable. Faults: Empty, Unreadable, OutOfRange (more digits), SpreadsheetDamage (1E+05).
 [[nodiscard]] Value<std::int64_t> parseInteger(std::string_view text);
 
-/// true, yes, 1 and false, no, 0; trimmed, ASCII case ignored. Faults: Empty, NotTrueOrFalse.
+/// true, yes, 1 and false, no, 0, their first letters, and the same words of the program's languages (wahr,
+/// vrai, ja, oui, はい …); trimmed, case ignored. "on", "x" and words of consent are none: a value table says
+/// what those mean. Faults: Empty, NotTrueOrFalse.
 [[nodiscard]] Value<bool> parseBool(std::string_view text);
 
 } // namespace convey

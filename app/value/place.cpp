@@ -63,7 +63,7 @@ Value<Sealed> sealCountry(std::string_view cell)
         return faulty(ValueFault::Empty);
     const Country* country = findCountry(text);
     if (country == nullptr)
-        return faulty(ValueFault::UnknownCountry);
+        return faulty(isAmbiguousCountry(text) ? ValueFault::AmbiguousCountry : ValueFault::UnknownCountry);
     return sealOpen(OpenKind::Country, country->alpha2Text());
 }
 

@@ -14,9 +14,9 @@
 
 namespace convey {
 
-/// ISO 3166-1 alpha-2 in upper case. Also read: alpha-3, and English names by the table of spec/country.h,
-/// whole and exact but for case. Nothing is guessed: "Korea" or "Congo" is UnknownCountry. Faults: Empty,
-/// UnknownCountry.
+/// ISO 3166-1 alpha-2 in upper case. Also read: alpha-3, and names by countryByName() of spec/country.h.
+/// Nothing is guessed: "Korea" or "Congo" is AmbiguousCountry, a typing error UnknownCountry. Faults: Empty,
+/// AmbiguousCountry, UnknownCountry.
 [[nodiscard]] Value<Sealed> sealCountry(std::string_view text);
 
 /// State, province, county: at most 128 code points, which is where the API cuts. Case is left to the API.

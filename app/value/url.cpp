@@ -22,14 +22,42 @@ std::size_t schemeLength(std::string_view text)
     return 0;
 }
 
+bool isHostLabel(std::string_view label)
+{
+    constexpr std::size_t kLongestLabel = 63; // of ASCII: an international one has another length on the wire
+    const auto isOther = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+    const bool named = std::all_of(label.begin(), label.end(),
+        [&](char c) { return isAsciiDigit(c) || isAsciiAlpha(c) || c == '-' || c == '_' || isOther(c); });
+    const bool international = std::any_of(label.begin(), label.end(), isOther);
+    return named && !label.empty() && label.front() != '-' && label.back() != '-'
+        && (international || label.size() <= kLongestLabel);
+}
+
+bool isIpv4(const std::string& host)
+{
+    in_addr address{};
+    return inet_pton(AF_INET, host.c_str(), &address) == 1;
+}
+
 bool isHostName(std::string_view host)
 {
-    const auto named = [](char c) {
-        return isAsciiDigit(c) || isAsciiAlpha(c) || static_cast<unsigned char>(c) >= 0x80;
-    };
-    return std::any_of(host.begin(), host.end(), named) && std::all_of(host.begin(), host.end(), [&](char c) {
-        return named(c) || c == '.' || c == '-' || c == '_' || c == '%' || c == '~';
-    });
+    constexpr std::size_t kLongestHost = 253;
+    if (host.ends_with('.')) // the root; "example.com." is "example.com"
+        host.remove_suffix(1);
+    if (host.empty() || host.size() > kLongestHost)
+        return false;
+    std::string_view label;
+    for (std::string_view rest = host;;) {
+        const std::size_t dot = rest.find('.');
+        label = rest.substr(0, dot);
+        if (!isHostLabel(label))
+            return false;
+        if (dot == std::string_view::npos)
+            break;
+        rest.remove_prefix(dot + 1);
+    }
+    // No top-level domain is a number: 300.0.0.1 and 127.1 are addresses that went wrong.
+    return !std::all_of(label.begin(), label.end(), isAsciiDigit) || isIpv4(std::string(host));
 }
 
 bool isBracketedIpv6(std::string_view host)
@@ -61,14 +89,39 @@ Value<> checkAuthority(std::string_view authority)
         if (number > kMaxPort)
             return faulty(ValueFault::OutOfRange);
     }
+    if (!port.empty() && number == 0)
+        return faulty(ValueFault::NotWebAddress);
     return {};
 }
 
-} // namespace
-
-Value<std::string> sourceUrl(std::string_view cell, bool keepQuery)
+// No character that RFC 3986 knows no place for in a path, no percent sign alone.
+bool isPath(std::string_view text)
 {
-    std::string_view text = trimmed(cell);
+    const auto encodes = [&](std::size_t percent) {
+        const std::string_view digits = text.substr(percent + 1, 2);
+        return digits.size() == 2 && isAllHex(digits);
+    };
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == '%' && !encodes(at))
+            return false;
+    }
+    return text.find_first_of("\"<>{}|^`[]") == std::string_view::npos;
+}
+
+// Browsers leave more as it is in a query than RFC 3986 does ("|", "{", "100%").
+bool isQuery(std::string_view text)
+{
+    return text.find_first_of("\"<>") == std::string_view::npos;
+}
+
+struct UrlParts
+{
+    std::string_view origin; // scheme, host and port
+    std::string_view rest; // path and query
+};
+
+Value<UrlParts> urlParts(std::string_view text, bool keepQuery)
+{
     if (text.empty())
         return faulty(ValueFault::Empty);
     const std::size_t scheme = schemeLength(text);
@@ -79,7 +132,38 @@ Value<std::string> sourceUrl(std::string_view cell, bool keepQuery)
     const std::size_t hostEnd = std::min(text.find_first_of("/?#", scheme), text.size());
     if (const auto fine = checkAuthority(text.substr(scheme, hostEnd - scheme)); !fine)
         return faulty(fine.error());
-    return std::string(text.substr(0, text.find_first_of(keepQuery ? "#" : "?#", hostEnd)));
+    const std::size_t pathEnd = std::min(text.find_first_of("?#", hostEnd), text.size());
+    const std::size_t end = keepQuery ? std::min(text.find('#', hostEnd), text.size()) : pathEnd;
+    // What is cut may be as it likes.
+    if (!isPath(text.substr(hostEnd, pathEnd - hostEnd)) || !isQuery(text.substr(pathEnd, end - pathEnd)))
+        return faulty(ValueFault::BadCharacter);
+    return UrlParts{text.substr(0, hostEnd), text.substr(hostEnd, end - hostEnd)};
+}
+
+} // namespace
+
+Value<std::string> sourceUrl(std::string_view cell, bool keepQuery)
+{
+    const auto parts = urlParts(trimmed(cell), keepQuery);
+    if (!parts)
+        return faulty(parts.error());
+    return std::string(parts->origin) += parts->rest;
+}
+
+Value<std::string> joinSite(std::string_view site, std::string_view path, bool keepQuery)
+{
+    const auto base = urlParts(trimmed(site), true);
+    if (!base)
+        return faulty(base.error());
+    const bool isSite = (base->rest.empty() || base->rest == "/") && site.find('#') == std::string_view::npos;
+    const std::string_view text = trimmed(path);
+    if (schemeLength(text) != 0)
+        return sourceUrl(text, keepQuery);
+    const bool isAbsolutePath = text.empty() || (text.starts_with('/') && !text.starts_with("//"));
+    if (!isSite || !isAbsolutePath)
+        return faulty(
+            text.find('\\') != std::string_view::npos ? ValueFault::BadCharacter : ValueFault::NotWebAddress);
+    return sourceUrl(std::string(base->origin) += text, keepQuery);
 }
 
 } // namespace convey

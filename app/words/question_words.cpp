@@ -68,6 +68,8 @@ constexpr std::array kFaultWords = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("words", "it holds a user name or password"), // HasCredentials
     QT_TRANSLATE_NOOP("words", "it is all zeroes"), // AllZero
     QT_TRANSLATE_NOOP("words", "its time zone can mean more than one"), // ZoneAmbiguous
+    QT_TRANSLATE_NOOP("words", "its currency sign stands for several currencies"), // AmbiguousCurrency
+    QT_TRANSLATE_NOOP("words", "several countries go by that name"), // AmbiguousCountry
 });
 static_assert(kFaultWords.size() == static_cast<std::size_t>(ValueFault::Count_));
 

@@ -51,7 +51,8 @@ void TestMoney::amounts_data()
     row("exponent 0 with zeroes", "8900.0", '\0', 0, "JPY", "8900");
     row("exponent 0 with decimals", "8900.5", '\0', 0, "JPY", "!too_many_decimals");
     row("exponent 3", "1.5", '\0', 3, "KWD", "1500");
-    row("exponent 3, three decimals", "1.234", '\0', 3, "KWD", "1234");
+    row("exponent 3, three decimals", "1.234", '.', 3, "KWD", "1234");
+    row("exponent 3, no sign given: asked like any other", "1.234", '\0', 3, "KWD", "!decimal_sign_unknown");
     row("exponent 3, four decimals", "1.2345", '\0', 3, "KWD", "!too_many_decimals");
     row("exponent 4", "1.0005", '\0', 4, "CLF", "10005");
     row("exponent 4, too many", "1.00005", '.', 4, "CLF", "!too_many_decimals");
@@ -77,8 +78,8 @@ void TestMoney::amounts_data()
     row("minus zero is zero", "-0.00", '\0', 2, "USD", "0");
     row("plus", "+5", '\0', 2, "USD", "500");
     row("two signs", "--3.00", '\0', 2, "USD", "!unreadable");
-    row("sign behind", "3.00-", '\0', 2, "USD", "!unreadable");
-    row("brackets", "(3.00)", '\0', 2, "USD", "!unreadable");
+    row("sign behind", "3.00-", '\0', 2, "USD", "-300");
+    row("brackets", "(3.00)", '\0', 2, "USD", "-300");
     row("zero", "0", '\0', 2, "USD", "0");
     row("twenty zeroes behind the point", "1.00000000000000000000", '\0', 2, "USD", "100");
 
@@ -90,10 +91,10 @@ void TestMoney::amounts_data()
     row("no sign given: 0.125 is no thousand", "0.125", '\0', 2, "USD", "!too_many_decimals");
     row("no sign given: 1234.500 is no thousand", "1234.500", '\0', 2, "USD", "123450");
     row("no sign given: 1,234", "1,234", '\0', 2, "USD", "!decimal_sign_unknown");
-    row("no sign given: 12,50", "12,50", '\0', 2, "EUR", "!decimal_sign_unknown");
-    row("no sign given: both signs", "1,234.56", '\0', 2, "USD", "!decimal_sign_unknown");
-    row("no sign given: two points", "1.234.567", '\0', 2, "EUR", "!decimal_sign_unknown");
-    row("no sign given: blanks between groups", "1 234.56", '\0', 2, "USD", "!decimal_sign_unknown");
+    row("no sign given: 12,50 can't be thousands", "12,50", '\0', 2, "EUR", "1250");
+    row("no sign given: both signs tell", "1,234.56", '\0', 2, "USD", "123456");
+    row("no sign given: two points group", "1.234.567", '\0', 2, "EUR", "123456700");
+    row("no sign given: blanks between groups", "1 234.56", '\0', 2, "USD", "123456");
     row("point: grouped by commas", "1,234,567.89", '.', 2, "USD", "123456789");
     row("point: grouped without decimals", "1,234", '.', 2, "USD", "123400");
     row("point: grouped by apostrophes", "1'234.50", '.', 2, "CHF", "123450");
@@ -102,7 +103,7 @@ void TestMoney::amounts_data()
         "234.50",
         '.', 2, "CHF", "123450");
     row("point: a group of two", "12,34", '.', 2, "USD", "!unreadable");
-    row("point: Indian groups", "1,00,000.00", '.', 2, "INR", "!unreadable");
+    row("point: Indian groups", "1,00,000.00", '.', 2, "INR", "10000000");
     row("point: first group of four", "1234,567.00", '.', 2, "USD", "!unreadable");
     row("point: two kinds of groups", "1,234 567.00", '.', 2, "USD", "!unreadable");
     row("point: group sign at the front", ",234.00", '.', 2, "USD", "!unreadable");
@@ -135,13 +136,13 @@ void TestMoney::amounts_data()
     row("another code behind a right sign", "$12.50 CAD", '\0', 2, "USD", "!other_currency");
     row("a withdrawn code", "12.50 DEM", '\0', 2, "EUR", "!other_currency");
     row("a sign on a row without currency", "$12.50", '\0', 2, "", "!other_currency");
-    row("point of a word is no decimal point", "Rs.500", '\0', 2, "INR", "!unreadable");
+    row("point of a word is no decimal point", "Rs.500", '\0', 2, "INR", "50000");
     row("word", "12.50 net", '\0', 2, "USD", "!unreadable");
     row("letter inside", "12,5x", ',', 2, "USD", "!unreadable");
     row("two numbers", "12.50/13.50", '\0', 2, "USD", "!unreadable");
     row("no number", "free", '\0', 2, "USD", "!unreadable");
     row("percent", "12%", '\0', 2, "USD", "!unreadable");
-    row("Arabic digits", "١٢", '\0', 2, "EGP", "!unreadable");
+    row("Arabic digits", "١٢", '\0', 2, "EGP", "1200");
     row("not UTF-8",
         "\xFF"
         "12",
@@ -309,6 +310,13 @@ void TestMoney::booleans_data()
                         << "false";
     QTest::newRow("0") << "0"
                        << "false";
+    for (const char* word : {"wahr", "Wahr", "VRAI", "verdadero", "verdadeiro", "vero", "waar", "prawda",
+             "ja", "Oui", "sí", "SÍ", "si", "sì", "sim", "tak", "はい", "y", "T"})
+        QTest::addRow("true elsewhere: %s", word) << QString::fromUtf8(word) << "true";
+    for (const char* word : {"falsch", "FAUX", "falso", "onwaar", "fałsz", "FAŁSZ", "nein", "Non", "não",
+             "NÃO", "nee", "nie", "nej", "いいえ", "n", "F"})
+        QTest::addRow("false elsewhere: %s", word) << QString::fromUtf8(word) << "false";
+    QTest::newRow("far too long") << QString(400, u'1') << "!not_true_or_false";
     QTest::newRow("a consent word is no boolean") << "granted"
                                                   << "!not_true_or_false";
     QTest::newRow("2") << "2"

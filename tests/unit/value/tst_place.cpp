@@ -38,8 +38,10 @@ void TestPlace::places_data()
     row("official long name", "country", "Korea, Republic of", "KR");
     row("UK is reserved for the United Kingdom", "country", "UK", "GB");
     row("name with accents", "country", "Côte d'Ivoire", "CI");
-    row("two Koreas", "country", "Korea", "!unknown_country");
-    row("two Congos", "country", "Congo", "!unknown_country");
+    row("two Koreas", "country", "Korea", "!ambiguous_country");
+    row("two Congos", "country", "Congo", "!ambiguous_country");
+    row("name in another language", "country", "Deutschland", "DE");
+    row("Kosovo has no code of ISO 3166-1", "country", "Kosovo", "!unknown_country");
     row("not assigned", "country", "XK", "!unknown_country");
     row("number", "country", "49", "!unknown_country");
     row("typing error", "country", "Germny", "!unknown_country");

@@ -3,9 +3,11 @@
 #include "event/bound_recipe.h"
 
 #include "base/text.h"
+#include "recipe/constant.h"
 #include "recipe/event_words.h"
 #include "recipe/template_text.h"
 #include "value/hash.h"
+#include "value/number.h"
 
 #include <algorithm>
 
@@ -106,12 +108,14 @@ void BoundRecipe::takeRules(const Recipe& recipe)
     m_keepsQuery = recipe.constant(Input::KeepQuery) == "true";
     m_site = recipe.constant(Input::Site);
     m_blankConsent = consentMeaningByName(recipe.constant(Input::ConsentBlank));
-    if (const auto words = splitAtCommas(recipe.constant(Input::BlankWords))) {
-        for (const std::string& word : *words) {
-            if (!word.empty())
-                m_blankWords.push_back(word);
-        }
-    }
+    if (const Binding* words = recipe.find(Input::BlankWords))
+        m_blankWords = BlankWords(splitAtCommas(words->text).value_or(std::vector<std::string>()));
+    m_timeRule.minuteOfDay = minuteOfDay(recipe.constant(Input::DateOnlyTime));
+    if (const auto year = parseInteger(recipe.constant(Input::TwoDigitYears)))
+        m_timeRule.firstYear = static_cast<std::int32_t>(*year);
+    const std::string_view serials = recipe.constant(Input::DateSerials);
+    if (!serials.empty())
+        m_timeRule.serials = serials == "1904" ? SerialSystem::From1904 : SerialSystem::From1900;
 }
 
 InputText BoundRecipe::madeTextOf(const Origin& origin, const RowView& row, TextRoom& room) const
@@ -173,13 +177,6 @@ const std::string* BoundRecipe::meaning(Input input, std::string_view word) cons
         return nullptr;
     const auto found = words.find(foldedWord(word));
     return found == words.end() ? nullptr : &found->second;
-}
-
-bool BoundRecipe::isBlank(std::string_view cell) const
-{
-    const std::string_view word = trimmed(cell);
-    return std::ranges::any_of(
-        m_blankWords, [&](const std::string& blank) { return equalsIgnoringAsciiCase(blank, word); });
 }
 
 } // namespace convey

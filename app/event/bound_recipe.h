@@ -10,6 +10,7 @@
 #include "event/cell_parts.h"
 #include "recipe/recipe.h"
 #include "table/table.h"
+#include "value/blanks.h"
 #include "value/money.h"
 #include "value/time.h"
 
@@ -104,7 +105,8 @@ public:
     [[nodiscard]] const std::string* meaning(Input input, std::string_view word) const;
     [[nodiscard]] bool hasWords(Input input) const { return !wordsOf(input).empty(); }
 
-    [[nodiscard]] bool isBlank(std::string_view cell) const;
+    /// The words for nothing: the recipe's, or those of value/blanks.h.
+    [[nodiscard]] const BlankWords& blankWords() const { return m_blankWords; }
 
 private:
     struct BoundPart
@@ -153,7 +155,7 @@ private:
     [[nodiscard]] InputText cellOf(std::int32_t column, const RowView& row) const
     {
         const std::string_view text = row.cells[static_cast<std::size_t>(column)].text;
-        return {m_blankWords.empty() || !isBlank(text) ? text : std::string_view(), column};
+        return {m_blankWords.isBlank(text) ? std::string_view() : text, column};
     }
     [[nodiscard]] InputText partText(const BoundPart& part, const RowView& row, TextRoom& room) const
     {
@@ -193,7 +195,7 @@ private:
     std::size_t m_columnCount = 0;
     std::size_t m_joinedColumns = 0;
     std::string m_idSecret{};
-    std::vector<std::string> m_blankWords{};
+    BlankWords m_blankWords{};
     TimeRule m_timeRule{};
     MoneyRule m_moneyRule{};
     bool m_keepsQuery = false;

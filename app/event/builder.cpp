@@ -41,6 +41,7 @@ bool BuiltEvent::hasProblem(Field field) const
 
 Builder::Builder(BoundRecipe recipe)
     : m_recipe(std::move(recipe))
+    , m_timeRule(m_recipe.timeRule())
 { }
 
 BuiltEvent Builder::build(const RowView& row)
@@ -128,49 +129,23 @@ void Builder::readWhat(Reading& reading)
         reading.report(Rule::CustomNameLeftOut, name.column);
 }
 
-/// A date and a time in two cells as one text.
-InputText Builder::dateAndTime(Reading& reading) const
+Value<EpochMs> Builder::timeOf(Reading& reading, std::string_view cell)
 {
-    const InputText date = reading.text(Input::TimestampMs);
-    if (!m_recipe.isBound(Input::TimeOfDay))
-        return date;
-    const std::string_view day = trimmed(date.text);
-    const std::string_view time = trimmed(reading.text(Input::TimeOfDay).text);
-    if (day.empty() || time.empty())
-        return date;
-    std::string& joined = reading.room.next();
-    joined.append(day).append(" ").append(time);
-    return {joined, date.column};
-}
-
-const std::optional<Zone>& Builder::zoneNamed(std::string_view name)
-{
-    const auto cached = m_zones.find(std::string(name));
-    if (cached != m_zones.end())
-        return cached->second;
-    if (m_zones.size() >= kMaxCachedWords)
-        m_zones.clear();
-    return m_zones.emplace(name, Zone::fromName(name)).first->second;
-}
-
-Value<EpochMs> Builder::timeOf(Reading& reading, std::string_view text)
-{
-    if (m_recipe.timeRule().zone || !m_recipe.isBound(Input::TimeZone))
-        return parseTime(text, m_recipe.timeRule());
-    const std::string_view name = trimmed(reading.text(Input::TimeZone).text);
-    TimeRule rule = m_recipe.timeRule();
-    if (!name.empty())
-        rule.zone = zoneNamed(name);
-    const Value<EpochMs> time = parseTime(text, rule);
-    // There is a zone beside the time, but none that is known.
-    if (!time && time.error() == ValueFault::NoZone && !name.empty())
-        return faulty(ValueFault::ZoneUnknown);
-    return time;
+    m_timeRule.zones = &m_zones; // anew: a builder may have been moved
+    const bool hasZones = m_recipe.isBound(Input::TimeZone) && !m_timeRule.zone;
+    if (!hasZones && !m_recipe.isBound(Input::TimeOfDay))
+        return parseTime(cell, m_timeRule);
+    const std::string_view time = reading.text(Input::TimeOfDay).text;
+    const std::string_view zone = hasZones ? reading.text(Input::TimeZone).text : std::string_view();
+    return joinTime(cell, time, zone, m_timeRule);
 }
 
 void Builder::readWhen(Reading& reading)
 {
-    const InputText cell = dateAndTime(reading);
+    const InputText cell = reading.text(Input::TimestampMs);
+    // A time without a date is no date that can't be read.
+    if (trimmed(cell.text).empty())
+        return;
     const Value<EpochMs> time = timeOf(reading, cell.text);
     if (time)
         reading.built.event.timestampMs = *time;

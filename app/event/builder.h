@@ -75,9 +75,7 @@ private:
     [[nodiscard]] std::optional<std::int64_t> readAmount(
         Reading& reading, const Amount& amount, std::string_view currency, Rule unreadable) const;
     [[nodiscard]] Value<Sealed> sealFree(FreeKind kind, std::string_view cell, TextRoom& room) const;
-    [[nodiscard]] InputText dateAndTime(Reading& reading) const;
-    [[nodiscard]] Value<EpochMs> timeOf(Reading& reading, std::string_view text);
-    [[nodiscard]] const std::optional<Zone>& zoneNamed(std::string_view name);
+    [[nodiscard]] Value<EpochMs> timeOf(Reading& reading, std::string_view cell);
     [[nodiscard]] InputText addressOf(Reading& reading) const;
     [[nodiscard]] std::optional<ConsentMeaning> consentOf(std::string_view text) const;
     /// The word of a country as the recipe's table has it, or as it is.
@@ -89,7 +87,8 @@ private:
     TextRoom m_room{};
     std::unordered_map<std::string, std::optional<EventMeaning>>
         m_meanings{}; ///< cache, by the cell's own text
-    std::unordered_map<std::string, std::optional<Zone>> m_zones{}; ///< cache, by the cell's own text
+    TimeRule m_timeRule{};
+    ZoneCache m_zones{};
     Hasher m_hasher{};
 };
 

@@ -101,9 +101,27 @@ bool constantIsUnderstood(Input input, std::string_view text)
         return isOneOf(text, {"send", "opt_out", "leave_out"});
     case Input::BlankWords:
         return isBlankWordList(text);
+    case Input::DateOnlyTime:
+        return minuteOfDay(text).has_value();
+    case Input::TwoDigitYears:
+        return text.size() == 4 && withoutDigits(text).empty() && text >= "1900" && text <= "2000";
+    case Input::DateSerials:
+        return isOneOf(text, {"1900", "1904"});
     default:
         return !text.empty();
     }
+}
+
+std::optional<std::int32_t> minuteOfDay(std::string_view text)
+{
+    if (text.size() != 5 || text[2] != ':')
+        return std::nullopt;
+    const Value<std::int64_t> hour = parseInteger(text.substr(0, 2));
+    const Value<std::int64_t> minute = parseInteger(text.substr(3));
+    const bool isTime = hour && minute && *hour >= 0 && *hour < 24 && *minute >= 0 && *minute < 60;
+    if (!isTime)
+        return std::nullopt;
+    return static_cast<std::int32_t>(*hour * 60 + *minute);
 }
 
 bool freeTextIsUnderstood(FreeKind kind, std::string_view text)

@@ -55,6 +55,9 @@ constexpr std::array kInputs = std::to_array<InputInfo>({
     {Input::KeepQuery, "keep_query", std::nullopt, false, true},
     {Input::ConsentBlank, "consent_blank", std::nullopt, false, true},
     {Input::BlankWords, "blank_words", std::nullopt, false, true},
+    {Input::DateOnlyTime, "date_only_time", std::nullopt, false, true},
+    {Input::TwoDigitYears, "two_digit_years", std::nullopt, false, true},
+    {Input::DateSerials, "date_serials", std::nullopt, false, true},
 });
 
 consteval bool tableFollowsTheEnum()

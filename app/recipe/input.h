@@ -62,8 +62,11 @@ enum class Input : std::uint8_t
     KeepQuery, ///< `true` sends source_url with its query; `false` is assumed
     ConsentBlank, ///< what an empty cell of consent means: `send`, `opt_out` or `leave_out`
     BlankWords, ///< words that mean an empty cell, with commas between them: `NULL,N/A,-`
+    DateOnlyTime, ///< the local time of days without one: `12:00`
+    TwoDigitYears, ///< the first year of the hundred in which years of two digits lie: `1970`
+    DateSerials, ///< from when a spreadsheet's day numbers count: `1900` or `1904`
 };
-inline constexpr std::size_t kInputCount = static_cast<std::size_t>(Input::BlankWords) + 1;
+inline constexpr std::size_t kInputCount = static_cast<std::size_t>(Input::DateSerials) + 1;
 
 struct InputInfo
 {

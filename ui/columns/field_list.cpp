@@ -152,6 +152,15 @@ constexpr std::array kFieldRows = std::to_array<FieldRow>({
     {Input::BlankWords, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Words for nothing"),
         QT_TRANSLATE_NOOP("convey::ui::FieldList",
             "Words that mean an empty cell, with commas between them: NULL,N/A,-. They are not sent.")},
+    {Input::DateOnlyTime, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Days without a time"),
+        QT_TRANSLATE_NOOP("convey::ui::FieldList",
+            "The time of day, like 12:00, that is taken for days without one. It is not sent.")},
+    {Input::TwoDigitYears, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Years of two digits"),
+        QT_TRANSLATE_NOOP("convey::ui::FieldList",
+            "The first year of the hundred in which they lie: with 1970, 26 is 2026. It is not sent.")},
+    {Input::DateSerials, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Day numbers count from"),
+        QT_TRANSLATE_NOOP("convey::ui::FieldList",
+            "1900, or 1904 where the file comes from an old Mac. It is not sent.")},
 });
 
 consteval bool rowsFollowTheEnum()
@@ -168,7 +177,7 @@ constexpr std::array kWhat = std::to_array<Input>({Input::Type, Input::CustomEve
     Input::ActionSource, Input::SourceUrl, Input::Oppref, Input::OptOut, Input::Consent, Input::ConsentBlank,
     Input::Site, Input::KeepQuery, Input::BlankWords});
 constexpr std::array kWhen =
-    std::to_array<Input>({Input::TimestampMs, Input::TimeOfDay, Input::TimeZone, Input::DateFormat});
+    std::to_array<Input>({Input::TimestampMs, Input::TimeOfDay, Input::TimeZone, Input::DateFormat, Input::DateOnlyTime, Input::TwoDigitYears, Input::DateSerials});
 constexpr std::array kWho = std::to_array<Input>({Input::UserEmail, Input::UserPhoneNumber,
     Input::PhoneCountry, Input::UserExternalId, Input::UserFirstName, Input::UserLastName, Input::UserCountry,
     Input::UserRegion, Input::UserCity, Input::UserPostalCode, Input::UserIpAddress, Input::UserUserAgent,

@@ -6,7 +6,7 @@
 #include "recipe/constant.h"
 #include "recipe/event_words.h"
 #include "recipe/template_text.h"
-#include "value/hash.h"
+#include "value/made_id.h"
 #include "value/number.h"
 
 #include <algorithm>
@@ -126,7 +126,7 @@ InputText BoundRecipe::madeTextOf(const Origin& origin, const RowView& row, Text
         return madeId(origin, row, room);
     InputText text;
     for (const BoundPart& part : origin.parts) {
-        text = partText(part, row, room);
+        text = partText(part, row);
         if (!trimmed(text.text).empty())
             return text;
     }
@@ -145,29 +145,25 @@ InputText BoundRecipe::templateText(const Origin& origin, const RowView& row, Te
         first = first == kNoColumn ? piece.column : first;
         const std::string_view cell = trimmed(cellOf(piece.column, row).text);
         if (cell.empty())
-            return {{}, piece.column};
+            return {{}, piece.column, PartKind::Whole};
         text += cell;
     }
-    return {text, first};
+    return {text, first, PartKind::Whole};
 }
 
 InputText BoundRecipe::madeId(const Origin& origin, const RowView& row, TextRoom& room) const
 {
     std::array<std::string_view, kMaxBindingColumns> cells;
     std::size_t count = 0;
-    bool isFilled = false;
-    for (const BoundPart& part : origin.parts) {
-        cells.at(count) = trimmed(cellOf(part.column, row).text);
-        isFilled = isFilled || !cells.at(count).empty();
-        ++count;
-    }
+    for (const BoundPart& part : origin.parts)
+        cells.at(count++) = cellOf(part.column, row).text;
     const std::int32_t first = origin.parts.front().column;
-    // All such rows would have one id, and all but the first be taken for repeats.
-    if (!isFilled)
-        return {{}, first};
+    Value<std::string> made = makeEventId(m_idSecret, std::span(cells).first(count));
+    if (!made)
+        return {{}, first, PartKind::Whole};
     std::string& id = room.next();
-    id = makeEventId(m_idSecret, std::span(cells).first(count));
-    return {id, first};
+    id = *std::move(made);
+    return {id, first, PartKind::Whole};
 }
 
 const std::string* BoundRecipe::meaning(Input input, std::string_view word) const

@@ -31,6 +31,7 @@ struct InputText
 {
     std::string_view text{};
     std::int32_t column = kNoColumn;
+    PartKind part = PartKind::Whole; ///< of the name in `text` that is meant
 };
 
 /// What a recipe is bound for, beside the table.
@@ -69,7 +70,7 @@ public:
         if (from.kind == BindingKind::FirstOf || from.kind == BindingKind::List
             || from.kind == BindingKind::Part) {
             for (const BoundPart& part : from.parts) {
-                const bool isEmpty = !visitPart(part, row, room, visit);
+                const bool isEmpty = !visitPart(part, row, visit);
                 if (!isEmpty && from.kind == BindingKind::FirstOf)
                     return;
             }
@@ -149,17 +150,17 @@ private:
         if (origin.kind == BindingKind::Column)
             return cellOf(origin.column, row);
         if (origin.kind == BindingKind::Constant)
-            return {origin.constant, kNoColumn};
+            return {origin.constant, kNoColumn, PartKind::Whole};
         return madeTextOf(origin, row, room);
     }
     [[nodiscard]] InputText cellOf(std::int32_t column, const RowView& row) const
     {
         const std::string_view text = row.cells[static_cast<std::size_t>(column)].text;
-        return {m_blankWords.isBlank(text) ? std::string_view() : text, column};
+        return {m_blankWords.isBlank(text) ? std::string_view() : text, column, PartKind::Whole};
     }
-    [[nodiscard]] InputText partText(const BoundPart& part, const RowView& row, TextRoom& room) const
+    [[nodiscard]] InputText partText(const BoundPart& part, const RowView& row) const
     {
-        return {partOf(cellOf(part.column, row).text, part.part, room), part.column};
+        return {partOf(cellOf(part.column, row).text, part.part), part.column, part.part.kind};
     }
     [[nodiscard]] InputText madeTextOf(const Origin& origin, const RowView& row, TextRoom& room) const;
     [[nodiscard]] InputText templateText(const Origin& origin, const RowView& row, TextRoom& room) const;
@@ -167,7 +168,7 @@ private:
 
     /// Whether there was a text that is not blank.
     template <typename Visit>
-    bool visitPart(const BoundPart& part, const RowView& row, TextRoom& room, Visit& visit) const
+    bool visitPart(const BoundPart& part, const RowView& row, Visit& visit) const
     {
         bool found = false;
         const auto take = [&](const InputText& text) {
@@ -179,11 +180,11 @@ private:
         if (part.part.kind == PartKind::Emails) {
             const InputText cell = cellOf(part.column, row);
             forEachEmail(cell.text, [&](std::string_view email) {
-                take({email, cell.column});
+                take({email, cell.column, PartKind::Whole});
                 return true;
             });
         } else {
-            take(partText(part, row, room));
+            take(partText(part, row));
         }
         return found;
     }

@@ -59,7 +59,7 @@ void Builder::readContents(Reading& reading) const
         const auto keep = [&](const QJsonValue& value) {
             std::string& text = reading.room.next();
             text = textOfJson(value);
-            return InputText{text, cell.column};
+            return InputText{.text = text, .column = cell.column};
         };
         const auto take = [&](std::initializer_list<QLatin1String> names) {
             return keep(memberOf(item, names));

@@ -5,6 +5,7 @@
 #include "event/builder_reading.h"
 #include "spec/limits.h"
 #include "value/identity.h"
+#include "value/name.h"
 #include "value/place.h"
 
 #include <algorithm>
@@ -15,12 +16,14 @@ namespace {
 
 Rule hashedRuleOf(ValueFault fault, Rule unreadable)
 {
-    return fault == ValueFault::OtherHash ? Rule::OtherHash : unreadable;
+    const bool hashed = fault == ValueFault::OtherHash || fault == ValueFault::Base64Hash;
+    return hashed ? Rule::OtherHash : unreadable;
 }
 
 Rule ruleOf(ValueFault fault, Rule unreadable)
 {
-    const bool needsCountry = fault == ValueFault::NoCallingCode || fault == ValueFault::UnknownCountry;
+    const bool needsCountry = fault == ValueFault::NoCallingCode || fault == ValueFault::CallingCodeUnclear
+        || fault == ValueFault::UnknownCountry;
     if (unreadable == Rule::PhoneUnreadable && needsCountry)
         return Rule::PhoneCountryMissing;
     return hashedRuleOf(fault, unreadable);
@@ -50,7 +53,7 @@ void Builder::readHashedList(
 {
     const Field field = info(unreadable).field;
     m_recipe.forEachText(input, reading.row, reading.room, [&](const InputText& cell) {
-        Value<SealedHash> hash = seal(cell.text);
+        Value<SealedHash> hash = seal(cell);
         if (!hash) {
             if (hash.error() != ValueFault::Empty)
                 reading.report(ruleOf(hash.error(), unreadable), field, cell.column, hash.error());
@@ -66,10 +69,17 @@ void Builder::readHashed(Reading& reading)
 {
     User& user = reading.built.event.user;
     readHashedList(reading, Input::UserEmail, Rule::EmailUnreadable, user.emails,
-        [this](std::string_view text) { return sealEmail(RawEmail(text), m_hasher); });
+        [this](const InputText& cell) { return sealEmail(RawEmail(cell.text), m_hasher); });
     readHashedList(reading, Input::UserExternalId, Rule::ExternalIdUnreadable, user.externalIds,
-        [this](std::string_view text) { return sealExternalId(RawExternalId(text), m_hasher); });
-    const auto name = [this](std::string_view text) { return sealName(RawName(text), m_hasher); };
+        [this](const InputText& cell) { return sealExternalId(RawExternalId(cell.text), m_hasher); });
+    const auto name = [this](const InputText& cell) -> Value<SealedHash> {
+        if (cell.part == PartKind::Whole)
+            return sealName(RawName(cell.text), m_hasher);
+        const Value<NameParts> parts = splitName(RawName(cell.text));
+        if (!parts)
+            return faulty(parts.error());
+        return sealName(cell.part == PartKind::FirstName ? parts->first : parts->last, m_hasher);
+    };
     readHashedList(reading, Input::UserFirstName, Rule::NameUnreadable, user.firstNames, name);
     readHashedList(reading, Input::UserLastName, Rule::NameUnreadable, user.lastNames, name);
 }
@@ -79,7 +89,7 @@ void Builder::readPhone(Reading& reading)
     const PhoneRule rule{std::string(countryOf(trimmed(reading.text(Input::PhoneCountry).text)))};
     readHashedList(reading, Input::UserPhoneNumber, Rule::PhoneUnreadable,
         reading.built.event.user.phoneNumbers,
-        [&](std::string_view text) { return sealPhone(RawPhone(text), rule, m_hasher); });
+        [&](const InputText& cell) { return sealPhone(RawPhone(cell.text), rule, m_hasher); });
 }
 
 std::string_view Builder::countryOf(std::string_view word) const

@@ -20,7 +20,7 @@ InputText Builder::addressOf(Reading& reading) const
     if (whole.ends_with('/'))
         whole.pop_back();
     whole += path;
-    return {whole, cell.column};
+    return {whole, cell.column, PartKind::Whole};
 }
 
 void Builder::readWhere(Reading& reading) const

@@ -11,12 +11,12 @@
 
 namespace convey {
 
-/// Calls `visit(std::string_view)` with each piece between commas, semicolons, bars, slashes and white space
+/// Calls `visit(std::string_view)` with each piece between commas, semicolons and white space
 /// until it returns false. A cell without any of these is one piece. Cost: one pass, no allocation.
 template <typename Visit>
 void forEachEmail(std::string_view cell, Visit visit)
 {
-    constexpr std::string_view kBetween = ",;|/ \t\r\n";
+    constexpr std::string_view kBetween = ",; \t\r\n";
     while (true) {
         const std::size_t start = cell.find_first_not_of(kBetween);
         if (start == std::string_view::npos)

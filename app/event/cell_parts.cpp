@@ -9,27 +9,6 @@
 
 namespace convey {
 
-namespace {
-
-struct NameParts
-{
-    std::string_view first;
-    std::string_view last;
-};
-
-NameParts partsOfName(std::string_view name)
-{
-    name = trimmed(name);
-    if (const std::size_t comma = name.find(','); comma != std::string_view::npos)
-        return {trimmed(name.substr(comma + 1)), trimmed(name.substr(0, comma))};
-    const std::size_t blank = name.find_last_of(' ');
-    if (blank == std::string_view::npos)
-        return {name, {}};
-    return {trimmed(name.substr(0, blank)), name.substr(blank + 1)};
-}
-
-} // namespace
-
 std::string_view valueBehindKey(std::string_view cell, std::string_view key)
 {
     key = trimmed(key);
@@ -46,16 +25,13 @@ std::string_view valueBehindKey(std::string_view cell, std::string_view key)
     return {};
 }
 
-std::string_view partOf(std::string_view cell, const ColumnPart& part, TextRoom& room)
+std::string_view partOf(std::string_view cell, const ColumnPart& part)
 {
-    static_cast<void>(room);
     switch (part.kind) {
     case PartKind::Whole:
-        return cell;
     case PartKind::FirstName:
-        return partsOfName(cell).first;
     case PartKind::LastName:
-        return partsOfName(cell).last;
+        return cell;
     case PartKind::Emails:
     case PartKind::Email: {
         std::string_view found;

@@ -38,7 +38,8 @@ private:
 /// pass.
 [[nodiscard]] std::string_view valueBehindKey(std::string_view cell, std::string_view key);
 
-/// The part of a cell; for PartKind::Emails the first address. A view of `cell` or of `room`.
-[[nodiscard]] std::string_view partOf(std::string_view cell, const ColumnPart& part, TextRoom& room);
+/// The part of a cell; for PartKind::Emails the first address. Names are given whole: they are cut where they
+/// are sealed (value/name.h). A view of `cell`.
+[[nodiscard]] std::string_view partOf(std::string_view cell, const ColumnPart& part);
 
 } // namespace convey

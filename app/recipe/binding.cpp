@@ -67,9 +67,17 @@ bool columnIsUnderstood(const ColumnPart& part)
         && (part.kind == PartKind::Whole || parsePartName(partName(part), again));
 }
 
+/// A name is cut only where it is hashed.
+bool partFitsInput(const ColumnPart& part, Input input)
+{
+    const bool isName = part.kind == PartKind::FirstName || part.kind == PartKind::LastName;
+    return !isName || input == Input::UserFirstName || input == Input::UserLastName;
+}
+
 bool columnsAreUnderstood(const Binding& binding)
 {
-    return !binding.columns.empty() && binding.columns.size() <= kMaxBindingColumns
+    const auto fits = [&](const ColumnPart& part) { return partFitsInput(part, binding.input); };
+    return std::ranges::all_of(binding.columns, fits) && !binding.columns.empty() && binding.columns.size() <= kMaxBindingColumns
         && std::ranges::all_of(binding.columns, columnIsUnderstood);
 }
 

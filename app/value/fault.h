@@ -42,7 +42,16 @@ enum class ValueFault : std::uint8_t
     NoCallingCode, ///< a phone number that is not international, and no country to read it in
     HasExtension, ///< a phone number with an extension
     HasTrunkZero, ///< "+49 (0)30 …": an international number with a national zero in it
+    CallingCodeUnclear, ///< begins like its country's calling code, and may or may not mean it
     OtherHash, ///< as long as an MD5, SHA-1 or SHA-512 in hex: can't be matched as SHA-256
+    Base64Hash, ///< 32 bytes in base64: a SHA-256, perhaps, but not in hex
+    HashOfNothing, ///< the SHA-256 of no bytes at all: an empty cell was hashed
+    SeveralValues, ///< more than one address or number in one cell
+    NamedAddress, ///< "Ada <ada@example.com>": an address and more
+    CompanyName, ///< no person's name: a legal form, digits, "&"
+    OneWordName, ///< a full name of one word: first or last?
+    MiddleWords, ///< a full name of three words: first names or last names in the middle?
+    NameOrderUnknown, ///< a full name in which the family's part can't be told
 
     UnknownCountry,
     NotWebAddress, ///< not http or https, or without a host

@@ -3,10 +3,9 @@
 #include "value/hash.h"
 
 #include <openssl/evp.h>
-#include <openssl/hmac.h>
 
 #include <cstddef>
-#include <cstdint>
+#include <cstring>
 #include <stdexcept>
 
 namespace convey {
@@ -16,21 +15,21 @@ namespace {
 constexpr std::size_t kSha256Bytes = 32;
 using Digest = std::array<unsigned char, kSha256Bytes>;
 
+// Two digits for each byte, so that one look-up writes both.
+constexpr auto kHexPairs = [] {
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    std::array<std::array<char, 2>, 256> pairs{};
+    for (std::size_t byte = 0; byte < pairs.size(); ++byte)
+        pairs[byte] = {kDigits[byte >> 4U], kDigits[byte & 0xFU]};
+    return pairs;
+}();
+
 SealedHash::Hex hexOf(const Digest& digest)
 {
-    constexpr std::string_view kDigits = "0123456789abcdef";
-    SealedHash::Hex hex{};
-    for (std::size_t i = 0; i < digest.size(); ++i) {
-        hex[2 * i] = kDigits[digest[i] >> 4U];
-        hex[2 * i + 1] = kDigits[digest[i] & 0xFU];
-    }
+    SealedHash::Hex hex; // every byte is written below
+    for (std::size_t i = 0; i < digest.size(); ++i)
+        std::memcpy(hex.data() + 2 * i, kHexPairs[digest[i]].data(), 2);
     return hex;
-}
-
-void appendLength(std::string& out, std::size_t length)
-{
-    for (unsigned shift = 64; shift > 0; shift -= 8)
-        out.push_back(static_cast<char>((static_cast<std::uint64_t>(length) >> (shift - 8)) & 0xFFU));
 }
 
 } // namespace
@@ -69,31 +68,6 @@ std::string Hasher::sha256Hex(std::string_view bytes)
 {
     const SealedHash::Hex hex = sha256(bytes);
     return {hex.data(), hex.size()};
-}
-
-std::string makeEventId(std::string_view secret, std::span<const std::string_view> parts)
-{
-    std::string message;
-    for (const std::string_view part : parts) {
-        appendLength(message, part.size());
-        message += part;
-    }
-    Digest digest{};
-    const auto* data = reinterpret_cast<const unsigned char*>(message.data());
-    if (HMAC(EVP_sha256(), secret.data(), static_cast<int>(secret.size()), data, message.size(),
-            digest.data(), nullptr)
-        == nullptr)
-        throw std::runtime_error("HMAC-SHA-256 failed");
-
-    constexpr std::string_view kCrockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    constexpr std::size_t kCharacters = 26; // 130 bits: collisions are out of reach for any number of orders
-    std::string id = "evt_";
-    for (std::size_t i = 0; i < kCharacters; ++i) {
-        const std::size_t bit = i * 5;
-        const unsigned pair = (static_cast<unsigned>(digest[bit / 8]) << 8U) | digest[bit / 8 + 1];
-        id.push_back(kCrockford[(pair >> (11U - bit % 8U)) & 0x1FU]);
-    }
-    return id;
 }
 
 } // namespace convey

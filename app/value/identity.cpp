@@ -3,62 +3,20 @@
 #include "value/identity.h"
 
 #include "base/text.h"
+#include "value/email_rule.h"
+#include "value/hash_form.h"
 #include "value/phone.h"
 #include "value/scan.h"
 #include "value/text_case.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <optional>
 
 namespace convey {
 
 namespace {
-
-constexpr std::size_t kMaxEmailBytes = 254; // RFC 5321, 4.5.3.1.3: a path of 256 with its angle brackets
-constexpr std::size_t kMaxLocalBytes = 64; // RFC 5321, 4.5.3.1.1
-
-// The lengths of MD5, SHA-1 and SHA-512 in hex.
-bool isOtherHash(std::string_view text)
-{
-    return (text.size() == 32 || text.size() == 40 || text.size() == 128) && isAllHex(text);
-}
-
-std::optional<ValueFault> domainFault(std::string_view domain)
-{
-    std::size_t labels = 0;
-    std::string_view last;
-    for (std::size_t start = 0; start <= domain.size(); ++labels) {
-        const std::size_t dot = std::min(domain.find('.', start), domain.size());
-        last = domain.substr(start, dot - start);
-        if (last.empty())
-            return ValueFault::Unreadable;
-        start = dot + 1;
-    }
-    const bool allowed = std::all_of(domain.begin(), domain.end(), [](char c) {
-        return isAsciiDigit(c) || isAsciiAlpha(c) || c == '-' || c == '.'
-            || static_cast<unsigned char>(c) >= 0x80;
-    });
-    if (!allowed)
-        return ValueFault::BadCharacter;
-    // No top-level domain is a number: this is an IP address or a decimal.
-    const bool numeric = last.find_first_not_of("0123456789") == std::string_view::npos;
-    return labels < 2 || numeric ? std::optional(ValueFault::Unreadable) : std::nullopt;
-}
-
-// `address` is lower-cased and without blanks.
-std::optional<ValueFault> addressFault(std::string_view address)
-{
-    if (address.size() > kMaxEmailBytes)
-        return ValueFault::TooLong;
-    if (address.find_first_of("<>()[]\\,;:\"") != std::string_view::npos)
-        return ValueFault::BadCharacter;
-    const std::size_t at = address.find('@');
-    if (at == std::string_view::npos || at == 0 || address.find('@', at + 1) != std::string_view::npos)
-        return ValueFault::Unreadable;
-    if (at > kMaxLocalBytes)
-        return ValueFault::TooLong;
-    return domainFault(address.substr(at + 1));
-}
 
 constexpr bool isAsciiPunctuation(char c)
 {
@@ -66,17 +24,65 @@ constexpr bool isAsciiPunctuation(char c)
         || (c >= '{' && c <= '~');
 }
 
-std::string withoutBlanksAndPunctuation(std::string_view text)
+// What a byte of a name becomes: itself in lower case, or nothing; kUndecided for what one byte can't say.
+constexpr char kDropped = '\0';
+constexpr char kUndecided = '\x7F';
+constexpr auto kNameBytes = [] {
+    std::array<char, 256> bytes{};
+    for (std::size_t byte = 0; byte < bytes.size(); ++byte) {
+        const char c = static_cast<char>(byte);
+        const bool isBlank = c == ' ' || (c >= '\t' && c <= '\r');
+        const bool isPlain = byte > 0x20 && byte < 0x7F;
+        bytes[byte] = isBlank || (isPlain && isAsciiPunctuation(c)) ? kDropped
+            : isPlain                                               ? asciiLower(c)
+                                                                    : kUndecided;
+    }
+    return bytes;
+}();
+
+// Lower case without white space and ASCII punctuation; `out` is for one thread and keeps its room.
+std::optional<ValueFault> normaliseName(std::string_view text, std::string& out)
 {
-    std::string out;
-    out.reserve(text.size());
+    out.clear();
+    constexpr char32_t kCapitalSigma = 0x03A3; // its lower case hangs on its neighbours
+    bool needsNeighbours = false;
     for (std::size_t at = 0; at < text.size();) {
+        const char mapped = kNameBytes[static_cast<unsigned char>(text[at])];
+        if (mapped != kUndecided) {
+            if (mapped != kDropped)
+                out.push_back(mapped);
+            ++at;
+            continue;
+        }
         const CodePoint c = codePointAt(text, at);
-        if (!isWhiteSpace(c.value) && !(c.size == 1 && isAsciiPunctuation(text[at])))
-            out += text.substr(at, c.size);
+        if (!c.valid || (isInvisible(c.value) && !isWhiteSpace(c.value)))
+            return ValueFault::BadCharacter;
+        needsNeighbours = needsNeighbours || c.value == kCapitalSigma;
+        if (!isWhiteSpace(c.value))
+            appendLowered(out, c.value);
         at += c.size;
     }
-    return out;
+    if (needsNeighbours) {
+        const std::string lower = lowered(text);
+        return normaliseName(lower, out);
+    }
+    return out.empty() ? std::optional(ValueFault::Empty) : std::nullopt;
+}
+
+// Looked for only when the text is no address, so that a good one costs nothing.
+ValueFault emailFaultInWords(std::string_view text, ValueFault fault)
+{
+    if (isErrorCell(text) || hasTextMark(text))
+        return ValueFault::SpreadsheetDamage;
+    if (const auto form = otherHashFault(text))
+        return *form;
+    if (fault != ValueFault::BadCharacter || flawOf(text) == TextFlaw::NotUtf8)
+        return fault;
+    if (std::count(text.begin(), text.end(), '@') > 1 && text.find_first_of(";, \t\n") != text.npos)
+        return ValueFault::SeveralValues;
+    if (text.ends_with('>') && text.find('<') < text.find('@'))
+        return ValueFault::NamedAddress;
+    return fault;
 }
 
 } // namespace
@@ -96,14 +102,17 @@ public:
         return SealedHash(hasher.sha256(normalised), false);
     }
 
-    // A SHA-256 that the cell holds already.
-    static std::optional<SealedHash> passedThrough(std::string_view text)
+    // A SHA-256 that the cell holds already; nothing when it holds something else.
+    static std::optional<Value<SealedHash>> passedThrough(std::string_view text)
     {
         if (text.size() != SealedHash::kHexDigits || !isAllHex(text))
             return std::nullopt;
         SealedHash::Hex hex{};
         std::transform(text.begin(), text.end(), hex.begin(), asciiLower);
-        return SealedHash(hex, true);
+        const SealedHash hash(hex, true);
+        if (isHashOfNothing(hash.text()))
+            return faulty(ValueFault::HashOfNothing);
+        return hash;
     }
 };
 
@@ -114,16 +123,15 @@ Value<SealedHash> sealEmail(RawEmail email, Hasher& hasher)
         return faulty(ValueFault::Empty);
     if (const auto done = IdentitySealer::passedThrough(text))
         return *done;
-    if (isErrorCell(text) || hasTextMark(text))
-        return faulty(ValueFault::SpreadsheetDamage);
-    if (isOtherHash(text))
-        return faulty(ValueFault::OtherHash);
-    if (flawOf(text) != TextFlaw::None)
-        return faulty(ValueFault::BadCharacter);
-    const std::string address = lowered(text);
-    if (const auto fault = addressFault(address))
-        return faulty(*fault);
-    return IdentitySealer::hashed(address, hasher);
+    const auto fault = hasTextMark(text) ? ValueFault::SpreadsheetDamage : emailFault(text);
+    if (fault)
+        return faulty(emailFaultInWords(text, *fault));
+    constexpr std::size_t kRoom = 254;
+    std::array<char, kRoom> lower; // what is used of it is written
+    const bool ascii = lowerAscii(text, lower);
+    if (ascii)
+        return IdentitySealer::hashed({lower.data(), text.size()}, hasher);
+    return IdentitySealer::hashed(lowered(text), hasher);
 }
 
 Value<SealedHash> sealPhone(RawPhone phone, const PhoneRule& rule, Hasher& hasher)
@@ -133,14 +141,14 @@ Value<SealedHash> sealPhone(RawPhone phone, const PhoneRule& rule, Hasher& hashe
         return faulty(ValueFault::Empty);
     if (const auto done = IdentitySealer::passedThrough(text))
         return *done;
+    const auto digits = phoneDigits(text, rule.country);
+    if (digits)
+        return IdentitySealer::hashed(*digits, hasher);
     if (isErrorCell(text) || isScientific(text) || hasTextMark(text))
         return faulty(ValueFault::SpreadsheetDamage);
-    if (isOtherHash(text))
-        return faulty(ValueFault::OtherHash);
-    const auto digits = phoneDigits(text, rule.country);
-    if (!digits)
-        return faulty(digits.error());
-    return IdentitySealer::hashed(*digits, hasher);
+    if (const auto form = otherHashFault(text))
+        return faulty(*form);
+    return faulty(digits.error());
 }
 
 Value<SealedHash> sealExternalId(RawExternalId id, Hasher& hasher)
@@ -167,14 +175,11 @@ Value<SealedHash> sealName(RawName name, Hasher& hasher)
         return *done;
     if (isErrorCell(text))
         return faulty(ValueFault::SpreadsheetDamage);
-    if (isOtherHash(text))
-        return faulty(ValueFault::OtherHash);
-    const TextFlaw flaw = flawOf(text);
-    if (flaw == TextFlaw::NotUtf8 || flaw == TextFlaw::Control)
-        return faulty(ValueFault::BadCharacter);
-    const std::string normalised = withoutBlanksAndPunctuation(lowered(text));
-    if (normalised.empty())
-        return faulty(ValueFault::Empty);
+    if (const auto form = otherHashFault(text))
+        return faulty(*form);
+    std::string normalised;
+    if (const auto fault = normaliseName(text, normalised))
+        return faulty(*fault);
     return IdentitySealer::hashed(normalised, hasher);
 }
 

@@ -4,9 +4,12 @@
 
 #include "base/text.h"
 #include "spec/country.h"
+#include "value/phone_plan.h"
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <cstdint>
 #include <phonenumbers/logger.h>
 #include <phonenumbers/phonenumber.pb.h>
 #include <phonenumbers/phonenumberutil.h>
@@ -23,43 +26,101 @@ constexpr std::size_t kMaxPhoneDigits = 15;
 // What is left of a number when its separators are dropped.
 struct Dialled
 {
-    std::string digits;
+    static constexpr std::size_t kRoom = 24; // any number, with its ways to dial abroad
+
+    std::array<char, kRoom> digits{};
+    std::size_t count = 0; // of digits; those beyond the room are counted only
     bool plus = false;
     bool trunkZero = false; // a zero alone in brackets, not in front
+
+    void add(char digit)
+    {
+        if (count < kRoom)
+            digits[count] = digit;
+        ++count;
+    }
+    [[nodiscard]] std::string_view text() const { return {digits.data(), std::min(count, kRoom)}; }
 };
+
+std::size_t digitCount(std::string_view text)
+{
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), isAsciiDigit));
+}
 
 bool looksLikeExtension(std::string_view text)
 {
+    constexpr std::size_t kLeastBefore = 5; // digits of the number itself
     const std::string lower = asciiLowered(text);
     const std::size_t mark = std::min(lower.find("ext"), lower.find_first_of("x#"));
-    if (mark == std::string::npos)
-        return false;
-    const auto isDigitAt = [&](std::size_t at) { return isAsciiDigit(lower[at]); };
-    std::size_t before = 0;
-    for (std::size_t at = 0; at < mark; ++at)
-        before += isDigitAt(at) ? 1 : 0;
-    return before >= 5 && lower.find_first_of("0123456789", mark) != std::string::npos;
+    return mark != std::string::npos && digitCount(lower.substr(0, mark)) >= kLeastBefore
+        && digitCount(lower.substr(mark)) > 0;
+}
+
+// "+1 415 555 2671; +1 415 555 2672": enough digits on both sides of what parts a list.
+bool looksLikeSeveral(std::string_view text)
+{
+    constexpr std::size_t kLeastEach = 6;
+    for (const char separator : {';', ',', '/', '|'}) {
+        const std::size_t at = text.find(separator);
+        if (at != std::string_view::npos && digitCount(text.substr(0, at)) >= kLeastEach
+            && digitCount(text.substr(at)) >= kLeastEach)
+            return true;
+    }
+    return false;
+}
+
+ValueFault faultOfForeignCharacter(std::string_view text)
+{
+    return looksLikeExtension(text) ? ValueFault::HasExtension
+        : looksLikeSeveral(text)    ? ValueFault::SeveralValues
+                                    : ValueFault::BadCharacter;
+}
+
+// What contact lists and word processors put around and between digits beside what the API drops: the dashes
+// U+2010 to U+2015 and U+2212, and the marks of direction that copying from a phone's contacts leaves.
+bool isPhoneOrnament(char32_t c)
+{
+    return (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0x200E || c == 0x202A || c == 0x202C
+        || c == 0x202D || c == 0x2066 || c == 0x2069;
+}
+
+// "030/1234567", "+43 512/123456", as it is done where German is spoken: one slash behind an area code with
+// its zero or its calling code, and no list of numbers.
+bool isAreaCodeSlash(std::string_view text, std::size_t at)
+{
+    constexpr std::size_t kLongestAreaCode = 7; // with what is dialled before it
+    constexpr std::size_t kShortestRest = 5;
+    const std::size_t before = digitCount(text.substr(0, at));
+    const std::size_t first = text.find_first_of("0123456789+");
+    return text.find('/', at + 1) == std::string_view::npos && before >= 2 && before <= kLongestAreaCode
+        && (text[first] == '0' || text[first] == '+') && digitCount(text.substr(at)) >= kShortestRest;
 }
 
 Value<Dialled> dialled(std::string_view text)
 {
     Dialled number;
-    std::size_t bracketStart = std::string_view::npos;
+    constexpr std::size_t kNone = std::string_view::npos;
+    std::size_t bracketStart = kNone;
     for (std::size_t at = 0; at < text.size();) {
+        const char byte = text[at];
+        if (isAsciiDigit(byte)) {
+            number.add(byte);
+            ++at;
+            continue;
+        }
         const CodePoint c = codePointAt(text, at);
-        const char byte = c.size == 1 ? text[at] : '\0';
-        if (c.valid && isAsciiDigit(byte)) {
-            number.digits.push_back(byte);
-        } else if (byte == '+' && number.digits.empty() && !number.plus) {
+        if (byte == '+' && number.count == 0 && !number.plus) {
             number.plus = true;
         } else if (byte == '(') {
-            bracketStart = number.digits.size();
+            bracketStart = number.count;
         } else if (byte == ')') {
-            if (bracketStart != 0 && bracketStart != std::string_view::npos
-                && number.digits.substr(std::min(bracketStart, number.digits.size())) == "0")
+            if (bracketStart != 0 && bracketStart != kNone && number.count == bracketStart + 1
+                && number.text().ends_with('0'))
                 number.trunkZero = true;
-        } else if (!c.valid || !(isWhiteSpace(c.value) || byte == '.' || byte == '-')) {
-            return faulty(looksLikeExtension(text) ? ValueFault::HasExtension : ValueFault::BadCharacter);
+        } else if (!c.valid
+            || !(isWhiteSpace(c.value) || byte == '.' || byte == '-' || isPhoneOrnament(c.value)
+                || (byte == '/' && isAreaCodeSlash(text, at)))) {
+            return faulty(faultOfForeignCharacter(text));
         }
         at += c.size;
     }
@@ -79,6 +140,8 @@ Value<std::string> ofAllowedLength(std::string_view digits)
 Value<std::string> international(std::string_view digits)
 {
     digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size()));
+    if (keepsTrunkZero(digits))
+        return faulty(ValueFault::HasTrunkZero);
     return ofAllowedLength(digits);
 }
 
@@ -117,11 +180,11 @@ ValueFault faultOf(PhoneNumberUtil::ValidationResult reason)
 
 // The separators are gone, so that libphonenumber sees no letters, extensions or second numbers to be clever
 // about.
-Value<std::string> national(const std::string& digits, const Country& country)
+Value<std::string> byLibrary(std::string_view digits, const Country& country)
 {
     const PhoneNumberUtil& util = phoneUtil();
     i18n::phonenumbers::PhoneNumber number;
-    switch (util.Parse(digits, std::string(country.alpha2Text()), &number)) {
+    switch (util.Parse(std::string(digits), std::string(country.alpha2Text()), &number)) {
     case PhoneNumberUtil::NO_PARSING_ERROR:
         break;
     case PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR:
@@ -149,6 +212,50 @@ Value<std::string> national(const std::string& digits, const Country& country)
     return ofAllowedLength(result);
 }
 
+// How well `digits`, nothing dropped, would do as a number of this country: 2 valid, 1 possible, 0 neither.
+// No number longer than the plan's counts, since libphonenumber takes some of any length for valid.
+int fitness(std::string_view digits, const Country& country)
+{
+    const PhonePlan* plan = phonePlan(country.alpha2Text());
+    const std::size_t most = plan != nullptr ? plan->maxDigits : kMaxPhoneDigits;
+    if (digits.empty() || digits.front() == '0' || digits.size() > most)
+        return 0;
+    std::uint64_t value = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    i18n::phonenumbers::PhoneNumber number;
+    number.set_country_code(country.callingCode);
+    number.set_national_number(value);
+    const PhoneNumberUtil& util = phoneUtil();
+    if (util.IsValidNumberForRegion(number, std::string(country.alpha2Text())))
+        return 2;
+    return util.IsPossibleNumberWithReason(number) == PhoneNumberUtil::IS_POSSIBLE ? 1 : 0;
+}
+
+// A number that begins with its country's calling code, without "+": a spreadsheet took the sign away, or it
+// is national and only begins alike (0491 is an area code of Germany, without its zero). The library would
+// guess; here the better of the two readings must be better.
+Value<std::string> withOrWithoutCode(std::string_view digits, std::string_view code, const Country& country)
+{
+    const int withCode = fitness(digits.substr(code.size()), country);
+    const int without = fitness(digits, country);
+    if (withCode == without)
+        return faulty(ValueFault::CallingCodeUnclear);
+    return ofAllowedLength(withCode > without ? std::string(digits) : std::string(code) += digits);
+}
+
+Value<std::string> national(std::string_view digits, const Country& country)
+{
+    if (const PhonePlan* plan = phonePlan(country.alpha2Text())) {
+        const std::size_t dropped = trunkDigits(*plan, digits);
+        if (dropped != std::string_view::npos)
+            return std::string(plan->callingCode) += digits.substr(dropped);
+    }
+    const std::string code = std::to_string(country.callingCode);
+    if (country.callingCode != 0 && digits.starts_with(code) && digits.size() >= kMinPhoneDigits)
+        return withOrWithoutCode(digits, code, country);
+    return byLibrary(digits, country);
+}
+
 } // namespace
 
 Value<std::string> phoneDigits(std::string_view text, std::string_view country)
@@ -156,25 +263,36 @@ Value<std::string> phoneDigits(std::string_view text, std::string_view country)
     const auto number = dialled(text);
     if (!number)
         return faulty(number.error());
-    if (number->digits.empty())
+    if (number->count == 0)
         return faulty(ValueFault::TooShort);
-    const bool doubleZero = !number->plus && number->digits.starts_with("00");
+    if (number->count > Dialled::kRoom)
+        return faulty(ValueFault::TooLong);
+    const std::string_view digits = number->text();
+    const bool doubleZero = !number->plus && digits.starts_with("00");
     if ((number->plus || doubleZero) && number->trunkZero)
         return faulty(ValueFault::HasTrunkZero);
     if (number->plus)
-        return international(number->digits);
+        return international(digits);
 
-    const Country* home = countryByAlpha2(country);
+    const Country* home = country.empty() ? nullptr : findCountry(country);
     if (home == nullptr && !country.empty())
         return faulty(ValueFault::UnknownCountry);
     if (doubleZero) {
         if (home != nullptr && dialsAbroadWithMoreThan00(home->alpha2Text()))
             return faulty(ValueFault::NoCallingCode);
-        return international(number->digits);
+        return international(digits);
     }
     if (home == nullptr)
         return faulty(ValueFault::NoCallingCode);
-    return national(number->digits, *home);
+    return national(digits, *home);
+}
+
+Value<std::string> nationalDigitsByLibrary(std::string_view digits, std::string_view country)
+{
+    const Country* home = findCountry(country);
+    if (home == nullptr)
+        return faulty(ValueFault::UnknownCountry);
+    return byLibrary(digits, *home);
 }
 
 } // namespace convey

@@ -12,8 +12,13 @@
 
 namespace convey {
 
-/// The digits that are hashed, without "+": 8 to 15. `text` is trimmed and not empty; `country` is ISO 3166-1
-/// alpha-2 in any case, or empty. Rules and faults: see sealPhone() in value/identity.h.
+/// The digits that are hashed, without "+": 8 to 15. `text` is trimmed and not empty; `country` is a
+/// code or a name (spec/country.h: findCountry), or empty. Rules and faults: see sealPhone() in
+/// value/identity.h.
 [[nodiscard]] Value<std::string> phoneDigits(std::string_view text, std::string_view country);
+
+/// The same for a national number, digits alone, by libphonenumber and no table of ours: what the table is
+/// held against in tests.
+[[nodiscard]] Value<std::string> nationalDigitsByLibrary(std::string_view digits, std::string_view country);
 
 } // namespace convey

@@ -9,10 +9,6 @@
 
 namespace convey {
 
-namespace {
-
-// Characters without a shape that no value means and that would silently change its hash. U+200C and U+200D
-// are letters' neighbours in Persian and Indic names and stay.
 bool isInvisible(char32_t c)
 {
     if (c < 0x20 || (c >= 0x7F && c < 0xA0))
@@ -27,8 +23,6 @@ bool isInvisible(char32_t c)
         return (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F);
     }
 }
-
-} // namespace
 
 bool isAllHex(std::string_view text)
 {

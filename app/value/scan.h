@@ -24,6 +24,11 @@ enum class TextFlaw
     Blank, ///< white space (base/text.h: isWhiteSpace), line breaks and tabs included
 };
 
+/// Characters without a shape that no value means and that would silently change its hash: C0 and C1, soft
+/// hyphen, bidirectional marks, U+2060 to U+206F; also U+FFFD. U+200C and U+200D, letters' neighbours in
+/// Persian and Indic names, are not among them.
+[[nodiscard]] bool isInvisible(char32_t c);
+
 /// The worst flaw of `text`, in the order of the enum but for None: a caller that allows inner blanks treats
 /// Blank as None. U+FFFD counts as Control, since text that holds it was decoded wrongly somewhere.
 /// Cost: one pass.

@@ -4,9 +4,9 @@
 
 #include "base/text.h"
 
-#include <QString>
+#include <QChar>
 
-#include <algorithm>
+#include <cstdint>
 #include <string>
 
 namespace convey {
@@ -15,6 +15,7 @@ namespace {
 
 constexpr char32_t kCapitalSigma = 0x03A3;
 constexpr char32_t kFinalSigma = 0x03C2;
+constexpr char32_t kDottedCapitalI = 0x0130;
 
 bool isCased(char32_t c)
 {
@@ -70,29 +71,82 @@ bool isFinal(std::u32string_view text, std::size_t at)
     return after == text.size() || !isCased(text[after]);
 }
 
-QString withFinalSigmas(const QString& text)
+void appendUtf8(std::string& out, char32_t c)
 {
-    const std::u32string original = text.toStdU32String();
-    std::u32string changed = original;
-    for (std::size_t at = 0; at < original.size(); ++at) {
-        if (original[at] == kCapitalSigma && isFinal(original, at))
-            changed[at] = kFinalSigma;
+    const auto continuation = [&](unsigned shift) {
+        out.push_back(static_cast<char>(0x80U | ((static_cast<std::uint32_t>(c) >> shift) & 0x3FU)));
+    };
+    if (c < 0x80) {
+        out.push_back(static_cast<char>(c));
+    } else if (c < 0x800) {
+        out.push_back(static_cast<char>(0xC0U | (c >> 6U)));
+        continuation(0);
+    } else if (c < 0x10000) {
+        out.push_back(static_cast<char>(0xE0U | (c >> 12U)));
+        continuation(6);
+        continuation(0);
+    } else {
+        out.push_back(static_cast<char>(0xF0U | (c >> 18U)));
+        continuation(12);
+        continuation(6);
+        continuation(0);
     }
-    return QString::fromStdU32String(changed);
+}
+
+std::string loweredWithSigmas(std::string_view utf8)
+{
+    std::u32string text;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const CodePoint c = codePointAt(utf8, at);
+        text.push_back(c.value);
+        at += c.size;
+    }
+    std::string out;
+    for (std::size_t at = 0; at < text.size(); ++at)
+        appendLowered(out, text[at] == kCapitalSigma && isFinal(text, at) ? kFinalSigma : text[at]);
+    return out;
 }
 
 } // namespace
 
+// Qt's table is that of one character each; the one that becomes two by default is U+0130.
+void appendLowered(std::string& out, char32_t c)
+{
+    if (c == kDottedCapitalI) {
+        out += "i\xCC\x87";
+        return;
+    }
+    appendUtf8(out, static_cast<char32_t>(QChar::toLower(c)));
+}
+
+bool lowerAscii(std::string_view text, std::span<char> out)
+{
+    if (text.size() > out.size())
+        return false;
+    unsigned char all = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        all |= static_cast<unsigned char>(text[at]);
+        out[at] = asciiLower(text[at]);
+    }
+    return all < 0x80;
+}
+
 std::string lowered(std::string_view utf8)
 {
-    const bool ascii =
-        std::all_of(utf8.begin(), utf8.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    if (ascii)
-        return asciiLowered(utf8);
-    QString text = toQString(utf8);
-    if (text.contains(QChar(kCapitalSigma)))
-        text = withFinalSigmas(text);
-    return toUtf8(text.toLower());
+    std::string out;
+    out.reserve(utf8.size() + 4);
+    for (std::size_t at = 0; at < utf8.size();) {
+        if (static_cast<unsigned char>(utf8[at]) < 0x80) {
+            out.push_back(asciiLower(utf8[at++]));
+            continue;
+        }
+        const CodePoint c = codePointAt(utf8, at);
+        if (c.value == kCapitalSigma)
+            return loweredWithSigmas(utf8);
+        appendLowered(out, c.value);
+        at += c.size;
+    }
+    return out;
 }
 
 } // namespace convey

@@ -96,7 +96,16 @@ constexpr std::array kFaultWords = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("words", "it has no country code"), // NoCallingCode
     QT_TRANSLATE_NOOP("words", "it has an extension"), // HasExtension
     QT_TRANSLATE_NOOP("words", "it has a national zero inside an international number"), // HasTrunkZero
+    QT_TRANSLATE_NOOP("words", "it may begin with its country code or not"), // CallingCodeUnclear
     QT_TRANSLATE_NOOP("words", "it is a hash of another kind"), // OtherHash
+    QT_TRANSLATE_NOOP("words", "it is a hash in base64, and the API takes hex"), // Base64Hash
+    QT_TRANSLATE_NOOP("words", "it is the hash of an empty cell"), // HashOfNothing
+    QT_TRANSLATE_NOOP("words", "it holds more than one value"), // SeveralValues
+    QT_TRANSLATE_NOOP("words", "it is an address with a name in front"), // NamedAddress
+    QT_TRANSLATE_NOOP("words", "it looks like a company, or like two people"), // CompanyName
+    QT_TRANSLATE_NOOP("words", "it is one word, so first and last name can't be told apart"), // OneWordName
+    QT_TRANSLATE_NOOP("words", "the words in the middle could be first or last names"), // MiddleWords
+    QT_TRANSLATE_NOOP("words", "it does not show which part is the last name"), // NameOrderUnknown
     QT_TRANSLATE_NOOP("words", "there is no such country"), // UnknownCountry
     QT_TRANSLATE_NOOP("words", "it is no web address"), // NotWebAddress
     QT_TRANSLATE_NOOP("words", "it holds a user name or password"), // HasCredentials

@@ -180,8 +180,9 @@ constexpr std::array kRuleWords = std::to_array<RuleWords>({
                 "Use the id as 8-4-4-4-12 hexadecimal digits; all zeroes means that there is none.")}},
     {Rule::OtherHash,
         {QT_TRANSLATE_NOOP("words",
-             "This looks like an MD5 or SHA-1 hash; OpenAI takes SHA-256 alone. It is left out of the "
-             "conversion."),
+             "This looks like a hash of another kind (MD5, SHA-1, base64); OpenAI takes SHA-256 in hex "
+             "alone. "
+             "It is left out of the conversion."),
             QT_TRANSLATE_NOOP(
                 "words", "Export the plain value (it is hashed here before it leaves), or a SHA-256 hash.")}},
     {Rule::AlreadyHashed,

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void textsAreMadeOfARow();
     void listsHoldThreeDistinctValues_data();
     void listsHoldThreeDistinctValues();
+    void namesAreCutOutOfOneCell();
     void madeIdsFollowCellsAndSecret();
     void timesAreMadeOfCells_data();
     void timesAreMadeOfCells();
@@ -201,6 +202,19 @@ void TestBindings::listsHoldThreeDistinctValues()
         expected << text(hashOf(toUtf8(value)));
     QCOMPARE(hashes, expected);
     QCOMPARE(rulesOf(built), rules);
+}
+
+void TestBindings::namesAreCutOutOfOneCell()
+{
+    const QStringList options{
+        QStringLiteral("user.first_name=first_name:Name"), QStringLiteral("user.last_name=last_name:Name")};
+    const BuiltEvent built = BoundRow({{QStringLiteral("Name"), QStringLiteral("Lovelace, Ada")}}, options).build();
+    QCOMPARE(built.event.user.firstNames.size(), std::size_t{1});
+    QCOMPARE(text(built.event.user.firstNames.front().text()), text(hashOf("ada")));
+    QCOMPARE(text(built.event.user.lastNames.front().text()), text(hashOf("lovelace")));
+    const BuiltEvent company = BoundRow({{QStringLiteral("Name"), QStringLiteral("Mug GmbH")}}, options).build();
+    QVERIFY(company.event.user.firstNames.empty());
+    QCOMPARE(rulesOf(company), QStringList({QStringLiteral("name_unreadable"), QStringLiteral("name_unreadable")}));
 }
 
 void TestBindings::madeIdsFollowCellsAndSecret()

@@ -78,11 +78,13 @@ Result<BoundRecipe::Origin> BoundRecipe::originOf(
     case BindingKind::Constant:
         origin.constant = binding.text;
         break;
-    case BindingKind::Template:
-        for (TemplatePiece& piece : templatePieces(binding.text).value())
+    case BindingKind::Template: {
+        std::vector<TemplatePiece> pieces = *templatePieces(binding.text); // checked above
+        for (TemplatePiece& piece : pieces)
             origin.pieces.push_back({piece.isColumn ? numberOf(piece.text) : kNoColumn,
                 piece.isColumn ? std::string() : std::move(piece.text)});
         break;
+    }
     case BindingKind::FirstOf:
     case BindingKind::List:
     case BindingKind::Made:

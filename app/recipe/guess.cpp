@@ -396,8 +396,10 @@ private:
     void askConsent()
     {
         const Binding* consent = m_guess.recipe.find(Input::Consent);
-        const bool byHand = std::ranges::any_of(m_answered,
-            [](const Binding& b) { return b.input == Input::Consent || b.input == Input::OptOut; });
+        const bool hasTable = std::ranges::count(m_guess.recipe.words, Input::Consent, &ValueWord::input) > 0;
+        const bool byHand = hasTable || std::ranges::any_of(m_answered, [](const Binding& b) {
+            return b.input == Input::Consent || b.input == Input::OptOut;
+        });
         if (consent && !byHand)
             ask(QuestionCode::Consent, Binding(*consent));
         const Together found = evidenceOf({Input::Consent});

@@ -21,17 +21,18 @@ consteval auto withDialect(const std::array<std::string_view, Size>& options)
 
 constexpr std::array kInspectOptions = withDialect(
     std::to_array<std::string_view>({"bind", "set", "word", "recipe", "rows", "json", "quiet", "progress"}));
-constexpr std::array kCheckOptions = withDialect(std::to_array<std::string_view>({"bind", "set", "word", "recipe",
-    "edits", "now", "pixel", "rejects", "max-findings", "accept-guesses", "json", "quiet", "progress"}));
-constexpr std::array kPrepareOptions = withDialect(std::to_array<std::string_view>(
-    {"out", "live", "pixel", "bind", "set", "word", "recipe", "edits", "now", "accept-guesses", "json", "quiet", "progress"}));
-constexpr std::array kSendOptions =
-    withDialect(std::to_array<std::string_view>({"pixel", "live", "endpoint", "key-file", "bind", "set",
-        "word", "recipe", "edits", "accept-guesses", "ledger", "ca-file", "now", "json", "quiet", "progress"}));
+constexpr std::array kCheckOptions =
+    withDialect(std::to_array<std::string_view>({"bind", "set", "word", "recipe", "edits", "now", "pixel",
+        "rejects", "max-findings", "accept-guesses", "json", "quiet", "progress"}));
+constexpr std::array kPrepareOptions = withDialect(std::to_array<std::string_view>({"out", "live", "pixel",
+    "bind", "set", "word", "recipe", "edits", "now", "accept-guesses", "json", "quiet", "progress"}));
+constexpr std::array kSendOptions = withDialect(
+    std::to_array<std::string_view>({"pixel", "live", "endpoint", "key-file", "bind", "set", "word", "recipe",
+        "edits", "accept-guesses", "ledger", "ca-file", "now", "json", "quiet", "progress"}));
 constexpr std::array kResumeOptions = withDialect(std::to_array<std::string_view>(
     {"endpoint", "key-file", "edits", "ledger", "ca-file", "now", "json", "quiet", "progress"}));
-constexpr std::array kGuessOptions =
-    withDialect(std::to_array<std::string_view>({"bind", "set", "word", "out", "accept-guesses", "json", "quiet"}));
+constexpr std::array kGuessOptions = withDialect(
+    std::to_array<std::string_view>({"bind", "set", "word", "out", "accept-guesses", "json", "quiet"}));
 constexpr std::array kPlainOptions = std::to_array<std::string_view>({"json", "quiet"});
 constexpr std::array kTagBuildOptions =
     std::to_array<std::string_view>({"event", "pixel", "custom-event-name", "event-id", "oppref", "amount",
@@ -75,11 +76,13 @@ std::string bindingHelp()
            "  value(KEY):A              what stands behind KEY: in a cell of notes\n"
            "A name with a comma stands in double quotes within first:, list: and made:.\n"
            "data.KEY:number and data.KEY:boolean say how a field of a custom event is sent.\n"
-           "time_of_day and time_zone take columns where a time stands in several cells; data.contents takes\n"
+           "time_of_day and time_zone take columns where a time stands in several cells; data.contents "
+           "takes\n"
            "JSON; site stands before a source_url that is a path; keep_query=true keeps its query.\n"
            "--word consent:no=opt_out (or send, leave_out), --word type:Paid=order_created,\n"
            "--word action_source:POS=physical_store, --word user.country:Korea=KR.\n"
-           "--set consent_blank=opt_out says what empty consent means, --set blank_words=NULL,- what is empty.\n";
+           "--set consent_blank=opt_out says what empty consent means, --set blank_words=NULL,- what is "
+           "empty.\n";
 }
 
 std::string padded(std::string_view text, std::size_t width)

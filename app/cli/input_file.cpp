@@ -130,14 +130,14 @@ Result<Upload> openUpload(const Arguments& arguments, const JobControl& control,
         upload->useRecipe(*std::move(recipe));
         upload->bind(*bindings, *words);
         if (profile)
-            takeProfile(runProfile(upload->file(), control, upload->source(), upload->evidencePlan(true),
-                upload->blankWords()));
+            takeProfile(runProfile(
+                upload->file(), control, upload->source(), upload->evidencePlan(true), upload->blankWords()));
     } else {
         // The head says which columns there are to look at; all rows then say what is in them.
         upload->guessWith(*bindings, *words);
         if (profile) {
-            takeProfile(runProfile(upload->file(), control, upload->source(), upload->evidencePlan(true),
-                upload->blankWords()));
+            takeProfile(runProfile(
+                upload->file(), control, upload->source(), upload->evidencePlan(true), upload->blankWords()));
         } else {
             Result<TableEvidence> evidence =
                 runEvidence(*upload->source(), upload->evidencePlan(false), upload->blankWords(), control);
@@ -183,8 +183,7 @@ Result<> requireIdKey(const Upload& upload, const Arguments& arguments)
     return fail({.code = ErrorCode::UsageMissingArgument, .subject = "--pixel"});
 }
 
-Result<CheckedUpload> checkUpload(
-    Upload upload, const CheckWishes& wishes, const JobControl& control)
+Result<CheckedUpload> checkUpload(Upload upload, const CheckWishes& wishes, const JobControl& control)
 {
     Result<BoundRecipe> bound = upload.boundRecipe(wishes.pixelId);
     if (!bound)

@@ -227,8 +227,7 @@ void writeColumns(JsonWriter& json, const Inspection& inspection)
         json.key("evidence");
         const TableEvidence& evidence = inspection.upload.evidence();
         if (i < evidence.size() && evidence[i])
-            writeEvidence(
-                json, *evidence[i], !isAboutPerson(inspection.upload.recipe(), columns[i].name));
+            writeEvidence(json, *evidence[i], !isAboutPerson(inspection.upload.recipe(), columns[i].name));
         else
             json.null();
         json.endObject();

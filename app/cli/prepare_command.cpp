@@ -37,8 +37,8 @@ Result<Prepared> work(const Arguments& arguments, EpochMs now, const JobControl&
         return fail(answered.error());
     if (const Result<> keyed = requireIdKey(*upload, arguments); !keyed)
         return fail(keyed.error());
-    Result<CheckedUpload> checked = checkUpload(
-        *std::move(upload), {.now = now, .pixelId = arguments.value("pixel")}, control);
+    Result<CheckedUpload> checked =
+        checkUpload(*std::move(upload), {.now = now, .pixelId = arguments.value("pixel")}, control);
     if (!checked)
         return fail(checked.error());
 

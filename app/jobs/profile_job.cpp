@@ -42,7 +42,10 @@ Result<FileProfile> runProfile(const std::shared_ptr<const CsvTable>& file, cons
     if (!all)
         all = file;
     Result<std::vector<ProfilePart>> parts = scanInParts(
-        *all, control, [&] { return ProfilePart{TableProfile(file->columns()), emptyEvidence(plan)}; },
+        *all, control,
+        [&] {
+            return ProfilePart{TableProfile(file->columns()), emptyEvidence(plan)};
+        },
         [&](ProfilePart& part, const RowView& row) {
             part.profile.add(row);
             addRow(part.evidence, row, blanks);

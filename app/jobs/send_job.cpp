@@ -121,7 +121,8 @@ Result<ReopenedSource> reopen(const JobHeader& header, const ResumeOrder& order)
     if (Result<> indexed = open->index(); !indexed)
         return fail(indexed.error());
     std::shared_ptr<const Table> table = open->table;
-    Result<BoundRecipe> bound = BoundRecipe::bind(*recipe, table->columnNames(), {.idSecret = header.pixelId});
+    Result<BoundRecipe> bound =
+        BoundRecipe::bind(*recipe, table->columnNames(), {.idSecret = header.pixelId});
     if (!bound)
         return fail(bound.error());
 
@@ -206,7 +207,7 @@ Result<SendReport> runSend(
     // The facts were read by name: they must be those of the file that was checked.
     if (const Result<> same = order.table->stillTheSame(); !same)
         return fail(same.error());
-    Result<BoundRecipe> bound = 
+    Result<BoundRecipe> bound =
         BoundRecipe::bind(order.recipe, order.table->columnNames(), {.idSecret = order.pixelId});
     if (!bound)
         return fail(bound.error());

@@ -77,7 +77,8 @@ bool partFitsInput(const ColumnPart& part, Input input)
 bool columnsAreUnderstood(const Binding& binding)
 {
     const auto fits = [&](const ColumnPart& part) { return partFitsInput(part, binding.input); };
-    return std::ranges::all_of(binding.columns, fits) && !binding.columns.empty() && binding.columns.size() <= kMaxBindingColumns
+    return std::ranges::all_of(binding.columns, fits) && !binding.columns.empty()
+        && binding.columns.size() <= kMaxBindingColumns
         && std::ranges::all_of(binding.columns, columnIsUnderstood);
 }
 

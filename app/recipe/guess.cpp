@@ -37,7 +37,8 @@ ColumnEvidence evidenceInSamples(const TableHead& head, std::size_t column, cons
         const auto& cells = head.samples[row];
         const std::int64_t line =
             row < head.lines.size() ? head.lines[row] : static_cast<std::int64_t>(row) + kFirstLine;
-        evidence.add(column < cells.size() ? std::string_view(cells[column]) : std::string_view(), line, blanks);
+        evidence.add(
+            column < cells.size() ? std::string_view(cells[column]) : std::string_view(), line, blanks);
     }
     return evidence;
 }
@@ -65,7 +66,8 @@ struct Together
 
 Proof proofOf(ProofCode code, const TimeCount& seen)
 {
-    return {.code = code, .line = seen.firstLine == TimeCount::kNoLine ? 0 : seen.firstLine, .count = seen.cells};
+    return {
+        .code = code, .line = seen.firstLine == TimeCount::kNoLine ? 0 : seen.firstLine, .count = seen.cells};
 }
 
 Proof proofOf(ProofCode code, const AmountCount& seen)
@@ -295,7 +297,8 @@ private:
         case OrderSureness::NotNeeded:
             break;
         case OrderSureness::Proven:
-            set(Input::DateFormat, format, {.code = proofCodeOf(inference.order), .line = inference.proofLine});
+            set(Input::DateFormat, format,
+                {.code = proofCodeOf(inference.order), .line = inference.proofLine});
             break;
         case OrderSureness::Open:
             ask(QuestionCode::DateOrder, constantBinding(Input::DateFormat, format),
@@ -475,8 +478,8 @@ std::vector<EvidenceKinds> evidencePlan(const TableHead& head, const Recipe& rec
         };
         plan[i].words = true;
         plan[i].times = plan[i].times || isMost(samples.times()->seen(TimeTrait::Readable).cells);
-        plan[i].money =
-            plan[i].money || (!plan[i].times && isMost(static_cast<std::int64_t>(samples.money()->numbers())));
+        plan[i].money = plan[i].money
+            || (!plan[i].times && isMost(static_cast<std::int64_t>(samples.money()->numbers())));
     }
     return plan;
 }

@@ -34,7 +34,8 @@ constexpr std::array kQuestionWords = std::to_array<Words>({
         QT_TRANSLATE_NOOP("words", "Assumed: {detail}, local time.")}, // DayTime
     {QT_TRANSLATE_NOOP("words", "Some years have two digits. In which hundred years do they lie?"),
         QT_TRANSLATE_NOOP("words", "Assumed: those that begin with {detail}.")}, // Century
-    {QT_TRANSLATE_NOOP("words", "Some dates are day numbers of a spreadsheet. From which year do they count?"),
+    {QT_TRANSLATE_NOOP(
+         "words", "Some dates are day numbers of a spreadsheet. From which year do they count?"),
         QT_TRANSLATE_NOOP("words", "Assumed: {detail}; 1904 is that of old Macs.")}, // DateSerials
     {QT_TRANSLATE_NOOP("words", "Some cells of consent are empty. What does that mean?"),
         QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // ConsentBlank

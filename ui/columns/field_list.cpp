@@ -159,8 +159,8 @@ constexpr std::array kFieldRows = std::to_array<FieldRow>({
         QT_TRANSLATE_NOOP("convey::ui::FieldList",
             "The first year of the hundred in which they lie: with 1970, 26 is 2026. It is not sent.")},
     {Input::DateSerials, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Day numbers count from"),
-        QT_TRANSLATE_NOOP("convey::ui::FieldList",
-            "1900, or 1904 where the file comes from an old Mac. It is not sent.")},
+        QT_TRANSLATE_NOOP(
+            "convey::ui::FieldList", "1900, or 1904 where the file comes from an old Mac. It is not sent.")},
 });
 
 consteval bool rowsFollowTheEnum()
@@ -176,8 +176,8 @@ static_assert(rowsFollowTheEnum());
 constexpr std::array kWhat = std::to_array<Input>({Input::Type, Input::CustomEventName, Input::Id,
     Input::ActionSource, Input::SourceUrl, Input::Oppref, Input::OptOut, Input::Consent, Input::ConsentBlank,
     Input::Site, Input::KeepQuery, Input::BlankWords});
-constexpr std::array kWhen =
-    std::to_array<Input>({Input::TimestampMs, Input::TimeOfDay, Input::TimeZone, Input::DateFormat, Input::DateOnlyTime, Input::TwoDigitYears, Input::DateSerials});
+constexpr std::array kWhen = std::to_array<Input>({Input::TimestampMs, Input::TimeOfDay, Input::TimeZone,
+    Input::DateFormat, Input::DateOnlyTime, Input::TwoDigitYears, Input::DateSerials});
 constexpr std::array kWho = std::to_array<Input>({Input::UserEmail, Input::UserPhoneNumber,
     Input::PhoneCountry, Input::UserExternalId, Input::UserFirstName, Input::UserLastName, Input::UserCountry,
     Input::UserRegion, Input::UserCity, Input::UserPostalCode, Input::UserIpAddress, Input::UserUserAgent,

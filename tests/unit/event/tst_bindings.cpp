@@ -208,13 +208,16 @@ void TestBindings::namesAreCutOutOfOneCell()
 {
     const QStringList options{
         QStringLiteral("user.first_name=first_name:Name"), QStringLiteral("user.last_name=last_name:Name")};
-    const BuiltEvent built = BoundRow({{QStringLiteral("Name"), QStringLiteral("Lovelace, Ada")}}, options).build();
+    const BuiltEvent built =
+        BoundRow({{QStringLiteral("Name"), QStringLiteral("Lovelace, Ada")}}, options).build();
     QCOMPARE(built.event.user.firstNames.size(), std::size_t{1});
     QCOMPARE(text(built.event.user.firstNames.front().text()), text(hashOf("ada")));
     QCOMPARE(text(built.event.user.lastNames.front().text()), text(hashOf("lovelace")));
-    const BuiltEvent company = BoundRow({{QStringLiteral("Name"), QStringLiteral("Mug GmbH")}}, options).build();
+    const BuiltEvent company =
+        BoundRow({{QStringLiteral("Name"), QStringLiteral("Mug GmbH")}}, options).build();
     QVERIFY(company.event.user.firstNames.empty());
-    QCOMPARE(rulesOf(company), QStringList({QStringLiteral("name_unreadable"), QStringLiteral("name_unreadable")}));
+    QCOMPARE(rulesOf(company),
+        QStringList({QStringLiteral("name_unreadable"), QStringLiteral("name_unreadable")}));
 }
 
 void TestBindings::madeIdsFollowCellsAndSecret()

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// The evidence of a column does not depend on how the file was cut, and the guess names the line that proves.
+/// The evidence of a column does not depend on how the file was cut, and the guess names the line that
+/// proves.
 #include "support/test_text.h"
 
 #include "recipe/guess.h"
@@ -30,8 +31,8 @@ private Q_SLOTS:
 void TestColumnEvidence::partsAddUpInAnyOrder()
 {
     QRandomGenerator random(6);
-    const std::vector<std::string> cells{"03/04/2026 10:00", "23/04/2026", "", "NULL", "1.234", "12,50", "yes", "no",
-        "2026-11-20T10:00:00Z", "46111.5", "EUR 12", "10:30"};
+    const std::vector<std::string> cells{"03/04/2026 10:00", "23/04/2026", "", "NULL", "1.234", "12,50",
+        "yes", "no", "2026-11-20T10:00:00Z", "46111.5", "EUR 12", "10:30"};
     for (int round = 0; round < 50; ++round) {
         std::vector<std::string> column;
         for (int i = 0; i < 300; ++i)

@@ -85,8 +85,8 @@ void TestRecipeFile::anyRecipeReadsBack()
     const auto below = [&](std::size_t bound) {
         return static_cast<std::size_t>(random.bounded(static_cast<quint32>(bound)));
     };
-    const std::vector<std::string> pieces{"a", "Order", " ", ",", "\"", ":", "{", "}", "first:", "emails:", "=", "é",
-        "(", ")", "\n", "lookup:", "column:"};
+    const std::vector<std::string> pieces{"a", "Order", " ", ",", "\"", ":", "{", "}",
+        "first:", "emails:", "=", "é", "(", ")", "\n", "lookup:", "column:"};
     const auto name = [&] {
         std::string text = "N";
         for (std::size_t i = below(6); i > 0; --i)
@@ -158,10 +158,13 @@ void TestRecipeFile::sizesAndCountsHaveLimits_data()
     };
     QByteArray many = "{";
     for (int i = 0; i < 501; ++i)
-        many += (i > 0 ? "," : "") + QByteArray("\"data.k") + QByteArray::number(i) + QByteArray("\":{\"column\":\"C\"}");
+        many += (i > 0 ? "," : "") + QByteArray("\"data.k") + QByteArray::number(i)
+            + QByteArray("\":{\"column\":\"C\"}");
     bound("501 bindings", many + "}");
-    bound("a column of 5,000 characters", R"({"id":{"column":")" + QByteArray(5'000, 'c') + QByteArray("\"}}"));
-    bound("a constant of 11,000", R"({"data.plan_id":{"constant":")" + QByteArray(11'000, 'c') + QByteArray("\"}}"));
+    bound(
+        "a column of 5,000 characters", R"({"id":{"column":")" + QByteArray(5'000, 'c') + QByteArray("\"}}"));
+    bound("a constant of 11,000",
+        R"({"data.plan_id":{"constant":")" + QByteArray(11'000, 'c') + QByteArray("\"}}"));
     QByteArray columns = R"("C")";
     for (int i = 0; i < 16; ++i)
         columns += R"(,"C")";

@@ -36,7 +36,7 @@ Result<std::vector<Binding>> bindingsFor(const Arguments& arguments)
         .map([&] { return std::move(bindings); });
 }
 
-Result<std::vector<ValueWord>> wordsFor(const Arguments& arguments)
+Result<std::vector<ValueWord>> valueWordsFor(const Arguments& arguments)
 {
     std::vector<ValueWord> words;
     for (const std::string& text : arguments.values("word")) {
@@ -97,7 +97,7 @@ Result<Upload> openUpload(const Arguments& arguments, const JobControl& control,
     Result<std::vector<Binding>> bindings = bindingsFor(arguments);
     if (!bindings)
         return fail(bindings.error());
-    Result<std::vector<ValueWord>> words = wordsFor(arguments);
+    Result<std::vector<ValueWord>> words = valueWordsFor(arguments);
     if (!words)
         return fail(words.error());
     Result<OpenOptions> options = openOptionsFor(arguments);

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "recipe/event_words.h"
+#include "recipe/guess_evidence.h"
 #include "recipe/header_names.h"
 #include "spec/currency.h"
 #include "value/time.h"
@@ -28,41 +29,6 @@ std::optional<Input> inputNamed(std::string_view header)
         return parsed->input;
     return std::nullopt;
 }
-
-ColumnEvidence evidenceInSamples(const TableHead& head, std::size_t column, const BlankWords& blanks)
-{
-    constexpr std::int64_t kFirstLine = 2; // behind a header
-    ColumnEvidence evidence;
-    for (std::size_t row = 0; row < head.samples.size(); ++row) {
-        const auto& cells = head.samples[row];
-        const std::int64_t line =
-            row < head.lines.size() ? head.lines[row] : static_cast<std::int64_t>(row) + kFirstLine;
-        evidence.add(
-            column < cells.size() ? std::string_view(cells[column]) : std::string_view(), line, blanks);
-    }
-    return evidence;
-}
-
-/// What several columns that feed one thing say together.
-struct Together
-{
-    TimeEvidence times{};
-    MoneyEvidence money{};
-    std::uint64_t blank = 0;
-    std::int64_t firstBlankLine = 0;
-    bool any = false;
-
-    void add(const ColumnEvidence& column)
-    {
-        any = true;
-        if (column.times())
-            times.merge(*column.times());
-        if (column.money())
-            money.merge(*column.money());
-        blank += column.blank();
-        firstBlankLine = firstBlankLine == 0 ? column.firstBlankLine() : firstBlankLine;
-    }
-};
 
 Proof proofOf(ProofCode code, const TimeCount& seen)
 {
@@ -449,39 +415,6 @@ Guess guessRecipe(const TableHead& head, std::span<const Binding> answered, cons
     std::span<const ValueWord> words)
 {
     return Guesser(head, answered, evidence, words).run();
-}
-
-std::vector<EvidenceKinds> evidencePlan(const TableHead& head, const Recipe& recipe, bool forPeople)
-{
-    std::vector<EvidenceKinds> plan(head.columnNames.size());
-    const auto want = [&](Input input, auto set) {
-        const Binding* binding = recipe.find(input);
-        if (!binding)
-            return;
-        for (const std::string& name : columnsOf(*binding)) {
-            const auto found = std::ranges::find(head.columnNames, name);
-            if (found != head.columnNames.end())
-                set(plan[static_cast<std::size_t>(found - head.columnNames.begin())]);
-        }
-    };
-    want(Input::TimestampMs, [](EvidenceKinds& kinds) { kinds.times = true; });
-    want(Input::DataAmount, [](EvidenceKinds& kinds) { kinds.money = true; });
-    want(Input::ItemAmount, [](EvidenceKinds& kinds) { kinds.money = true; });
-    want(Input::Consent, [](EvidenceKinds& kinds) { kinds.words = true; });
-    if (!forPeople)
-        return plan;
-    const BlankWords blanks;
-    for (std::size_t i = 0; i < plan.size(); ++i) {
-        const ColumnEvidence samples = evidenceInSamples(head, i, blanks);
-        const auto isMost = [&](std::int64_t count) {
-            return count > 0 && static_cast<std::uint64_t>(count) * 2 >= samples.filled();
-        };
-        plan[i].words = true;
-        plan[i].times = plan[i].times || isMost(samples.times()->seen(TimeTrait::Readable).cells);
-        plan[i].money = plan[i].money
-            || (!plan[i].times && isMost(static_cast<std::int64_t>(samples.money()->numbers())));
-    }
-    return plan;
 }
 
 } // namespace convey

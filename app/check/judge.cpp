@@ -181,8 +181,8 @@ private:
         Verdict verdict = Verdict::Ready;
         for (std::size_t i = m_first; i < m_findings.size(); ++i) {
             const Verdict one = verdictOf(m_findings[i].rule());
-            // Too old stays too old, whatever else there is to mend.
-            if (one == Verdict::Outside)
+            // Who did not consent is left out, and too old stays too old, whatever else there is to mend.
+            if (one == Verdict::LeftOut || one == Verdict::Outside)
                 return one;
             if (one == Verdict::Blocked || verdict == Verdict::Ready)
                 verdict = one;

@@ -17,7 +17,7 @@ namespace {
 constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"accept-guesses", "", "go on with the assumptions where a question is open"},
     {"amount", "MONEY", "amount in whole units, like 129.99 (needs --currency)"},
-    {"bind", "INPUT=COLUMN", "take an input from a column, or from none (--bind INPUT=); may be repeated"},
+    {"bind", "INPUT=COLUMN", "take an input from columns, or from none (--bind INPUT=); may be repeated"},
     {"ca-file", "FILE", "trust these certificates (PEM) beside the system's; SSL_CERT_FILE works too"},
     {"ca-out", "FILE", "write the certificate authority of the practice endpoint to this file (PEM)"},
     {"comment", "CHAR", "lines that begin with it are no rows; none = there are no comments"},
@@ -61,6 +61,7 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"tls", "", "serve HTTPS with a certificate made for this run"},
     {"trim-spaces", "", "blanks around cells are not part of them"},
     {"whole-file", "", "read on where another table seems to begin"},
+    {"word", "INPUT:WORD=MEANING", "what a word of the file means; may be repeated"},
 });
 static_assert(std::ranges::is_sorted(kOptions, {}, &OptionSpec::name));
 

@@ -132,8 +132,11 @@ Result<Checked> work(
         return fail(upload.error());
     // The rejects need every finding, whatever is listed.
     const bool wantsRejects = arguments.has("rejects");
-    Result<CheckedUpload> checked = checkUpload(*std::move(upload), now,
-        wantsRejects ? std::numeric_limits<std::size_t>::max() : maxFindings, control);
+    Result<CheckedUpload> checked = checkUpload(*std::move(upload),
+        {.now = now,
+            .maxFindings = wantsRejects ? std::numeric_limits<std::size_t>::max() : maxFindings,
+            .pixelId = arguments.value("pixel")},
+        control);
     if (!checked)
         return fail(checked.error());
     Checked out{.upload = *std::move(checked)};

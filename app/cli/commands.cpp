@@ -20,18 +20,19 @@ consteval auto withDialect(const std::array<std::string_view, Size>& options)
 }
 
 constexpr std::array kInspectOptions = withDialect(
-    std::to_array<std::string_view>({"bind", "set", "recipe", "rows", "json", "quiet", "progress"}));
-constexpr std::array kCheckOptions = withDialect(std::to_array<std::string_view>({"bind", "set", "recipe",
-    "edits", "now", "pixel", "rejects", "max-findings", "accept-guesses", "json", "quiet", "progress"}));
-constexpr std::array kPrepareOptions = withDialect(std::to_array<std::string_view>(
-    {"out", "live", "bind", "set", "recipe", "edits", "now", "accept-guesses", "json", "quiet", "progress"}));
-constexpr std::array kSendOptions =
-    withDialect(std::to_array<std::string_view>({"pixel", "live", "endpoint", "key-file", "bind", "set",
-        "recipe", "edits", "accept-guesses", "ledger", "ca-file", "now", "json", "quiet", "progress"}));
+    std::to_array<std::string_view>({"bind", "set", "word", "recipe", "rows", "json", "quiet", "progress"}));
+constexpr std::array kCheckOptions =
+    withDialect(std::to_array<std::string_view>({"bind", "set", "word", "recipe", "edits", "now", "pixel",
+        "rejects", "max-findings", "accept-guesses", "json", "quiet", "progress"}));
+constexpr std::array kPrepareOptions = withDialect(std::to_array<std::string_view>({"out", "live", "pixel",
+    "bind", "set", "word", "recipe", "edits", "now", "accept-guesses", "json", "quiet", "progress"}));
+constexpr std::array kSendOptions = withDialect(
+    std::to_array<std::string_view>({"pixel", "live", "endpoint", "key-file", "bind", "set", "word", "recipe",
+        "edits", "accept-guesses", "ledger", "ca-file", "now", "json", "quiet", "progress"}));
 constexpr std::array kResumeOptions = withDialect(std::to_array<std::string_view>(
     {"endpoint", "key-file", "edits", "ledger", "ca-file", "now", "json", "quiet", "progress"}));
-constexpr std::array kGuessOptions =
-    withDialect(std::to_array<std::string_view>({"bind", "set", "out", "accept-guesses", "json", "quiet"}));
+constexpr std::array kGuessOptions = withDialect(
+    std::to_array<std::string_view>({"bind", "set", "word", "out", "accept-guesses", "json", "quiet"}));
 constexpr std::array kPlainOptions = std::to_array<std::string_view>({"json", "quiet"});
 constexpr std::array kTagBuildOptions =
     std::to_array<std::string_view>({"event", "pixel", "custom-event-name", "event-id", "oppref", "amount",
@@ -60,6 +61,29 @@ constexpr std::array kCommands = std::to_array<Command>({
         runSandbox},
     {"sample", "[OUT.csv]", "a made-up order export with fresh times", kSampleOptions, runSample},
 });
+
+/// What --bind, --set and --word understand.
+std::string bindingHelp()
+{
+    return "\nForms of --bind INPUT=FORM:\n"
+           "  COLUMN                    the column; column:NAME where the name reads like another form\n"
+           "  first:A,B                 the first of these columns that is not empty\n"
+           "  list:A,B                  the values of all (e-mails, phones, names, places; three are sent)\n"
+           "  template:evt_{Order ID}   text with columns in it; {{ is a brace; empty when a cell is\n"
+           "  made:A,B                  an id made of these cells, keyed by the pixel (id only)\n"
+           "  first_name:A last_name:A  a part of a full name\n"
+           "  emails:A email_2:A        all addresses of a cell, or one of them\n"
+           "  value(KEY):A              what stands behind KEY: in a cell of notes\n"
+           "A name with a comma stands in double quotes within first:, list: and made:.\n"
+           "data.KEY:number and data.KEY:boolean say how a field of a custom event is sent.\n"
+           "time_of_day and time_zone take columns where a time stands in several cells; data.contents "
+           "takes\n"
+           "JSON; site stands before a source_url that is a path; keep_query=true keeps its query.\n"
+           "--word consent:no=opt_out (or send, leave_out), --word type:Paid=order_created,\n"
+           "--word action_source:POS=physical_store, --word user.country:Korea=KR.\n"
+           "--set consent_blank=opt_out says what empty consent means, --set blank_words=NULL,- what is "
+           "empty.\n";
+}
 
 std::string padded(std::string_view text, std::size_t width)
 {
@@ -118,6 +142,8 @@ std::string helpText(const Command& command)
             "--" + std::string(name) + (option.valueName.empty() ? "" : ' ' + std::string(option.valueName));
         text += "  " + padded(usage, 26) + std::string(option.help) + '\n';
     }
+    if (std::ranges::find(command.options, "bind") != command.options.end())
+        text += bindingHelp();
     return text;
 }
 

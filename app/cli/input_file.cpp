@@ -36,6 +36,18 @@ Result<std::vector<Binding>> bindingsFor(const Arguments& arguments)
         .map([&] { return std::move(bindings); });
 }
 
+Result<std::vector<ValueWord>> valueWordsFor(const Arguments& arguments)
+{
+    std::vector<ValueWord> words;
+    for (const std::string& text : arguments.values("word")) {
+        Result<ValueWord> word = parseWord(text);
+        if (!word)
+            return fail(word.error());
+        words.push_back(*std::move(word));
+    }
+    return words;
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Clock>> clockFor(const Arguments& arguments)
@@ -80,11 +92,14 @@ Result<OpenOptions> openOptionsFor(const Arguments& arguments)
     return options;
 }
 
-Result<Upload> openUpload(const Arguments& arguments, const JobControl& control)
+Result<Upload> openUpload(const Arguments& arguments, const JobControl& control, FileProfile* profile)
 {
     Result<std::vector<Binding>> bindings = bindingsFor(arguments);
     if (!bindings)
         return fail(bindings.error());
+    Result<std::vector<ValueWord>> words = valueWordsFor(arguments);
+    if (!words)
+        return fail(words.error());
     Result<OpenOptions> options = openOptionsFor(arguments);
     if (!options)
         return fail(options.error());
@@ -98,15 +113,42 @@ Result<Upload> openUpload(const Arguments& arguments, const JobControl& control)
     if (const Result<> indexed = upload->index(control); !indexed)
         return fail(indexed.error());
 
+    std::optional<Error> problem;
+    const auto takeProfile = [&](Result<FileProfile> found) {
+        if (!found) {
+            problem = found.error();
+            return;
+        }
+        upload->setEvidence(found->evidence);
+        *profile = *std::move(found);
+    };
     if (arguments.has("recipe")) {
         Result<Recipe> recipe = loadRecipe(recipePath(arguments.value("recipe")));
         if (!recipe)
             return fail(recipe.error());
         upload->useRecipe(*std::move(recipe));
-        upload->bind(*bindings);
+        upload->bind(*bindings, *words);
+        if (profile)
+            takeProfile(runProfile(
+                upload->file(), control, upload->source(), upload->evidencePlan(true), upload->blankWords()));
     } else {
-        upload->guessWith(*bindings);
+        // The head says which columns there are to look at; all rows then say what is in them.
+        upload->guessWith(*bindings, *words);
+        if (profile) {
+            takeProfile(runProfile(
+                upload->file(), control, upload->source(), upload->evidencePlan(true), upload->blankWords()));
+        } else {
+            Result<TableEvidence> evidence =
+                runEvidence(*upload->source(), upload->evidencePlan(false), upload->blankWords(), control);
+            if (!evidence)
+                return fail(evidence.error());
+            upload->setEvidence(*std::move(evidence));
+        }
+        if (!problem)
+            upload->guessWith(*bindings, *words);
     }
+    if (problem)
+        return fail(*problem);
     if (arguments.has("edits")) {
         Result<Edits> edits = loadEdits(arguments.value("edits"), upload->file()->columns());
         if (!edits)
@@ -134,16 +176,23 @@ Result<> requireAnswers(const Upload& upload, const Arguments& arguments)
         {.code = ErrorCode::QuestionsOpen, .found = static_cast<std::int64_t>(upload.questions().size())});
 }
 
-Result<CheckedUpload> checkUpload(
-    Upload upload, EpochMs now, std::size_t maxFindings, const JobControl& control)
+Result<> requireIdKey(const Upload& upload, const Arguments& arguments)
 {
-    Result<BoundRecipe> bound = upload.boundRecipe();
+    const Binding* id = upload.recipe().find(Input::Id);
+    if (!id || id->kind != BindingKind::Made || arguments.has("pixel"))
+        return {};
+    return fail({.code = ErrorCode::UsageMissingArgument, .subject = "--pixel"});
+}
+
+Result<CheckedUpload> checkUpload(Upload upload, const CheckWishes& wishes, const JobControl& control)
+{
+    Result<BoundRecipe> bound = upload.boundRecipe(wishes.pixelId);
     if (!bound)
         return fail(bound.error());
     CheckRequest request{.table = upload.table(),
         .recipe = *std::move(bound),
-        .now = now,
-        .maxFindings = maxFindings,
+        .now = wishes.now,
+        .maxFindings = wishes.maxFindings,
         .seed = QRandomGenerator::system()->generate64(),
         .revision = upload.revision()};
     Result<CheckResult> result = runCheck(request, control);

@@ -9,6 +9,7 @@
 #include "cli/arguments.h"
 #include "jobs/check_job.h"
 #include "jobs/control.h"
+#include "jobs/profile_job.h"
 #include "jobs/upload.h"
 
 #include <memory>
@@ -30,9 +31,11 @@ inline constexpr std::size_t kMaxFiles = 1'000;
 
 /// Opens the files that `arguments` names, as one table, and counts their rows. `--recipe` takes a saved
 /// recipe by name or path; without it one is guessed; `--bind` and `--set` answer its questions or are laid
-/// over it; `--edits` is laid over the rows. Errors: those of the file, the recipe, the edits and the
-/// options.
-[[nodiscard]] Result<Upload> openUpload(const Arguments& arguments, const JobControl& control);
+/// over it, and so do the words of `--word`. The guess rests on the whole file; with `profile` that is
+/// profiled on the way, and every column is looked at. `--edits` is laid over the rows. Errors: those of the
+/// file, the recipe, the edits and the options.
+[[nodiscard]] Result<Upload> openUpload(
+    const Arguments& arguments, const JobControl& control, FileProfile* profile = nullptr);
 
 /// Refuses an output that is one of the files being read, by whatever name. Errors: UsageWouldOverwrite
 /// (subject is `out`).
@@ -49,8 +52,18 @@ struct CheckedUpload
     std::shared_ptr<const CheckResult> result;
 };
 
+struct CheckWishes
+{
+    EpochMs now = 0;
+    std::size_t maxFindings = 0;
+    std::string_view pixelId{}; ///< keys made ids; empty: they are made for the check alone
+};
+
+/// Errors: UsageMissingArgument, when ids are made and no pixel is given that keys them.
+[[nodiscard]] Result<> requireIdKey(const Upload& upload, const Arguments& arguments);
+
 [[nodiscard]] Result<CheckedUpload> checkUpload(
-    Upload upload, EpochMs now, std::size_t maxFindings, const JobControl& control);
+    Upload upload, const CheckWishes& wishes, const JobControl& control);
 
 /// Where saved recipes live.
 [[nodiscard]] std::string recipeFolder();

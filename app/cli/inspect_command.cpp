@@ -35,13 +35,11 @@ Result<std::int64_t> rowsWanted(const Arguments& arguments)
 
 Result<Inspection> inspect(const Arguments& arguments, std::int64_t rows, const JobControl& control)
 {
-    Result<Upload> upload = openUpload(arguments, control);
+    FileProfile profile;
+    Result<Upload> upload = openUpload(arguments, control, &profile);
     if (!upload)
         return fail(upload.error());
-    Result<FileProfile> profile = runProfile(upload->file(), control, upload->source());
-    if (!profile)
-        return fail(profile.error());
-    Inspection inspection{.upload = *std::move(upload), .profile = *std::move(profile)};
+    Inspection inspection{.upload = *std::move(upload), .profile = std::move(profile)};
     const std::uint64_t count = std::max(kSampleRows, static_cast<std::uint64_t>(rows));
     const Result<> scanned = inspection.upload.source()->scan(0, count, [&](const RowView& row) {
         inspection.rows.emplace_back(row);
@@ -163,6 +161,50 @@ void printSources(const Upload& upload, const Output& output)
             + encodingName(file->encoding()));
 }
 
+/// Counts, lines and, of a column of few words, the words. They are the file's own: about a person they are
+/// not shown.
+void writeEvidence(JsonWriter& json, const ColumnEvidence& evidence, bool showsWords)
+{
+    json.beginObject();
+    json.key("filled").value(evidence.filled());
+    json.key("blank").value(evidence.blank());
+    if (const WordCounts* words = evidence.words(); words && showsWords && !words->areMany()) {
+        json.key("values").beginArray();
+        for (const auto& [word, count] : words->counts())
+            json.beginObject().key("value").value(word).key("count").value(count).endObject();
+        json.endArray();
+    }
+    if (const TimeEvidence* times = evidence.times(); times && times->seen(TimeTrait::Readable).cells > 0) {
+        json.key("times").beginObject();
+        json.key("readable").value(times->seen(TimeTrait::Readable).cells);
+        json.key("unreadable").value(times->seen(TimeTrait::Unreadable).cells);
+        json.key("without_zone").value(times->seen(TimeTrait::NeedsZone).cells);
+        json.key("without_time").value(times->seen(TimeTrait::DateOnly).cells);
+        json.endObject();
+    }
+    if (const MoneyEvidence* money = evidence.money(); money && money->numbers() > 0) {
+        const char sign = money->infer().decimalSign == ',' ? ',' : '.';
+        json.key("amounts").beginObject();
+        json.key("readable").value(money->readableWith(sign));
+        json.key("unreadable").value(money->unreadable().count);
+        json.key("negative").value(money->negatives().count);
+        json.key("sum_major").value(money->sumText(sign, MoneyUnit::Major, 2));
+        json.key("sum_minor").value(money->sumText(sign, MoneyUnit::Minor, 2));
+        json.endObject();
+    }
+    json.endObject();
+}
+
+/// Whether a column may hold words about a person: what it is bound to says so.
+bool isAboutPerson(const Recipe& recipe, std::string_view column)
+{
+    return std::ranges::any_of(recipe.bindings, [&](const Binding& binding) {
+        const std::optional<Field> field = info(binding.input).field;
+        return field && isPersonal(*field) && binding.input != Input::UserCountry
+            && std::ranges::count(columnsOf(binding), column) > 0;
+    });
+}
+
 void writeColumns(JsonWriter& json, const Inspection& inspection)
 {
     const auto columns = inspection.upload.file()->columns();
@@ -182,9 +224,43 @@ void writeColumns(JsonWriter& json, const Inspection& inspection)
         } else {
             json.null();
         }
+        json.key("evidence");
+        const TableEvidence& evidence = inspection.upload.evidence();
+        if (i < evidence.size() && evidence[i])
+            writeEvidence(json, *evidence[i], !isAboutPerson(inspection.upload.recipe(), columns[i].name));
+        else
+            json.null();
         json.endObject();
     }
     json.endArray();
+}
+
+/// What feeds each input, as `--bind` and `--set` write it, with the proof of what the values decided.
+void writeBindings(JsonWriter& json, const Upload& upload)
+{
+    json.beginArray();
+    for (const Binding& binding : upload.recipe().bindings) {
+        json.beginObject().key("input").value(bindingName(binding));
+        json.key(binding.isFromRow() ? "bind" : "set").value(bindingText(binding));
+        const auto proof = std::ranges::find(upload.proofs(), binding.input, &InputProof::input);
+        json.key("because");
+        if (proof != upload.proofs().end())
+            writeProof(json, proof->proof);
+        else
+            json.null();
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void printBindings(const Upload& upload, const Output& output)
+{
+    for (const InputProof& proof : upload.proofs()) {
+        const Binding* binding = upload.recipe().find(proof.input);
+        if (binding)
+            output.line(bindingName(*binding) + '=' + bindingText(*binding) + "  because "
+                + filled(wordsFor(proof.proof.code), valuesOf(proof.proof)));
+    }
 }
 
 std::string_view columnNameOf(const CsvTable& file, const FileFinding& finding)
@@ -232,6 +308,8 @@ std::string asJson(const Inspection& inspection, std::int64_t rows)
     writeDialect(json, file);
     json.key("columns");
     writeColumns(json, inspection);
+    json.key("bindings");
+    writeBindings(json, inspection.upload);
     json.key("row_count").value(static_cast<std::int64_t>(inspection.upload.source()->rowCount().rows));
     json.key("sources");
     writeSources(json, inspection.upload);
@@ -293,6 +371,7 @@ void print(const Inspection& inspection, std::int64_t rows, const Output& output
         else
             output.line("  " + name + "  stays on this computer");
     }
+    printBindings(inspection.upload, output);
     for (const FileFinding& finding : inspection.profile.findings) {
         const WordValues values = valuesOf(finding, columnNameOf(file, finding));
         const Words words = wordsFor(finding.code);

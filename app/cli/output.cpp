@@ -82,7 +82,13 @@ void Output::questions(std::span<const Question> questions) const
     for (const Question& question : questions) {
         const Words words = wordsFor(question.code);
         const WordValues values{.detail = question.assumed.text};
-        note("? " + filled(words.sentence, values) + ' ' + filled(words.remedy, values));
+        std::string text = "? " + filled(words.sentence, values);
+        if (question.because)
+            text += " (" + filled(wordsFor(question.because->code), valuesOf(*question.because)) + ')';
+        // The remedy says what is assumed; where nothing is, there is nothing to say.
+        if (!question.assumed.text.empty() || question.code == QuestionCode::SourceUrl)
+            text += ' ' + filled(words.remedy, values);
+        note(text);
         note("  Answer with " + question.option());
     }
 }
@@ -115,6 +121,19 @@ void writeError(JsonWriter& json, const Error& error)
     json.endObject();
 }
 
+void writeProof(JsonWriter& json, const Proof& proof)
+{
+    json.beginObject().key("code").value(proofName(proof.code));
+    json.key("text").value(filled(wordsFor(proof.code), valuesOf(proof)));
+    if (proof.line > 0)
+        json.key("line").value(proof.line);
+    if (proof.count > 0)
+        json.key("count").value(proof.count);
+    if (proof.other > 0)
+        json.key("other_line").value(proof.other);
+    json.endObject();
+}
+
 void writeQuestions(JsonWriter& json, std::span<const Question> questions)
 {
     json.beginArray();
@@ -129,6 +148,11 @@ void writeQuestions(JsonWriter& json, std::span<const Question> questions)
             json.null();
         else
             json.value(question.assumed.text);
+        json.key("because");
+        if (question.because)
+            writeProof(json, *question.because);
+        else
+            json.null();
         json.endObject();
     }
     json.endArray();

@@ -66,7 +66,10 @@ private:
 /// Writes the members of {"error":{…}} (the inner object).
 void writeError(JsonWriter& json, const Error& error);
 
-/// Writes the array of questions: code, question, option, assumed.
+/// Writes {code, text, line, count, other_line}; numbers that say nothing are left out.
+void writeProof(JsonWriter& json, const Proof& proof);
+
+/// Writes the array of questions: code, question, option, assumed, because.
 void writeQuestions(JsonWriter& json, std::span<const Question> questions);
 
 } // namespace convey::cli

@@ -35,7 +35,10 @@ Result<Prepared> work(const Arguments& arguments, EpochMs now, const JobControl&
         return fail(upload.error());
     if (const Result<> answered = requireAnswers(*upload, arguments); !answered)
         return fail(answered.error());
-    Result<CheckedUpload> checked = checkUpload(*std::move(upload), now, 0, control);
+    if (const Result<> keyed = requireIdKey(*upload, arguments); !keyed)
+        return fail(keyed.error());
+    Result<CheckedUpload> checked =
+        checkUpload(*std::move(upload), {.now = now, .pixelId = arguments.value("pixel")}, control);
     if (!checked)
         return fail(checked.error());
 

@@ -171,7 +171,8 @@ Result<Ready> prepare(const Arguments& arguments, const Endpoint& endpoint,
         return fail(upload.error());
     if (const Result<> answered = requireAnswers(*upload, arguments); !answered)
         return fail(answered.error());
-    Result<CheckedUpload> checked = checkUpload(*std::move(upload), clock->nowMs(), 0, control);
+    Result<CheckedUpload> checked = checkUpload(
+        *std::move(upload), {.now = clock->nowMs(), .pixelId = arguments.value("pixel")}, control);
     if (!checked)
         return fail(checked.error());
     Result<SendMeans> means = meansFor(arguments, std::move(clock));

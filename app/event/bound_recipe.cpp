@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "event/bound_recipe.h"
 
+#include "base/text.h"
+#include "recipe/constant.h"
 #include "recipe/event_words.h"
+#include "recipe/template_text.h"
+#include "value/made_id.h"
+#include "value/number.h"
 
 #include <algorithm>
 
@@ -23,71 +28,153 @@ DateOrder dateOrderOf(std::string_view constant)
 
 } // namespace
 
-Result<BoundRecipe> BoundRecipe::bind(const Recipe& recipe, std::span<const std::string> columnNames)
+Result<BoundRecipe> BoundRecipe::bind(
+    const Recipe& recipe, std::span<const std::string> columnNames, BindOptions options)
 {
     BoundRecipe bound;
     bound.m_columnCount = columnNames.size();
+    bound.m_joinedColumns = options.joinedColumns;
+    bound.m_idSecret = std::move(options.idSecret);
     for (const Binding& binding : recipe.bindings) {
         if (const Result<> understood = checkBinding(binding); !understood)
             return fail(understood.error());
-        Origin origin{.bound = true};
-        if (binding.kind == BindingKind::Column) {
-            const auto column = std::ranges::find(columnNames, binding.text);
-            if (column == columnNames.end())
-                return fail({.code = ErrorCode::RecipeColumnMissing, .subject = binding.text});
-            origin.column = static_cast<std::int32_t>(column - columnNames.begin());
-            bound.m_columns.push_back(origin.column);
-        } else {
-            origin.constant = binding.text;
-        }
+        Result<Origin> origin = bound.originOf(binding, columnNames);
+        if (!origin)
+            return fail(origin.error());
         if (binding.input == Input::DataFree)
-            bound.m_freeOrigins.push_back({binding.freeKey, std::move(origin)});
+            bound.m_freeOrigins.push_back({binding.freeKey, binding.freeKind, *std::move(origin)});
         else
-            bound.m_origins[static_cast<std::size_t>(binding.input)] = std::move(origin);
+            bound.m_origins[static_cast<std::size_t>(binding.input)] = *std::move(origin);
     }
     std::ranges::sort(bound.m_columns);
     const auto repeated = std::ranges::unique(bound.m_columns);
     bound.m_columns.erase(repeated.begin(), repeated.end());
 
-    for (const EventWord& word : recipe.eventWords)
-        bound.m_eventWords.emplace(foldedWord(word.word), word.meaning);
-
-    if (const std::string_view zone = recipe.constant(Input::TimeZone); !zone.empty())
-        bound.m_timeRule.zone = Zone::fromName(zone);
-    bound.m_timeRule.order = dateOrderOf(recipe.constant(Input::DateFormat));
-    if (recipe.constant(Input::MoneyUnit) == "minor")
-        bound.m_moneyRule.unit = MoneyUnit::Minor;
-    if (const std::string_view sign = recipe.constant(Input::DecimalSign); !sign.empty())
-        bound.m_moneyRule.decimalSign = sign.front();
+    for (const ValueWord& word : recipe.words)
+        bound.m_words[static_cast<std::size_t>(word.input)].emplace(foldedWord(word.word), word.meaning);
+    bound.takeRules(recipe);
     return bound;
 }
 
-InputText BoundRecipe::textOf(const Origin& origin, const RowView& row)
+Result<BoundRecipe::Origin> BoundRecipe::originOf(
+    const Binding& binding, std::span<const std::string> columnNames)
 {
-    if (origin.column == kNoColumn)
-        return {origin.constant, kNoColumn};
-    return {row.cells[static_cast<std::size_t>(origin.column)].text, origin.column};
+    std::string missing;
+    const auto numberOf = [&](const std::string& name) {
+        const auto found = std::ranges::find(columnNames, name);
+        if (found == columnNames.end()) {
+            missing = name;
+            return kNoColumn;
+        }
+        const auto column = static_cast<std::int32_t>(found - columnNames.begin());
+        m_columns.push_back(column);
+        return column;
+    };
+    Origin origin{.kind = binding.kind, .bound = true};
+    switch (binding.kind) {
+    case BindingKind::Column:
+        origin.column = numberOf(binding.text);
+        break;
+    case BindingKind::Constant:
+        origin.constant = binding.text;
+        break;
+    case BindingKind::Template: {
+        std::vector<TemplatePiece> pieces = *templatePieces(binding.text); // checked above
+        for (TemplatePiece& piece : pieces)
+            origin.pieces.push_back({piece.isColumn ? numberOf(piece.text) : kNoColumn,
+                piece.isColumn ? std::string() : std::move(piece.text)});
+        break;
+    }
+    case BindingKind::FirstOf:
+    case BindingKind::List:
+    case BindingKind::Made:
+    case BindingKind::Part:
+        for (const ColumnPart& part : binding.columns)
+            origin.parts.push_back({numberOf(part.column), part});
+        break;
+    }
+    if (!missing.empty())
+        return fail({.code = ErrorCode::RecipeColumnMissing, .subject = missing});
+    return origin;
 }
 
-InputText BoundRecipe::text(Input input, const RowView& row) const
+void BoundRecipe::takeRules(const Recipe& recipe)
 {
-    return textOf(origin(input), row);
+    if (const std::string_view zone = recipe.constant(Input::TimeZone); !zone.empty())
+        m_timeRule.zone = Zone::fromName(zone);
+    m_timeRule.order = dateOrderOf(recipe.constant(Input::DateFormat));
+    if (recipe.constant(Input::MoneyUnit) == "minor")
+        m_moneyRule.unit = MoneyUnit::Minor;
+    if (const std::string_view sign = recipe.constant(Input::DecimalSign); !sign.empty())
+        m_moneyRule.decimalSign = sign.front();
+    m_keepsQuery = recipe.constant(Input::KeepQuery) == "true";
+    m_site = recipe.constant(Input::Site);
+    m_blankConsent = consentMeaningByName(recipe.constant(Input::ConsentBlank));
+    if (const Binding* words = recipe.find(Input::BlankWords))
+        m_blankWords = BlankWords(splitAtCommas(words->text).value_or(std::vector<std::string>()));
+    m_timeRule.minuteOfDay = minuteOfDay(recipe.constant(Input::DateOnlyTime));
+    if (const auto year = parseInteger(recipe.constant(Input::TwoDigitYears)))
+        m_timeRule.firstYear = static_cast<std::int32_t>(*year);
+    const std::string_view serials = recipe.constant(Input::DateSerials);
+    if (!serials.empty())
+        m_timeRule.serials = serials == "1904" ? SerialSystem::From1904 : SerialSystem::From1900;
 }
 
-std::vector<BoundRecipe::FreeInput> BoundRecipe::freeInputs(const RowView& row) const
+InputText BoundRecipe::madeTextOf(const Origin& origin, const RowView& row, TextRoom& room) const
 {
-    std::vector<FreeInput> inputs;
-    for (const FreeOrigin& free : m_freeOrigins)
-        inputs.push_back({free.key, textOf(free.origin, row)});
-    return inputs;
+    if (origin.kind == BindingKind::Template)
+        return templateText(origin, row, room);
+    if (origin.kind == BindingKind::Made)
+        return madeId(origin, row, room);
+    InputText text;
+    for (const BoundPart& part : origin.parts) {
+        text = partText(part, row);
+        if (!trimmed(text.text).empty())
+            return text;
+    }
+    return text;
 }
 
-const std::string* BoundRecipe::eventWord(std::string_view word) const
+InputText BoundRecipe::templateText(const Origin& origin, const RowView& row, TextRoom& room) const
 {
-    if (m_eventWords.empty())
+    std::string& text = room.next();
+    std::int32_t first = kNoColumn;
+    for (const Piece& piece : origin.pieces) {
+        if (piece.column == kNoColumn) {
+            text += piece.text;
+            continue;
+        }
+        first = first == kNoColumn ? piece.column : first;
+        const std::string_view cell = trimmed(cellOf(piece.column, row).text);
+        if (cell.empty())
+            return {{}, piece.column, PartKind::Whole};
+        text += cell;
+    }
+    return {text, first, PartKind::Whole};
+}
+
+InputText BoundRecipe::madeId(const Origin& origin, const RowView& row, TextRoom& room) const
+{
+    std::array<std::string_view, kMaxBindingColumns> cells;
+    std::size_t count = 0;
+    for (const BoundPart& part : origin.parts)
+        cells.at(count++) = cellOf(part.column, row).text;
+    const std::int32_t first = origin.parts.front().column;
+    Value<std::string> made = makeEventId(m_idSecret, std::span(cells).first(count));
+    if (!made)
+        return {{}, first, PartKind::Whole};
+    std::string& id = room.next();
+    id = *std::move(made);
+    return {id, first, PartKind::Whole};
+}
+
+const std::string* BoundRecipe::meaning(Input input, std::string_view word) const
+{
+    const Words& words = wordsOf(input);
+    if (words.empty())
         return nullptr;
-    const auto found = m_eventWords.find(foldedWord(word));
-    return found == m_eventWords.end() ? nullptr : &found->second;
+    const auto found = words.find(foldedWord(word));
+    return found == words.end() ? nullptr : &found->second;
 }
 
 } // namespace convey

@@ -6,8 +6,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "event/cell_emails.h"
+#include "event/cell_parts.h"
 #include "recipe/recipe.h"
 #include "table/table.h"
+#include "value/blanks.h"
 #include "value/money.h"
 #include "value/time.h"
 
@@ -28,6 +31,17 @@ struct InputText
 {
     std::string_view text{};
     std::int32_t column = kNoColumn;
+    PartKind part = PartKind::Whole; ///< of the name in `text` that is meant
+};
+
+/// What a recipe is bound for, beside the table.
+struct BindOptions
+{
+    /// Keys made ids: the pixel ID. Empty where ids are only compared with each other (a check before a pixel
+    /// is chosen).
+    std::string idSecret{};
+    /// How many of the last columns come from a look-up file.
+    std::size_t joinedColumns = 0;
 };
 
 class BoundRecipe
@@ -37,57 +51,157 @@ public:
     /// Errors: RecipeColumnMissing (subject = the column), RecipeFieldInvalid (a constant that its input does
     /// not understand, or a binding of the wrong kind).
     [[nodiscard]] static Result<BoundRecipe> bind(
-        const Recipe& recipe, std::span<const std::string> columnNames);
+        const Recipe& recipe, std::span<const std::string> columnNames, BindOptions options = {});
 
     [[nodiscard]] bool isBound(Input input) const { return origin(input).bound; }
 
-    /// The text of `input` in `row`; empty when nothing is bound. Lives as long as the row and this object.
-    [[nodiscard]] InputText text(Input input, const RowView& row) const;
-
-    struct FreeInput
+    /// The text of `input` in `row`; empty when nothing is bound, or when the cell holds a blank word. Lives
+    /// as long as the row, this object and what is in `room`.
+    [[nodiscard]] InputText text(Input input, const RowView& row, TextRoom& room) const
     {
-        std::string key;
-        InputText text;
-    };
-    /// One entry for each bound `data.KEY`, in the recipe's order.
-    [[nodiscard]] std::vector<FreeInput> freeInputs(const RowView& row) const;
+        return textOf(origin(input), row, room);
+    }
+
+    /// Calls `visit(const InputText&)` with every text of an input that takes several, in their order.
+    template <typename Visit>
+    void forEachText(Input input, const RowView& row, TextRoom& room, Visit visit) const
+    {
+        const Origin& from = origin(input);
+        if (from.kind == BindingKind::FirstOf || from.kind == BindingKind::List
+            || from.kind == BindingKind::Part) {
+            for (const BoundPart& part : from.parts) {
+                const bool isEmpty = !visitPart(part, row, visit);
+                if (!isEmpty && from.kind == BindingKind::FirstOf)
+                    return;
+            }
+        } else {
+            visit(textOf(from, row, room));
+        }
+    }
+
+    /// Calls `visit(std::string_view key, FreeKind, const InputText&)` for each bound `data.KEY`, in the
+    /// recipe's order.
+    template <typename Visit>
+    void forEachFree(const RowView& row, TextRoom& room, Visit visit) const
+    {
+        for (const FreeOrigin& free : m_freeOrigins)
+            visit(free.key, free.kind, textOf(free.origin, row, room));
+    }
 
     /// The columns that feed anything, each once, ascending.
     [[nodiscard]] std::span<const std::int32_t> columns() const { return m_columns; }
+    /// Of the file alone.
+    [[nodiscard]] std::size_t ownColumnCount() const { return m_columnCount - m_joinedColumns; }
+    /// With those of a look-up file.
     [[nodiscard]] std::size_t columnCount() const { return m_columnCount; }
 
     [[nodiscard]] const TimeRule& timeRule() const { return m_timeRule; }
     [[nodiscard]] const MoneyRule& moneyRule() const { return m_moneyRule; }
+    [[nodiscard]] bool keepsQuery() const { return m_keepsQuery; }
+    [[nodiscard]] std::string_view site() const { return m_site; }
+    /// What an empty cell of consent means; none = nobody decided.
+    [[nodiscard]] std::optional<ConsentMeaning> blankConsent() const { return m_blankConsent; }
 
     /// What the recipe's own value table says about a word, or null. The built-in words come after it.
-    [[nodiscard]] const std::string* eventWord(std::string_view word) const;
+    [[nodiscard]] const std::string* meaning(Input input, std::string_view word) const;
+    [[nodiscard]] bool hasWords(Input input) const { return !wordsOf(input).empty(); }
+
+    /// The words for nothing: the recipe's, or those of value/blanks.h.
+    [[nodiscard]] const BlankWords& blankWords() const { return m_blankWords; }
 
 private:
-    struct Origin
+    struct BoundPart
     {
         std::int32_t column = kNoColumn;
-        std::string constant{};
+        ColumnPart part{};
+    };
+    struct Piece
+    {
+        std::int32_t column = kNoColumn; ///< kNoColumn: text
+        std::string text{};
+    };
+    struct Origin
+    {
+        BindingKind kind = BindingKind::Constant;
         bool bound = false;
+        std::int32_t column = kNoColumn;
+        std::string constant{};
+        std::vector<BoundPart> parts{};
+        std::vector<Piece> pieces{};
     };
     struct FreeOrigin
     {
         std::string key;
+        FreeKind kind = FreeKind::Text;
         Origin origin;
     };
+    using Words = std::unordered_map<std::string, std::string>; ///< folded word -> meaning
 
     [[nodiscard]] const Origin& origin(Input input) const
     {
         return m_origins[static_cast<std::size_t>(input)];
     }
-    [[nodiscard]] static InputText textOf(const Origin& origin, const RowView& row);
+    [[nodiscard]] const Words& wordsOf(Input input) const { return m_words[static_cast<std::size_t>(input)]; }
+    [[nodiscard]] Result<Origin> originOf(const Binding& binding, std::span<const std::string> columnNames);
+    void takeRules(const Recipe& recipe);
+
+    [[nodiscard]] InputText textOf(const Origin& origin, const RowView& row, TextRoom& room) const
+    {
+        if (origin.kind == BindingKind::Column)
+            return cellOf(origin.column, row);
+        if (origin.kind == BindingKind::Constant)
+            return {origin.constant, kNoColumn, PartKind::Whole};
+        return madeTextOf(origin, row, room);
+    }
+    [[nodiscard]] InputText cellOf(std::int32_t column, const RowView& row) const
+    {
+        const std::string_view text = row.cells[static_cast<std::size_t>(column)].text;
+        return {m_blankWords.isBlank(text) ? std::string_view() : text, column, PartKind::Whole};
+    }
+    [[nodiscard]] InputText partText(const BoundPart& part, const RowView& row) const
+    {
+        return {partOf(cellOf(part.column, row).text, part.part), part.column, part.part.kind};
+    }
+    [[nodiscard]] InputText madeTextOf(const Origin& origin, const RowView& row, TextRoom& room) const;
+    [[nodiscard]] InputText templateText(const Origin& origin, const RowView& row, TextRoom& room) const;
+    [[nodiscard]] InputText madeId(const Origin& origin, const RowView& row, TextRoom& room) const;
+
+    /// Whether there was a text that is not blank.
+    template <typename Visit>
+    bool visitPart(const BoundPart& part, const RowView& row, Visit& visit) const
+    {
+        bool found = false;
+        const auto take = [&](const InputText& text) {
+            if (trimmed(text.text).empty())
+                return;
+            found = true;
+            visit(text);
+        };
+        if (part.part.kind == PartKind::Emails) {
+            const InputText cell = cellOf(part.column, row);
+            forEachEmail(cell.text, [&](std::string_view email) {
+                take({email, cell.column, PartKind::Whole});
+                return true;
+            });
+        } else {
+            take(partText(part, row));
+        }
+        return found;
+    }
 
     std::array<Origin, kInputCount> m_origins{};
+    std::array<Words, kInputCount> m_words{};
     std::vector<FreeOrigin> m_freeOrigins{};
     std::vector<std::int32_t> m_columns{};
     std::size_t m_columnCount = 0;
-    std::unordered_map<std::string, std::string> m_eventWords{}; ///< folded word -> meaning
+    std::size_t m_joinedColumns = 0;
+    std::string m_idSecret{};
+    BlankWords m_blankWords{};
     TimeRule m_timeRule{};
     MoneyRule m_moneyRule{};
+    bool m_keepsQuery = false;
+    std::string m_site{};
+    std::optional<ConsentMeaning> m_blankConsent{};
 };
 
 } // namespace convey

@@ -42,29 +42,53 @@ public:
 
 private:
     struct Reading;
+    struct ItemTexts;
+    struct Amount
+    {
+        const InputText& cell;
+        const MoneyRule& rule;
+    };
 
     [[nodiscard]] bool rowIsUsable(Reading& reading) const;
     void readWhat(Reading& reading);
-    void readWhen(Reading& reading) const;
+    void readWhen(Reading& reading);
     void readWhere(Reading& reading) const;
     void readConsent(Reading& reading) const;
     void readMoney(Reading& reading) const;
     void readItem(Reading& reading) const;
+    void readContents(Reading& reading) const;
+    void addItem(Reading& reading, const ItemTexts& texts) const;
     void readFreeFields(Reading& reading) const;
     void readHashed(Reading& reading);
     void readPhone(Reading& reading);
     void readPlaces(Reading& reading) const;
+    template <typename T>
+    static bool keepInList(
+        Reading& reading, const InputText& cell, Field field, T value, std::vector<T>& list);
+    template <typename Seal>
+    void readHashedList(
+        Reading& reading, Input input, Rule unreadable, std::vector<SealedHash>& list, Seal seal);
 
-    /// The currency of `input`, in upper case; what can't be read is reported. Empty text gives none.
-    [[nodiscard]] std::optional<Sealed> readCurrency(Reading& reading, Input input, Rule unknown) const;
+    /// The currency in `cell`, in upper case; what can't be read is reported. Empty text gives none.
+    [[nodiscard]] std::optional<Sealed> readCurrency(
+        Reading& reading, const InputText& cell, Rule unknown) const;
     [[nodiscard]] std::optional<std::int64_t> readAmount(
-        Reading& reading, Input input, std::string_view currency, Rule unreadable) const;
+        Reading& reading, const Amount& amount, std::string_view currency, Rule unreadable) const;
+    [[nodiscard]] Value<Sealed> sealFree(FreeKind kind, std::string_view cell, TextRoom& room) const;
+    [[nodiscard]] Value<EpochMs> timeOf(Reading& reading, std::string_view cell);
+    [[nodiscard]] InputText addressOf(Reading& reading) const;
+    [[nodiscard]] std::optional<ConsentMeaning> consentOf(std::string_view text) const;
+    /// The word of a country as the recipe's table has it, or as it is.
+    [[nodiscard]] std::string_view countryOf(std::string_view word) const;
 
     [[nodiscard]] const std::optional<EventMeaning>& meaningOf(std::string_view word);
 
     BoundRecipe m_recipe;
+    TextRoom m_room{};
     std::unordered_map<std::string, std::optional<EventMeaning>>
         m_meanings{}; ///< cache, by the cell's own text
+    TimeRule m_timeRule{};
+    ZoneCache m_zones{};
     Hasher m_hasher{};
 };
 

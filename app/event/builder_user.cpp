@@ -3,9 +3,12 @@
 #include "base/text.h"
 #include "event/builder.h"
 #include "event/builder_reading.h"
-#include "spec/country.h"
+#include "spec/limits.h"
 #include "value/identity.h"
+#include "value/name.h"
 #include "value/place.h"
+
+#include <algorithm>
 
 namespace convey {
 
@@ -17,61 +20,102 @@ Rule hashedRuleOf(ValueFault fault, Rule unreadable)
     return hashed ? Rule::OtherHash : unreadable;
 }
 
-Rule phoneRuleOf(ValueFault fault)
+Rule ruleOf(ValueFault fault, Rule unreadable)
 {
-    if (fault == ValueFault::NoCallingCode || fault == ValueFault::CallingCodeUnclear
-        || fault == ValueFault::UnknownCountry)
+    const bool needsCountry = fault == ValueFault::NoCallingCode || fault == ValueFault::CallingCodeUnclear
+        || fault == ValueFault::UnknownCountry;
+    if (unreadable == Rule::PhoneUnreadable && needsCountry)
         return Rule::PhoneCountryMissing;
-    return hashedRuleOf(fault, Rule::PhoneUnreadable);
+    return hashedRuleOf(fault, unreadable);
 }
 
 } // namespace
 
+/// Whether the value was new and there was room: the API takes three a list.
+template <typename T>
+bool Builder::keepInList(Reading& reading, const InputText& cell, Field field, T value, std::vector<T>& list)
+{
+    // Marked or not, the same digits are the same value.
+    const auto same = [&](const T& kept) { return kept.text() == value.text(); };
+    if (std::ranges::any_of(list, same))
+        return false;
+    if (list.size() == spec::kMaxIdentitiesPerList.value) {
+        reading.reportOnce(Rule::ValuesBeyondThree, field, cell.column);
+        return false;
+    }
+    list.push_back(std::move(value));
+    return true;
+}
+
+template <typename Seal>
+void Builder::readHashedList(
+    Reading& reading, Input input, Rule unreadable, std::vector<SealedHash>& list, Seal seal)
+{
+    const Field field = info(unreadable).field;
+    m_recipe.forEachText(input, reading.row, reading.room, [&](const InputText& cell) {
+        Value<SealedHash> hash = seal(cell);
+        if (!hash) {
+            if (hash.error() != ValueFault::Empty)
+                reading.report(ruleOf(hash.error(), unreadable), field, cell.column, hash.error());
+            return;
+        }
+        const bool alreadyHashed = hash->alreadyHashed();
+        if (keepInList(reading, cell, field, *std::move(hash), list) && alreadyHashed)
+            reading.report(Rule::AlreadyHashed, field, cell.column);
+    });
+}
+
 void Builder::readHashed(Reading& reading)
 {
     User& user = reading.built.event.user;
-    const auto keep = [&](const InputText& cell, Rule unreadable, Field field, Value<SealedHash> hash,
-                          std::vector<SealedHash>& list) {
-        if (hash) {
-            if (hash->alreadyHashed())
-                reading.report(Rule::AlreadyHashed, field, cell.column);
-            list.push_back(*std::move(hash));
-        } else if (hash.error() != ValueFault::Empty) {
-            reading.report(hashedRuleOf(hash.error(), unreadable), field, cell.column, hash.error());
-        }
+    readHashedList(reading, Input::UserEmail, Rule::EmailUnreadable, user.emails,
+        [this](const InputText& cell) { return sealEmail(RawEmail(cell.text), m_hasher); });
+    readHashedList(reading, Input::UserExternalId, Rule::ExternalIdUnreadable, user.externalIds,
+        [this](const InputText& cell) { return sealExternalId(RawExternalId(cell.text), m_hasher); });
+    const auto name = [this](const InputText& cell) -> Value<SealedHash> {
+        if (cell.part == PartKind::Whole)
+            return sealName(RawName(cell.text), m_hasher);
+        const Value<NameParts> parts = splitName(RawName(cell.text));
+        if (!parts)
+            return faulty(parts.error());
+        return sealName(cell.part == PartKind::FirstName ? parts->first : parts->last, m_hasher);
     };
-
-    const InputText email = reading.text(Input::UserEmail);
-    keep(email, Rule::EmailUnreadable, Field::UserEmails, sealEmail(RawEmail(email.text), m_hasher),
-        user.emails);
-    const InputText id = reading.text(Input::UserExternalId);
-    keep(id, Rule::ExternalIdUnreadable, Field::UserExternalIds,
-        sealExternalId(RawExternalId(id.text), m_hasher), user.externalIds);
-    const InputText first = reading.text(Input::UserFirstName);
-    keep(first, Rule::NameUnreadable, Field::UserFirstNames, sealName(RawName(first.text), m_hasher),
-        user.firstNames);
-    const InputText last = reading.text(Input::UserLastName);
-    keep(last, Rule::NameUnreadable, Field::UserLastNames, sealName(RawName(last.text), m_hasher),
-        user.lastNames);
+    readHashedList(reading, Input::UserFirstName, Rule::NameUnreadable, user.firstNames, name);
+    readHashedList(reading, Input::UserLastName, Rule::NameUnreadable, user.lastNames, name);
 }
 
 void Builder::readPhone(Reading& reading)
 {
-    const InputText phone = reading.text(Input::UserPhoneNumber);
-    const PhoneRule rule{std::string(trimmed(reading.text(Input::PhoneCountry).text))};
-    const Value<SealedHash> hash = sealPhone(RawPhone(phone.text), rule, m_hasher);
-    if (hash) {
-        if (hash->alreadyHashed())
-            reading.report(Rule::AlreadyHashed, Field::UserPhoneNumbers, phone.column);
-        reading.built.event.user.phoneNumbers.push_back(*hash);
-    } else if (hash.error() != ValueFault::Empty) {
-        reading.report(phoneRuleOf(hash.error()), Field::UserPhoneNumbers, phone.column, hash.error());
-    }
+    const PhoneRule rule{std::string(countryOf(trimmed(reading.text(Input::PhoneCountry).text)))};
+    readHashedList(reading, Input::UserPhoneNumber, Rule::PhoneUnreadable,
+        reading.built.event.user.phoneNumbers,
+        [&](const InputText& cell) { return sealPhone(RawPhone(cell.text), rule, m_hasher); });
+}
+
+std::string_view Builder::countryOf(std::string_view word) const
+{
+    const std::string* own = m_recipe.meaning(Input::UserCountry, word);
+    return own ? std::string_view(*own) : word;
 }
 
 void Builder::readPlaces(Reading& reading) const
 {
     User& user = reading.built.event.user;
+    const auto readList = [&](Input input, Rule unreadable, std::vector<Sealed>& list,
+                              Value<Sealed> (*seal)(std::string_view)) {
+        m_recipe.forEachText(input, reading.row, reading.room, [&](const InputText& cell) {
+            Value<Sealed> value = seal(input == Input::UserCountry ? countryOf(cell.text) : cell.text);
+            if (value)
+                keepInList(reading, cell, info(unreadable).field, *std::move(value), list);
+            else if (value.error() != ValueFault::Empty)
+                reading.report(unreadable, cell.column, value.error());
+        });
+    };
+    readList(Input::UserCountry, Rule::CountryUnreadable, user.countries, sealCountry);
+    readList(Input::UserRegion, Rule::RegionUnreadable, user.regions, sealRegion);
+    readList(Input::UserCity, Rule::CityUnreadable, user.cities, sealCity);
+    readList(Input::UserPostalCode, Rule::PostalCodeUnreadable, user.postalCodes, sealPostalCode);
+
     const auto read = [&](Input input, Rule unreadable, Value<Sealed> (*seal)(std::string_view)) {
         const InputText cell = reading.text(input);
         Value<Sealed> value = seal(cell.text);
@@ -82,15 +126,6 @@ void Builder::readPlaces(Reading& reading) const
             reading.report(unreadable, cell.column, value.error());
         return kept;
     };
-    const auto append = [](std::optional<Sealed> value, std::vector<Sealed>& list) {
-        if (value)
-            list.push_back(*std::move(value));
-    };
-
-    append(read(Input::UserCountry, Rule::CountryUnreadable, sealCountry), user.countries);
-    append(read(Input::UserRegion, Rule::RegionUnreadable, sealRegion), user.regions);
-    append(read(Input::UserCity, Rule::CityUnreadable, sealCity), user.cities);
-    append(read(Input::UserPostalCode, Rule::PostalCodeUnreadable, sealPostalCode), user.postalCodes);
     user.ipAddress = read(Input::UserIpAddress, Rule::IpAddressUnreadable, sealIpAddress);
     user.userAgent = read(Input::UserUserAgent, Rule::UserAgentUnreadable, sealUserAgent);
     user.obref = read(Input::UserObref, Rule::ObrefUnreadable, sealObref);

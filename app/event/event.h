@@ -7,6 +7,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "recipe/binding.h"
 #include "spec/action_source.h"
 #include "spec/event_type.h"
 #include "value/sealed.h"
@@ -59,7 +60,8 @@ struct User
 struct FreeField
 {
     std::string key;
-    Sealed value;
+    FreeKind kind = FreeKind::Text;
+    Sealed value; ///< of a number or a boolean: as JSON writes it
 };
 
 struct Event

@@ -65,6 +65,14 @@ void writeItem(JsonWriter& json, const Item& item)
     json.endObject();
 }
 
+void writeFree(JsonWriter& json, const FreeField& field)
+{
+    if (field.kind == FreeKind::Text)
+        json.value(field.value.text());
+    else
+        json.raw(field.value.text());
+}
+
 void writeData(JsonWriter& json, const Event& event, DataShape shape)
 {
     json.key("data").beginObject();
@@ -79,7 +87,7 @@ void writeData(JsonWriter& json, const Event& event, DataShape shape)
         json.endArray();
     }
     for (const FreeField& field : event.freeFields)
-        json.key(field.key).value(field.value.text());
+        writeFree(json.key(field.key), field);
     json.endObject();
 }
 

@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// Reads a whole file once for what is odd about it: see table/file_finding.h.
-/// A plain function; runs on any thread.
+/// Reads a whole file once for what is odd about it (table/file_finding.h) and for what its columns say
+/// (recipe/column_evidence.h), on all cores. Plain functions; run on any thread.
 #pragma once
 
 #include "base/result.h"
 #include "jobs/control.h"
+#include "recipe/column_evidence.h"
 #include "table/file_finding.h"
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace convey {
@@ -22,11 +24,18 @@ struct FileProfile
 {
     std::vector<FileFinding> findings{}; ///< columns first
     std::vector<std::uint64_t> proposedLeftOut{}; ///< rows (0-based) like totals and footers, ascending
+    TableEvidence evidence{}; ///< one entry a column, as far as it was asked for
 };
 
 /// `file` is indexed: its row count is complete. With `all` (the rows of several files, `file` the first)
-/// these are read. Errors: Cancelled, FileReadFailed, FileChanged. Cost: one pass over the rows.
+/// these are read. `plan` says what to look for in each column; it may be empty. Errors: Cancelled,
+/// FileReadFailed, FileChanged. Cost: one pass over the rows.
 [[nodiscard]] Result<FileProfile> runProfile(const std::shared_ptr<const CsvTable>& file,
-    const JobControl& control = {}, std::shared_ptr<const Table> all = {});
+    const JobControl& control = {}, std::shared_ptr<const Table> all = {},
+    std::span<const EvidenceKinds> plan = {}, const BlankWords& blanks = {});
+
+/// The evidence alone, for a guess that nobody looks at. Errors and cost as runProfile(); `table` is indexed.
+[[nodiscard]] Result<TableEvidence> runEvidence(const Table& table, std::span<const EvidenceKinds> plan,
+    const BlankWords& blanks = {}, const JobControl& control = {});
 
 } // namespace convey

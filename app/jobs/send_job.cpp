@@ -140,7 +140,8 @@ Result<ReopenedSource> reopen(
     if (Result<> indexed = runIndex(*open, control); !indexed)
         return fail(indexed.error());
     std::shared_ptr<const Table> table = open->table;
-    Result<BoundRecipe> bound = BoundRecipe::bind(*recipe, table->columnNames());
+    Result<BoundRecipe> bound =
+        BoundRecipe::bind(*recipe, table->columnNames(), {.idSecret = header.pixelId});
     if (!bound)
         return fail(bound.error());
 
@@ -231,7 +232,8 @@ Result<SendReport> runSend(
     // The facts were read by name: they must be those of the file that was checked.
     if (const Result<> same = order.table->stillTheSame(); !same)
         return fail(same.error());
-    Result<BoundRecipe> bound = BoundRecipe::bind(order.recipe, order.table->columnNames());
+    Result<BoundRecipe> bound =
+        BoundRecipe::bind(order.recipe, order.table->columnNames(), {.idSecret = order.pixelId});
     if (!bound)
         return fail(bound.error());
 

@@ -25,6 +25,7 @@ Result<TableHead> headOf(const OpenFiles& open)
         ->scan(0, kGuessRows,
             [&](const RowView& row) {
                 std::vector<std::string>& cells = head.samples.emplace_back();
+                head.lines.push_back(row.line);
                 for (const Cell& cell : row.cells)
                     cells.emplace_back(cell.text);
                 return true;
@@ -86,9 +87,10 @@ std::shared_ptr<const Table> Upload::table() const
     return std::make_shared<const EditedTable>(m_open.table, m_edits);
 }
 
-void Upload::guessWith(std::span<const Binding> answers)
+void Upload::guessWith(std::span<const Binding> answers, std::span<const ValueWord> words)
 {
-    Guess guess = guessRecipe(m_head, answers);
+    Guess guess = guessRecipe(m_head, answers, *m_evidence, words);
+    m_proofs = std::move(guess.proofs);
     m_recipe = std::move(guess.recipe);
     m_questions = std::move(guess.questions);
     m_columnGuesses = std::move(guess.columns);
@@ -100,11 +102,27 @@ void Upload::useRecipe(Recipe recipe)
     m_recipe = std::move(recipe);
     m_questions.clear();
     m_columnGuesses.clear();
+    m_proofs.clear();
     m_revision = nextRevision();
 }
 
-void Upload::bind(std::span<const Binding> bindings)
+BlankWords Upload::blankWords() const
 {
+    const Binding* words = m_recipe.find(Input::BlankWords);
+    if (!words)
+        return {};
+    return BlankWords(splitAtCommas(words->text).value_or(std::vector<std::string>()));
+}
+
+void Upload::setEvidence(TableEvidence evidence)
+{
+    m_evidence = std::make_shared<const TableEvidence>(std::move(evidence));
+}
+
+void Upload::bind(std::span<const Binding> bindings, std::span<const ValueWord> words)
+{
+    for (const ValueWord& word : words)
+        m_recipe.setWord(word);
     for (const Binding& binding : bindings)
         m_recipe.bind(binding);
     m_revision = nextRevision();
@@ -116,9 +134,9 @@ void Upload::setEdits(Edits edits)
     m_revision = nextRevision();
 }
 
-Result<BoundRecipe> Upload::boundRecipe() const
+Result<BoundRecipe> Upload::boundRecipe(std::string_view pixelId) const
 {
-    return BoundRecipe::bind(m_recipe, file()->columnNames());
+    return BoundRecipe::bind(m_recipe, file()->columnNames(), {.idSecret = std::string(pixelId)});
 }
 
 } // namespace convey

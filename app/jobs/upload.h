@@ -75,18 +75,34 @@ public:
     }
     [[nodiscard]] const Edits& edits() const { return *m_edits; }
 
-    /// Guesses again with these answers made by hand; each closes the question it answers.
-    void guessWith(std::span<const Binding> answers);
+    /// What the values decided, with the line that proves it.
+    [[nodiscard]] std::span<const InputProof> proofs() const { return m_proofs; }
+
+    /// Guesses again with these answers made by hand; each closes the question it answers. `words` go into
+    /// the recipe's value tables.
+    void guessWith(std::span<const Binding> answers, std::span<const ValueWord> words = {});
+
+    /// What evidence of the whole file the guess in use would rest on; see evidencePlan().
+    [[nodiscard]] std::vector<EvidenceKinds> evidencePlan(bool forPeople) const
+    {
+        return convey::evidencePlan(m_head, m_recipe, forPeople);
+    }
+    /// The words for an empty cell of the recipe in use.
+    [[nodiscard]] BlankWords blankWords() const;
+    /// Takes the evidence of the whole file. The next guess rests on it.
+    void setEvidence(TableEvidence evidence);
+    [[nodiscard]] const TableEvidence& evidence() const { return *m_evidence; }
 
     /// Takes a saved recipe: it has no questions.
     void useRecipe(Recipe recipe);
     /// Lays single bindings over the recipe in use.
-    void bind(std::span<const Binding> bindings);
+    void bind(std::span<const Binding> bindings, std::span<const ValueWord> words = {});
 
     void setEdits(Edits edits);
 
     /// The recipe resolved against the file's columns. Errors: RecipeColumnMissing, RecipeFieldInvalid.
-    [[nodiscard]] Result<BoundRecipe> boundRecipe() const;
+    /// `pixelId` keys made ids.
+    [[nodiscard]] Result<BoundRecipe> boundRecipe(std::string_view pixelId = {}) const;
 
 private:
     Upload() = default;
@@ -101,6 +117,8 @@ private:
     Recipe m_recipe;
     std::vector<Question> m_questions;
     std::vector<std::optional<ColumnGuess>> m_columnGuesses;
+    std::vector<InputProof> m_proofs;
+    std::shared_ptr<const TableEvidence> m_evidence = std::make_shared<const TableEvidence>();
     std::shared_ptr<const Edits> m_edits = std::make_shared<const Edits>();
 };
 

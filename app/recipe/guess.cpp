@@ -4,12 +4,14 @@
 
 #include "base/text.h"
 #include "recipe/event_words.h"
+#include "recipe/guess_evidence.h"
 #include "recipe/header_names.h"
+#include "spec/currency.h"
 #include "value/time.h"
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <initializer_list>
 
 namespace convey {
 
@@ -28,62 +30,29 @@ std::optional<Input> inputNamed(std::string_view header)
     return std::nullopt;
 }
 
-/// "." or "," when it has one or two digits behind it up to the end of the number: it can't group thousands
-/// then.
-char certainDecimalSign(std::string_view cell)
+Proof proofOf(ProofCode code, const TimeCount& seen)
 {
-    const std::size_t lastDigit = cell.find_last_of("0123456789");
-    const std::size_t sign = cell.find_last_of(".,");
-    if (sign == std::string_view::npos || lastDigit == std::string_view::npos || lastDigit <= sign)
-        return '\0';
-    return lastDigit - sign <= 2 ? cell[sign] : '\0';
+    return {
+        .code = code, .line = seen.firstLine == TimeCount::kNoLine ? 0 : seen.firstLine, .count = seen.cells};
 }
 
-/// Collects what the samples of one column look like.
-struct ColumnEvidence
+Proof proofOf(ProofCode code, const AmountCount& seen)
 {
-    int filled = 0;
-    int withDecimals = 0;
-    bool decimalDotSeen = false; ///< 12.5 or 12.50: two digits or one behind a dot can't be thousands
-    bool decimalCommaSeen = false;
-    int needZone = 0;
-    int needOrder = 0;
-    bool dayFirstSeen = false;
-    bool monthFirstSeen = false;
-};
+    return {.code = code,
+        .line = seen.first ? static_cast<std::int64_t>(seen.first->line) : 0,
+        .count = static_cast<std::int64_t>(seen.count)};
+}
 
-ColumnEvidence lookAt(const TableHead& head, std::size_t column)
+std::string_view formatOf(DateOrder order)
 {
-    ColumnEvidence evidence;
-    for (const auto& row : head.samples) {
-        if (column >= row.size())
-            continue;
-        const std::string_view cell = trimmed(row[column]);
-        if (cell.empty())
-            continue;
-        ++evidence.filled;
-        evidence.withDecimals += cell.find_first_of(".,") != std::string_view::npos ? 1 : 0;
-        const char sign = certainDecimalSign(cell);
-        evidence.decimalDotSeen = evidence.decimalDotSeen || sign == '.';
-        evidence.decimalCommaSeen = evidence.decimalCommaSeen || sign == ',';
+    return order == DateOrder::DayFirst ? "dmy" : order == DateOrder::YearFirst ? "ymd" : "mdy";
+}
 
-        const Value<EpochMs> time = parseTime(cell, {});
-        if (!time && time.error() == ValueFault::DateOrderUnknown)
-            ++evidence.needOrder;
-        for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst}) {
-            const DateOrder other =
-                order == DateOrder::DayFirst ? DateOrder::MonthFirst : DateOrder::DayFirst;
-            const auto zone = Zone::fromName(kAssumedZone);
-            if (parseTime(cell, {zone, order}) && !parseTime(cell, {zone, other}))
-                (order == DateOrder::DayFirst ? evidence.dayFirstSeen : evidence.monthFirstSeen) = true;
-        }
-        // NoZone comes back only when all else of the time was read.
-        const Value<EpochMs> ordered = parseTime(cell, {std::nullopt, DateOrder::DayFirst});
-        if ((!time && time.error() == ValueFault::NoZone)
-            || (!ordered && ordered.error() == ValueFault::NoZone))
-            ++evidence.needZone;
-    }
-    return evidence;
+ProofCode proofCodeOf(DateOrder order)
+{
+    return order == DateOrder::DayFirst ? ProofCode::DayFirst
+        : order == DateOrder::YearFirst ? ProofCode::YearFirst
+                                        : ProofCode::MonthFirst;
 }
 
 /// How the values of a column fit an input that knows a list of words only.
@@ -121,10 +90,14 @@ Fit fitOf(const TableHead& head, std::size_t column, Input input)
 class Guesser
 {
 public:
-    Guesser(const TableHead& head, std::span<const Binding> answered)
+    Guesser(const TableHead& head, std::span<const Binding> answered, const TableEvidence& evidence,
+        std::span<const ValueWord> words)
         : m_head(head)
         , m_answered(answered)
+        , m_evidence(evidence)
     {
+        for (const ValueWord& word : words)
+            m_guess.recipe.setWord(word);
         m_guess.columns.resize(head.columnNames.size());
     }
 
@@ -200,22 +173,41 @@ private:
         }
     }
 
-    [[nodiscard]] std::optional<ColumnEvidence> evidenceOf(Input input) const
+    /// Of the columns that these inputs read.
+    [[nodiscard]] Together evidenceOf(std::initializer_list<Input> inputs) const
     {
-        const Binding* binding = m_guess.recipe.find(input);
-        if (!binding || binding->kind != BindingKind::Column)
-            return std::nullopt;
-        const auto column = std::ranges::find(m_head.columnNames, binding->text);
-        if (column == m_head.columnNames.end())
-            return std::nullopt;
-        return lookAt(m_head, static_cast<std::size_t>(column - m_head.columnNames.begin()));
+        Together together;
+        const Binding* words = m_guess.recipe.find(Input::BlankWords);
+        const BlankWords blanks = words
+            ? BlankWords(splitAtCommas(words->text).value_or(std::vector<std::string>()))
+            : BlankWords();
+        for (const Input input : inputs) {
+            const Binding* binding = m_guess.recipe.find(input);
+            if (!binding)
+                continue;
+            for (const std::string& name : columnsOf(*binding)) {
+                const auto found = std::ranges::find(m_head.columnNames, name);
+                if (found == m_head.columnNames.end())
+                    continue;
+                const auto column = static_cast<std::size_t>(found - m_head.columnNames.begin());
+                const bool isWhole = column < m_evidence.size() && m_evidence[column].has_value();
+                together.add(isWhole ? *m_evidence[column] : evidenceInSamples(m_head, column, blanks));
+            }
+        }
+        return together;
     }
 
-    void ask(QuestionCode code, Binding assumed)
+    void ask(QuestionCode code, Binding assumed, std::optional<Proof> because = {})
     {
         if (!assumed.text.empty())
             m_guess.recipe.bind(assumed);
-        m_guess.questions.push_back({code, std::move(assumed)});
+        m_guess.questions.push_back({code, std::move(assumed), because});
+    }
+
+    void set(Input input, std::string_view constant, const Proof& proof)
+    {
+        set(input, constant);
+        m_guess.proofs.push_back({input, proof});
     }
 
     void set(Input input, std::string_view constant)
@@ -244,21 +236,62 @@ private:
 
     void askWhen()
     {
-        const auto evidence = evidenceOf(Input::TimestampMs);
-        if (!evidence)
+        const Together found = evidenceOf({Input::TimestampMs});
+        if (!found.any)
             return;
-        if (evidence->needOrder > 0 && !has(Input::DateFormat)) {
-            if (evidence->dayFirstSeen != evidence->monthFirstSeen)
-                set(Input::DateFormat, evidence->dayFirstSeen ? "dmy" : "mdy");
-            else
-                ask(QuestionCode::DateOrder, constantBinding(Input::DateFormat, "mdy"));
+        const TimeInference inference = found.times.infer();
+        askOrder(found.times, inference);
+        const auto trait = [&](TimeTrait one) { return found.times.seen(one); };
+        if (inference.asksHour && !has(Input::TimeOfDay) && !has(Input::DateOnlyTime))
+            ask(QuestionCode::DayTime, constantBinding(Input::DateOnlyTime, "12:00"),
+                proofOf(ProofCode::NoTimeOfDay, trait(TimeTrait::DateOnly)));
+        if (inference.asksCentury && !has(Input::TwoDigitYears))
+            ask(QuestionCode::Century, constantBinding(Input::TwoDigitYears, "1970"),
+                proofOf(ProofCode::TwoDigitYears, trait(TimeTrait::TwoDigitYear)));
+        if (inference.asksSerials && !has(Input::DateSerials))
+            ask(QuestionCode::DateSerials, constantBinding(Input::DateSerials, "1900"),
+                proofOf(ProofCode::DaySerials, trait(TimeTrait::Serial)));
+        askZone(found.times, inference);
+    }
+
+    void askOrder(const TimeEvidence& times, const TimeInference& inference)
+    {
+        if (inference.sureness == OrderSureness::NotNeeded || has(Input::DateFormat))
+            return;
+        const std::string_view format = formatOf(inference.order);
+        switch (inference.sureness) {
+        case OrderSureness::NotNeeded:
+            break;
+        case OrderSureness::Proven:
+            set(Input::DateFormat, format,
+                {.code = proofCodeOf(inference.order), .line = inference.proofLine});
+            break;
+        case OrderSureness::Open:
+            ask(QuestionCode::DateOrder, constantBinding(Input::DateFormat, format),
+                proofOf(ProofCode::OrderOpen, times.seen(TimeTrait::NeedsOrder)));
+            break;
+        case OrderSureness::Contradicted:
+            ask(QuestionCode::DateOrder, constantBinding(Input::DateFormat, format),
+                Proof{.code = ProofCode::OrdersContradict,
+                    .line = times.onlyFits(inference.order).firstLine,
+                    .other = inference.contraryLine});
+            break;
         }
-        if (evidence->needZone == 0 || has(Input::TimeZone))
+    }
+
+    void askZone(const TimeEvidence& times, const TimeInference& inference)
+    {
+        const TimeCount& ambiguous = times.seen(TimeTrait::ZoneAmbiguous);
+        if ((!inference.asksZone && ambiguous.cells == 0) || has(Input::TimeZone))
             return;
         if (Zone::fromName(m_head.timeZone))
             set(Input::TimeZone, m_head.timeZone);
+        else if (ambiguous.cells > 0)
+            ask(QuestionCode::TimeZone, constantBinding(Input::TimeZone, ""),
+                proofOf(ProofCode::ZoneWord, ambiguous));
         else
-            ask(QuestionCode::TimeZone, constantBinding(Input::TimeZone, kAssumedZone));
+            ask(QuestionCode::TimeZone, constantBinding(Input::TimeZone, kAssumedZone),
+                proofOf(ProofCode::NoZone, times.seen(TimeTrait::NeedsZone)));
     }
 
     void askWhere()
@@ -274,39 +307,76 @@ private:
             ask(QuestionCode::SourceUrl, constantBinding(Input::SourceUrl, ""));
     }
 
+    /// The decimals of the currency, where one stands for all rows.
+    [[nodiscard]] std::optional<int> exponent() const
+    {
+        const std::string_view code = m_guess.recipe.constant(Input::DataCurrency);
+        const Currency* currency = code.empty() ? nullptr : findCurrency(code);
+        return currency && currency->isUsable() ? std::optional(currency->exponent) : std::nullopt;
+    }
+
     void askMoney()
     {
         // What the order's amounts and those of its items tell together: both are written by one program.
-        bool filled = false;
-        bool withDecimals = false;
-        bool dotSeen = false;
-        bool commaSeen = false;
-        for (const Input input : {Input::DataAmount, Input::ItemAmount}) {
-            const auto evidence = evidenceOf(input);
-            if (!evidence)
-                continue;
-            filled = filled || evidence->filled > 0;
-            withDecimals = withDecimals || evidence->withDecimals > 0;
-            dotSeen = dotSeen || evidence->decimalDotSeen;
-            commaSeen = commaSeen || evidence->decimalCommaSeen;
-        }
-        if (!has(Input::DecimalSign) && dotSeen != commaSeen)
-            set(Input::DecimalSign, dotSeen ? "." : ",");
+        const Together found = evidenceOf({Input::DataAmount, Input::ItemAmount});
+        const MoneyEvidence& money = found.money;
+        if (money.numbers() == 0)
+            return;
+        const MoneyInference inference = money.infer(exponent());
+        if (!has(Input::DecimalSign))
+            askDecimalSign(money, inference);
         if (has(Input::MoneyUnit))
             return;
-        if (withDecimals)
+        const std::string_view sign = m_guess.recipe.constant(Input::DecimalSign);
+        const bool asks = sign.empty() ? inference.asksUnit : money.asksUnit(sign.front(), exponent());
+        if (asks)
+            ask(QuestionCode::MoneyUnit, constantBinding(Input::MoneyUnit, "major"),
+                Proof{.code = ProofCode::WholeAmounts, .count = static_cast<std::int64_t>(money.numbers())});
+        else
             set(Input::MoneyUnit, "major");
-        else if (filled)
-            ask(QuestionCode::MoneyUnit, constantBinding(Input::MoneyUnit, "major"));
+    }
+
+    void askDecimalSign(const MoneyEvidence& money, const MoneyInference& inference)
+    {
+        const auto lineOf = [](const std::optional<AmountSample>& sample) {
+            return sample ? static_cast<std::int64_t>(sample->line) : 0;
+        };
+        const std::string sign =
+            inference.decimalSign == '\0' ? std::string() : std::string(1, inference.decimalSign);
+        switch (inference.sureness) {
+        case SignSureness::NotNeeded:
+            break;
+        case SignSureness::Proven:
+            set(Input::DecimalSign, sign, {.code = ProofCode::DecimalSign, .line = lineOf(inference.proof)});
+            break;
+        case SignSureness::Contradicted:
+            ask(QuestionCode::DecimalSign, constantBinding(Input::DecimalSign, ""),
+                Proof{.code = ProofCode::DecimalSignsContradict,
+                    .line = lineOf(inference.proof),
+                    .other = lineOf(inference.contradiction)});
+            break;
+        case SignSureness::Open:
+            ask(QuestionCode::DecimalSign, constantBinding(Input::DecimalSign, sign),
+                proofOf(ProofCode::DecimalSignOpen, money.ambiguous()));
+            break;
+        }
     }
 
     void askConsent()
     {
         const Binding* consent = m_guess.recipe.find(Input::Consent);
-        const bool byHand = std::ranges::any_of(m_answered,
-            [](const Binding& b) { return b.input == Input::Consent || b.input == Input::OptOut; });
+        const bool hasTable = std::ranges::count(m_guess.recipe.words, Input::Consent, &ValueWord::input) > 0;
+        const bool byHand = hasTable || std::ranges::any_of(m_answered, [](const Binding& b) {
+            return b.input == Input::Consent || b.input == Input::OptOut;
+        });
         if (consent && !byHand)
-            ask(QuestionCode::Consent, *consent);
+            ask(QuestionCode::Consent, Binding(*consent));
+        const Together found = evidenceOf({Input::Consent});
+        if (found.blank > 0 && !has(Input::ConsentBlank))
+            ask(QuestionCode::ConsentBlank, constantBinding(Input::ConsentBlank, "opt_out"),
+                Proof{.code = ProofCode::ConsentBlank,
+                    .line = found.firstBlankLine,
+                    .count = static_cast<std::int64_t>(found.blank)});
     }
 
     void nationalPhonesTakeTheRowsCountry()
@@ -322,7 +392,8 @@ private:
 
     const TableHead& m_head;
     std::span<const Binding> m_answered;
-    Guess m_guess;
+    const TableEvidence& m_evidence;
+    Guess m_guess{};
 };
 
 } // namespace
@@ -340,9 +411,10 @@ std::string_view guessReasonName(GuessReason reason)
     return kNames.at(static_cast<std::size_t>(reason));
 }
 
-Guess guessRecipe(const TableHead& head, std::span<const Binding> answered)
+Guess guessRecipe(const TableHead& head, std::span<const Binding> answered, const TableEvidence& evidence,
+    std::span<const ValueWord> words)
 {
-    return Guesser(head, answered).run();
+    return Guesser(head, answered, evidence, words).run();
 }
 
 } // namespace convey

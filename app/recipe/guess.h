@@ -5,6 +5,7 @@
 /// can't know. Pure; safe on any thread.
 #pragma once
 
+#include "recipe/column_evidence.h"
 #include "recipe/question.h"
 #include "recipe/recipe.h"
 
@@ -49,6 +50,7 @@ struct TableHead
     std::vector<std::string> columnNames;
     std::vector<std::vector<std::string>> samples;
     std::string timeZone{}; ///< what the file itself says of its times; empty = nothing
+    std::vector<std::int64_t> lines{}; ///< of the samples, 1-based; without them rows are counted from line 2
 };
 
 struct Guess
@@ -56,12 +58,21 @@ struct Guess
     Recipe recipe{};
     std::vector<std::optional<ColumnGuess>> columns{}; ///< one per column of the head
     std::vector<Question> questions{};
+    std::vector<InputProof> proofs{}; ///< of what the values decided
 };
 
 /// Guesses everything. `answered` are bindings made by hand (`--bind`, `--set`, the window): they replace
 /// guesses and close the questions that they answer; of several for one input the last counts. Nothing
 /// (Binding::isNothing()) takes the guess away and none comes in its place; what every conversion needs is
-/// then asked. Cost: O(columns × names), once a file.
-[[nodiscard]] Guess guessRecipe(const TableHead& head, std::span<const Binding> answered = {});
+/// then asked. `evidence` is that of the whole file (see evidencePlan()); where it has none, the samples
+/// count. Cost: O(columns × names), once a file.
+[[nodiscard]] Guess guessRecipe(const TableHead& head, std::span<const Binding> answered = {},
+    const TableEvidence& evidence = {}, std::span<const ValueWord> words = {});
+
+/// What to look for in each column so that a guess of this recipe rests on the whole file: times and amounts
+/// where they are read, words where they are weighed. With `forPeople` also what is only shown: the words of
+/// all columns, times and amounts wherever the samples look like them.
+[[nodiscard]] std::vector<EvidenceKinds> evidencePlan(
+    const TableHead& head, const Recipe& recipe, bool forPeople);
 
 } // namespace convey

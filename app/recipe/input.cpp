@@ -44,11 +44,20 @@ constexpr std::array kInputs = std::to_array<InputInfo>({
     {Input::ItemCurrency, "data.contents[].currency", Field::ItemCurrency, true, true},
     {Input::ItemGroupId, "data.contents[].group_id", Field::ItemGroupId, true, true},
     {Input::PhoneCountry, "phone_country", std::nullopt, true, true},
-    {Input::TimeZone, "time_zone", std::nullopt, false, true},
+    {Input::TimeZone, "time_zone", std::nullopt, true, true},
     {Input::DateFormat, "date_format", std::nullopt, false, true},
     {Input::MoneyUnit, "money_unit", std::nullopt, false, true},
     {Input::DecimalSign, "decimal_sign", std::nullopt, false, true},
     {Input::Consent, "consent", std::nullopt, true, false},
+    {Input::Contents, "data.contents", Field::DataContents, true, false},
+    {Input::TimeOfDay, "time_of_day", std::nullopt, true, false},
+    {Input::Site, "site", std::nullopt, false, true},
+    {Input::KeepQuery, "keep_query", std::nullopt, false, true},
+    {Input::ConsentBlank, "consent_blank", std::nullopt, false, true},
+    {Input::BlankWords, "blank_words", std::nullopt, false, true},
+    {Input::DateOnlyTime, "date_only_time", std::nullopt, false, true},
+    {Input::TwoDigitYears, "two_digit_years", std::nullopt, false, true},
+    {Input::DateSerials, "date_serials", std::nullopt, false, true},
 });
 
 consteval bool tableFollowsTheEnum()

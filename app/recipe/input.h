@@ -51,13 +51,22 @@ enum class Input : std::uint8_t
     ItemCurrency,
     ItemGroupId,
     PhoneCountry, ///< the country of national phone numbers, ISO 3166-1 alpha-2
-    TimeZone, ///< the zone of times that name none: IANA name or ±HH:MM
+    TimeZone, ///< the zone of times that name none: IANA name or ±HH:MM, or a column of zones
     DateFormat, ///< `ymd`, `mdy` or `dmy`: the order of dates written with slashes or dots
     MoneyUnit, ///< `major` (129.99) or `minor` (12999)
     DecimalSign, ///< `.` or `,`
     Consent, ///< a column of consent words; "denied" becomes opt_out
+    Contents, ///< a column whose cells are JSON: a list of items
+    TimeOfDay, ///< the time where `timestamp_ms` holds a date alone
+    Site, ///< "https://shop.example.com", put in front of a `source_url` that is a path
+    KeepQuery, ///< `true` sends source_url with its query; `false` is assumed
+    ConsentBlank, ///< what an empty cell of consent means: `send`, `opt_out` or `leave_out`
+    BlankWords, ///< words that mean an empty cell, with commas between them: `NULL,N/A,-`
+    DateOnlyTime, ///< the local time of days without one: `12:00`
+    TwoDigitYears, ///< the first year of the hundred in which years of two digits lie: `1970`
+    DateSerials, ///< from when a spreadsheet's day numbers count: `1900` or `1904`
 };
-inline constexpr std::size_t kInputCount = static_cast<std::size_t>(Input::Consent) + 1;
+inline constexpr std::size_t kInputCount = static_cast<std::size_t>(Input::DateSerials) + 1;
 
 struct InputInfo
 {

@@ -9,7 +9,8 @@ namespace convey {
 namespace {
 
 constexpr std::array kQuestionNames = std::to_array<std::string_view>(
-    {"time_zone", "date_order", "money_unit", "consent", "event_type", "action_source", "source_url"});
+    {"time_zone", "date_order", "money_unit", "consent", "event_type", "action_source", "source_url",
+        "decimal_sign", "date_only_time", "two_digit_years", "date_serials", "consent_blank"});
 static_assert(kQuestionNames.size() == kQuestionCount);
 
 } // namespace
@@ -21,9 +22,9 @@ std::string_view questionName(QuestionCode code)
 
 std::string Question::option() const
 {
-    std::string out = assumed.kind == BindingKind::Column ? "--bind " : "--set ";
-    const std::string value = std::string(info(assumed.input).name) + assumed.freeKey + '='
-        + (assumed.text.empty() ? "…" : assumed.text);
+    const std::string out = assumed.isFromRow() ? "--bind " : "--set ";
+    const std::string text = bindingText(assumed);
+    const std::string value = bindingName(assumed) + '=' + (text.empty() ? "…" : text);
     const bool needsQuotes = value.find(' ') != std::string::npos;
     return out + (needsQuotes ? '"' + value + '"' : value);
 }

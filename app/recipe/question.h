@@ -6,9 +6,11 @@
 /// on any thread.
 #pragma once
 
+#include "recipe/proof.h"
 #include "recipe/recipe.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,8 +25,13 @@ enum class QuestionCode : std::uint8_t
     EventType, ///< no column says what these are
     ActionSource, ///< no column says where they happened
     SourceUrl, ///< on the web, but no page address
+    DecimalSign, ///< 1.234: a thousand, or one and a bit?
+    DayTime, ///< days without a time: which time of day?
+    Century, ///< years of two digits
+    DateSerials, ///< day numbers of a spreadsheet: from when do they count?
+    ConsentBlank, ///< cells of consent are empty
 };
-inline constexpr std::size_t kQuestionCount = static_cast<std::size_t>(QuestionCode::SourceUrl) + 1;
+inline constexpr std::size_t kQuestionCount = static_cast<std::size_t>(QuestionCode::ConsentBlank) + 1;
 
 /// The code that `--json` prints.
 [[nodiscard]] std::string_view questionName(QuestionCode code);
@@ -33,6 +40,7 @@ struct Question
 {
     QuestionCode code = QuestionCode::TimeZone;
     Binding assumed{}; ///< already in the guessed recipe; an empty text = nothing can be assumed
+    std::optional<Proof> because{}; ///< what in the file makes it a question
 
     /// The option that answers it, with the assumption as its value: `--set time_zone=UTC`.
     [[nodiscard]] std::string option() const;

@@ -4,7 +4,7 @@
 
 #include "base/atomic_file.h"
 #include "base/text.h"
-#include "recipe/event_words.h"
+#include "recipe/binding_json.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,32 +18,71 @@ const QString kNameKey = QStringLiteral("name");
 const QString kBindingsKey = QStringLiteral("bindings");
 const QString kEventWordsKey = QStringLiteral("event_words");
 const QString kColumnKey = QStringLiteral("column");
-const QString kConstantKey = QStringLiteral("constant");
+const QString kKeyKey = QStringLiteral("key");
+const QString kWordsKey = QStringLiteral("words");
+const QString kLookupKey = QStringLiteral("lookup");
 
 tl::unexpected<Error> invalidMember(const QString& member)
 {
     return fail({.code = ErrorCode::RecipeFieldInvalid, .subject = toUtf8(member)});
 }
 
-Result<Binding> bindingFromJson(const QString& name, const QJsonValue& value)
+/// {"WORD": "MEANING", …} of one input into `recipe`.
+Result<> readWords(Input input, const QJsonValue& value, const QString& member, Recipe& recipe)
 {
-    const std::string inputText = toUtf8(name);
-    const auto input = parseInputName(inputText);
-    if (!input)
-        return fail({.code = ErrorCode::RecipeInputUnknown, .subject = inputText});
-    const QJsonObject object = value.toObject();
-    const bool isColumn = object.contains(kColumnKey);
-    const QJsonValue text = object.value(isColumn ? kColumnKey : kConstantKey);
-    if (object.size() != 1 || !text.isString())
-        return invalidMember(name);
-    Binding binding{.input = input->input,
-        .freeKey = std::string(input->freeKey),
-        .kind = isColumn ? BindingKind::Column : BindingKind::Constant,
-        .text = toUtf8(text.toString())};
-    // A recipe says nothing of an input by leaving it out.
-    if (binding.isNothing())
-        return invalidMember(name);
-    return checkBinding(binding).map([&] { return std::move(binding); });
+    if (!value.isObject())
+        return invalidMember(member);
+    const QJsonObject words = value.toObject();
+    for (auto it = words.begin(); it != words.end(); ++it) {
+        ValueWord word{.input = input, .word = toUtf8(it.key()), .meaning = toUtf8(it.value().toString())};
+        if (recipe.words.size() == kMaxValueWords || !checkWord(word))
+            return invalidMember(member + u'.' + it.key());
+        recipe.words.push_back(std::move(word));
+    }
+    return {};
+}
+
+/// The words of all inputs; files of the first version have those of the event alone, under a name of their
+/// own.
+Result<> takeWords(QJsonObject& root, Recipe& recipe)
+{
+    if (const QJsonValue words = root.take(kEventWordsKey); !words.isUndefined()) {
+        if (const Result<> read = readWords(Input::Type, words, kEventWordsKey, recipe); !read)
+            return read;
+    }
+    const QJsonValue words = root.take(kWordsKey);
+    if (words.isUndefined())
+        return {};
+    if (!words.isObject())
+        return invalidMember(kWordsKey);
+    const QJsonObject inputs = words.toObject();
+    for (auto it = inputs.begin(); it != inputs.end(); ++it) {
+        const QString member = kWordsKey + u'.' + it.key();
+        const std::string name = toUtf8(it.key());
+        const auto input = parseInputName(name);
+        if (!input || !takesWords(input->input))
+            return invalidMember(member);
+        if (const Result<> read = readWords(input->input, it.value(), member, recipe); !read)
+            return read;
+    }
+    return {};
+}
+
+Result<> takeLookup(QJsonObject& root, Recipe& recipe)
+{
+    const QJsonValue lookup = root.take(kLookupKey);
+    if (lookup.isUndefined())
+        return {};
+    const QJsonObject object = lookup.toObject();
+    LookupKeys keys{.column = toUtf8(object.value(kColumnKey).toString()),
+        .lookupColumn = toUtf8(object.value(kKeyKey).toString())};
+    const auto isName = [](const std::string& name) {
+        return !name.empty() && name.size() <= kMaxColumnNameBytes;
+    };
+    if (object.size() != 2 || !isName(keys.column) || !isName(keys.lookupColumn))
+        return invalidMember(kLookupKey);
+    recipe.lookup = std::move(keys);
+    return {};
 }
 
 } // namespace
@@ -55,18 +94,24 @@ std::string recipeToJson(const Recipe& recipe)
     root.insert(kNameKey, toQString(recipe.name));
 
     QJsonObject bindings;
-    for (const Binding& binding : recipe.bindings) {
-        const QString name = toQString(std::string(info(binding.input).name) + binding.freeKey);
-        const QString& kind = binding.kind == BindingKind::Column ? kColumnKey : kConstantKey;
-        bindings.insert(name, QJsonObject{{kind, toQString(binding.text)}});
-    }
+    for (const Binding& binding : recipe.bindings)
+        bindings.insert(
+            toQString(std::string(info(binding.input).name) + binding.freeKey), bindingToJson(binding));
     root.insert(kBindingsKey, bindings);
 
     QJsonObject words;
-    for (const EventWord& word : recipe.eventWords)
-        words.insert(toQString(word.word), toQString(word.meaning));
+    for (const ValueWord& word : recipe.words) {
+        const QString input = toQString(info(word.input).name);
+        QJsonObject table = words.value(input).toObject();
+        table.insert(toQString(word.word), toQString(word.meaning));
+        words.insert(input, table);
+    }
     if (!words.isEmpty())
-        root.insert(kEventWordsKey, words);
+        root.insert(kWordsKey, words);
+    if (recipe.lookup)
+        root.insert(kLookupKey,
+            QJsonObject{{kColumnKey, toQString(recipe.lookup->column)},
+                {kKeyKey, toQString(recipe.lookup->lookupColumn)}});
     return QJsonDocument(root).toJson(QJsonDocument::Indented).toStdString();
 }
 
@@ -93,9 +138,11 @@ Result<Recipe> recipeFromJson(std::string_view json)
     if (!name.isString() && !name.isUndefined())
         return invalidMember(kNameKey);
     recipe.name = toUtf8(name.toString());
+    if (recipe.name.size() > kMaxRecipeNameBytes)
+        return invalidMember(kNameKey);
 
     const QJsonValue bindings = root.take(kBindingsKey);
-    if (!bindings.isObject())
+    if (!bindings.isObject() || bindings.toObject().size() > static_cast<qsizetype>(kMaxBindings))
         return invalidMember(kBindingsKey);
     const QJsonObject bindingObject = bindings.toObject();
     for (auto it = bindingObject.begin(); it != bindingObject.end(); ++it) {
@@ -105,16 +152,10 @@ Result<Recipe> recipeFromJson(std::string_view json)
         recipe.bind(std::move(*binding));
     }
 
-    const QJsonValue words = root.take(kEventWordsKey);
-    if (!words.isObject() && !words.isUndefined())
-        return invalidMember(kEventWordsKey);
-    const QJsonObject wordObject = words.toObject();
-    for (auto it = wordObject.begin(); it != wordObject.end(); ++it) {
-        std::string meaning = toUtf8(it.value().toString());
-        if (!eventMeaningFromText(meaning))
-            return invalidMember(kEventWordsKey + u'.' + it.key());
-        recipe.eventWords.push_back({toUtf8(it.key()), std::move(meaning)});
-    }
+    if (const Result<> words = takeWords(root, recipe); !words)
+        return fail(words.error());
+    if (const Result<> lookup = takeLookup(root, recipe); !lookup)
+        return fail(lookup.error());
 
     if (!root.isEmpty())
         recipe.unknownMembers = QJsonDocument(root).toJson(QJsonDocument::Compact).toStdString();

@@ -117,6 +117,12 @@ constexpr std::array kRules = std::to_array<RuleInfo>({
         kSupportedEvents},
     {Rule::ItemsVeryMany, "items_very_many", Warning, ApiUnknown, Field::DataContents, kUnpublished},
 
+    {Rule::FreeFieldUnreadable, "free_field_unreadable", Warning, FieldLeftOut, Field::DataCustom, kConvey},
+    {Rule::ContentsUnreadable, "contents_unreadable", Warning, FieldLeftOut, Field::DataContents, kConvey},
+    {Rule::ValuesBeyondThree, "values_beyond_three", Warning, FieldLeftOut, Field::UserEmails,
+        kConversionsApi},
+    {Rule::ConsentLeavesOut, "consent_leaves_out", Note, Privacy, Field::OptOut, kConvey},
+
     {Rule::RepeatedInFile, "repeated_in_file", Warning, Advice, Field::Id, kConversionsApi},
 });
 

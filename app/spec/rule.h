@@ -103,6 +103,10 @@ enum class Rule : std::uint8_t
     ItemAmountWithoutCurrency,
     ItemCurrencyUnknown,
     ItemsVeryMany,
+    FreeFieldUnreadable,
+    ContentsUnreadable,
+    ValuesBeyondThree,
+    ConsentLeavesOut,
 
     // Across rows
     RepeatedInFile,

@@ -18,8 +18,9 @@ constexpr std::array kQuestionWords = std::to_array<Words>({
     {QT_TRANSLATE_NOOP("words", "Are the amounts in whole units (129) or in the smallest ones (12900)?"),
         QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // MoneyUnit
     {QT_TRANSLATE_NOOP("words", "The column {detail} looks like consent. What do its words mean?"),
-        QT_TRANSLATE_NOOP(
-            "words", "Assumed: granted words are sent, all others are sent with opt_out.")}, // Consent
+        QT_TRANSLATE_NOOP("words",
+            "Assumed: granted words are sent, all others are sent with opt_out. Consent is what the customer "
+            "allowed you; opt_out asks OpenAI not to use the conversion for ads to that customer.")}, // Consent
     {QT_TRANSLATE_NOOP("words", "What are these?"),
         QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // EventType
     {QT_TRANSLATE_NOOP("words", "Where did they happen?"),
@@ -27,6 +28,17 @@ constexpr std::array kQuestionWords = std::to_array<Words>({
     {QT_TRANSLATE_NOOP("words", "On which page did they happen? Conversions on the web need its address."),
         QT_TRANSLATE_NOOP(
             "words", "Nothing can be assumed; the conversions are blocked until there is one.")}, // SourceUrl
+    {QT_TRANSLATE_NOOP("words", "Which sign stands before the decimals: is 1.234 a thousand or about one?"),
+        QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // DecimalSign
+    {QT_TRANSLATE_NOOP("words", "Some dates have no time of day. Which one is taken for them?"),
+        QT_TRANSLATE_NOOP("words", "Assumed: {detail}, local time.")}, // DayTime
+    {QT_TRANSLATE_NOOP("words", "Some years have two digits. In which hundred years do they lie?"),
+        QT_TRANSLATE_NOOP("words", "Assumed: those that begin with {detail}.")}, // Century
+    {QT_TRANSLATE_NOOP(
+         "words", "Some dates are day numbers of a spreadsheet. From which year do they count?"),
+        QT_TRANSLATE_NOOP("words", "Assumed: {detail}; 1904 is that of old Macs.")}, // DateSerials
+    {QT_TRANSLATE_NOOP("words", "Some cells of consent are empty. What does that mean?"),
+        QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // ConsentBlank
 });
 static_assert(kQuestionWords.size() == kQuestionCount);
 
@@ -35,6 +47,29 @@ constexpr std::array kReasonWords = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("words", "the header is the name of the input"),
     QT_TRANSLATE_NOOP("words", "its values are names of events"),
 });
+
+// In the order of the enum.
+constexpr std::array kProofWords = std::to_array<const char*>({
+    QT_TRANSLATE_NOOP("words", "the date in line {line} fits only with the day in front"), // DayFirst
+    QT_TRANSLATE_NOOP("words", "the date in line {line} fits only with the month in front"), // MonthFirst
+    QT_TRANSLATE_NOOP("words", "the date in line {line} has the year in front"), // YearFirst
+    QT_TRANSLATE_NOOP("words", "{found} dates fit either way, the first in line {line}"), // OrderOpen
+    QT_TRANSLATE_NOOP("words",
+        "the dates in lines {line} and {expected} are written in different orders"), // OrdersContradict
+    QT_TRANSLATE_NOOP("words", "{found} times name no zone, the first in line {line}"), // NoZone
+    QT_TRANSLATE_NOOP("words", "the name of a zone in line {line} means several"), // ZoneWord
+    QT_TRANSLATE_NOOP("words", "{found} dates have no time, the first in line {line}"), // NoTimeOfDay
+    QT_TRANSLATE_NOOP("words", "{found} years have two digits, the first in line {line}"), // TwoDigitYears
+    QT_TRANSLATE_NOOP("words", "{found} dates are day numbers, the first in line {line}"), // DaySerials
+    QT_TRANSLATE_NOOP("words", "the amount in line {line} can be read in one way only"), // DecimalSign
+    QT_TRANSLATE_NOOP(
+        "words", "{found} amounts can be read in two ways, the first in line {line}"), // DecimalSignOpen
+    QT_TRANSLATE_NOOP("words",
+        "the amounts in lines {line} and {expected} have different decimal signs"), // DecimalSignsContradict
+    QT_TRANSLATE_NOOP("words", "none of the {found} amounts has decimals"), // WholeAmounts
+    QT_TRANSLATE_NOOP("words", "{found} cells are empty, the first in line {line}"), // ConsentBlank
+});
+static_assert(kProofWords.size() == static_cast<std::size_t>(ProofCode::Count_));
 
 // In the order of the enum.
 constexpr std::array kFaultWords = std::to_array<const char*>({
@@ -92,6 +127,16 @@ Words wordsFor(QuestionCode code)
 const char* wordsFor(GuessReason reason)
 {
     return kReasonWords.at(static_cast<std::size_t>(reason));
+}
+
+const char* wordsFor(ProofCode code)
+{
+    return kProofWords.at(static_cast<std::size_t>(code));
+}
+
+WordValues valuesOf(const Proof& proof)
+{
+    return {.line = proof.line, .expected = proof.other, .found = proof.count};
 }
 
 const char* wordsFor(ValueFault fault)

@@ -260,6 +260,21 @@ constexpr std::array kRuleWords = std::to_array<RuleWords>({
         {QT_TRANSLATE_NOOP("words", "This conversion has {found} items; more than {expected} is unusual."),
             QT_TRANSLATE_NOOP("words", "OpenAI publishes no limit. Check how lines are joined to orders.")}},
 
+    {Rule::FreeFieldUnreadable,
+        {QT_TRANSLATE_NOOP("words",
+             "This field of your own can't be read as what it is sent as; it is left out of the conversion."),
+            QT_TRANSLATE_NOOP("words",
+                "Numbers are written like 12.5, booleans like true and false; or send the field as text.")}},
+    {Rule::ContentsUnreadable,
+        {QT_TRANSLATE_NOOP("words", "The items in this cell can't be read; they are left out."),
+            QT_TRANSLATE_NOOP("words", "The cell must be a JSON list of objects with id, name, quantity.")}},
+    {Rule::ValuesBeyondThree,
+        {QT_TRANSLATE_NOOP("words", "There are more than three different values; the first three are sent."),
+            QT_TRANSLATE_NOOP("words", "OpenAI takes three a list. Choose the columns that tell most.")}},
+    {Rule::ConsentLeavesOut,
+        {QT_TRANSLATE_NOOP("words", "The word of consent in this line leaves it out."),
+            QT_TRANSLATE_NOOP("words", "Say otherwise in the table of consent words if that is not meant.")}},
+
     {Rule::RepeatedInFile,
         {QT_TRANSLATE_NOOP(
              "words", "This conversion has the same id as line {expected}; the first one is sent."),

@@ -44,6 +44,8 @@ struct Words
 [[nodiscard]] const char* wordsFor(Verdict verdict);
 /// Why a column was taken for an input ({subject} = the column).
 [[nodiscard]] const char* wordsFor(GuessReason reason);
+/// Completes "because …".
+[[nodiscard]] const char* wordsFor(ProofCode code);
 /// Why a text could not be read as a value: completes a finding's sentence.
 [[nodiscard]] const char* wordsFor(ValueFault fault);
 
@@ -63,6 +65,7 @@ struct WordValues
 [[nodiscard]] std::string filled(std::string_view text, const WordValues& values);
 
 [[nodiscard]] WordValues valuesOf(const Error& error);
+[[nodiscard]] WordValues valuesOf(const Proof& proof);
 [[nodiscard]] WordValues valuesOf(const FileFinding& finding, std::string_view columnName);
 /// `columnName` fills {subject}.
 [[nodiscard]] WordValues valuesOf(const Finding& finding, std::string_view columnName);

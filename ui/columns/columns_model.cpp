@@ -117,7 +117,7 @@ std::vector<Choice> ColumnsModel::choices(const QModelIndex& index) const
         return entries;
     const Input input = state->key.input;
     const Binding* found = m_found.find(input, state->key.freeKey);
-    const auto isColumn = [](const Binding& binding) { return binding.kind == BindingKind::Column; };
+    const auto isColumn = [](const Binding& binding) { return binding.isFromRow(); };
     const bool tookNothing = state->byHand && !state->binding;
     const bool isGuess = !state->byHand && state->binding && isColumn(*state->binding);
     if (state->byHand && (found || tookNothing))
@@ -127,6 +127,9 @@ std::vector<Choice> ColumnsModel::choices(const QModelIndex& index) const
     if ((found && isColumn(*found)) || isGuess || tookNothing)
         entries.push_back({.kind = Choice::Kind::Nothing, .label = nothingText(input)});
 
+    // What is more than one column is shown as it is; a column or a constant can be chosen instead of it.
+    if (state->binding && state->binding->isFromRow() && state->binding->kind != BindingKind::Column)
+        entries.push_back({Choice::Kind::Made, {}, chosenText(*state)});
     if (info(input).takesColumn) {
         for (const std::string& column : m_columns)
             entries.push_back({Choice::Kind::Column, column, toQString(column)});
@@ -154,6 +157,8 @@ int ColumnsModel::currentChoice(const QModelIndex& index) const
         if (!state->binding)
             return choice.kind == (state->byHand ? Choice::Kind::Nothing : Choice::Kind::Clear);
         const bool isColumn = state->binding->kind == BindingKind::Column;
+        if (!isColumn && state->binding->isFromRow())
+            return choice.kind == Choice::Kind::Made;
         if (choice.kind != (isColumn ? Choice::Kind::Column : Choice::Kind::Constant))
             return false;
         return choice.text == state->binding->text || choice.label == chosenText(*state);
@@ -355,6 +360,8 @@ bool ColumnsModel::setData(const QModelIndex& index, const QVariant& value, int 
         break;
     case Choice::Kind::AskConstant:
         Q_EMIT constantAsked(state->key);
+        break;
+    case Choice::Kind::Made:
         break;
     case Choice::Kind::Constant:
         binding.kind = BindingKind::Constant;

@@ -31,6 +31,7 @@ struct Choice
         Column, ///< `text` is a column's name
         Constant, ///< `text` is the value of every line
         AskConstant, ///< a person is asked for the value of every line
+        Made, ///< of several columns or a part of one: shown, and left as it is
     };
 
     Kind kind = Kind::Clear;

@@ -73,6 +73,17 @@ constexpr std::array kOptOuts = std::to_array<NamedConstant>({
     {"true", QT_TRANSLATE_NOOP("convey::ui::Constants", "Opt-out")},
 });
 
+constexpr std::array kQueries = std::to_array<NamedConstant>({
+    {"false", QT_TRANSLATE_NOOP("convey::ui::Constants", "Cut it off")},
+    {"true", QT_TRANSLATE_NOOP("convey::ui::Constants", "Send it")},
+});
+
+constexpr std::array kConsentMeaningNames = std::to_array<NamedConstant>({
+    {"opt_out", QT_TRANSLATE_NOOP("convey::ui::Constants", "Send with an opt-out")},
+    {"send", QT_TRANSLATE_NOOP("convey::ui::Constants", "Send")},
+    {"leave_out", QT_TRANSLATE_NOOP("convey::ui::Constants", "Leave out")},
+});
+
 std::span<const NamedConstant> closedList(Input input)
 {
     switch (input) {
@@ -88,6 +99,10 @@ std::span<const NamedConstant> closedList(Input input)
         return kDecimalSigns;
     case Input::OptOut:
         return kOptOuts;
+    case Input::KeepQuery:
+        return kQueries;
+    case Input::ConsentBlank:
+        return kConsentMeaningNames;
     default:
         return {};
     }

@@ -135,6 +135,32 @@ constexpr std::array kFieldRows = std::to_array<FieldRow>({
     {Input::Consent, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Consent"),
         QT_TRANSLATE_NOOP("convey::ui::FieldList",
             "Words like granted and denied. Whoever did not grant it is sent with an opt-out.")},
+    {Input::Contents, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Items in one cell"),
+        QT_TRANSLATE_NOOP("convey::ui::FieldList", "A column whose cells are JSON: a list of items.")},
+    {Input::TimeOfDay, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Time of day"),
+        QT_TRANSLATE_NOOP(
+            "convey::ui::FieldList", "Where the date and the time stand in two columns. It is not sent.")},
+    {Input::Site, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Website"),
+        QT_TRANSLATE_NOOP("convey::ui::FieldList",
+            "Put in front of page addresses that are only a path, like https://shop.example.com.")},
+    {Input::KeepQuery, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Keep what follows the ?"),
+        QT_TRANSLATE_NOOP("convey::ui::FieldList",
+            "Sends page addresses with their query, which may hold personal data. It is cut otherwise.")},
+    {Input::ConsentBlank, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Empty consent means"),
+        QT_TRANSLATE_NOOP(
+            "convey::ui::FieldList", "Says what is done with lines whose consent is empty. It is not sent.")},
+    {Input::BlankWords, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Words for nothing"),
+        QT_TRANSLATE_NOOP("convey::ui::FieldList",
+            "Words that mean an empty cell, with commas between them: NULL,N/A,-. They are not sent.")},
+    {Input::DateOnlyTime, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Days without a time"),
+        QT_TRANSLATE_NOOP("convey::ui::FieldList",
+            "The time of day, like 12:00, that is taken for days without one. It is not sent.")},
+    {Input::TwoDigitYears, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Years of two digits"),
+        QT_TRANSLATE_NOOP("convey::ui::FieldList",
+            "The first year of the hundred in which they lie: with 1970, 26 is 2026. It is not sent.")},
+    {Input::DateSerials, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Day numbers count from"),
+        QT_TRANSLATE_NOOP(
+            "convey::ui::FieldList", "1900, or 1904 where the file comes from an old Mac. It is not sent.")},
 });
 
 consteval bool rowsFollowTheEnum()
@@ -148,15 +174,18 @@ consteval bool rowsFollowTheEnum()
 static_assert(rowsFollowTheEnum());
 
 constexpr std::array kWhat = std::to_array<Input>({Input::Type, Input::CustomEventName, Input::Id,
-    Input::ActionSource, Input::SourceUrl, Input::Oppref, Input::OptOut, Input::Consent});
-constexpr std::array kWhen = std::to_array<Input>({Input::TimestampMs, Input::TimeZone, Input::DateFormat});
+    Input::ActionSource, Input::SourceUrl, Input::Oppref, Input::OptOut, Input::Consent, Input::ConsentBlank,
+    Input::Site, Input::KeepQuery, Input::BlankWords});
+constexpr std::array kWhen = std::to_array<Input>({Input::TimestampMs, Input::TimeOfDay, Input::TimeZone,
+    Input::DateFormat, Input::DateOnlyTime, Input::TwoDigitYears, Input::DateSerials});
 constexpr std::array kWho = std::to_array<Input>({Input::UserEmail, Input::UserPhoneNumber,
     Input::PhoneCountry, Input::UserExternalId, Input::UserFirstName, Input::UserLastName, Input::UserCountry,
     Input::UserRegion, Input::UserCity, Input::UserPostalCode, Input::UserIpAddress, Input::UserUserAgent,
     Input::UserObref, Input::UserAndroidAdvertisingId});
-constexpr std::array kHowMuch = std::to_array<Input>({Input::DataAmount, Input::DataCurrency,
-    Input::MoneyUnit, Input::DecimalSign, Input::ItemId, Input::ItemName, Input::ItemQuantity,
-    Input::ItemAmount, Input::ItemCurrency, Input::ItemContentType, Input::ItemGroupId, Input::DataPlanId});
+constexpr std::array kHowMuch =
+    std::to_array<Input>({Input::DataAmount, Input::DataCurrency, Input::MoneyUnit, Input::DecimalSign,
+        Input::ItemId, Input::ItemName, Input::ItemQuantity, Input::ItemAmount, Input::ItemCurrency,
+        Input::ItemContentType, Input::ItemGroupId, Input::Contents, Input::DataPlanId});
 // All but DataFree, whose rows the recipe names.
 static_assert(kWhat.size() + kWhen.size() + kWho.size() + kHowMuch.size() + 1 == kInputCount);
 

@@ -97,6 +97,8 @@ QString chosenText(const FieldState& field)
         return field.needed ? ColumnsModel::tr("Choose…") : ColumnsModel::tr("—", "no column");
     if (field.binding->kind == BindingKind::Column)
         return onOneLine(toQString(field.binding->text));
+    if (field.binding->isFromRow())
+        return onOneLine(toQString(bindingText(*field.binding)));
     return ColumnsModel::tr("Always: %1").arg(onOneLine(constantName(field.key.input, field.binding->text)));
 }
 

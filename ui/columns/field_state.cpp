@@ -143,7 +143,7 @@ QStringList unusedColumns(const Upload& upload)
     const auto& bindings = upload.recipe().bindings;
     for (const Column& column : upload.file()->columns()) {
         const bool isUsed = !column.repeated && std::ranges::any_of(bindings, [&](const Binding& binding) {
-            return binding.kind == BindingKind::Column && binding.text == column.name;
+            return std::ranges::count(columnsOf(binding), column.name) > 0;
         });
         if (!isUsed)
             unused << toQString(column.name);

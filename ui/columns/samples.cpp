@@ -177,23 +177,27 @@ SampleMap sampleFields(const Upload& upload)
         return map;
     const std::shared_ptr<const Table> table = upload.table();
     Builder builder(*bound);
+    TextRoom room;
     const auto look = [&](const RowView& row) {
         // Cells of a line that has too few or too many can't be told apart.
         if (row.cells.size() != table->columnCount())
             return true;
         const BuiltEvent built = builder.build(row);
+        room.clear();
         for (const Binding& binding : upload.recipe().bindings) {
             const FieldKey key{binding.input, binding.freeKey};
             std::vector<FieldSample>& samples = map[key];
-            const bool isColumn = binding.kind == BindingKind::Column;
+            const bool isColumn = binding.isFromRow();
             if (samples.size() >= (isColumn ? kSamples : 1))
                 continue;
             FieldSample sample{.sent = sentText(built.event, key),
                 .fault = faultOf(built, key.input),
                 .alreadyHashed = isAlreadyHashed(built.event.user, key.input)};
             if (isColumn) {
-                const auto column = table->columnNamed(binding.text);
-                sample.raw = column ? toQString(row.text(*column)) : QString();
+                const InputText raw = binding.input == Input::DataFree
+                    ? InputText{.text = row.text(table->columnNamed(binding.text).value_or(row.cells.size()))}
+                    : bound->text(binding.input, row, room);
+                sample.raw = toQString(raw.text);
                 if (sample.raw.trimmed().isEmpty())
                     continue;
             }

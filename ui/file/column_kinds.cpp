@@ -24,12 +24,18 @@ bool feedsNumber(Input input)
     return input == Input::DataAmount || input == Input::ItemAmount || input == Input::ItemQuantity;
 }
 
+std::unordered_set<std::string> namesOf(const Binding& binding)
+{
+    const std::vector<std::string> names = columnsOf(binding);
+    return {names.begin(), names.end()};
+}
+
 std::unordered_set<std::string> columnNamesFeeding(const Recipe& recipe, bool (*isWanted)(Input))
 {
     std::unordered_set<std::string> names;
     for (const Binding& binding : recipe.bindings) {
-        if (binding.kind == BindingKind::Column && isWanted(binding.input))
-            names.insert(binding.text);
+        if (isWanted(binding.input))
+            names.merge(namesOf(binding));
     }
     return names;
 }

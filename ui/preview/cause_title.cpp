@@ -90,6 +90,10 @@ constexpr std::array kRuleTitles = std::to_array<RuleTitle>({
     {Rule::ItemAmountWithoutCurrency, QT_TRANSLATE_NOOP("causes", "Item price without currency")},
     {Rule::ItemCurrencyUnknown, QT_TRANSLATE_NOOP("causes", "Item currency is not known")},
     {Rule::ItemsVeryMany, QT_TRANSLATE_NOOP("causes", "Very many items")},
+    {Rule::FreeFieldUnreadable, QT_TRANSLATE_NOOP("causes", "Own field not readable")},
+    {Rule::ContentsUnreadable, QT_TRANSLATE_NOOP("causes", "Items not readable")},
+    {Rule::ValuesBeyondThree, QT_TRANSLATE_NOOP("causes", "More than three values")},
+    {Rule::ConsentLeavesOut, QT_TRANSLATE_NOOP("causes", "Left out for want of consent")},
     {Rule::RepeatedInFile, QT_TRANSLATE_NOOP("causes", "Event ID used twice")},
 });
 // clang-format on

@@ -12,12 +12,14 @@ FieldColumns::FieldColumns(const Recipe& recipe, std::span<const Column> columns
 {
     for (const Binding& binding : recipe.bindings) {
         const std::optional<Field> field = info(binding.input).field;
-        if (binding.kind != BindingKind::Column || !field)
+        if (!field)
             continue;
-        // Of equal names the first wins, as when the recipe is bound.
-        const auto found = std::ranges::find(columns, binding.text, &Column::name);
-        if (found != columns.end())
-            m_fields[static_cast<std::size_t>(found - columns.begin())].push_back(*field);
+        for (const std::string& name : columnsOf(binding)) {
+            // Of equal names the first wins, as when the recipe is bound.
+            const auto found = std::ranges::find(columns, name, &Column::name);
+            if (found != columns.end())
+                m_fields[static_cast<std::size_t>(found - columns.begin())].push_back(*field);
+        }
     }
 }
 

@@ -22,7 +22,7 @@
 namespace convey::test {
 
 /// Input name and text, in order: each becomes a column of that name with one cell, or a constant where the
-/// input takes no column.
+/// input takes no column. A name may say more, as `--bind` does: "data.score:number", "user.email=emails:To".
 using Inputs = std::vector<std::pair<std::string, std::string>>;
 
 inline const std::string kRowTime = "2026-11-20T10:00:00Z";
@@ -65,15 +65,17 @@ struct RowOfInputs
     explicit RowOfInputs(const Inputs& inputs)
     {
         for (const auto& [input, cell] : inputs) {
-            const InputName name = parseInputName(input).value();
-            const bool isColumn = info(name.input).takesColumn;
-            recipe.bind({.input = name.input,
-                .freeKey = std::string(name.freeKey),
-                .kind = isColumn ? BindingKind::Column : BindingKind::Constant,
-                .text = isColumn ? input : cell});
+            const std::string name = input.substr(0, input.find_first_of(":="));
+            const bool isColumn = info(parseInputName(name).value().input).takesColumn;
+            const bool isForm = input.find('=') != std::string::npos;
+            const std::string source = isForm ? "" : isColumn ? "=column:" + input : '=' + cell;
+            Binding binding =
+                parseBinding(input + source, isColumn ? BindingKind::Column : BindingKind::Constant).value();
+            const std::vector<std::string> columns = columnsOf(binding);
+            recipe.bind(std::move(binding));
             if (!isColumn)
                 continue;
-            names.push_back(input);
+            names.push_back(columns.front());
             cells.push_back({.text = cell});
         }
     }

@@ -283,8 +283,8 @@ void TestBuilder::typesAreReadThroughTheValueTableFirst()
     QFETCH(QString, name);
     const Inputs inputs = with(goodOrder(), {{"type", toUtf8(word)}});
     RowOfInputs row(inputs);
-    row.recipe.eventWords = {
-        {"bezahlt", "order_created"}, {"Lead", "appointment_scheduled"}, {"Quiz", "custom:Quiz_Done"}};
+    row.recipe.words = {{Input::Type, "bezahlt", "order_created"},
+        {Input::Type, "Lead", "appointment_scheduled"}, {Input::Type, "Quiz", "custom:Quiz_Done"}};
     const BuiltEvent event = row.build();
     QVERIFY(event.problems.empty());
     QCOMPARE(text(eventName(event.event)), name);

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void inputNamesAreExact();
     void bindingsAreParsed_data();
     void bindingsAreParsed();
+    void formsAreWrittenAsTheyAreRead_data();
+    void formsAreWrittenAsTheyAreRead();
     void badBindingsAreRefused_data();
     void badBindingsAreRefused();
     void constantsAreChecked_data();
@@ -63,6 +65,7 @@ void TestRecipe::inputNamesAreExact_data()
     good("user.email");
     good("timestamp_ms");
     good("data.contents[].id");
+    good("data.contents");
     good("data.order_id", "order_id");
     good("data.Größe", "Größe");
     good("data.a.b", "a.b");
@@ -73,7 +76,7 @@ void TestRecipe::inputNamesAreExact_data()
     bad("data.");
     bad("data");
     bad("data.type");
-    bad("data.contents");
+    bad("data.contents[]");
     bad("data.contents[].colour");
 }
 
@@ -126,6 +129,53 @@ void TestRecipe::bindingsAreParsed()
     QCOMPARE(test::text(binding->text), text);
 }
 
+void TestRecipe::formsAreWrittenAsTheyAreRead_data()
+{
+    QTest::addColumn<BindingKind>("kind");
+    QTest::addColumn<QStringList>("columns");
+    using K = BindingKind;
+    const auto row = [](const char* option, K kind, const QStringList& columns) {
+        QTest::newRow(option) << kind << columns;
+    };
+    const auto names = [](const char* a, const char* b) {
+        return QStringList{QString::fromLatin1(a), QString::fromLatin1(b)};
+    };
+    row("id=Order, ID", K::Column, {QStringLiteral("Order, ID")});
+    row("id=column:first:A", K::Column, {QStringLiteral("first:A")});
+    row("id=column:column:A", K::Column, {QStringLiteral("column:A")});
+    row("user.email=column:emails:A", K::Column, {QStringLiteral("emails:A")});
+    row("timestamp_ms=first:Paid at,Created at", K::FirstOf, names("Paid at", "Created at"));
+    row("id=first:\"Order, ID\",\"a \"\"b\"\"\"", K::FirstOf, names("Order, ID", "a \"b\""));
+    row("user.phone_number=list:Phone,Billing Phone", K::List, names("Phone", "Billing Phone"));
+    row("user.email=list:Email,emails:Guests", K::List, names("Email", "Guests"));
+    row("id=template:evt_{Order ID}", K::Template, {QStringLiteral("Order ID")});
+    row("id=template:{{{A}}}-{B}", K::Template, names("A", "B"));
+    row("id=made:Order ID,Email", K::Made, names("Order ID", "Email"));
+    row("user.first_name=first_name:Name", K::Part, {QStringLiteral("Name")});
+    row("user.last_name=last_name:Name", K::Part, {QStringLiteral("Name")});
+    row("user.email=email_2:Guests", K::Part, {QStringLiteral("Guests")});
+    row("oppref=value(oppref):Note Attributes", K::Part, {QStringLiteral("Note Attributes")});
+    row("oppref=value(a:b):Notes", K::Part, {QStringLiteral("Notes")});
+    row("oppref=first:oppref,value(oppref):Notes", K::FirstOf, names("oppref", "Notes"));
+    row("data.score:number=Score", K::Column, {QStringLiteral("Score")});
+    row("data.vip:boolean=first:VIP,Old VIP", K::FirstOf, names("VIP", "Old VIP"));
+}
+
+void TestRecipe::formsAreWrittenAsTheyAreRead()
+{
+    QFETCH(BindingKind, kind);
+    QFETCH(QStringList, columns);
+    const std::string option = QTest::currentDataTag();
+    const Result<Binding> binding = parseBinding(option, BindingKind::Column);
+    QVERIFY(binding.has_value());
+    QCOMPARE(binding->kind, kind);
+    QStringList names;
+    for (const std::string& name : columnsOf(*binding))
+        names << text(name);
+    QCOMPARE(names, columns);
+    QCOMPARE(text(bindingName(*binding) + '=' + bindingText(*binding)), text(option));
+}
+
 void TestRecipe::badBindingsAreRefused_data()
 {
     QTest::addColumn<BindingKind>("kind");
@@ -140,8 +190,29 @@ void TestRecipe::badBindingsAreRefused_data()
     row("=Email", K::Column, E::UsageBadValue, "=Email");
     row("user.mail=Email", K::Column, E::RecipeInputUnknown, "user.mail");
     row("data.type=Kind", K::Column, E::RecipeInputUnknown, "data.type");
-    row("time_zone=", K::Column, E::RecipeFieldInvalid, "time_zone");
-    row("time_zone=Zone", K::Column, E::RecipeFieldInvalid, "time_zone");
+    row("date_format=", K::Column, E::RecipeFieldInvalid, "date_format");
+    row("date_format=Form", K::Column, E::RecipeFieldInvalid, "date_format");
+    row("id=list:A,B", K::Column, E::RecipeFieldInvalid, "id");
+    row("user.email=made:A", K::Column, E::RecipeFieldInvalid, "user.email");
+    row("id=made:first_name:A", K::Column, E::RecipeFieldInvalid, "id");
+    row("id=template:evt_", K::Column, E::RecipeFieldInvalid, "id");
+    row("id=template:{A", K::Column, E::RecipeFieldInvalid, "id");
+    row("id=template:A}", K::Column, E::RecipeFieldInvalid, "id");
+    row("id=template:{}", K::Column, E::RecipeFieldInvalid, "id");
+    row("id=first:", K::Column, E::RecipeFieldInvalid, "id");
+    row("id=first:A,,B", K::Column, E::RecipeFieldInvalid, "id");
+    row("id=first:\"A", K::Column, E::UsageBadValue, "\"A");
+    row("id=first:A,B,C,D,E,F,G,H,I,J,K,L,M,N,O,P,Q", K::Column, E::RecipeFieldInvalid, "id");
+    row("phone_country=template:{A}", K::Column, E::RecipeFieldInvalid, "phone_country");
+    row("data.contents=template:[{A}]", K::Column, E::RecipeFieldInvalid, "data.contents");
+    row("user.email:number=A", K::Column, E::RecipeFieldInvalid, "user.email");
+    row("data.score:number=ten", K::Constant, E::RecipeFieldInvalid, "data.score");
+    row("data.score:number=01", K::Constant, E::RecipeFieldInvalid, "data.score");
+    row("data.score:boolean=yes", K::Constant, E::RecipeFieldInvalid, "data.score");
+    row("site=https://shop.example.com/path", K::Constant, E::RecipeFieldInvalid, "site");
+    row("site=https://user:word@shop.example.com", K::Constant, E::RecipeFieldInvalid, "site");
+    row("keep_query=yes", K::Constant, E::RecipeFieldInvalid, "keep_query");
+    row("consent_blank=denied", K::Constant, E::RecipeFieldInvalid, "consent_blank");
     row("id=fixed", K::Constant, E::RecipeFieldInvalid, "id");
     row("user.email=ada@example.com", K::Constant, E::RecipeFieldInvalid, "user.email");
     row("consent=granted", K::Constant, E::RecipeFieldInvalid, "consent");

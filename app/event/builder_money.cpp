@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/text.h"
+#include "event/builder.h"
+#include "event/builder_reading.h"
+#include "spec/currency.h"
+#include "value/number.h"
+
+namespace convey {
+
+std::optional<Sealed> Builder::readCurrency(Reading& reading, const InputText& cell, Rule unknown) const
+{
+    const Value<std::string> code = parseCurrency(cell.text);
+    if (code)
+        return sealOpen(OpenKind::Currency, *code);
+    if (code.error() == ValueFault::WithdrawnCurrency)
+        reading.report(Rule::CurrencyWithdrawn, info(unknown).field, cell.column, code.error());
+    else if (code.error() != ValueFault::Empty)
+        reading.report(unknown, cell.column, code.error());
+    return std::nullopt;
+}
+
+std::optional<std::int64_t> Builder::readAmount(
+    Reading& reading, const Amount& amount, std::string_view currency, Rule unreadable) const
+{
+    const InputText& cell = amount.cell;
+    const Value<std::int64_t> minor =
+        parseAmount(cell.text, amount.rule, findCurrency(currency)->exponent, currency);
+    if (minor)
+        return *minor;
+    const Field field = info(unreadable).field;
+    switch (minor.error()) {
+    case ValueFault::Empty:
+        break;
+    case ValueFault::TooManyDecimals:
+        reading.report(Rule::AmountTooManyDecimals, field, cell.column, minor.error());
+        break;
+    case ValueFault::DecimalSignUnknown:
+        reading.report(Rule::AmountDecimalSignUnknown, field, cell.column, minor.error());
+        break;
+    default:
+        reading.report(unreadable, cell.column, minor.error());
+    }
+    return std::nullopt;
+}
+
+void Builder::readMoney(Reading& reading) const
+{
+    // Without an amount the currency is of no use to anyone but the items, which carry their own.
+    const InputText amount = reading.text(Input::DataAmount);
+    if (trimmed(amount.text).empty())
+        return;
+    Event& event = reading.built.event;
+    event.currency = readCurrency(reading, reading.text(Input::DataCurrency), Rule::CurrencyUnknown);
+    if (event.currency)
+        event.amount = readAmount(
+            reading, {amount, m_recipe.moneyRule()}, event.currency->text(), Rule::AmountUnreadable);
+    else if (!reading.built.hasProblem(Field::DataCurrency))
+        reading.report(Rule::AmountWithoutCurrency, amount.column);
+}
+
+void Builder::readItem(Reading& reading) const
+{
+    const auto text = [&](Input input) { return reading.text(input); };
+    addItem(reading,
+        {.id = text(Input::ItemId),
+            .name = text(Input::ItemName),
+            .contentType = text(Input::ItemContentType),
+            .quantity = text(Input::ItemQuantity),
+            .amount = text(Input::ItemAmount),
+            .currency = text(Input::ItemCurrency),
+            .groupId = text(Input::ItemGroupId),
+            .moneyRule = m_recipe.moneyRule()});
+}
+
+void Builder::addItem(Reading& reading, const ItemTexts& texts) const
+{
+    Event& event = reading.built.event;
+    Item item;
+    item.id = sealedUnlessEmpty(OpenKind::ItemText, texts.id.text);
+    item.name = sealedUnlessEmpty(OpenKind::ItemText, texts.name.text);
+    item.contentType = sealedUnlessEmpty(OpenKind::ItemText, texts.contentType.text);
+    item.groupId = sealedUnlessEmpty(OpenKind::ItemText, texts.groupId.text);
+
+    const InputText& quantity = texts.quantity;
+    const InputText& amount = texts.amount;
+    const bool hasText = !item.isEmpty() || !trimmed(quantity.text).empty() || !trimmed(amount.text).empty();
+    if (!hasText)
+        return;
+    if (event.type && !info(info(*event.type).shape).takesContents) {
+        reading.report(Rule::ContentsLeftOut, kNoColumn);
+        return;
+    }
+
+    const Value<std::int64_t> count = parseInteger(quantity.text);
+    if (count)
+        item.quantity = *count;
+    else if (count.error() != ValueFault::Empty)
+        reading.report(Rule::ItemQuantityUnreadable, quantity.column, count.error());
+
+    if (!trimmed(amount.text).empty()) {
+        const std::optional<Sealed> own = readCurrency(reading, texts.currency, Rule::ItemCurrencyUnknown);
+        // The event's currency may be there for the items alone.
+        if (!own && !event.currency && !reading.built.hasProblem(Field::DataCurrency))
+            event.currency = readCurrency(reading, reading.text(Input::DataCurrency), Rule::CurrencyUnknown);
+        const std::optional<Sealed>& currency = own ? own : event.currency;
+        if (currency) {
+            item.amount =
+                readAmount(reading, {amount, texts.moneyRule}, currency->text(), Rule::ItemAmountUnreadable);
+            if (own != event.currency)
+                item.currency = own;
+        } else if (!reading.built.hasProblem(Field::ItemCurrency)
+            && !reading.built.hasProblem(Field::DataCurrency)) {
+            reading.report(Rule::ItemAmountWithoutCurrency, amount.column);
+        }
+    }
+    if (!item.isEmpty())
+        event.contents.push_back(std::move(item));
+}
+
+} // namespace convey

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/text.h"
+#include "event/builder.h"
+#include "event/builder_reading.h"
+#include "value/number.h"
+#include "value/url.h"
+
+namespace convey {
+
+InputText Builder::addressOf(Reading& reading) const
+{
+    const InputText cell = reading.text(Input::SourceUrl);
+    const std::string_view path = trimmed(cell.text);
+    const bool isPath = path.starts_with('/') && !path.starts_with("//");
+    if (m_recipe.site().empty() || !isPath)
+        return cell;
+    std::string& whole = reading.room.next();
+    whole = m_recipe.site();
+    if (whole.ends_with('/'))
+        whole.pop_back();
+    whole += path;
+    return {whole, cell.column, PartKind::Whole};
+}
+
+void Builder::readWhere(Reading& reading) const
+{
+    Event& event = reading.built.event;
+    const InputText source = reading.text(Input::ActionSource);
+    if (!trimmed(source.text).empty()) {
+        const std::string* own = m_recipe.meaning(Input::ActionSource, source.text);
+        event.actionSource = own ? actionSourceByName(*own) : meaningOfSourceWord(source.text);
+        if (!event.actionSource)
+            reading.report(Rule::ActionSourceUnknown, source.column);
+    }
+
+    const InputText address = addressOf(reading);
+    const Value<std::string> url = sourceUrl(address.text, m_recipe.keepsQuery());
+    if (url)
+        event.sourceUrl = sealOpen(OpenKind::Url, *url);
+    else if (url.error() != ValueFault::Empty)
+        reading.report(Rule::SourceUrlInvalid, address.column, url.error());
+
+    // The click reference goes through byte for byte: whatever surrounds it is part of it, but blank is none.
+    const InputText oppref = reading.text(Input::Oppref);
+    if (!trimmed(oppref.text).empty())
+        event.oppref = sealOpen(OpenKind::Oppref, oppref.text);
+}
+
+void Builder::readConsent(Reading& reading) const
+{
+    Event& event = reading.built.event;
+    const InputText optOut = reading.text(Input::OptOut);
+    const Value<bool> said = parseBool(optOut.text);
+    if (said)
+        event.optOut = *said;
+    else if (said.error() != ValueFault::Empty)
+        reading.report(Rule::OptOutUnreadable, optOut.column, said.error());
+
+    if (!m_recipe.isBound(Input::Consent))
+        return;
+    const InputText consent = reading.text(Input::Consent);
+    const std::optional<ConsentMeaning> meaning = consentOf(consent.text);
+    if (meaning == ConsentMeaning::LeaveOut)
+        reading.report(Rule::ConsentLeavesOut, consent.column);
+    if (meaning != ConsentMeaning::Send)
+        event.optOut = true;
+    if (!meaning)
+        reading.report(Rule::OptOutAssumed, consent.column);
+}
+
+std::optional<ConsentMeaning> Builder::consentOf(std::string_view text) const
+{
+    if (trimmed(text).empty())
+        return m_recipe.blankConsent();
+    if (const std::string* own = m_recipe.meaning(Input::Consent, text))
+        return consentMeaningByName(*own);
+    return meaningOfConsentWord(text);
+}
+
+} // namespace convey

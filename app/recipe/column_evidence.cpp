@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "recipe/column_evidence.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace convey {
+
+void WordCounts::add(std::string_view word)
+{
+    add(word, 1);
+}
+
+void WordCounts::add(std::string_view word, std::uint64_t count)
+{
+    if (m_areMany)
+        return;
+    if (const auto found = m_counts.find(word); found != m_counts.end()) {
+        found->second += count;
+        return;
+    }
+    m_areMany = word.size() > kMaxWordBytes || m_counts.size() == kMaxWords;
+    if (m_areMany)
+        m_counts.clear();
+    else
+        m_counts.emplace(word, count);
+}
+
+void WordCounts::merge(const WordCounts& other)
+{
+    m_areMany = m_areMany || other.m_areMany;
+    if (m_areMany)
+        m_counts.clear();
+    for (const auto& [word, count] : other.m_counts)
+        add(word, count);
+}
+
+ColumnEvidence::ColumnEvidence(EvidenceKinds kinds)
+{
+    if (kinds.times)
+        m_times.emplace();
+    if (kinds.money)
+        m_money.emplace();
+    if (kinds.words)
+        m_words.emplace();
+}
+
+void ColumnEvidence::add(std::string_view cell, std::int64_t line, const BlankWords& blanks)
+{
+    if (blanks.isBlank(cell)) {
+        ++m_blank;
+        if (m_firstBlankLine == 0 || line < m_firstBlankLine)
+            m_firstBlankLine = line;
+        return;
+    }
+    ++m_filled;
+    if (m_times)
+        m_times->add(cell, line);
+    if (m_money)
+        m_money->add(cell, static_cast<std::uint64_t>(line));
+    if (m_words)
+        m_words->add(trimmed(cell));
+}
+
+void ColumnEvidence::merge(const ColumnEvidence& other)
+{
+    m_filled += other.m_filled;
+    m_blank += other.m_blank;
+    const bool isFirst = m_firstBlankLine == 0 || other.m_firstBlankLine < m_firstBlankLine;
+    if (other.m_firstBlankLine != 0 && isFirst)
+        m_firstBlankLine = other.m_firstBlankLine;
+    if (m_times && other.m_times)
+        m_times->merge(*other.m_times);
+    if (m_money && other.m_money)
+        m_money->merge(*other.m_money);
+    if (m_words && other.m_words)
+        m_words->merge(*other.m_words);
+}
+
+void mergeEvidence(TableEvidence& into, const TableEvidence& other)
+{
+    for (std::size_t i = 0; i < std::min(into.size(), other.size()); ++i) {
+        if (into[i] && other[i])
+            into[i]->merge(*other[i]);
+    }
+}
+
+} // namespace convey

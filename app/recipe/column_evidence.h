@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// What all cells of one column say about it together. Fed cell by cell; the evidence of two parts of a file
+/// adds up to that of the whole, however it was cut and in whatever order. A value; one object, one thread.
+#pragma once
+
+#include "value/blanks.h"
+#include "value/money_evidence.h"
+#include "value/time_evidence.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace convey {
+
+/// What is looked for in a column.
+struct EvidenceKinds
+{
+    bool times = false;
+    bool money = false;
+    bool words = false;
+
+    [[nodiscard]] bool any() const { return times || money || words; }
+    bool operator==(const EvidenceKinds&) const = default;
+};
+
+/// The distinct values of a column of few words; nothing but "many" for others.
+class WordCounts
+{
+public:
+    static constexpr std::size_t kMaxWords = 60;
+    static constexpr std::size_t kMaxWordBytes = 80;
+
+    void add(std::string_view word);
+    void merge(const WordCounts& other);
+
+    /// There were more words, or longer ones: none is known then.
+    [[nodiscard]] bool areMany() const { return m_areMany; }
+    /// By the word, as the cells have it, trimmed.
+    [[nodiscard]] const std::map<std::string, std::uint64_t, std::less<>>& counts() const { return m_counts; }
+
+    bool operator==(const WordCounts&) const = default;
+
+private:
+    void add(std::string_view word, std::uint64_t count);
+
+    std::map<std::string, std::uint64_t, std::less<>> m_counts;
+    bool m_areMany = false;
+};
+
+class ColumnEvidence
+{
+public:
+    explicit ColumnEvidence(EvidenceKinds kinds = {.times = true, .money = true, .words = true});
+
+    /// One cell and its 1-based line. Cost: a look per kind that is wanted.
+    void add(std::string_view cell, std::int64_t line, const BlankWords& blanks);
+    /// Adds what was found elsewhere in the column; it has the same kinds.
+    void merge(const ColumnEvidence& other);
+
+    [[nodiscard]] std::uint64_t filled() const { return m_filled; }
+    [[nodiscard]] std::uint64_t blank() const { return m_blank; }
+    /// The lowest line of a blank cell; 0 = none.
+    [[nodiscard]] std::int64_t firstBlankLine() const { return m_firstBlankLine; }
+    /// Null where it was not wanted.
+    [[nodiscard]] const TimeEvidence* times() const { return m_times ? &*m_times : nullptr; }
+    [[nodiscard]] const MoneyEvidence* money() const { return m_money ? &*m_money : nullptr; }
+    [[nodiscard]] const WordCounts* words() const { return m_words ? &*m_words : nullptr; }
+
+    bool operator==(const ColumnEvidence&) const = default;
+
+private:
+    std::uint64_t m_filled = 0;
+    std::uint64_t m_blank = 0;
+    std::int64_t m_firstBlankLine = 0;
+    std::optional<TimeEvidence> m_times;
+    std::optional<MoneyEvidence> m_money;
+    std::optional<WordCounts> m_words;
+};
+
+/// One entry a column; none where nothing was looked for.
+using TableEvidence = std::vector<std::optional<ColumnEvidence>>;
+
+/// Adds up the evidence of parts, in any order; both have the same columns.
+void mergeEvidence(TableEvidence& into, const TableEvidence& other);
+
+} // namespace convey

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "recipe/guess_evidence.h"
+
+#include <algorithm>
+
+namespace convey {
+
+ColumnEvidence evidenceInSamples(const TableHead& head, std::size_t column, const BlankWords& blanks)
+{
+    constexpr std::int64_t kFirstLine = 2; // behind a header
+    ColumnEvidence evidence;
+    for (std::size_t row = 0; row < head.samples.size(); ++row) {
+        const auto& cells = head.samples[row];
+        const std::int64_t line =
+            row < head.lines.size() ? head.lines[row] : static_cast<std::int64_t>(row) + kFirstLine;
+        evidence.add(
+            column < cells.size() ? std::string_view(cells[column]) : std::string_view(), line, blanks);
+    }
+    return evidence;
+}
+
+std::vector<EvidenceKinds> evidencePlan(const TableHead& head, const Recipe& recipe, bool forPeople)
+{
+    std::vector<EvidenceKinds> plan(head.columnNames.size());
+    const auto want = [&](Input input, auto set) {
+        const Binding* binding = recipe.find(input);
+        if (!binding)
+            return;
+        for (const std::string& name : columnsOf(*binding)) {
+            const auto found = std::ranges::find(head.columnNames, name);
+            if (found != head.columnNames.end())
+                set(plan[static_cast<std::size_t>(found - head.columnNames.begin())]);
+        }
+    };
+    want(Input::TimestampMs, [](EvidenceKinds& kinds) { kinds.times = true; });
+    want(Input::DataAmount, [](EvidenceKinds& kinds) { kinds.money = true; });
+    want(Input::ItemAmount, [](EvidenceKinds& kinds) { kinds.money = true; });
+    want(Input::Consent, [](EvidenceKinds& kinds) { kinds.words = true; });
+    if (!forPeople)
+        return plan;
+    const BlankWords blanks;
+    for (std::size_t i = 0; i < plan.size(); ++i) {
+        const ColumnEvidence samples = evidenceInSamples(head, i, blanks);
+        const auto isMost = [&](std::int64_t count) {
+            return count > 0 && static_cast<std::uint64_t>(count) * 2 >= samples.filled();
+        };
+        plan[i].words = true;
+        plan[i].times = plan[i].times || isMost(samples.times()->seen(TimeTrait::Readable).cells);
+        plan[i].money = plan[i].money
+            || (!plan[i].times && isMost(static_cast<std::int64_t>(samples.money()->numbers())));
+    }
+    return plan;
+}
+
+} // namespace convey

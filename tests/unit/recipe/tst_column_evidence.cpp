@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// The evidence of a column does not depend on how the file was cut, and the guess names the line that
+/// proves.
+#include "support/test_text.h"
+
+#include "recipe/guess.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+using namespace convey;
+using convey::test::text;
+
+class TestColumnEvidence : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void partsAddUpInAnyOrder();
+    void fewWordsAreCountedManyAreNot();
+    void theWholeFileBeatsTheSamples();
+    void questionsSayWhy();
+};
+
+void TestColumnEvidence::partsAddUpInAnyOrder()
+{
+    QRandomGenerator random(6);
+    const std::vector<std::string> cells{"03/04/2026 10:00", "23/04/2026", "", "NULL", "1.234", "12,50",
+        "yes", "no", "2026-11-20T10:00:00Z", "46111.5", "EUR 12", "10:30"};
+    for (int round = 0; round < 50; ++round) {
+        std::vector<std::string> column;
+        for (int i = 0; i < 300; ++i)
+            column.push_back(cells[random.bounded(static_cast<quint32>(cells.size()))]);
+        const BlankWords blanks;
+        ColumnEvidence whole;
+        std::vector<ColumnEvidence> parts(1 + random.bounded(7U));
+        for (std::size_t i = 0; i < column.size(); ++i) {
+            const auto line = static_cast<std::int64_t>(i) + 2;
+            whole.add(column[i], line, blanks);
+            parts[random.bounded(static_cast<quint32>(parts.size()))].add(column[i], line, blanks);
+        }
+        ColumnEvidence merged;
+        for (const ColumnEvidence& part : parts)
+            merged.merge(part);
+        QVERIFY(merged == whole);
+    }
+}
+
+void TestColumnEvidence::fewWordsAreCountedManyAreNot()
+{
+    const BlankWords blanks;
+    ColumnEvidence few;
+    few.add(" yes ", 2, blanks);
+    few.add("yes", 3, blanks);
+    few.add("", 4, blanks);
+    QCOMPARE(few.words()->counts().at("yes"), std::uint64_t{2});
+    QCOMPARE(few.blank(), std::uint64_t{1});
+    QCOMPARE(few.firstBlankLine(), std::int64_t{4});
+    ColumnEvidence left;
+    ColumnEvidence right;
+    for (std::size_t i = 0; i < WordCounts::kMaxWords; ++i) {
+        left.add("l" + std::to_string(i), 2, blanks);
+        right.add("r" + std::to_string(i), 3, blanks);
+    }
+    QVERIFY(!left.words()->areMany());
+    left.merge(right);
+    QVERIFY(left.words()->areMany());
+    QVERIFY(left.words()->counts().empty());
+}
+
+void TestColumnEvidence::theWholeFileBeatsTheSamples()
+{
+    const TableHead head{.columnNames = {"Paid at"}, .samples = {{"03/04/2026 10:00 UTC"}}};
+    const Guess first = guessRecipe(head);
+    const auto asksOrder = [](const Guess& guess) {
+        return std::ranges::count(guess.questions, QuestionCode::DateOrder, &Question::code) > 0;
+    };
+    QVERIFY(asksOrder(first));
+    TableEvidence evidence(1);
+    evidence[0].emplace();
+    evidence[0]->add("03/04/2026 10:00 UTC", 2, {});
+    evidence[0]->add("23/04/2026 10:00 UTC", 41, {});
+    const Guess second = guessRecipe(head, {}, evidence);
+    QVERIFY(!asksOrder(second));
+    QCOMPARE(text(second.recipe.constant(Input::DateFormat)), QStringLiteral("dmy"));
+    QCOMPARE(second.proofs.size(), std::size_t{1});
+    QVERIFY((second.proofs.front().proof == Proof{.code = ProofCode::DayFirst, .line = 41}));
+}
+
+void TestColumnEvidence::questionsSayWhy()
+{
+    const TableHead head{.columnNames = {"Order date", "Total", "Consent"},
+        .samples = {{"2026-11-20", "1.234", ""}, {"20.11.26", "2.345", "yes"}},
+        .lines = {5, 6}};
+    const Guess guess = guessRecipe(head);
+    const auto because = [&](QuestionCode code) {
+        const auto found = std::ranges::find(guess.questions, code, &Question::code);
+        return found == guess.questions.end() || !found->because
+            ? QStringLiteral("-")
+            : text(proofName(found->because->code)) + u' ' + QString::number(found->because->line);
+    };
+    QCOMPARE(because(QuestionCode::DayTime), QStringLiteral("no_time_of_day 5"));
+    QCOMPARE(because(QuestionCode::Century), QStringLiteral("two_digit_years 6"));
+    QCOMPARE(because(QuestionCode::DecimalSign), QStringLiteral("decimal_sign_open 5"));
+    QCOMPARE(because(QuestionCode::ConsentBlank), QStringLiteral("consent_blank 5"));
+    QCOMPARE(because(QuestionCode::EventType), QStringLiteral("-"));
+}
+
+QTEST_GUILESS_MAIN(TestColumnEvidence)
+#include "tst_column_evidence.moc"

@@ -215,7 +215,7 @@ void TestBuilder::amountsBecomeMinorUnits_data()
     row("euros", "129.99", "eur", 12'999);
     row("euros with their sign", "€129.99", "EUR", 12'999);
     row("yen have no minor unit", "8900", "JPY", 8'900);
-    row("dinars have three decimals", "1.500", "KWD", 1'500);
+    row("dinars have three decimals", "1.500", "KWD", 1'500, {{"decimal_sign", "."}});
     row("minor units stay", "12999", "USD", 12'999, {{"money_unit", "minor"}});
     row("a comma, as said", "1.299,50", "EUR", 129'950, {{"decimal_sign", ","}});
     row("a refund", "-5.00", "EUR", -500);

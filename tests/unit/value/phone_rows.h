@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Phone numbers as they are written in each country, and the digits that the API's rule hashes. The digits
-/// are from each country's numbering plan as ITU-T publishes it, written down by hand; the numbers are made
+/// are from each country's numbering plan as its numbering plan has it, written down by hand; the numbers are made
 /// up.
 #pragma once
 

@@ -121,7 +121,7 @@ constexpr std::array kRules = std::to_array<RuleInfo>({
     {Rule::ContentsUnreadable, "contents_unreadable", Warning, FieldLeftOut, Field::DataContents, kConvey},
     {Rule::ValuesBeyondThree, "values_beyond_three", Warning, FieldLeftOut, Field::UserEmails,
         kConversionsApi},
-    {Rule::ConsentLeavesOut, "consent_leaves_out", Note, Privacy, Field::OptOut, kConvey},
+    {Rule::ConsentLeavesOut, "consent_leaves_out", Note, Chosen, Field::OptOut, kConvey},
 
     {Rule::RepeatedInFile, "repeated_in_file", Warning, Advice, Field::Id, kConversionsApi},
 });

@@ -122,6 +122,7 @@ enum class RuleBasis : std::uint8_t
     ApiUnknown, ///< the API's behaviour is not published
     FieldLeftOut, ///< the event is sent without the field
     Privacy, ///< would send what must not leave in the clear
+    Chosen, ///< a person or the recipe leaves the row out
     Advice, ///< the API takes it
 };
 

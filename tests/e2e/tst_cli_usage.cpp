@@ -85,7 +85,7 @@ void TestCliUsage::wrongUseExitsWithTwo_data()
     row("an option for a value", "check a.csv --rejects --json", "usage_missing_value");
     row("a value for an option without one", "check a.csv --json=yes", "usage_bad_value");
     row("no file", "check", "usage_missing_argument");
-    row("two files", "recipe guess a.csv b.csv", "usage_too_many_arguments");
+    row("two files to write", "sample a.csv b.csv", "usage_too_many_arguments");
     row("a number that is none", "check a.csv --max-findings many", "usage_bad_value");
     row("a time that is none", "check a.csv --now soon", "usage_bad_value");
     row("a separator of two characters", "inspect a.csv --separator xx", "usage_bad_value");

@@ -196,6 +196,8 @@ QString reasonOf(Rule rule)
         return causeText(QT_TRANSLATE_NOOP("causes", "The conversion is sent without this value."));
     case spec::RuleBasis::Privacy:
         return causeText(QT_TRANSLATE_NOOP("causes", "It would leave this computer unhashed."));
+    case spec::RuleBasis::Chosen:
+        return causeText(QT_TRANSLATE_NOOP("causes", "You or your saved setup leave it out."));
     case spec::RuleBasis::Advice:
         break;
     }

@@ -22,6 +22,8 @@ TableEvidence emptyEvidence(std::span<const EvidenceKinds> plan)
 
 void addRow(TableEvidence& evidence, const RowView& row, const BlankWords& blanks)
 {
+    if (row.cells.size() != evidence.size())
+        return; // no event is made of it, and its cells may stand under other names
     for (std::size_t i = 0; i < evidence.size(); ++i) {
         if (evidence[i])
             evidence[i]->add(row.text(i), row.line, blanks);

@@ -62,9 +62,12 @@ std::map<QString, std::int64_t> causesOf(const QJsonObject& check)
     return causes;
 }
 
+/// The generator counts a phone number "n/a" as a fault; without this it would be nothing at all.
+const QStringList kNoBlankWords{QStringLiteral("--set"), QStringLiteral("blank_words=")};
+
 QStringList bindingsFor(const QString& kind)
 {
-    return kind == QStringLiteral("sample") ? QStringList() : kConsent;
+    return kind == QStringLiteral("sample") ? QStringList() : kConsent + kNoBlankWords;
 }
 
 /// The ids in the first column of a file of rejects. The other columns may hold line ends, but no line of

@@ -50,6 +50,8 @@ Result<BoundRecipe> BoundRecipe::bind(
     const auto repeated = std::ranges::unique(bound.m_columns);
     bound.m_columns.erase(repeated.begin(), repeated.end());
 
+    if (const Result<> filters = bound.takeFilters(recipe, columnNames); !filters)
+        return fail(filters.error());
     for (const ValueWord& word : recipe.words)
         bound.m_words[static_cast<std::size_t>(word.input)].emplace(foldedWord(word.word), word.meaning);
     bound.takeRules(recipe);
@@ -96,6 +98,32 @@ Result<BoundRecipe::Origin> BoundRecipe::originOf(
     if (!missing.empty())
         return fail({.code = ErrorCode::RecipeColumnMissing, .subject = missing});
     return origin;
+}
+
+Result<> BoundRecipe::takeFilters(const Recipe& recipe, std::span<const std::string> columnNames)
+{
+    for (const RowFilter& filter : recipe.filters) {
+        if (const Result<> fits = checkFilter(filter); !fits)
+            return fits;
+        const auto found = std::ranges::find(columnNames, filter.column);
+        if (found != columnNames.end())
+            m_filters.push_back(
+                {static_cast<std::int32_t>(found - columnNames.begin()), foldedFilter(filter)});
+        else if (filter.optional)
+            m_missingFilters.push_back(filter.column);
+        else
+            return fail({.code = ErrorCode::RecipeColumnMissing, .subject = filter.column});
+    }
+    return {};
+}
+
+std::optional<FilterHit> BoundRecipe::filteredOut(const RowView& row) const
+{
+    for (const BoundFilter& filter : m_filters) {
+        if (!passes(filter.folded, cellOf(filter.column, row).text))
+            return FilterHit{ruleOf(filter.folded.reason), filter.column};
+    }
+    return std::nullopt;
 }
 
 void BoundRecipe::takeRules(const Recipe& recipe)

@@ -61,6 +61,11 @@ BuiltEvent Builder::build(const RowView& row)
         readItem(reading);
         readContents(reading);
         readFreeFields(reading);
+        // No conversion, so nothing in it is to be mended; what it is worth is counted all the same.
+        if (const std::optional<FilterHit> hit = m_recipe.filteredOut(row)) {
+            reading.built.problems.clear();
+            reading.report(hit->rule, hit->column);
+        }
     }
     return std::move(reading.built);
 }

@@ -36,7 +36,8 @@ public:
     explicit Builder(BoundRecipe recipe);
 
     /// Builds the event of one row. Never fails: what can't be read is a Problem, and the field stays empty.
-    /// A row with too many or too few cells gives only that problem, since its cells can't be told apart.
+    /// A row with too many or too few cells gives only that problem, since its cells can't be told apart; one
+    /// that a filter leaves out (isFilters()) only that.
     /// Cost: up to five hashes; a national phone number some ten microseconds more.
     [[nodiscard]] BuiltEvent build(const RowView& row);
 

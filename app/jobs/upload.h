@@ -79,8 +79,9 @@ public:
     [[nodiscard]] std::span<const InputProof> proofs() const { return m_proofs; }
 
     /// Guesses again with these answers made by hand; each closes the question it answers. `words` go into
-    /// the recipe's value tables.
-    void guessWith(std::span<const Binding> answers, std::span<const ValueWord> words = {});
+    /// the recipe's value tables, a filter takes the place of the recipe's on its column.
+    void guessWith(std::span<const Binding> answers, std::span<const ValueWord> words = {},
+        std::span<const RowFilter> filters = {});
 
     /// What evidence of the whole file the guess in use would rest on; see evidencePlan().
     [[nodiscard]] std::vector<EvidenceKinds> evidencePlan(bool forPeople) const
@@ -96,7 +97,8 @@ public:
     /// Takes a saved recipe: it has no questions.
     void useRecipe(Recipe recipe);
     /// Lays single bindings over the recipe in use.
-    void bind(std::span<const Binding> bindings, std::span<const ValueWord> words = {});
+    void bind(std::span<const Binding> bindings, std::span<const ValueWord> words = {},
+        std::span<const RowFilter> filters = {});
 
     void setEdits(Edits edits);
 

@@ -6,7 +6,8 @@
 ///     { "schema": 1, "name": "Weekly orders",
 ///       "bindings": { "id": {"column": "Order ID"}, "data.currency": {"constant": "EUR"} },
 ///       "words": { "type": { "Bezahlt": "order_created" }, "consent": { "nein": "leave_out" } },
-///       "lookup": { "column": "Contact", "key": "Record ID" } }
+///       "lookup": { "column": "Contact", "key": "Record ID" },
+///       "fold": { "by": ["Name"], "repeats": "keep" } }
 ///
 /// A binding's forms are told in binding_json.h. "event_words" is an older name of words.type, still read.
 /// Members that this version does not know are kept and written back. A stranger's recipe is hostile input:

@@ -26,6 +26,19 @@ DateOrder dateOrderOf(std::string_view constant)
     return DateOrder::Unknown;
 }
 
+/// Is the input read line by line where rows are folded? A cell of JSON is not: it holds the whole list.
+bool isOfItem(Input input)
+{
+    return input >= Input::ItemId && input <= Input::ItemGroupId;
+}
+
+void sortOnce(std::vector<std::int32_t>& columns)
+{
+    std::ranges::sort(columns);
+    const auto repeated = std::ranges::unique(columns);
+    columns.erase(repeated.begin(), repeated.end());
+}
+
 } // namespace
 
 Result<BoundRecipe> BoundRecipe::bind(
@@ -38,17 +51,25 @@ Result<BoundRecipe> BoundRecipe::bind(
     for (const Binding& binding : recipe.bindings) {
         if (const Result<> understood = checkBinding(binding); !understood)
             return fail(understood.error());
+        const auto before = static_cast<std::ptrdiff_t>(bound.m_columns.size());
         Result<Origin> origin = bound.originOf(binding, columnNames);
         if (!origin)
             return fail(origin.error());
+        std::vector<std::int32_t>& ofKind =
+            isOfItem(binding.input) ? bound.m_itemColumns : bound.m_orderColumns;
+        if (binding.input == Input::FoldBy)
+            bound.m_foldColumns.assign(bound.m_columns.begin() + before, bound.m_columns.end());
+        else
+            ofKind.insert(ofKind.end(), bound.m_columns.begin() + before, bound.m_columns.end());
         if (binding.input == Input::DataFree)
             bound.m_freeOrigins.push_back({binding.freeKey, binding.freeKind, *std::move(origin)});
         else
             bound.m_origins[static_cast<std::size_t>(binding.input)] = *std::move(origin);
     }
-    std::ranges::sort(bound.m_columns);
-    const auto repeated = std::ranges::unique(bound.m_columns);
-    bound.m_columns.erase(repeated.begin(), repeated.end());
+    sortOnce(bound.m_columns);
+    sortOnce(bound.m_itemColumns);
+    sortOnce(bound.m_orderColumns);
+    bound.m_identicalRows = recipe.fold().identical;
 
     if (const Result<> filters = bound.takeFilters(recipe, columnNames); !filters)
         return fail(filters.error());

@@ -109,6 +109,16 @@ public:
     /// What an empty cell of consent means; none = nobody decided.
     [[nodiscard]] std::optional<ConsentMeaning> blankConsent() const { return m_blankConsent; }
 
+    /// The columns whose cells tell which rows are one order, in the recipe's order; none: each row is an
+    /// event.
+    [[nodiscard]] std::span<const std::int32_t> foldColumns() const { return m_foldColumns; }
+    [[nodiscard]] bool folds() const { return !m_foldColumns.empty(); }
+    [[nodiscard]] IdenticalRows identicalRows() const { return m_identicalRows; }
+    /// The columns that are read line by line, each once, ascending; all others are the order's.
+    [[nodiscard]] std::span<const std::int32_t> itemColumns() const { return m_itemColumns; }
+    /// The columns that feed anything but items, each once, ascending.
+    [[nodiscard]] std::span<const std::int32_t> orderColumns() const { return m_orderColumns; }
+
     /// What the recipe's own value table says about a word, or null. The built-in words come after it.
     [[nodiscard]] const std::string* meaning(Input input, std::string_view word) const;
     [[nodiscard]] bool hasWords(Input input) const { return !wordsOf(input).empty(); }
@@ -223,6 +233,10 @@ private:
     bool m_keepsQuery = false;
     std::string m_site{};
     std::optional<ConsentMeaning> m_blankConsent{};
+    std::vector<std::int32_t> m_foldColumns{};
+    std::vector<std::int32_t> m_itemColumns{};
+    std::vector<std::int32_t> m_orderColumns{};
+    IdenticalRows m_identicalRows = IdenticalRows::Ask;
 };
 
 } // namespace convey

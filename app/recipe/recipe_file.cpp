@@ -24,6 +24,9 @@ const QString kKeyKey = QStringLiteral("key");
 const QString kWordsKey = QStringLiteral("words");
 const QString kLookupKey = QStringLiteral("lookup");
 const QString kFiltersKey = QStringLiteral("filters");
+const QString kFoldKey = QStringLiteral("fold");
+const QString kFoldByKey = QStringLiteral("by");
+const QString kFoldRepeatsKey = QStringLiteral("repeats");
 
 tl::unexpected<Error> invalidMember(const QString& member)
 {
@@ -105,6 +108,52 @@ Result<> takeFilters(QJsonObject& root, Recipe& recipe)
     return {};
 }
 
+/// {"by": ["Name"], "repeats": "drop"}, either alone too: what decides about identical rows may be known
+/// before anything is folded.
+Result<> takeFold(QJsonObject& root, Recipe& recipe)
+{
+    const QJsonValue fold = root.take(kFoldKey);
+    if (fold.isUndefined())
+        return {};
+    QJsonObject object = fold.toObject();
+    const QJsonValue by = object.take(kFoldByKey);
+    const QJsonValue repeats = object.take(kFoldRepeatsKey);
+    if (!fold.isObject() || !object.isEmpty())
+        return invalidMember(kFoldKey);
+    if (!by.isUndefined()) {
+        Binding key{.input = Input::FoldBy, .kind = BindingKind::List};
+        if (by.toArray().size() > static_cast<qsizetype>(kMaxBindingColumns))
+            return invalidMember(kFoldKey + u'.' + kFoldByKey);
+        for (const QJsonValue column : by.toArray())
+            key.columns.push_back({.column = toUtf8(column.toString())});
+        if (!checkBinding(key))
+            return invalidMember(kFoldKey + u'.' + kFoldByKey);
+        recipe.bind(std::move(key));
+    }
+    if (!repeats.isUndefined()) {
+        Binding constant{
+            .input = Input::FoldRepeats, .kind = BindingKind::Constant, .text = toUtf8(repeats.toString())};
+        if (!checkBinding(constant))
+            return invalidMember(kFoldKey + u'.' + kFoldRepeatsKey);
+        recipe.bind(std::move(constant));
+    }
+    return {};
+}
+
+QJsonObject foldToJson(const Fold& fold)
+{
+    QJsonObject object;
+    QJsonArray by;
+    for (const std::string& column : fold.by)
+        by.append(toQString(column));
+    if (!by.isEmpty())
+        object.insert(kFoldByKey, by);
+    if (fold.identical != IdenticalRows::Ask)
+        object.insert(kFoldRepeatsKey,
+            fold.identical == IdenticalRows::Drop ? QStringLiteral("drop") : QStringLiteral("keep"));
+    return object;
+}
+
 } // namespace
 
 std::string recipeToJson(const Recipe& recipe)
@@ -114,9 +163,11 @@ std::string recipeToJson(const Recipe& recipe)
     root.insert(kNameKey, toQString(recipe.name));
 
     QJsonObject bindings;
-    for (const Binding& binding : recipe.bindings)
-        bindings.insert(
-            toQString(std::string(info(binding.input).name) + binding.freeKey), bindingToJson(binding));
+    for (const Binding& binding : recipe.bindings) {
+        if (binding.input != Input::FoldBy && binding.input != Input::FoldRepeats)
+            bindings.insert(
+                toQString(std::string(info(binding.input).name) + binding.freeKey), bindingToJson(binding));
+    }
     root.insert(kBindingsKey, bindings);
 
     QJsonObject words;
@@ -137,6 +188,8 @@ std::string recipeToJson(const Recipe& recipe)
         root.insert(kLookupKey,
             QJsonObject{{kColumnKey, toQString(recipe.lookup->column)},
                 {kKeyKey, toQString(recipe.lookup->lookupColumn)}});
+    if (const QJsonObject fold = foldToJson(recipe.fold()); !fold.isEmpty())
+        root.insert(kFoldKey, fold);
     return QJsonDocument(root).toJson(QJsonDocument::Indented).toStdString();
 }
 
@@ -183,6 +236,8 @@ Result<Recipe> recipeFromJson(std::string_view json)
         return fail(filters.error());
     if (const Result<> lookup = takeLookup(root, recipe); !lookup)
         return fail(lookup.error());
+    if (const Result<> fold = takeFold(root, recipe); !fold)
+        return fail(fold.error());
 
     if (!root.isEmpty())
         recipe.unknownMembers = QJsonDocument(root).toJson(QJsonDocument::Compact).toStdString();

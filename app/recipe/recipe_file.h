@@ -7,7 +7,8 @@
 ///       "bindings": { "id": {"column": "Order ID"}, "data.currency": {"constant": "EUR"} },
 ///       "words": { "type": { "Bezahlt": "order_created" }, "consent": { "nein": "leave_out" } },
 ///       "filters": [ {"column": "Status", "keep": ["Paid"], "reason": "pending"} ],
-///       "lookup": { "column": "Contact", "key": "Record ID" } }
+///       "lookup": { "column": "Contact", "key": "Record ID" },
+///       "fold": { "by": ["Name"], "repeats": "keep" } }
 ///
 /// A binding's forms are told in binding_json.h, a filter's in row_filter.h. "event_words" is an older name of words.type, still read.
 /// Members that this version does not know are kept and written back. A stranger's recipe is hostile input:

@@ -108,8 +108,13 @@ const std::optional<EventMeaning>& Builder::meaningOf(std::string_view word)
     if (m_meanings.size() >= kMaxCachedWords)
         m_meanings.clear();
     const std::string* own = m_recipe.meaning(Input::Type, word);
-    return m_meanings.emplace(word, own ? eventMeaningFromText(*own) : meaningOfEventWord(word))
-        .first->second;
+    std::optional<EventMeaning> meaning = own ? eventMeaningFromText(*own) : meaningOfEventWord(word);
+    if (const std::string* any = m_recipe.meaning(Input::Type, kAnyWord); !meaning && any) {
+        meaning = eventMeaningFromText(*any);
+        if (meaning && meaning->type == EventType::Custom && meaning->customName.empty())
+            meaning->customName = customNameFrom(word);
+    }
+    return m_meanings.emplace(word, std::move(meaning)).first->second;
 }
 
 void Builder::readWhat(Reading& reading)

@@ -95,6 +95,7 @@ void Upload::guessWith(
     m_recipe = std::move(guess.recipe);
     m_questions = std::move(guess.questions);
     m_columnGuesses = std::move(guess.columns);
+    m_recognised = std::move(guess.source);
     for (const RowFilter& filter : filters)
         m_recipe.setFilter(filter);
     m_revision = nextRevision();

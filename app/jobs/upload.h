@@ -18,6 +18,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -73,6 +74,11 @@ public:
     {
         return m_columnGuesses;
     }
+    /// The program whose export this is, or null; also where a saved recipe is used.
+    [[nodiscard]] const SourceMatch* recognisedSource() const
+    {
+        return m_recognised ? &*m_recognised : nullptr;
+    }
     [[nodiscard]] const Edits& edits() const { return *m_edits; }
 
     /// What the values decided, with the line that proves it.
@@ -120,6 +126,7 @@ private:
     std::vector<Question> m_questions;
     std::vector<std::optional<ColumnGuess>> m_columnGuesses;
     std::vector<InputProof> m_proofs;
+    std::optional<SourceMatch> m_recognised;
     std::shared_ptr<const TableEvidence> m_evidence = std::make_shared<const TableEvidence>();
     std::shared_ptr<const Edits> m_edits = std::make_shared<const Edits>();
 };

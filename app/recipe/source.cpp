@@ -45,7 +45,7 @@ std::string foldedPattern(std::string_view name)
 class ColumnNames
 {
 public:
-    ColumnNames(const Source& source, std::span<const std::string> columnNames)
+    ColumnNames(const KnownSource& source, std::span<const std::string> columnNames)
         : m_isKnown(columnNames.size())
     {
         std::vector<std::string> folded;
@@ -148,7 +148,7 @@ std::optional<Binding> bindingOver(Binding binding, const ColumnNames& names)
     return binding;
 }
 
-SourceMatch matchOf(const Source& source, const ColumnNames& names)
+SourceMatch matchOf(const KnownSource& source, const ColumnNames& names)
 {
     SourceMatch match{.id = source.id,
         .name = source.recipe.name,
@@ -201,7 +201,7 @@ std::string foldedHeader(std::string_view name)
     return toUtf8(out);
 }
 
-SourceScore scoreOf(const Source& source, std::span<const std::string> columnNames)
+SourceScore scoreOf(const KnownSource& source, std::span<const std::string> columnNames)
 {
     const ColumnNames names(source, columnNames);
     SourceScore score{.known = names.knownCount()};
@@ -225,10 +225,10 @@ SourceScore scoreOf(const Source& source, std::span<const std::string> columnNam
 
 std::optional<SourceMatch> recogniseSource(std::span<const std::string> columnNames)
 {
-    const Source* best = nullptr;
+    const KnownSource* best = nullptr;
     double bestScore = 0;
     double nextScore = 0;
-    for (const Source& source : sources()) {
+    for (const KnownSource& source : sources()) {
         const SourceScore score = scoreOf(source, columnNames);
         if (!score.fits)
             continue;

@@ -43,7 +43,7 @@ struct SourceQuestion
     std::vector<std::string> whenWords{}; ///< folded
 };
 
-struct Source
+struct KnownSource
 {
     std::string id{}; ///< "shopify_orders", the file's name
     std::vector<std::vector<std::string>> columns{}; ///< alternatives, the first names the column
@@ -56,10 +56,10 @@ struct Source
 };
 
 /// All sources, by id. The resources are read at the first call.
-[[nodiscard]] std::span<const Source> sources();
+[[nodiscard]] std::span<const KnownSource> sources();
 
 /// Reads one source. Errors: those of recipeFromJson(), RecipeFieldInvalid (subject = the member).
-[[nodiscard]] Result<Source> sourceFromJson(std::string_view id, std::string_view json);
+[[nodiscard]] Result<KnownSource> sourceFromJson(std::string_view id, std::string_view json);
 
 /// How well a header fits a source.
 struct SourceScore
@@ -69,7 +69,7 @@ struct SourceScore
     std::size_t telling = 0;
     bool fits = false; ///< what is required is there, and enough of the rest
 };
-[[nodiscard]] SourceScore scoreOf(const Source& source, std::span<const std::string> columnNames);
+[[nodiscard]] SourceScore scoreOf(const KnownSource& source, std::span<const std::string> columnNames);
 
 /// A file's source, laid over its own column names.
 struct SourceMatch

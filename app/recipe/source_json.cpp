@@ -86,17 +86,17 @@ Result<SourceQuestion> sourceQuestionOf(const QJsonObject& object)
     return question;
 }
 
-std::vector<Source> readSources()
+std::vector<KnownSource> readSources()
 {
     registerRecipes();
-    std::vector<Source> sources;
+    std::vector<KnownSource> sources;
     const QDir folder(QStringLiteral(":/recipes"));
     for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             continue; // built into the program: a test reads each of them
         const QByteArray json = file.readAll();
-        Result<Source> source = sourceFromJson(
+        Result<KnownSource> source = sourceFromJson(
             toUtf8(name.chopped(5)), {json.constData(), static_cast<std::size_t>(json.size())});
         if (source)
             sources.push_back(*std::move(source));
@@ -106,12 +106,12 @@ std::vector<Source> readSources()
 
 } // namespace
 
-Result<Source> sourceFromJson(std::string_view id, std::string_view json)
+Result<KnownSource> sourceFromJson(std::string_view id, std::string_view json)
 {
     Result<Recipe> recipe = recipeFromJson(json);
     if (!recipe)
         return fail(recipe.error());
-    Source source{.id = std::string(id), .recipe = *std::move(recipe)};
+    KnownSource source{.id = std::string(id), .recipe = *std::move(recipe)};
     QJsonObject members =
         QJsonDocument::fromJson(QByteArray::fromStdString(source.recipe.unknownMembers)).object();
     const QJsonObject object = members.take(QStringLiteral("source")).toObject();
@@ -136,9 +136,9 @@ Result<Source> sourceFromJson(std::string_view id, std::string_view json)
     return source;
 }
 
-std::span<const Source> sources()
+std::span<const KnownSource> sources()
 {
-    static const std::vector<Source> all = readSources();
+    static const std::vector<KnownSource> all = readSources();
     return all;
 }
 

@@ -109,8 +109,12 @@ public:
     [[nodiscard]] IdenticalRows identicalRows() const { return m_identicalRows; }
     /// The columns that are read line by line, each once, ascending; all others are the order's.
     [[nodiscard]] std::span<const std::int32_t> itemColumns() const { return m_itemColumns; }
-    /// The columns that feed anything but items, each once, ascending.
+    /// The columns of which all lines of an order have one value: all but those read for items alone. Each
+    /// once, ascending.
     [[nodiscard]] std::span<const std::int32_t> orderColumns() const { return m_orderColumns; }
+    /// The field that the column feeds, a personal one before others; Field::Event when it feeds none. Cost:
+    /// one pass over the bindings.
+    [[nodiscard]] Field fieldOf(std::int32_t column) const;
 
     /// What the recipe's own value table says about a word, or null. The built-in words come after it.
     [[nodiscard]] const std::string* meaning(Input input, std::string_view word) const;
@@ -145,6 +149,11 @@ private:
         FreeKind kind = FreeKind::Text;
         Origin origin;
     };
+    struct ColumnUse
+    {
+        std::int32_t column = kNoColumn;
+        Input input = Input::Id;
+    };
     using Words = std::unordered_map<std::string, std::string>; ///< folded word -> meaning
 
     [[nodiscard]] const Origin& origin(Input input) const
@@ -154,6 +163,7 @@ private:
     [[nodiscard]] const Words& wordsOf(Input input) const { return m_words[static_cast<std::size_t>(input)]; }
     [[nodiscard]] Result<Origin> originOf(const Binding& binding, std::span<const std::string> columnNames);
     void takeRules(const Recipe& recipe);
+    void takeFold(const Fold& fold);
 
     [[nodiscard]] InputText textOf(const Origin& origin, const RowView& row, TextRoom& room) const
     {
@@ -212,6 +222,7 @@ private:
     bool m_keepsQuery = false;
     std::string m_site{};
     std::optional<ConsentMeaning> m_blankConsent{};
+    std::vector<ColumnUse> m_uses{};
     std::vector<std::int32_t> m_foldColumns{};
     std::vector<std::int32_t> m_itemColumns{};
     std::vector<std::int32_t> m_orderColumns{};

@@ -84,11 +84,10 @@ void Builder::addItem(Reading& reading, const ItemTexts& texts) const
 
     const InputText& quantity = texts.quantity;
     const InputText& amount = texts.amount;
-    const bool hasText = !item.isEmpty() || !trimmed(quantity.text).empty() || !trimmed(amount.text).empty();
-    if (!hasText)
+    if (!texts.haveItem())
         return;
     if (event.type && !info(info(*event.type).shape).takesContents) {
-        reading.report(Rule::ContentsLeftOut, kNoColumn);
+        reading.reportOnce(Rule::ContentsLeftOut, Field::DataContents, kNoColumn);
         return;
     }
 

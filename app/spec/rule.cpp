@@ -123,6 +123,12 @@ constexpr std::array kRules = std::to_array<RuleInfo>({
         kConversionsApi},
     {Rule::ConsentLeavesOut, "consent_leaves_out", Note, Privacy, Field::OptOut, kConvey},
 
+    {Rule::OrderTooManyLines, "order_too_many_lines", Blocked, NoRightValue, Field::Event, kConvey},
+    {Rule::OrderLinesDiffer, "order_lines_differ", Warning, Advice, Field::Event, kConvey},
+    {Rule::OrderLinesIdentical, "order_lines_identical", Warning, Advice, Field::DataContents, kConvey},
+    {Rule::ItemsSumDiffers, "items_sum_differs", Note, Advice, Field::DataAmount, kConvey},
+    {Rule::ItemsSumFarOff, "items_sum_far_off", Warning, Advice, Field::DataAmount, kConvey},
+
     {Rule::RepeatedInFile, "repeated_in_file", Warning, Advice, Field::Id, kConversionsApi},
 });
 

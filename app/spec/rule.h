@@ -108,6 +108,13 @@ enum class Rule : std::uint8_t
     ValuesBeyondThree,
     ConsentLeavesOut,
 
+    // Lines of one order
+    OrderTooManyLines,
+    OrderLinesDiffer,
+    OrderLinesIdentical,
+    ItemsSumDiffers,
+    ItemsSumFarOff,
+
     // Across rows
     RepeatedInFile,
 };

@@ -94,6 +94,11 @@ constexpr std::array kRuleTitles = std::to_array<RuleTitle>({
     {Rule::ContentsUnreadable, QT_TRANSLATE_NOOP("causes", "Items not readable")},
     {Rule::ValuesBeyondThree, QT_TRANSLATE_NOOP("causes", "More than three values")},
     {Rule::ConsentLeavesOut, QT_TRANSLATE_NOOP("causes", "Left out for want of consent")},
+    {Rule::OrderTooManyLines, QT_TRANSLATE_NOOP("causes", "Too many lines for one order")},
+    {Rule::OrderLinesDiffer, QT_TRANSLATE_NOOP("causes", "Lines of one order differ")},
+    {Rule::OrderLinesIdentical, QT_TRANSLATE_NOOP("causes", "Line stands twice in an order")},
+    {Rule::ItemsSumDiffers, QT_TRANSLATE_NOOP("causes", "Items and total differ")},
+    {Rule::ItemsSumFarOff, QT_TRANSLATE_NOOP("causes", "Items and total far apart")},
     {Rule::RepeatedInFile, QT_TRANSLATE_NOOP("causes", "Event ID used twice")},
 });
 // clang-format on

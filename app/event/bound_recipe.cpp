@@ -10,6 +10,7 @@
 #include "value/number.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace convey {
 
@@ -30,6 +31,22 @@ DateOrder dateOrderOf(std::string_view constant)
 bool isOfItem(Input input)
 {
     return input >= Input::ItemId && input <= Input::ItemGroupId;
+}
+
+/// The field of which an input says how it is read.
+Field fieldReadWith(Input input)
+{
+    switch (input) {
+    case Input::PhoneCountry:
+        return Field::UserPhoneNumbers;
+    case Input::TimeZone:
+    case Input::TimeOfDay:
+        return Field::TimestampMs;
+    case Input::Consent:
+        return Field::OptOut;
+    default:
+        return Field::Event;
+    }
 }
 
 void sortOnce(std::vector<std::int32_t>& columns)
@@ -55,21 +72,17 @@ Result<BoundRecipe> BoundRecipe::bind(
         Result<Origin> origin = bound.originOf(binding, columnNames);
         if (!origin)
             return fail(origin.error());
-        std::vector<std::int32_t>& ofKind =
-            isOfItem(binding.input) ? bound.m_itemColumns : bound.m_orderColumns;
         if (binding.input == Input::FoldBy)
             bound.m_foldColumns.assign(bound.m_columns.begin() + before, bound.m_columns.end());
-        else
-            ofKind.insert(ofKind.end(), bound.m_columns.begin() + before, bound.m_columns.end());
+        for (auto column = bound.m_columns.begin() + before; column != bound.m_columns.end(); ++column)
+            bound.m_uses.push_back({*column, binding.input});
         if (binding.input == Input::DataFree)
             bound.m_freeOrigins.push_back({binding.freeKey, binding.freeKind, *std::move(origin)});
         else
             bound.m_origins[static_cast<std::size_t>(binding.input)] = *std::move(origin);
     }
     sortOnce(bound.m_columns);
-    sortOnce(bound.m_itemColumns);
-    sortOnce(bound.m_orderColumns);
-    bound.m_identicalRows = recipe.fold().identical;
+    bound.takeFold(recipe.fold());
 
     if (const Result<> filters = bound.takeFilters(recipe, columnNames); !filters)
         return fail(filters.error());
@@ -138,10 +151,16 @@ Result<> BoundRecipe::takeFilters(const Recipe& recipe, std::span<const std::str
     return {};
 }
 
-std::optional<FilterHit> BoundRecipe::filteredOut(const RowView& row) const
+std::optional<FilterHit> BoundRecipe::filteredOut(std::span<const RowView> rows) const
 {
     for (const BoundFilter& filter : m_filters) {
-        if (!passes(filter.folded, cellOf(filter.column, row).text))
+        std::string_view cell;
+        for (const RowView& row : rows) {
+            cell = cellOf(filter.column, row).text;
+            if (!trimmed(cell).empty())
+                break;
+        }
+        if (!passes(filter.folded, cell))
             return FilterHit{ruleOf(filter.folded.reason), filter.column};
     }
     return std::nullopt;
@@ -167,6 +186,37 @@ void BoundRecipe::takeRules(const Recipe& recipe)
     const std::string_view serials = recipe.constant(Input::DateSerials);
     if (!serials.empty())
         m_timeRule.serials = serials == "1904" ? SerialSystem::From1904 : SerialSystem::From1900;
+}
+
+void BoundRecipe::takeFold(const Fold& fold)
+{
+    m_identicalRows = fold.identical;
+    std::vector<std::int32_t> ofOrder;
+    for (const ColumnUse& use : m_uses) {
+        if (isOfItem(use.input))
+            m_itemColumns.push_back(use.column);
+        else
+            ofOrder.push_back(use.column);
+    }
+    sortOnce(m_itemColumns);
+    std::ranges::copy_if(m_columns, std::back_inserter(m_orderColumns), [&](std::int32_t column) {
+        return !std::ranges::binary_search(m_itemColumns, column)
+            || std::ranges::find(ofOrder, column) != ofOrder.end();
+    });
+}
+
+Field BoundRecipe::fieldOf(std::int32_t column) const
+{
+    Field field = Field::Event;
+    for (const ColumnUse& use : m_uses) {
+        if (use.column != column)
+            continue;
+        const Field fed = info(use.input).field.value_or(fieldReadWith(use.input));
+        if (isPersonal(fed))
+            return fed;
+        field = field == Field::Event ? fed : field;
+    }
+    return field;
 }
 
 InputText BoundRecipe::madeTextOf(const Origin& origin, const RowView& row, TextRoom& room) const

@@ -116,16 +116,21 @@ public:
     [[nodiscard]] IdenticalRows identicalRows() const { return m_identicalRows; }
     /// The columns that are read line by line, each once, ascending; all others are the order's.
     [[nodiscard]] std::span<const std::int32_t> itemColumns() const { return m_itemColumns; }
-    /// The columns that feed anything but items, each once, ascending.
+    /// The columns of which all lines of an order have one value: all but those read for items alone. Each
+    /// once, ascending.
     [[nodiscard]] std::span<const std::int32_t> orderColumns() const { return m_orderColumns; }
+    /// The field that the column feeds, a personal one before others; Field::Event when it feeds none. Cost:
+    /// one pass over the bindings.
+    [[nodiscard]] Field fieldOf(std::int32_t column) const;
 
     /// What the recipe's own value table says about a word, or null. The built-in words come after it.
     [[nodiscard]] const std::string* meaning(Input input, std::string_view word) const;
     [[nodiscard]] bool hasWords(Input input) const { return !wordsOf(input).empty(); }
 
-    /// The first filter that `row` does not get through; none = it is a conversion. A blank word is an empty
-    /// cell.
-    [[nodiscard]] std::optional<FilterHit> filteredOut(const RowView& row) const;
+    /// The first filter that the rows of one event do not get through; none = it is a conversion. Of each
+    /// column the first cell that is not empty counts (a blank word is an empty cell), so that an order stays
+    /// whole.
+    [[nodiscard]] std::optional<FilterHit> filteredOut(std::span<const RowView> rows) const;
     /// The columns of optional filters that the file has not: those filters do nothing.
     [[nodiscard]] std::span<const std::string> missingFilterColumns() const { return m_missingFilters; }
 
@@ -163,6 +168,11 @@ private:
         std::int32_t column = kNoColumn;
         RowFilter folded{};
     };
+    struct ColumnUse
+    {
+        std::int32_t column = kNoColumn;
+        Input input = Input::Id;
+    };
     using Words = std::unordered_map<std::string, std::string>; ///< folded word -> meaning
 
     [[nodiscard]] const Origin& origin(Input input) const
@@ -173,6 +183,7 @@ private:
     [[nodiscard]] Result<Origin> originOf(const Binding& binding, std::span<const std::string> columnNames);
     [[nodiscard]] Result<> takeFilters(const Recipe& recipe, std::span<const std::string> columnNames);
     void takeRules(const Recipe& recipe);
+    void takeFold(const Fold& fold);
 
     [[nodiscard]] InputText textOf(const Origin& origin, const RowView& row, TextRoom& room) const
     {
@@ -233,6 +244,7 @@ private:
     bool m_keepsQuery = false;
     std::string m_site{};
     std::optional<ConsentMeaning> m_blankConsent{};
+    std::vector<ColumnUse> m_uses{};
     std::vector<std::int32_t> m_foldColumns{};
     std::vector<std::int32_t> m_itemColumns{};
     std::vector<std::int32_t> m_orderColumns{};

@@ -36,7 +36,9 @@ Rule timeRuleOf(ValueFault fault)
 
 bool BuiltEvent::hasProblem(Field field) const
 {
-    return std::ranges::find(problems, field, &Problem::field) != problems.end();
+    return std::ranges::any_of(problems, [&](const Problem& problem) {
+        return problem.field == field && info(problem.rule).basis != spec::RuleBasis::Advice;
+    });
 }
 
 Builder::Builder(BoundRecipe recipe)
@@ -46,28 +48,19 @@ Builder::Builder(BoundRecipe recipe)
 
 BuiltEvent Builder::build(const RowView& row)
 {
-    m_room.clear();
-    Reading reading{.recipe = m_recipe, .row = row, .room = m_room};
-    reading.built.event.rows.push_back(row.row);
-    if (rowIsUsable(reading)) {
-        readWhat(reading);
-        readWhen(reading);
-        readWhere(reading);
-        readConsent(reading);
-        readHashed(reading);
-        readPhone(reading);
-        readPlaces(reading);
-        readMoney(reading);
-        readItem(reading);
-        readContents(reading);
-        readFreeFields(reading);
-        // No conversion, so nothing in it is to be mended; what it is worth is counted all the same.
-        if (const std::optional<FilterHit> hit = m_recipe.filteredOut(row)) {
-            reading.built.problems.clear();
-            reading.report(hit->rule, hit->column);
-        }
-    }
-    return std::move(reading.built);
+    return build(std::span(&row, 1));
+}
+
+void Builder::readOrder(Reading& reading)
+{
+    readWhat(reading);
+    readWhen(reading);
+    readWhere(reading);
+    readConsent(reading);
+    readHashed(reading);
+    readPhone(reading);
+    readPlaces(reading);
+    readMoney(reading);
 }
 
 bool Builder::rowIsUsable(Reading& reading) const

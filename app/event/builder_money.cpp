@@ -67,7 +67,8 @@ void Builder::readMoney(Reading& reading) const
     const InputText less = reading.text(Input::AmountLess);
     if (!event.amount || trimmed(less.text).empty())
         return;
-    // Both have 18 digits at most, so the difference fits; some exports write what was paid back with a minus.
+    // Both have 18 digits at most, so the difference fits; some exports write what was paid back with a
+    // minus.
     const std::optional<std::int64_t> paidBack = read(less);
     event.amount = paidBack ? std::optional(*event.amount - std::abs(*paidBack)) : std::nullopt;
 }
@@ -97,11 +98,10 @@ void Builder::addItem(Reading& reading, const ItemTexts& texts) const
 
     const InputText& quantity = texts.quantity;
     const InputText& amount = texts.amount;
-    const bool hasText = !item.isEmpty() || !trimmed(quantity.text).empty() || !trimmed(amount.text).empty();
-    if (!hasText)
+    if (!texts.haveItem())
         return;
     if (event.type && !info(info(*event.type).shape).takesContents) {
-        reading.report(Rule::ContentsLeftOut, kNoColumn);
+        reading.reportOnce(Rule::ContentsLeftOut, Field::DataContents, kNoColumn);
         return;
     }
 

@@ -134,6 +134,11 @@ constexpr std::array kRules = std::to_array<RuleInfo>({
     {Rule::RowTotals, "row_totals", Note, Advice, Field::Event, kConvey},
     {Rule::RowNotWon, "row_not_won", Note, Advice, Field::Event, kConvey},
     {Rule::RowFiltered, "row_filtered", Note, Advice, Field::Event, kConvey},
+    {Rule::OrderTooManyLines, "order_too_many_lines", Blocked, NoRightValue, Field::Event, kConvey},
+    {Rule::OrderLinesDiffer, "order_lines_differ", Warning, Advice, Field::Event, kConvey},
+    {Rule::OrderLinesIdentical, "order_lines_identical", Warning, Advice, Field::DataContents, kConvey},
+    {Rule::ItemsSumDiffers, "items_sum_differs", Note, Advice, Field::DataAmount, kConvey},
+    {Rule::ItemsSumFarOff, "items_sum_far_off", Warning, Advice, Field::DataAmount, kConvey},
 
     {Rule::RepeatedInFile, "repeated_in_file", Warning, Advice, Field::Id, kConversionsApi},
 });

@@ -121,6 +121,13 @@ enum class Rule : std::uint8_t
     RowNotWon,
     RowFiltered,
 
+    // Lines of one order
+    OrderTooManyLines,
+    OrderLinesDiffer,
+    OrderLinesIdentical,
+    ItemsSumDiffers,
+    ItemsSumFarOff,
+
     // Across rows
     RepeatedInFile,
 };

@@ -105,6 +105,11 @@ constexpr std::array kRuleTitles = std::to_array<RuleTitle>({
     {Rule::RowTotals, QT_TRANSLATE_NOOP("causes", "Left out: totals")},
     {Rule::RowNotWon, QT_TRANSLATE_NOOP("causes", "Left out: not won")},
     {Rule::RowFiltered, QT_TRANSLATE_NOOP("causes", "Left out by a filter")},
+    {Rule::OrderTooManyLines, QT_TRANSLATE_NOOP("causes", "Too many lines for one order")},
+    {Rule::OrderLinesDiffer, QT_TRANSLATE_NOOP("causes", "Lines of one order differ")},
+    {Rule::OrderLinesIdentical, QT_TRANSLATE_NOOP("causes", "Line stands twice in an order")},
+    {Rule::ItemsSumDiffers, QT_TRANSLATE_NOOP("causes", "Items and total differ")},
+    {Rule::ItemsSumFarOff, QT_TRANSLATE_NOOP("causes", "Items and total far apart")},
     {Rule::RepeatedInFile, QT_TRANSLATE_NOOP("causes", "Event ID used twice")},
 });
 // clang-format on

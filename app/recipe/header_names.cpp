@@ -2,162 +2,584 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "recipe/header_names.h"
 
+#include "base/text.h"
+
+#include <QString>
+
+#include <algorithm>
 #include <array>
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace convey {
 
 namespace {
 
-// Gathered from the header rows of public exports and upload templates, 2026-11-21.
-constexpr std::array kHeaderNames = std::to_array<HeaderName>({
-    {"event id", Input::Id, Confidence::High},
-    {"order id", Input::Id, Confidence::High},
-    {"order number", Input::Id, Confidence::High},
-    {"order #", Input::Id, Confidence::High},
-    {"order no", Input::Id, Confidence::High},
-    {"transaction id", Input::Id, Confidence::High},
-    {"payment intent id", Input::Id, Confidence::Medium},
-    {"payment id", Input::Id, Confidence::Medium},
-    {"charge id", Input::Id, Confidence::Medium},
-    {"invoice id", Input::Id, Confidence::Medium},
-    {"invoice number", Input::Id, Confidence::Medium},
-    {"receipt number", Input::Id, Confidence::Medium},
-    {"deal id", Input::Id, Confidence::Medium},
-    {"opportunity id", Input::Id, Confidence::Medium},
-    {"lead id", Input::Id, Confidence::Medium},
-    {"booking id", Input::Id, Confidence::Medium},
-    {"record id", Input::Id, Confidence::Medium},
-    {"id", Input::Id, Confidence::Medium},
+/// Letters that Unicode does not take apart.
+std::string_view plainLetter(char16_t c)
+{
+    switch (c) {
+    case u'\u0142':
+        return "l";
+    case u'\u00F8':
+        return "o";
+    case u'\u0111':
+        return "d";
+    case u'\u00E6':
+        return "ae";
+    case u'\u0153':
+        return "oe";
+    case u'\u0131':
+        return "i";
+    default:
+        return {};
+    }
+}
 
-    {"event type", Input::Type, Confidence::High},
-    {"event name", Input::Type, Confidence::High},
-    {"event", Input::Type, Confidence::High},
-    {"eventtype", Input::Type, Confidence::High},
-    {"conversion name", Input::Type, Confidence::Medium},
-    {"conversion action", Input::Type, Confidence::Medium},
-    {"type", Input::Type, Confidence::Low},
-    {"action", Input::Type, Confidence::Low},
+std::vector<std::string> wordsOf(std::string_view folded)
+{
+    std::vector<std::string> words;
+    for (std::size_t at = 0; at < folded.size();) {
+        const std::size_t end = std::min(folded.find(' ', at), folded.size());
+        if (end > at)
+            words.emplace_back(folded.substr(at, end - at));
+        at = end + 1;
+    }
+    return words;
+}
 
-    {"timestamp ms", Input::TimestampMs, Confidence::High},
-    {"event time", Input::TimestampMs, Confidence::High},
-    {"event timestamp", Input::TimestampMs, Confidence::High},
-    {"conversion time", Input::TimestampMs, Confidence::High},
-    {"timestamp", Input::TimestampMs, Confidence::High},
-    {"paid at", Input::TimestampMs, Confidence::High},
-    {"created at", Input::TimestampMs, Confidence::High},
-    {"created (utc)", Input::TimestampMs, Confidence::High},
-    {"created date (utc)", Input::TimestampMs, Confidence::High},
-    {"order date", Input::TimestampMs, Confidence::High},
-    {"date created", Input::TimestampMs, Confidence::High},
-    {"submitted at", Input::TimestampMs, Confidence::Medium},
-    {"close date", Input::TimestampMs, Confidence::Medium},
-    {"won time", Input::TimestampMs, Confidence::Medium},
-    {"created", Input::TimestampMs, Confidence::Medium},
-    {"date", Input::TimestampMs, Confidence::Medium},
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const std::string& word : words)
+        text += word;
+    return text;
+}
 
-    {"custom event name", Input::CustomEventName, Confidence::High},
-    {"action source", Input::ActionSource, Confidence::High},
-    {"source url", Input::SourceUrl, Confidence::High},
-    {"event source url", Input::SourceUrl, Confidence::High},
-    {"page url", Input::SourceUrl, Confidence::High},
-    {"page location", Input::SourceUrl, Confidence::High},
-    {"landing url", Input::SourceUrl, Confidence::High},
-    {"landing page", Input::SourceUrl, Confidence::High},
-    {"landing site", Input::SourceUrl, Confidence::Medium},
-    {"url", Input::SourceUrl, Confidence::Medium},
-    {"oppref", Input::Oppref, Confidence::High},
-    {"openai click id", Input::Oppref, Confidence::High},
-    {"opt out", Input::OptOut, Confidence::High},
-    {"optout", Input::OptOut, Confidence::High},
-    {"consent", Input::Consent, Confidence::Medium},
-    {"marketing consent", Input::Consent, Confidence::Medium},
-    {"ad consent", Input::Consent, Confidence::Medium},
-    {"accepts marketing", Input::Consent, Confidence::Medium},
+using Index = std::unordered_map<std::string, std::vector<HeaderHit>>;
 
-    {"email", Input::UserEmail, Confidence::High},
-    {"e mail", Input::UserEmail, Confidence::High},
-    {"email address", Input::UserEmail, Confidence::High},
-    {"customer email", Input::UserEmail, Confidence::High},
-    {"billing email", Input::UserEmail, Confidence::High},
-    {"phone", Input::UserPhoneNumber, Confidence::High},
-    {"phone number", Input::UserPhoneNumber, Confidence::High},
-    {"billing phone", Input::UserPhoneNumber, Confidence::High},
-    {"customer phone", Input::UserPhoneNumber, Confidence::High},
-    {"mobile", Input::UserPhoneNumber, Confidence::Medium},
-    {"external id", Input::UserExternalId, Confidence::High},
-    {"customer id", Input::UserExternalId, Confidence::High},
-    {"user id", Input::UserExternalId, Confidence::High},
-    {"contact id", Input::UserExternalId, Confidence::Medium},
-    {"client id", Input::UserExternalId, Confidence::Medium},
-    {"first name", Input::UserFirstName, Confidence::High},
-    {"billing first name", Input::UserFirstName, Confidence::High},
-    {"firstname", Input::UserFirstName, Confidence::High},
-    {"last name", Input::UserLastName, Confidence::High},
-    {"billing last name", Input::UserLastName, Confidence::High},
-    {"lastname", Input::UserLastName, Confidence::High},
-    {"surname", Input::UserLastName, Confidence::High},
-    {"country code", Input::UserCountry, Confidence::High},
-    {"country", Input::UserCountry, Confidence::High},
-    {"billing country", Input::UserCountry, Confidence::High},
-    {"country region", Input::UserCountry, Confidence::Medium},
-    {"region", Input::UserRegion, Confidence::Medium},
-    {"state", Input::UserRegion, Confidence::Medium},
-    {"province", Input::UserRegion, Confidence::Medium},
-    {"billing province", Input::UserRegion, Confidence::Medium},
-    {"city", Input::UserCity, Confidence::High},
-    {"billing city", Input::UserCity, Confidence::High},
-    {"town city", Input::UserCity, Confidence::High},
-    {"postal code", Input::UserPostalCode, Confidence::High},
-    {"postcode", Input::UserPostalCode, Confidence::High},
-    {"zip", Input::UserPostalCode, Confidence::High},
-    {"zip code", Input::UserPostalCode, Confidence::High},
-    {"billing zip", Input::UserPostalCode, Confidence::High},
-    {"ip", Input::UserIpAddress, Confidence::High},
-    {"ip address", Input::UserIpAddress, Confidence::High},
-    {"client ip address", Input::UserIpAddress, Confidence::High},
-    {"user agent", Input::UserUserAgent, Confidence::High},
-    {"obref", Input::UserObref, Confidence::High},
-    {"android advertising id", Input::UserAndroidAdvertisingId, Confidence::High},
-    {"gaid", Input::UserAndroidAdvertisingId, Confidence::High},
+Index indexOfAllNames()
+{
+    Index index;
+    for (const auto list :
+        {englishHeaderNames(), germanicHeaderNames(), romanceHeaderNames(), easternHeaderNames()}) {
+        std::map<Input, std::uint16_t> ranks; // each language begins anew
+        for (const HeaderNames& row : list) {
+            for (std::size_t at = 0; at <= row.names.size();) {
+                const std::size_t end = std::min(row.names.find('|', at), row.names.size());
+                std::vector<HeaderHit>& hits =
+                    index[joined(wordsOf(foldedHeader(row.names.substr(at, end - at))))];
+                const bool isNew = std::ranges::none_of(hits, [&](const HeaderHit& hit) {
+                    return hit.input == row.input && hit.isFullName == row.isFullName;
+                });
+                if (isNew)
+                    hits.push_back({row.input, row.confidence, row.isFullName, true, ranks[row.input]});
+                ++ranks[row.input];
+                at = end + 1;
+            }
+        }
+    }
+    return index;
+}
 
-    {"order total", Input::DataAmount, Confidence::High},
-    {"total", Input::DataAmount, Confidence::High},
-    {"amount", Input::DataAmount, Confidence::High},
-    {"conversion value", Input::DataAmount, Confidence::High},
-    {"value", Input::DataAmount, Confidence::Medium},
-    {"revenue", Input::DataAmount, Confidence::Medium},
-    {"currency", Input::DataCurrency, Confidence::High},
-    {"currency code", Input::DataCurrency, Confidence::High},
-    {"order currency", Input::DataCurrency, Confidence::High},
-    {"conversion currency", Input::DataCurrency, Confidence::High},
-    {"plan id", Input::DataPlanId, Confidence::High},
-    {"plan", Input::DataPlanId, Confidence::Medium},
-    {"price id", Input::DataPlanId, Confidence::Medium},
+const Index& nameIndex()
+{
+    static const Index index = indexOfAllNames();
+    return index;
+}
 
-    {"lineitem sku", Input::ItemId, Confidence::High},
-    {"product id", Input::ItemId, Confidence::High},
-    {"product sku", Input::ItemId, Confidence::High},
-    {"sku", Input::ItemId, Confidence::High},
-    {"item id", Input::ItemId, Confidence::High},
-    {"content id", Input::ItemId, Confidence::High},
-    {"lineitem name", Input::ItemName, Confidence::High},
-    {"product name", Input::ItemName, Confidence::High},
-    {"item name", Input::ItemName, Confidence::High},
-    {"product", Input::ItemName, Confidence::Medium},
-    {"lineitem quantity", Input::ItemQuantity, Confidence::High},
-    {"item quantity", Input::ItemQuantity, Confidence::High},
-    {"quantity", Input::ItemQuantity, Confidence::High},
-    {"qty", Input::ItemQuantity, Confidence::High},
-    {"lineitem price", Input::ItemAmount, Confidence::High},
-    {"item price", Input::ItemAmount, Confidence::High},
-    {"unit price", Input::ItemAmount, Confidence::High},
-});
+/// Words that stand beside a name without changing what it means.
+bool isFiller(const std::string& word)
+{
+    static const std::unordered_set<std::string> words = {
+        // whose
+        "customer",
+        "customers",
+        "client",
+        "clients",
+        "buyer",
+        "buyers",
+        "invitee",
+        "person",
+        "contact",
+        "user",
+        "purchaser",
+        "payer",
+        "payor",
+        "attendee",
+        "billing",
+        "bill",
+        "deal",
+        "order",
+        "orders",
+        "booking",
+        "lead",
+        "event",
+        "conversion",
+        "transaction",
+        "purchase",
+        "sale",
+        "sales",
+        "shopper",
+        "guest",
+        "patient",
+        "member",
+        "student",
+        "your",
+        "my",
+        "our",
+        "primary",
+        "main",
+        "work",
+        "private",
+        "home",
+        "personal",
+        "default",
+        "custom",
+        "new",
+        "s",
+        "opportunity",
+        "lineitem",
+        "applicant",
+        "participant",
+        "registrant",
+        "subscriber",
+        "respondent",
+        "traveller",
+        "traveler",
+        "tenant",
+        // of which there may be several
+        "1",
+        "2",
+        "3",
+        "4",
+        "second",
+        "secondary",
+        "alternative",
+        "alternate",
+        "additional",
+        "other",
+        // what it is counted in
+        "incl",
+        "inc",
+        "including",
+        "gross",
+        "final",
+        "vat",
+        "local",
+        "utc",
+        "gmt",
+        "iso",
+        "in",
+        "of",
+        "the",
+        "a",
+        "an",
+        "at",
+        "for",
+        "and",
+        "no",
+        "nr",
+        "value",
+        "plain",
+        "raw",
+        "full",
+        "exact",
+        "original",
+        "required",
+        "optional",
+        "yyyy",
+        "mm",
+        "dd",
+        "hh",
+        "ss",
+        "cents",
+        "euro",
+        "euros",
+        "dollars",
+        "eur",
+        "usd",
+        "gbp",
+        "chf",
+        "pln",
+        "brl",
+        "jpy",
+        "cad",
+        "aud",
+        "sek",
+        "nok",
+        "dkk",
+        "mxn",
+        "inr",
+        "r",
+        "zl",
+        // German, Dutch
+        "kunde",
+        "kunden",
+        "des",
+        "der",
+        "die",
+        "das",
+        "besteller",
+        "kaufer",
+        "rechnung",
+        "rechnungs",
+        "ihre",
+        "dein",
+        "ihr",
+        "bestellung",
+        "klant",
+        "van",
+        "de",
+        "het",
+        "factuur",
+        "uw",
+        "je",
+        "bestelling",
+        "inkl",
+        "mwst",
+        "brutto",
+        "kontakt",
+        "gast",
+        "btw",
+        // French, Spanish, Portuguese, Italian
+        "du",
+        "la",
+        "le",
+        "les",
+        "l",
+        "d",
+        "votre",
+        "facturation",
+        "commande",
+        "acheteur",
+        "ttc",
+        "el",
+        "los",
+        "del",
+        "su",
+        "tu",
+        "cliente",
+        "clientes",
+        "comprador",
+        "pedido",
+        "facturacion",
+        "facturacao",
+        "do",
+        "da",
+        "dos",
+        "das",
+        "seu",
+        "compra",
+        "di",
+        "dell",
+        "tuo",
+        "il",
+        "ordine",
+        "acquirente",
+        "fatturazione",
+        "con",
+        "com",
+        "iva",
+        "y",
+        "e",
+        "et",
+        "a",
+        "evento",
+        "reserva",
+        "prenotazione",
+        "inscrit",
+        // Polish
+        "klienta",
+        "kupujacego",
+        "zamowienia",
+        "zamawiajacego",
+        "nabywcy",
+    };
+    return words.contains(word);
+}
+
+/// The same in front of a compound.
+constexpr std::array kFillerBeginnings =
+    std::to_array<std::string_view>({"kunden", "kaufer", "besteller", "rechnungs", "klant", "factuur", "ご",
+        "お客様の", "お客様", "お", "顧客", "請求先", "購入者", "注文者", "予約者", "申込者"});
+
+/// Ids of other ad networks' clicks.
+bool isForeignClickName(std::string_view name)
+{
+    constexpr std::array kNames = std::to_array<std::string_view>({"gclid", "msclkid", "fbclid", "gbraid",
+        "wbraid", "ttclid", "twclid", "yclid", "dclid", "lifatid", "epik", "sccid", "rdtcid", "irclickid"});
+    const bool isNamed = std::ranges::any_of(
+        kNames, [&](std::string_view one) { return name.find(one) != std::string_view::npos; });
+    const bool isOurs = name.find("openai") != std::string_view::npos
+        || name.find("chatgpt") != std::string_view::npos || name.find("oppref") != std::string_view::npos;
+    return isNamed || (!isOurs && name.find("clickid") != std::string_view::npos);
+}
+
+bool hasAnyWord(std::string_view folded, const std::unordered_set<std::string>& words)
+{
+    return std::ranges::any_of(
+        wordsOf(folded), [&](const std::string& word) { return words.contains(word); });
+}
+
+Confidence oneLess(Confidence confidence)
+{
+    return confidence == Confidence::High ? Confidence::Medium : Confidence::Low;
+}
+
+std::vector<HeaderHit> hitsBesideFillers(std::string_view folded, const std::string& whole)
+{
+    std::vector<std::string> words = wordsOf(folded);
+    std::erase_if(words, isFiller);
+    std::string rest = joined(words);
+    auto found = rest.empty() ? nameIndex().end() : nameIndex().find(rest);
+    if (found == nameIndex().end() || rest == whole) {
+        const auto beginning = std::ranges::find_if(kFillerBeginnings,
+            [&](std::string_view one) { return whole.size() > one.size() && whole.starts_with(one); });
+        if (beginning != kFillerBeginnings.end())
+            found = nameIndex().find(whole.substr(beginning->size()));
+    }
+    std::vector<HeaderHit> hits;
+    if (found == nameIndex().end())
+        return hits;
+    for (HeaderHit hit : found->second) {
+        // What is a weak name alone is none with words around it.
+        if (hit.confidence == Confidence::Low)
+            continue;
+        hit.isWhole = false;
+        hit.confidence = oneLess(hit.confidence);
+        hits.push_back(hit);
+    }
+    return hits;
+}
 
 } // namespace
 
-std::span<const HeaderName> headerNames()
+std::string_view confidenceName(Confidence confidence)
 {
-    return kHeaderNames;
+    constexpr std::array kNames = std::to_array<std::string_view>({"low", "medium", "high"});
+    return kNames.at(static_cast<std::size_t>(confidence));
+}
+
+std::string foldedHeader(std::string_view header)
+{
+    const QString apart = toQString(header).normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString kept;
+    bool isBlankDue = false;
+    for (const QChar c : apart) {
+        const char16_t code = c.unicode();
+        constexpr char16_t kFirstMark = 0x0300;
+        constexpr char16_t kLastMark = 0x036F;
+        if (code >= kFirstMark && code <= kLastMark)
+            continue;
+        // The marks of Japanese letters are put back by the normal form below.
+        if (!c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate()) {
+            isBlankDue = !kept.isEmpty();
+            continue;
+        }
+        if (isBlankDue)
+            kept += u' ';
+        isBlankDue = false;
+        if (const std::string_view plain = plainLetter(code); !plain.empty())
+            kept += QLatin1String(plain.data(), static_cast<int>(plain.size()));
+        else
+            kept += c;
+    }
+    return toUtf8(kept.normalized(QString::NormalizationForm_C));
+}
+
+std::vector<HeaderHit> headerHits(std::string_view header)
+{
+    const std::string folded = foldedHeader(header);
+    const std::string whole = joined(wordsOf(folded));
+    if (whole.empty() || isForeignClickName(whole))
+        return {};
+    if (const auto found = nameIndex().find(whole); found != nameIndex().end())
+        return found->second;
+    if (whole.find("oppref") != std::string::npos)
+        return {{Input::Oppref, Confidence::Medium, false, false, 0}};
+    return hitsBesideFillers(folded, whole);
+}
+
+bool isForeignClickId(std::string_view header)
+{
+    return isForeignClickName(joined(wordsOf(foldedHeader(header))));
+}
+
+bool isOfSomeoneElse(std::string_view header)
+{
+    static const std::unordered_set<std::string> words = {
+        // people who sell
+        "owner",
+        "seller",
+        "merchant",
+        "staff",
+        "employee",
+        "assigned",
+        "assignee",
+        "vendor",
+        "rep",
+        "salesperson",
+        "host",
+        "organizer",
+        "organiser",
+        "to",
+        "recipient",
+        "receiver",
+        "sender",
+        "by",
+        "instructor",
+        "teacher",
+        "coach",
+        "therapist",
+        "practitioner",
+        "manager",
+        "operator",
+        "cashier",
+        "referred",
+        "emergency",
+        "besitzer",
+        "verkaufer",
+        "mitarbeiter",
+        "bearbeiter",
+        "empfanger",
+        "zustandig",
+        "berater",
+        "verkoper",
+        "medewerker",
+        "ontvanger",
+        "vendeur",
+        "destinataire",
+        "conseiller",
+        "proprietaire",
+        "vendedor",
+        "propietario",
+        "destinatario",
+        "empleado",
+        "responsavel",
+        "responsable",
+        "venditore",
+        "proprietario",
+        "beneficiario",
+        "sprzedawca",
+        "odbiorca",
+        "opiekun",
+        "担当者",
+        "ship",
+        "shipping",
+        "delivery",
+        "lieferung",
+        "livraison",
+        "envio",
+        "entrega",
+        "spedizione",
+        "dostawy",
+        // other addresses and times
+        "return",
+        "tracking",
+        "image",
+        "photo",
+        "avatar",
+        "logo",
+        "thumbnail",
+        "receipt",
+        "pdf",
+        "attachment",
+        "linkedin",
+        "refund",
+        "refunded",
+        "cancel",
+        "cancelled",
+        "canceled",
+        "fulfilled",
+        "shipped",
+        "updated",
+        "modified",
+        "birth",
+        "birthday",
+        "dob",
+        "due",
+        "expires",
+        "expiry",
+        "start",
+        "end",
+        "starts",
+        "ends",
+        "checkin",
+        "checkout",
+        "check",
+        "departure",
+        "arrival",
+        "dispute",
+        "next",
+        "last",
+        "deposit",
+        "lost",
+        "expected",
+        "tax",
+        "fee",
+        "discount",
+        "balance",
+        "geburtsdatum",
+        "naissance",
+        "nacimiento",
+        "nascita",
+        "nascimento",
+        "geboortedatum",
+        "urodzenia",
+        "生年月日",
+        "saldo",
+        "gebuhr",
+        "steuer",
+        "iva",
+        "frais",
+        "comision",
+        "storniert",
+        "aktualisiert",
+        "anreise",
+        "abreise",
+        "beginn",
+        "ende",
+        "debut",
+        "fin",
+        "inicio",
+        "inizio",
+        "begin",
+        "einde",
+    };
+    return hasAnyWord(foldedHeader(header), words);
+}
+
+bool isPersonalHeader(std::string_view header)
+{
+    const std::vector<HeaderHit> hits = headerHits(header);
+    const auto isAboutPerson = [](const HeaderHit& hit) {
+        const std::optional<Field> field = info(hit.input).field;
+        return field && isPersonal(*field) && hit.input != Input::UserCountry;
+    };
+    if (std::ranges::any_of(hits, isAboutPerson))
+        return true;
+    if (!hits.empty())
+        return false;
+    // What Convey has no input for, or is about somebody else.
+    static const std::unordered_set<std::string> words = {"address", "address1", "address2", "street",
+        "birthday", "birth", "dob", "gender", "sex", "iban", "pan", "ssn", "passport", "email", "mail",
+        "phone", "mobile", "fax", "adresse", "anschrift", "strasse", "hausnummer", "geburtsdatum",
+        "geburtstag", "geschlecht", "kontonummer", "straat", "huisnummer", "adres", "geboortedatum",
+        "geslacht", "rue", "naissance", "sexe", "courriel", "telephone", "prenom", "calle", "direccion",
+        "domicilio", "nacimiento", "sexo", "dni", "nif", "correo", "telefono", "apellidos", "endereco", "rua",
+        "nascimento", "cpf", "telefone", "indirizzo", "via", "nascita", "sesso", "cellulare", "cognome",
+        "ulica", "urodzenia", "plec", "pesel", "imie", "nazwisko", "telefon", "vorname", "nachname",
+        "achternaam", "voornaam", "telefoon", "fn", "ln", "firstname", "lastname", "surname", "fullname",
+        "住所", "番地", "生年月日", "性別", "フリガナ", "ふりがな", "カナ"};
+    const std::string folded = foldedHeader(header);
+    if (hasAnyWord(folded, words))
+        return true;
+    // "Shipping Name", "Name des Empfängers": but not that of a product.
+    static const std::unordered_set<std::string> names = {"name", "names", "naam", "nom", "nombre", "nome"};
+    return hasAnyWord(folded, names) && isOfSomeoneElse(header);
 }
 
 } // namespace convey

@@ -17,8 +17,7 @@ constexpr int kValuesDiffer = 25;
 constexpr int kNoValueFits = 60;
 constexpr int kMostForBlanks = 20;
 
-/// What a header is worth, by its confidence.
-constexpr std::array kWholeName = std::to_array<int>({30, 60, 85});
+/// What a header with other words in it is worth, by the name's confidence.
 constexpr std::array kPartOfName = std::to_array<int>({25, 40, 40});
 
 std::size_t place(Confidence confidence)
@@ -45,6 +44,13 @@ std::optional<Input> inputNamed(std::string_view header)
     if (parsed && parsed->input != Input::DataFree && info(parsed->input).takesColumn)
         return parsed->input;
     return std::nullopt;
+}
+
+/// The same address in every row is the shop's own.
+bool isOneAddress(const ColumnLook& look)
+{
+    constexpr std::size_t kEnough = 5;
+    return look.filled >= kEnough && look.identity.distinct() == 1;
 }
 
 class Matcher
@@ -74,42 +80,20 @@ public:
         for (const Candidate& candidate : m_candidates)
             take(candidate);
         doubtRivals();
-        joinEmails();
-        joinPhones();
-        joinTimes();
-        splitFullName();
+        joinColumns(m_head, m_looks, m_hits, m_found);
         collectAlternatives();
         return std::move(m_found);
     }
 
 private:
-    [[nodiscard]] const Binding* bound(Input input) const
-    {
-        const auto found = std::ranges::find(m_found.bindings, input, &Binding::input);
-        return found == m_found.bindings.end() ? nullptr : &*found;
-    }
-
-    [[nodiscard]] std::optional<std::size_t> columnOf(Input input) const
-    {
-        for (std::size_t i = 0; i < m_found.columns.size(); ++i) {
-            if (m_found.columns[i] && m_found.columns[i]->input == input)
-                return i;
-        }
-        return std::nullopt;
-    }
-
-    Binding& bind(Input input)
-    {
-        std::erase_if(m_found.bindings, [&](const Binding& b) { return b.input == input; });
-        return m_found.bindings.emplace_back(Binding{.input = input});
-    }
-
     /// The header's confidence and worth, as far as the values agree.
     [[nodiscard]] std::optional<Candidate> weighed(
         std::size_t column, Candidate candidate, Fit fit, bool isTelling) const
     {
         const ColumnLook& look = m_looks[column];
         ColumnGuess& guess = candidate.guess;
+        if (guess.input == Input::UserEmail && isOneAddress(look))
+            fit = Fit::Some;
         switch (fit) {
         case Fit::Untold:
         case Fit::Any:
@@ -181,7 +165,7 @@ private:
         if (isNameBesideFullName(column, hit))
             return;
         Candidate candidate{column,
-            hit.isWhole ? kWholeName.at(place(hit.confidence)) : kPartOfName.at(place(hit.confidence)),
+            hit.isWhole ? kHeaderWorth.at(place(hit.confidence)) : kPartOfName.at(place(hit.confidence)),
             {hit.input, hit.confidence,
                 hit.isWhole ? GuessReason::HeaderIsName : GuessReason::HeaderHasName}};
         candidate.score -= std::min<int>(hit.rank, 90) / 5;
@@ -246,10 +230,10 @@ private:
 
     void take(const Candidate& candidate)
     {
-        if (m_found.columns[candidate.column] || bound(candidate.guess.input))
+        if (m_found.columns[candidate.column] || m_found.bound(candidate.guess.input))
             return;
         m_found.columns[candidate.column] = candidate.guess;
-        bind(candidate.guess.input).text = m_head.columnNames[candidate.column];
+        m_found.bind(candidate.guess.input).text = m_head.columnNames[candidate.column];
     }
 
     /// Two columns with a name that means nothing else: the better one is taken, but not for certain.
@@ -259,169 +243,10 @@ private:
             const auto count = std::ranges::count_if(m_candidates, [&](const Candidate& one) {
                 return one.guess.input == input && one.guess.confidence == Confidence::High;
             });
-            const auto column = columnOf(input);
+            const auto column = m_found.columnOf(input);
             if (count > 1 && column && m_found.columns[*column]->reason == GuessReason::HeaderIsName)
                 m_found.columns[*column]->confidence = Confidence::Medium;
         }
-    }
-
-    /// A free column whose header names the input.
-    [[nodiscard]] bool mayJoin(std::size_t column, Input input) const
-    {
-        return !m_found.columns[column] && std::ranges::any_of(m_hits[column], [&](const HeaderHit& hit) {
-            return hit.input == input && hit.confidence != Confidence::Low;
-        });
-    }
-
-    [[nodiscard]] std::vector<std::size_t> joined(
-        std::size_t first, Input input, bool (*isWanted)(std::string_view name)) const
-    {
-        constexpr std::size_t kMost = 3; // what the API takes of each
-        std::vector<std::size_t> columns{first};
-        for (std::size_t i = 0; i < m_looks.size() && columns.size() < kMost; ++i) {
-            if (i != first && mayJoin(i, input) && isWanted(m_head.columnNames[i])
-                && fitOf(m_looks[i], input) == Fit::Most)
-                columns.push_back(i);
-        }
-        return columns;
-    }
-
-    void bindJoined(const std::vector<std::size_t>& columns, Input input, BindingKind kind)
-    {
-        Binding& binding = bind(input);
-        binding.kind = kind;
-        for (const std::size_t column : columns) {
-            binding.columns.push_back({.column = m_head.columnNames[column]});
-            if (!m_found.columns[column])
-                m_found.columns[column] = ColumnGuess{input, Confidence::Medium, GuessReason::BesideAnother};
-        }
-    }
-
-    void joinEmails()
-    {
-        const auto first = columnOf(Input::UserEmail);
-        if (!first)
-            return;
-        // Numbered or second ones are the same person's: those of others are never joined.
-        const auto columns = joined(*first, Input::UserEmail, [](std::string_view name) {
-            const std::string folded = ' ' + foldedHeader(name) + ' ';
-            constexpr std::array kWords = std::to_array<std::string_view>({" 1 ", " 2 ", " 3 ", " second ",
-                " secondary ", " alternative ", " alternate ", " additional ", " other ", " private ",
-                " work ", " personal ", " zweite ", " weitere ", " secundario ", " tweede "});
-            return std::ranges::any_of(
-                kWords, [&](std::string_view word) { return folded.find(word) != std::string::npos; });
-        });
-        if (columns.size() > 1)
-            return bindJoined(columns, Input::UserEmail, BindingKind::List);
-        const ColumnLook& look = m_looks[*first];
-        if (look.of(IdentityForm::SeveralEmails) == 0)
-            return;
-        Binding& binding = bind(Input::UserEmail);
-        binding.kind = BindingKind::Part;
-        binding.columns = {{.column = m_head.columnNames[*first], .kind = PartKind::Emails}};
-    }
-
-    void joinPhones()
-    {
-        const auto first = columnOf(Input::UserPhoneNumber);
-        if (!first)
-            return;
-        const auto columns = joined(*first, Input::UserPhoneNumber, [](std::string_view) { return true; });
-        if (columns.size() > 1)
-            bindJoined(columns, Input::UserPhoneNumber, BindingKind::FirstOf);
-    }
-
-    void joinTimes()
-    {
-        const auto date = columnOf(Input::TimestampMs);
-        if (!date)
-            return;
-        const ColumnLook& dates = m_looks[*date];
-        if (dates.timesOf(TimeTrait::DateOnly) > 0)
-            joinBeside(Input::TimeOfDay);
-        if (dates.timesOf(TimeTrait::NeedsZone) > 0)
-            joinBeside(Input::TimeZone);
-    }
-
-    void joinBeside(Input input)
-    {
-        for (std::size_t i = 0; i < m_looks.size(); ++i) {
-            const bool isNamed = std::ranges::any_of(
-                m_hits[i], [&](const HeaderHit& hit) { return hit.input == input && hit.isWhole; });
-            // A time of day needs no telling name; the zone may be the customer's.
-            const bool isByValues =
-                input == Input::TimeOfDay && !isOfSomeoneElse(m_head.columnNames[i]) && m_hits[i].empty();
-            if (m_found.columns[i] || bound(input) || !(isNamed || isByValues)
-                || fitOf(m_looks[i], input) != Fit::Most)
-                continue;
-            m_found.columns[i] = ColumnGuess{input, isNamed ? Confidence::High : Confidence::Medium,
-                GuessReason::BesideDate, GuessReason::ValuesFit};
-            bind(input).text = m_head.columnNames[i];
-        }
-    }
-
-    void splitFullName()
-    {
-        if (bound(Input::UserFirstName) && bound(Input::UserLastName))
-            return;
-        std::optional<Candidate> best;
-        for (std::size_t i = 0; i < m_looks.size(); ++i) {
-            if (m_found.columns[i])
-                continue;
-            const std::optional<Candidate> one = fullNameIn(i);
-            if (one && (!best || one->score > best->score))
-                best = one;
-        }
-        if (!best)
-            return;
-        const std::string& name = m_head.columnNames[best->column];
-        // "Name" beside "Vorname" is the last name.
-        for (const Input input : {Input::UserFirstName, Input::UserLastName}) {
-            if (bound(input))
-                continue;
-            Binding& binding = bind(input);
-            if (!best->isFullName) {
-                binding.text = name;
-                best->guess.input = input;
-                continue;
-            }
-            binding.kind = BindingKind::Part;
-            binding.columns = {{.column = name,
-                .kind = input == Input::UserFirstName ? PartKind::FirstName : PartKind::LastName}};
-        }
-        m_found.columns[best->column] = best->guess;
-    }
-
-    [[nodiscard]] std::optional<Candidate> fullNameIn(std::size_t column) const
-    {
-        const ColumnLook& look = m_looks[column];
-        const bool hasOnePart = bound(Input::UserFirstName) || bound(Input::UserLastName);
-        const Fit fit = fitOfFullName(look);
-        const auto hit = std::ranges::find_if(m_hits[column], &HeaderHit::isFullName);
-        const auto email = columnOf(Input::UserEmail);
-        const bool isInEmails = fit == Fit::Most && email && areNamesInEmails(m_head, column, *email);
-        if (hit == m_hits[column].end()) {
-            if (!isInEmails || hasOnePart || isOfSomeoneElse(m_head.columnNames[column])
-                || !m_hits[column].empty())
-                return std::nullopt;
-            return Candidate{
-                column, 0, {Input::UserFirstName, Confidence::Medium, GuessReason::ValuesAreNames}, true};
-        }
-        const GuessReason reason = hit->isWhole ? GuessReason::HeaderIsName : GuessReason::HeaderHasName;
-        const int score = kWholeName.at(place(hit->confidence)) - hit->rank / 5;
-        if (hasOnePart) {
-            const bool isPart = hit->confidence == Confidence::Low && hit->isWhole && fit != Fit::Most
-                && fitOf(look, Input::UserLastName) == Fit::Any;
-            return isPart ? std::optional(
-                       Candidate{column, score, {Input::UserLastName, Confidence::Medium, reason}, false})
-                          : std::nullopt;
-        }
-        const bool isUntold = fit == Fit::Untold && hit->confidence == Confidence::High;
-        if (fit != Fit::Most && !isUntold)
-            return std::nullopt;
-        Candidate found{column, score, {Input::UserFirstName, hit->confidence, reason}, true};
-        found.guess.also = fit == Fit::Most ? std::optional(GuessReason::ValuesAreNames) : std::nullopt;
-        return found;
     }
 
     void collectAlternatives()
@@ -442,6 +267,27 @@ private:
 };
 
 } // namespace
+
+const Binding* MatchedColumns::bound(Input input) const
+{
+    const auto found = std::ranges::find(bindings, input, &Binding::input);
+    return found == bindings.end() ? nullptr : &*found;
+}
+
+std::optional<std::size_t> MatchedColumns::columnOf(Input input) const
+{
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i] && columns[i]->input == input)
+            return i;
+    }
+    return std::nullopt;
+}
+
+Binding& MatchedColumns::bind(Input input)
+{
+    std::erase_if(bindings, [&](const Binding& b) { return b.input == input; });
+    return bindings.emplace_back(Binding{.input = input});
+}
 
 MatchedColumns matchColumns(const TableHead& head)
 {

@@ -3,6 +3,7 @@
 #include "recipe/header_names.h"
 
 #include "base/text.h"
+#include "recipe/header_words.h"
 
 #include <QString>
 
@@ -11,7 +12,6 @@
 #include <map>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace convey {
 
@@ -21,6 +21,8 @@ namespace {
 std::string_view plainLetter(char16_t c)
 {
     switch (c) {
+    case u'\u00DF':
+        return "ss";
     case u'\u0142':
         return "l";
     case u'\u00F8':
@@ -36,18 +38,6 @@ std::string_view plainLetter(char16_t c)
     default:
         return {};
     }
-}
-
-std::vector<std::string> wordsOf(std::string_view folded)
-{
-    std::vector<std::string> words;
-    for (std::size_t at = 0; at < folded.size();) {
-        const std::size_t end = std::min(folded.find(' ', at), folded.size());
-        if (end > at)
-            words.emplace_back(folded.substr(at, end - at));
-        at = end + 1;
-    }
-    return words;
 }
 
 std::string joined(const std::vector<std::string>& words)
@@ -70,7 +60,7 @@ Index indexOfAllNames()
             for (std::size_t at = 0; at <= row.names.size();) {
                 const std::size_t end = std::min(row.names.find('|', at), row.names.size());
                 std::vector<HeaderHit>& hits =
-                    index[joined(wordsOf(foldedHeader(row.names.substr(at, end - at))))];
+                    index[joined(headerWords(foldedHeader(row.names.substr(at, end - at))))];
                 const bool isNew = std::ranges::none_of(hits, [&](const HeaderHit& hit) {
                     return hit.input == row.input && hit.isFullName == row.isFullName;
                 });
@@ -90,239 +80,10 @@ const Index& nameIndex()
     return index;
 }
 
-/// Words that stand beside a name without changing what it means.
-bool isFiller(const std::string& word)
-{
-    static const std::unordered_set<std::string> words = {
-        // whose
-        "customer",
-        "customers",
-        "client",
-        "clients",
-        "buyer",
-        "buyers",
-        "invitee",
-        "person",
-        "contact",
-        "user",
-        "purchaser",
-        "payer",
-        "payor",
-        "attendee",
-        "billing",
-        "bill",
-        "deal",
-        "order",
-        "orders",
-        "booking",
-        "lead",
-        "event",
-        "conversion",
-        "transaction",
-        "purchase",
-        "sale",
-        "sales",
-        "shopper",
-        "guest",
-        "patient",
-        "member",
-        "student",
-        "your",
-        "my",
-        "our",
-        "primary",
-        "main",
-        "work",
-        "private",
-        "home",
-        "personal",
-        "default",
-        "custom",
-        "new",
-        "s",
-        "opportunity",
-        "lineitem",
-        "applicant",
-        "participant",
-        "registrant",
-        "subscriber",
-        "respondent",
-        "traveller",
-        "traveler",
-        "tenant",
-        // of which there may be several
-        "1",
-        "2",
-        "3",
-        "4",
-        "second",
-        "secondary",
-        "alternative",
-        "alternate",
-        "additional",
-        "other",
-        // what it is counted in
-        "incl",
-        "inc",
-        "including",
-        "gross",
-        "final",
-        "vat",
-        "local",
-        "utc",
-        "gmt",
-        "iso",
-        "in",
-        "of",
-        "the",
-        "a",
-        "an",
-        "at",
-        "for",
-        "and",
-        "no",
-        "nr",
-        "value",
-        "plain",
-        "raw",
-        "full",
-        "exact",
-        "original",
-        "required",
-        "optional",
-        "yyyy",
-        "mm",
-        "dd",
-        "hh",
-        "ss",
-        "cents",
-        "euro",
-        "euros",
-        "dollars",
-        "eur",
-        "usd",
-        "gbp",
-        "chf",
-        "pln",
-        "brl",
-        "jpy",
-        "cad",
-        "aud",
-        "sek",
-        "nok",
-        "dkk",
-        "mxn",
-        "inr",
-        "r",
-        "zl",
-        // German, Dutch
-        "kunde",
-        "kunden",
-        "des",
-        "der",
-        "die",
-        "das",
-        "besteller",
-        "kaufer",
-        "rechnung",
-        "rechnungs",
-        "ihre",
-        "dein",
-        "ihr",
-        "bestellung",
-        "klant",
-        "van",
-        "de",
-        "het",
-        "factuur",
-        "uw",
-        "je",
-        "bestelling",
-        "inkl",
-        "mwst",
-        "brutto",
-        "kontakt",
-        "gast",
-        "btw",
-        // French, Spanish, Portuguese, Italian
-        "du",
-        "la",
-        "le",
-        "les",
-        "l",
-        "d",
-        "votre",
-        "facturation",
-        "commande",
-        "acheteur",
-        "ttc",
-        "el",
-        "los",
-        "del",
-        "su",
-        "tu",
-        "cliente",
-        "clientes",
-        "comprador",
-        "pedido",
-        "facturacion",
-        "facturacao",
-        "do",
-        "da",
-        "dos",
-        "das",
-        "seu",
-        "compra",
-        "di",
-        "dell",
-        "tuo",
-        "il",
-        "ordine",
-        "acquirente",
-        "fatturazione",
-        "con",
-        "com",
-        "iva",
-        "y",
-        "e",
-        "et",
-        "a",
-        "evento",
-        "reserva",
-        "prenotazione",
-        "inscrit",
-        // Polish
-        "klienta",
-        "kupujacego",
-        "zamowienia",
-        "zamawiajacego",
-        "nabywcy",
-    };
-    return words.contains(word);
-}
-
 /// The same in front of a compound.
 constexpr std::array kFillerBeginnings =
     std::to_array<std::string_view>({"kunden", "kaufer", "besteller", "rechnungs", "klant", "factuur", "ご",
         "お客様の", "お客様", "お", "顧客", "請求先", "購入者", "注文者", "予約者", "申込者"});
-
-/// Ids of other ad networks' clicks.
-bool isForeignClickName(std::string_view name)
-{
-    constexpr std::array kNames = std::to_array<std::string_view>({"gclid", "msclkid", "fbclid", "gbraid",
-        "wbraid", "ttclid", "twclid", "yclid", "dclid", "lifatid", "epik", "sccid", "rdtcid", "irclickid"});
-    const bool isNamed = std::ranges::any_of(
-        kNames, [&](std::string_view one) { return name.find(one) != std::string_view::npos; });
-    const bool isOurs = name.find("openai") != std::string_view::npos
-        || name.find("chatgpt") != std::string_view::npos || name.find("oppref") != std::string_view::npos;
-    return isNamed || (!isOurs && name.find("clickid") != std::string_view::npos);
-}
-
-bool hasAnyWord(std::string_view folded, const std::unordered_set<std::string>& words)
-{
-    return std::ranges::any_of(
-        wordsOf(folded), [&](const std::string& word) { return words.contains(word); });
-}
 
 Confidence oneLess(Confidence confidence)
 {
@@ -331,8 +92,9 @@ Confidence oneLess(Confidence confidence)
 
 std::vector<HeaderHit> hitsBesideFillers(std::string_view folded, const std::string& whole)
 {
-    std::vector<std::string> words = wordsOf(folded);
-    std::erase_if(words, isFiller);
+    std::vector<std::string> words = headerWords(folded);
+    const bool isOfPerson = std::ranges::any_of(words, isPersonWord);
+    std::erase_if(words, isFillerWord);
     std::string rest = joined(words);
     auto found = rest.empty() ? nameIndex().end() : nameIndex().find(rest);
     if (found == nameIndex().end() || rest == whole) {
@@ -345,11 +107,14 @@ std::vector<HeaderHit> hitsBesideFillers(std::string_view folded, const std::str
     if (found == nameIndex().end())
         return hits;
     for (HeaderHit hit : found->second) {
-        // What is a weak name alone is none with words around it.
-        if (hit.confidence == Confidence::Low)
-            continue;
         hit.isWhole = false;
-        hit.confidence = oneLess(hit.confidence);
+        // What is a weak name alone is none with words around it, but for "Name of customer".
+        if (hit.confidence != Confidence::Low)
+            hit.confidence = oneLess(hit.confidence);
+        else if (hit.isFullName && isOfPerson)
+            hit.confidence = Confidence::Medium;
+        else
+            continue;
         hits.push_back(hit);
     }
     return hits;
@@ -393,193 +158,14 @@ std::string foldedHeader(std::string_view header)
 std::vector<HeaderHit> headerHits(std::string_view header)
 {
     const std::string folded = foldedHeader(header);
-    const std::string whole = joined(wordsOf(folded));
-    if (whole.empty() || isForeignClickName(whole))
+    const std::string whole = joined(headerWords(folded));
+    if (whole.empty() || isForeignClickId(header))
         return {};
     if (const auto found = nameIndex().find(whole); found != nameIndex().end())
         return found->second;
     if (whole.find("oppref") != std::string::npos)
         return {{Input::Oppref, Confidence::Medium, false, false, 0}};
     return hitsBesideFillers(folded, whole);
-}
-
-bool isForeignClickId(std::string_view header)
-{
-    return isForeignClickName(joined(wordsOf(foldedHeader(header))));
-}
-
-bool isOfSomeoneElse(std::string_view header)
-{
-    static const std::unordered_set<std::string> words = {
-        // people who sell
-        "owner",
-        "seller",
-        "merchant",
-        "staff",
-        "employee",
-        "assigned",
-        "assignee",
-        "vendor",
-        "rep",
-        "salesperson",
-        "host",
-        "organizer",
-        "organiser",
-        "to",
-        "recipient",
-        "receiver",
-        "sender",
-        "by",
-        "instructor",
-        "teacher",
-        "coach",
-        "therapist",
-        "practitioner",
-        "manager",
-        "operator",
-        "cashier",
-        "referred",
-        "emergency",
-        "besitzer",
-        "verkaufer",
-        "mitarbeiter",
-        "bearbeiter",
-        "empfanger",
-        "zustandig",
-        "berater",
-        "verkoper",
-        "medewerker",
-        "ontvanger",
-        "vendeur",
-        "destinataire",
-        "conseiller",
-        "proprietaire",
-        "vendedor",
-        "propietario",
-        "destinatario",
-        "empleado",
-        "responsavel",
-        "responsable",
-        "venditore",
-        "proprietario",
-        "beneficiario",
-        "sprzedawca",
-        "odbiorca",
-        "opiekun",
-        "担当者",
-        "ship",
-        "shipping",
-        "delivery",
-        "lieferung",
-        "livraison",
-        "envio",
-        "entrega",
-        "spedizione",
-        "dostawy",
-        // other addresses and times
-        "return",
-        "tracking",
-        "image",
-        "photo",
-        "avatar",
-        "logo",
-        "thumbnail",
-        "receipt",
-        "pdf",
-        "attachment",
-        "linkedin",
-        "refund",
-        "refunded",
-        "cancel",
-        "cancelled",
-        "canceled",
-        "fulfilled",
-        "shipped",
-        "updated",
-        "modified",
-        "birth",
-        "birthday",
-        "dob",
-        "due",
-        "expires",
-        "expiry",
-        "start",
-        "end",
-        "starts",
-        "ends",
-        "checkin",
-        "checkout",
-        "check",
-        "departure",
-        "arrival",
-        "dispute",
-        "next",
-        "last",
-        "deposit",
-        "lost",
-        "expected",
-        "tax",
-        "fee",
-        "discount",
-        "balance",
-        "geburtsdatum",
-        "naissance",
-        "nacimiento",
-        "nascita",
-        "nascimento",
-        "geboortedatum",
-        "urodzenia",
-        "生年月日",
-        "saldo",
-        "gebuhr",
-        "steuer",
-        "iva",
-        "frais",
-        "comision",
-        "storniert",
-        "aktualisiert",
-        "anreise",
-        "abreise",
-        "beginn",
-        "ende",
-        "debut",
-        "fin",
-        "inicio",
-        "inizio",
-        "begin",
-        "einde",
-    };
-    return hasAnyWord(foldedHeader(header), words);
-}
-
-bool isPersonalHeader(std::string_view header)
-{
-    const std::vector<HeaderHit> hits = headerHits(header);
-    const auto isAboutPerson = [](const HeaderHit& hit) {
-        const std::optional<Field> field = info(hit.input).field;
-        return field && isPersonal(*field) && hit.input != Input::UserCountry;
-    };
-    if (std::ranges::any_of(hits, isAboutPerson))
-        return true;
-    if (!hits.empty())
-        return false;
-    // What Convey has no input for, or is about somebody else.
-    static const std::unordered_set<std::string> words = {"address", "address1", "address2", "street",
-        "birthday", "birth", "dob", "gender", "sex", "iban", "pan", "ssn", "passport", "email", "mail",
-        "phone", "mobile", "fax", "adresse", "anschrift", "strasse", "hausnummer", "geburtsdatum",
-        "geburtstag", "geschlecht", "kontonummer", "straat", "huisnummer", "adres", "geboortedatum",
-        "geslacht", "rue", "naissance", "sexe", "courriel", "telephone", "prenom", "calle", "direccion",
-        "domicilio", "nacimiento", "sexo", "dni", "nif", "correo", "telefono", "apellidos", "endereco", "rua",
-        "nascimento", "cpf", "telefone", "indirizzo", "via", "nascita", "sesso", "cellulare", "cognome",
-        "ulica", "urodzenia", "plec", "pesel", "imie", "nazwisko", "telefon", "vorname", "nachname",
-        "achternaam", "voornaam", "telefoon", "fn", "ln", "firstname", "lastname", "surname", "fullname",
-        "住所", "番地", "生年月日", "性別", "フリガナ", "ふりがな", "カナ"};
-    const std::string folded = foldedHeader(header);
-    if (hasAnyWord(folded, words))
-        return true;
-    // "Shipping Name", "Name des Empfängers": but not that of a product.
-    static const std::unordered_set<std::string> names = {"name", "names", "naam", "nom", "nombre", "nome"};
-    return hasAnyWord(folded, names) && isOfSomeoneElse(header);
 }
 
 } // namespace convey

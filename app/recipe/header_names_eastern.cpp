@@ -81,7 +81,7 @@ constexpr std::array kEastern = std::to_array<HeaderNames>({
     {Input::UserExternalId, High, "顧客id|顧客番号|会員番号|会員id|ユーザーid|お客様番号"},
     {Input::UserFirstName, High, "名|名前名"},
     {Input::UserLastName, High, "姓|苗字|名字"},
-    {Input::UserFirstName, High, "氏名|姓名|顧客名|注文者名|会員名|購入者名|予約者名|申込者名", true},
+    {Input::UserFirstName, High, "氏名|姓名|お客様名|ご氏名|顧客名|注文者名|会員名|購入者名|予約者名|申込者名", true},
     {Input::UserFirstName, Medium, "名前|顧客|購入者|注文者|予約者", true},
     {Input::UserCountry, High, "国|国名|国コード"},
     {Input::UserRegion, High, "都道府県"},

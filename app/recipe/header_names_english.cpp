@@ -32,7 +32,8 @@ constexpr std::array kEnglish = std::to_array<HeaderNames>({
     {Input::TimestampMs, High,
         "timestamp ms|event time|event timestamp|conversion time|conversion date|timestamp|paid at|paid "
         "date|date paid|payment date|created at|created utc|created date utc|order date|order time|order "
-        "created|date created|purchase date|date of purchase|purchased at|event created date time"},
+        "created|date created|purchase date|date of purchase|purchased at|event created date time|time of "
+        "event|time of purchase|time of conversion|time of order|time of payment"},
     {Input::TimestampMs, Medium,
         "transaction date|transaction time|booking date|booked at|booked on|date booked|submitted "
         "at|submitted "
@@ -71,7 +72,8 @@ constexpr std::array kEnglish = std::to_array<HeaderNames>({
     {Input::UserEmail, High,
         "email|e mail|email address|e mail address|customer email|billing email|invitee email|person "
         "email|from "
-        "email address|person email work|hashed email|hashed email address|email sha256|sha256 email|email "
+        "email address|person email work|hashed email|mail address|hashed email address|email sha256|sha256 "
+        "email|email "
         "hash|user email|contact email|buyer email|client email|guest email address|attendee email|lead "
         "email|match keys email|mail"},
     {Input::UserEmail, Medium, "em|email id|username email|login email|account email|email addr"},
@@ -81,7 +83,8 @@ constexpr std::array kEnglish = std::to_array<HeaderNames>({
         "reminder number|hashed phone number|hashed phone|phone sha256|user phone|telephone|telephone "
         "number|buyer phone|client phone|mobile phone number|match keys phone"},
     {Input::UserPhoneNumber, Medium,
-        "mobile|mobile phone|mobile number|cell|cell phone|cell number|tel|phone no|tel no|phone work|work "
+        "mobile|mobile phone|phone mobile|mobile number|cell|cell phone|cell number|tel|phone no|tel "
+        "no|phone work|work "
         "phone|home phone|ph|whatsapp|whatsapp number|contact number|contact no|shipping phone"},
     {Input::UserExternalId, High,
         "external id|extern id|customer id|user id|person id|customer number|user external id|client "

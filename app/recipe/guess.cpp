@@ -3,9 +3,8 @@
 #include "recipe/guess.h"
 
 #include "base/text.h"
-#include "recipe/event_words.h"
+#include "recipe/guess_columns.h"
 #include "recipe/guess_evidence.h"
-#include "recipe/header_names.h"
 #include "spec/currency.h"
 #include "value/time.h"
 
@@ -19,16 +18,6 @@ namespace {
 
 constexpr std::string_view kAssumedZone = "UTC";
 constexpr std::string_view kAssumedEvent = "order_created";
-
-/// A header that is an input's own name, under `user.` and `data.contents[].` too.
-std::optional<Input> inputNamed(std::string_view header)
-{
-    const std::string_view name = trimmed(header);
-    const auto parsed = parseInputName(name);
-    if (parsed && parsed->input != Input::DataFree && info(parsed->input).takesColumn)
-        return parsed->input;
-    return std::nullopt;
-}
 
 Proof proofOf(ProofCode code, const TimeCount& seen)
 {
@@ -55,38 +44,6 @@ ProofCode proofCodeOf(DateOrder order)
                                         : ProofCode::MonthFirst;
 }
 
-/// How the values of a column fit an input that knows a list of words only.
-enum class Fit : std::uint8_t
-{
-    Untold, ///< no values, or the input takes any text
-    None, ///< not one value is such a word
-    Some,
-    Most, ///< half of them or more
-};
-
-Fit fitOf(const TableHead& head, std::size_t column, Input input)
-{
-    // Not the opt-out: a column of that name is never ignored, whatever is in it.
-    if (input != Input::Type && input != Input::ActionSource)
-        return Fit::Untold;
-    int filled = 0;
-    int known = 0;
-    for (const auto& row : head.samples) {
-        const std::string_view cell = column < row.size() ? trimmed(row[column]) : std::string_view();
-        if (cell.empty())
-            continue;
-        ++filled;
-        const bool isKnown = input == Input::Type ? meaningOfEventWord(cell).has_value()
-                                                  : meaningOfSourceWord(cell).has_value();
-        known += isKnown ? 1 : 0;
-    }
-    if (filled == 0)
-        return Fit::Untold;
-    if (known == 0)
-        return Fit::None;
-    return known * 2 >= filled ? Fit::Most : Fit::Some;
-}
-
 class Guesser
 {
 public:
@@ -98,12 +55,15 @@ public:
     {
         for (const ValueWord& word : words)
             m_guess.recipe.setWord(word);
-        m_guess.columns.resize(head.columnNames.size());
+        MatchedColumns matched = matchColumns(head);
+        m_guess.columns = std::move(matched.columns);
+        m_guess.alternatives = std::move(matched.alternatives);
+        for (Binding& binding : matched.bindings)
+            m_guess.recipe.bind(std::move(binding));
     }
 
     Guess run()
     {
-        matchHeaders();
         takeSource();
         for (const Binding& binding : m_answered)
             answer(binding);
@@ -118,46 +78,6 @@ public:
     }
 
 private:
-    void take(std::size_t column, Input input, Confidence confidence, GuessReason reason)
-    {
-        if (m_guess.columns[column] || m_guess.recipe.find(input))
-            return;
-        m_guess.columns[column] = ColumnGuess{input, confidence, reason};
-        m_guess.recipe.bind({.input = input, .text = m_head.columnNames[column]});
-    }
-
-    void matchHeaders()
-    {
-        for (std::size_t column = 0; column < m_head.columnNames.size(); ++column) {
-            if (const auto input = inputNamed(m_head.columnNames[column]))
-                takeIfItFits(column, *input, Confidence::High, GuessReason::HeaderIsInput);
-        }
-        std::vector<std::string> folded;
-        for (const std::string& name : m_head.columnNames)
-            folded.push_back(foldedWord(name));
-        for (const HeaderName& known : headerNames()) {
-            const auto column = std::ranges::find(folded, known.name);
-            if (column == folded.end())
-                continue;
-            const auto index = static_cast<std::size_t>(column - folded.begin());
-            if (known.input != Input::Type)
-                takeIfItFits(index, known.input, known.confidence, GuessReason::HeaderIsName);
-            // "Type" or "Event" may be anything: only values that are events make it the event's name.
-            else if (fitOf(m_head, index, known.input) == Fit::Most)
-                take(index, known.input, known.confidence, GuessReason::ValuesAreEvents);
-        }
-    }
-
-    /// The API's own name is not enough where the values say otherwise: a column `type` may hold "Premium".
-    /// With some words among them it is still the better guess: rows with the others are blocked then, not
-    /// sent as what is assumed.
-    void takeIfItFits(std::size_t column, Input input, Confidence confidence, GuessReason reason)
-    {
-        const Fit fit = fitOf(m_head, column, input);
-        if (fit != Fit::None)
-            take(column, input, fit == Fit::Some ? Confidence::Low : confidence, reason);
-    }
-
     /// The recipe of a known source takes the place of the guesses, but for those that rest on columns it
     /// does not know and feed what it leaves open.
     void takeSource()
@@ -236,16 +156,18 @@ private:
     void answer(const Binding& binding)
     {
         // A column bound by hand is no longer a guess for what it was bound to before.
-        if (const Binding* before = m_guess.recipe.find(binding.input, binding.freeKey);
-            before && before->kind == BindingKind::Column)
-            forget(before->text);
+        if (const Binding* before = m_guess.recipe.find(binding.input, binding.freeKey)) {
+            for (const std::string& name : columnsOf(*before))
+                forget(name, binding.input);
+        }
         m_guess.recipe.bind(binding); // nothing takes the guess away
     }
 
-    void forget(const std::string& columnName)
+    void forget(const std::string& columnName, Input input)
     {
         for (std::size_t i = 0; i < m_head.columnNames.size(); ++i) {
-            if (m_head.columnNames[i] == columnName)
+            if (m_head.columnNames[i] == columnName && m_guess.columns[i]
+                && m_guess.columns[i]->input == input)
                 m_guess.columns[i].reset();
         }
     }
@@ -475,16 +397,15 @@ private:
 
 } // namespace
 
-std::string_view confidenceName(Confidence confidence)
-{
-    constexpr std::array kNames = std::to_array<std::string_view>({"low", "medium", "high"});
-    return kNames.at(static_cast<std::size_t>(confidence));
-}
-
 std::string_view guessReasonName(GuessReason reason)
 {
-    constexpr std::array kNames = std::to_array<std::string_view>(
-        {"header_is_name", "header_is_input", "values_are_events", "known_source"});
+    constexpr std::array kNames =
+        std::to_array<std::string_view>({"header_is_name", "header_is_input", "values_are_events",
+            "header_has_name", "name_beside_items", "values_fit", "values_differ", "values_are_emails",
+            "values_are_phones", "values_are_countries", "values_are_currencies", "values_are_ips",
+            "values_are_addresses", "values_are_agents", "values_are_times", "values_are_amounts",
+            "values_are_unique", "values_are_names", "beside_another", "beside_date", "known_source"});
+    static_assert(kNames.size() == static_cast<std::size_t>(GuessReason::Count_));
     return kNames.at(static_cast<std::size_t>(reason));
 }
 

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// Guesses a recipe from the header names and the first rows, says why for each column, and asks what it
-/// can't know. Pure; safe on any thread.
+/// Guesses a recipe from the header names and the values of the first rows, says why for each column, and
+/// asks what it can't know. Pure; safe on any thread.
 #pragma once
 
 #include "recipe/column_evidence.h"
+#include "recipe/confidence.h"
 #include "recipe/question.h"
 #include "recipe/recipe.h"
 #include "recipe/source.h"
@@ -19,22 +20,31 @@
 
 namespace convey {
 
-/// How sure a guess is. High = the header is a name that means nothing else.
-enum class Confidence : std::uint8_t
-{
-    Low,
-    Medium,
-    High
-};
-[[nodiscard]] std::string_view confidenceName(Confidence confidence);
-
 /// Why a column was taken for an input: a code, worded in words/.
 enum class GuessReason : std::uint8_t
 {
     HeaderIsName, ///< the header is a known name of the input
     HeaderIsInput, ///< the header is the input's own name ("user.email", "timestamp_ms")
     ValuesAreEvents, ///< the header may mean it, and the values are event words
+    HeaderHasName, ///< a known name, with words like "customer" or "EUR" beside it
+    NameBesideItems, ///< "Name" of a shop's export with a line for each item: the order's number
+    ValuesFit, ///< beside the header: the values are of that kind
+    ValuesDiffer, ///< beside the header: some or all values are not of that kind
+    ValuesAreEmails,
+    ValuesArePhones,
+    ValuesAreCountries,
+    ValuesAreCurrencies,
+    ValuesAreIps,
+    ValuesAreAddresses, ///< of web pages
+    ValuesAreAgents,
+    ValuesAreTimes,
+    ValuesAreAmounts,
+    ValuesAreUnique,
+    ValuesAreNames, ///< first and last name in one cell
+    BesideAnother, ///< one more column of the same: the next e-mail address, another phone number
+    BesideDate, ///< the time of day, or the zone, of a column of dates
     KnownSource, ///< the ready-made recipe of the program that wrote the file says so
+    Count_,
 };
 [[nodiscard]] std::string_view guessReasonName(GuessReason reason);
 
@@ -43,6 +53,16 @@ struct ColumnGuess
     Input input = Input::Id;
     Confidence confidence = Confidence::Low;
     GuessReason reason = GuessReason::HeaderIsName;
+    std::optional<GuessReason> also{}; ///< what the values say beside the header
+
+    bool operator==(const ColumnGuess&) const = default;
+};
+
+/// What else a column could be, or could have been taken for it.
+struct ColumnAlternative
+{
+    std::size_t column = 0;
+    ColumnGuess guess{};
 };
 
 /// The first rows of a file: names × samples. `samples[row][column]`, at least as many cells as names or
@@ -59,6 +79,7 @@ struct Guess
 {
     Recipe recipe{};
     std::vector<std::optional<ColumnGuess>> columns{}; ///< one per column of the head
+    std::vector<ColumnAlternative> alternatives{}; ///< not taken; best first
     std::vector<Question> questions{};
     std::vector<InputProof> proofs{}; ///< of what the values decided
     std::optional<SourceMatch> source{}; ///< whose export it is; its recipe stands before all guesses

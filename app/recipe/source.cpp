@@ -35,9 +35,9 @@ std::string foldedPattern(std::string_view name)
 {
     const std::size_t star = name.find('*');
     if (star == std::string_view::npos)
-        return foldedHeader(name);
-    const std::string front = foldedHeader(name.substr(0, star));
-    const std::string back = foldedHeader(name.substr(star + 1));
+        return plainHeader(name);
+    const std::string front = plainHeader(name.substr(0, star));
+    const std::string back = plainHeader(name.substr(star + 1));
     return front + (front.empty() ? "" : " ") + '*' + (back.empty() ? "" : " ") + back;
 }
 
@@ -50,7 +50,7 @@ public:
     {
         std::vector<std::string> folded;
         for (const std::string& name : columnNames)
-            folded.push_back(foldedHeader(name));
+            folded.push_back(plainHeader(name));
         for (const std::vector<std::string>& alternatives : source.columns) {
             for (const std::string& alternative : alternatives) {
                 const std::string pattern = foldedPattern(alternative);
@@ -75,7 +75,7 @@ public:
     }
     [[nodiscard]] bool hasHeader(std::string_view name) const
     {
-        return std::ranges::find(m_folded, foldedHeader(name)) != m_folded.end();
+        return std::ranges::find(m_folded, plainHeader(name)) != m_folded.end();
     }
     [[nodiscard]] std::size_t knownCount() const
     {
@@ -184,7 +184,7 @@ SourceMatch matchOf(const KnownSource& source, const ColumnNames& names)
 
 } // namespace
 
-std::string foldedHeader(std::string_view name)
+std::string plainHeader(std::string_view name)
 {
     QString out;
     bool pendingSpace = false;

@@ -87,6 +87,6 @@ struct SourceMatch
 [[nodiscard]] std::optional<SourceMatch> recogniseSource(std::span<const std::string> columnNames);
 
 /// The form in which headers are compared: letters and digits in small letters, all between as one space.
-[[nodiscard]] std::string foldedHeader(std::string_view name);
+[[nodiscard]] std::string plainHeader(std::string_view name);
 
 } // namespace convey

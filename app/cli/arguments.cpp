@@ -60,6 +60,7 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"set", "INPUT=VALUE", "set an input to a constant; may be repeated"},
     {"sheet", "NAME|N", "read this sheet of a workbook; a number counts from the left"},
     {"skip-lines", "N", "pass over the first N lines of the file"},
+    {"template", "", "an empty table with the names of all inputs, for a spreadsheet"},
     {"tls", "", "serve HTTPS with a certificate made for this run"},
     {"trim-spaces", "", "blanks around cells are not part of them"},
     {"whole-file", "", "read on where another table seems to begin"},

@@ -40,7 +40,7 @@ constexpr std::array kTagBuildOptions =
         "currency", "plan-id", "contents", "flavour", "json", "quiet"});
 constexpr std::array kSandboxOptions = std::to_array<std::string_view>(
     {"port", "tls", "fault", "pixel", "key-file", "ca-out", "now", "json", "quiet"});
-constexpr std::array kSampleOptions = std::to_array<std::string_view>({"now", "json", "quiet"});
+constexpr std::array kSampleOptions = std::to_array<std::string_view>({"template", "separator", "now", "json", "quiet"});
 
 constexpr std::array kCommands = std::to_array<Command>({
     {"inspect", "FILE…", "what the file is, its columns, the recipe it would use, the open questions",
@@ -60,7 +60,7 @@ constexpr std::array kCommands = std::to_array<Command>({
     {"tag check", "'<img …>'", "what is wrong with a tag or its address", kPlainOptions, runTagCheck},
     {"sandbox", "", "a practice endpoint on this computer, until it is interrupted", kSandboxOptions,
         runSandbox},
-    {"sample", "[OUT.csv]", "a made-up order export with fresh times", kSampleOptions, runSample},
+    {"sample", "[OUT.csv]", "a made-up order export with fresh times, or --template", kSampleOptions, runSample},
 });
 
 /// What --bind, --set and --word understand.

@@ -10,6 +10,21 @@
 
 namespace convey {
 
+namespace {
+
+/// "1" of "1.0" and "2,00": tills write pieces like weights. The rest is left to be refused.
+std::string_view withoutZeroDecimals(std::string_view cell)
+{
+    const std::string_view text = trimmed(cell);
+    const std::size_t sign = text.find_last_of(".,");
+    const bool hasZeroes = sign != std::string_view::npos && sign > 0 && sign + 1 < text.size()
+        && text.size() - sign != 4 // 1,000 may be a thousand
+        && text.find_first_not_of('0', sign + 1) == std::string_view::npos;
+    return hasZeroes ? text.substr(0, sign) : text;
+}
+
+} // namespace
+
 std::optional<Sealed> Builder::readCurrency(Reading& reading, const InputText& cell, Rule unknown) const
 {
     const Value<std::string> code = parseCurrency(cell.text);
@@ -105,7 +120,7 @@ void Builder::addItem(Reading& reading, const ItemTexts& texts) const
         return;
     }
 
-    const Value<std::int64_t> count = parseInteger(quantity.text);
+    const Value<std::int64_t> count = parseInteger(withoutZeroDecimals(quantity.text));
     if (count)
         item.quantity = *count;
     else if (count.error() != ValueFault::Empty)

@@ -5,6 +5,7 @@
 #include "event/builder.h"
 #include "event/event_json.h"
 #include "jobs/prepare_job.h"
+#include "jobs/sample.h"
 #include "recipe/source.h"
 #include "sandbox/judge.h"
 
@@ -77,21 +78,26 @@ public:
     explicit MadeFile(const QString& name)
     {
         const QByteArray bytes = freshFile(kFolder + u'/' + name + QStringLiteral(".csv"));
+        m_hasDollars =
+            QRegularExpression(QStringLiteral("\\$\\d")).match(QString::fromUtf8(bytes)).hasMatch();
         QFile file(path());
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("the test's file can't be written");
     }
 
+    /// Its amounts have a sign that several currencies share.
+    [[nodiscard]] bool hasDollars() const { return m_hasDollars; }
     [[nodiscard]] Upload open() const { return Upload::open(toUtf8(path())).value(); }
 
 private:
     [[nodiscard]] QString path() const { return m_dir.filePath(QStringLiteral("export.csv")); }
 
     QTemporaryDir m_dir;
+    bool m_hasDollars = false;
 };
 
 /// What no file can know.
-std::vector<Binding> answersTo(std::span<const Question> questions)
+std::vector<Binding> answersTo(std::span<const Question> questions, bool hasDollars)
 {
     std::vector<Binding> answers;
     for (const Question& question : questions) {
@@ -99,7 +105,7 @@ std::vector<Binding> answersTo(std::span<const Question> questions)
         if (question.code == QuestionCode::SourceUrl)
             answer.text = "https://shop.example.com/thanks";
         if (question.code == QuestionCode::Currency)
-            answer.text = "EUR";
+            answer.text = hasDollars ? "USD" : "EUR";
         answers.push_back(answer);
     }
     return answers;
@@ -127,6 +133,7 @@ private Q_SLOTS:
     void recognisedFilesAreReadyToSend();
     void filesOfNobodyAreNotRecognised_data();
     void filesOfNobodyAreNotRecognised();
+    void ownTemplateIsRecognised();
     void answersByHandWin();
     void clickIdsOfOthersAreNeverOppref();
 };
@@ -151,8 +158,8 @@ void TestSources::eachSourceHasThreeFiles()
     const QStringList names = fileNames();
     for (const KnownSource& source : sources()) {
         const QString folder = text(source.id) + u'/';
-        const auto count = std::ranges::count_if(
-            names, [&](const QString& name) { return name.startsWith(folder); });
+        const auto count =
+            std::ranges::count_if(names, [&](const QString& name) { return name.startsWith(folder); });
         QVERIFY2(count >= 3, qPrintable(folder));
     }
 }
@@ -199,7 +206,7 @@ void TestSources::recognisedFilesAreReadyToSend()
     QStringList questions;
     for (const Question& question : upload.questions())
         questions << text(questionName(question.code));
-    upload.guessWith(answersTo(upload.questions()));
+    upload.guessWith(answersTo(upload.questions(), file.hasDollars()));
     QVERIFY2(upload.questions().empty(), "an answer closes its question");
 
     const test::Checked checked = test::checked(upload, kNow);
@@ -218,8 +225,8 @@ void TestSources::recognisedFilesAreReadyToSend()
     QVERIFY2(expectations().value(name).toString() == found, qPrintable(found + why));
 
     std::string bodies;
-    const auto prepared = runPrepare(checked.request, *checked.result, SendMode::ValidateOnly,
-        [&](std::string_view body) -> Result<> {
+    const auto prepared = runPrepare(
+        checked.request, *checked.result, SendMode::ValidateOnly, [&](std::string_view body) -> Result<> {
             bodies = body;
             return {};
         });
@@ -256,6 +263,18 @@ void TestSources::filesOfNobodyAreNotRecognised()
         names.push_back(toUtf8(name));
     const auto hit = recogniseSource(names);
     QVERIFY2(!hit, hit ? hit->id.c_str() : "");
+}
+
+void TestSources::ownTemplateIsRecognised()
+{
+    for (const char separator : {',', ';', '\t'}) {
+        const auto upload = Upload::openPasted(templateCsv(separator) + std::string("o-1") + separator
+                + "order_created" + separator + "2026-11-20T10:00:00Z\r\n",
+            "template");
+        QVERIFY(upload);
+        QVERIFY(upload->recognisedSource());
+        QCOMPARE(text(upload->recognisedSource()->id), QStringLiteral("convey_template"));
+    }
 }
 
 void TestSources::answersByHandWin()

@@ -76,6 +76,7 @@ Result<Upload> Upload::over(OpenFiles files, const OpenOptions& options)
     upload.m_open = std::move(files);
     upload.m_options = options;
     upload.m_head = *std::move(head);
+    upload.m_recognised = recogniseSource(upload.m_head.columnNames);
     upload.guessWith({});
     return upload;
 }
@@ -90,12 +91,11 @@ std::shared_ptr<const Table> Upload::table() const
 void Upload::guessWith(
     std::span<const Binding> answers, std::span<const ValueWord> words, std::span<const RowFilter> filters)
 {
-    Guess guess = guessRecipe(m_head, answers, *m_evidence, words);
+    Guess guess = guessRecipe(m_head, answers, *m_evidence, words, recognisedSource());
     m_proofs = std::move(guess.proofs);
     m_recipe = std::move(guess.recipe);
     m_questions = std::move(guess.questions);
     m_columnGuesses = std::move(guess.columns);
-    m_recognised = std::move(guess.source);
     for (const RowFilter& filter : filters)
         m_recipe.setFilter(filter);
     m_revision = nextRevision();

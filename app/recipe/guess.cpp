@@ -49,10 +49,11 @@ class Guesser
 {
 public:
     Guesser(const TableHead& head, std::span<const Binding> answered, const TableEvidence& evidence,
-        std::span<const ValueWord> words)
+        std::span<const ValueWord> words, const SourceMatch* source)
         : m_head(head)
         , m_answered(answered)
         , m_evidence(evidence)
+        , m_source(source)
     {
         for (const ValueWord& word : words)
             m_guess.recipe.setWord(word);
@@ -83,10 +84,9 @@ private:
     /// does not know and feed what it leaves open.
     void takeSource()
     {
-        m_guess.source = recogniseSource(m_head.columnNames);
-        if (!m_guess.source)
+        if (!m_source)
             return;
-        const SourceMatch& source = *m_guess.source;
+        const SourceMatch& source = *m_source;
         Recipe recipe = source.recipe;
         for (const ValueWord& word : m_guess.recipe.words)
             recipe.setWord(word);
@@ -125,9 +125,9 @@ private:
     /// What the program that wrote the file can't have written into it.
     void askSource()
     {
-        if (!m_guess.source)
+        if (!m_source)
             return;
-        for (const SourceQuestion& question : m_guess.source->questions) {
+        for (const SourceQuestion& question : m_source->questions) {
             const Input input = question.assumed.input;
             const bool isAsked = std::ranges::any_of(
                 m_guess.questions, [&](const Question& asked) { return asked.assumed.input == input; });
@@ -393,6 +393,7 @@ private:
     const TableHead& m_head;
     std::span<const Binding> m_answered;
     const TableEvidence& m_evidence;
+    const SourceMatch* m_source;
     Guess m_guess{};
 };
 
@@ -411,9 +412,9 @@ std::string_view guessReasonName(GuessReason reason)
 }
 
 Guess guessRecipe(const TableHead& head, std::span<const Binding> answered, const TableEvidence& evidence,
-    std::span<const ValueWord> words)
+    std::span<const ValueWord> words, const SourceMatch* source)
 {
-    return Guesser(head, answered, evidence, words).run();
+    return Guesser(head, answered, evidence, words, source).run();
 }
 
 } // namespace convey

@@ -82,17 +82,18 @@ struct Guess
     std::vector<ColumnAlternative> alternatives{}; ///< not taken; best first
     std::vector<Question> questions{};
     std::vector<InputProof> proofs{}; ///< of what the values decided
-    std::optional<SourceMatch> source{}; ///< whose export it is; its recipe stands before all guesses
 };
 
-/// Guesses everything. The ready-made recipe of a known source comes first; guesses fill what it leaves open,
-/// from columns that it does not know. `answered` are bindings made by hand (`--bind`, `--set`, the window):
-/// they replace guesses and close the questions that they answer; of several for one input the last counts.
-/// Nothing (Binding::isNothing()) takes the guess away and none comes in its place; what every conversion
-/// needs is then asked. `evidence` is that of the whole file (see evidencePlan()); where it has none, the
-/// samples count. Cost: O(columns × names), once a file.
+/// Guesses everything. The ready-made recipe of a known `source` (recogniseSource(), may be null) comes
+/// first; guesses fill what it leaves open, from columns that it does not know. `answered` are bindings made
+/// by hand
+/// (`--bind`, `--set`, the window): they replace guesses and close the questions that they answer; of several
+/// for one input the last counts. Nothing (Binding::isNothing()) takes the guess away and none comes in its
+/// place; what every conversion needs is then asked. `evidence` is that of the whole file (see
+/// evidencePlan()); where it has none, the samples count. Cost: O(columns × names), once a file.
 [[nodiscard]] Guess guessRecipe(const TableHead& head, std::span<const Binding> answered = {},
-    const TableEvidence& evidence = {}, std::span<const ValueWord> words = {});
+    const TableEvidence& evidence = {}, std::span<const ValueWord> words = {},
+    const SourceMatch* source = nullptr);
 
 /// What to look for in each column so that a guess of this recipe rests on the whole file: times and amounts
 /// where they are read, words where they are weighed. With `forPeople` also what is only shown: the words of

@@ -20,7 +20,15 @@ void runSample(const Arguments& arguments, const Session& session)
     const Result<std::shared_ptr<const Clock>> clock = clockFor(arguments);
     if (!clock)
         return session.failWith(clock.error());
-    const std::string csv = sampleOrders((*clock)->nowMs());
+    const std::string_view separator = arguments.has("separator") ? arguments.value("separator") : ",";
+    const bool isTab = separator == "tab";
+    if ((!isTab && separator != "," && separator != ";")
+        || (arguments.has("separator") && !arguments.has("template")))
+        return session.failWith({.code = ErrorCode::UsageBadValue,
+            .subject = "--separator",
+            .detail = "With --template it takes a comma, a semicolon or tab."});
+    const std::string csv = arguments.has("template") ? templateCsv(isTab ? '\t' : separator.front())
+                                                      : sampleOrders((*clock)->nowMs());
     const std::string_view out = arguments.word(0);
     if (out.empty() || out == "-") {
         if (session.output->isJson())
@@ -40,7 +48,9 @@ void runSample(const Arguments& arguments, const Session& session)
     JsonWriter json(text);
     json.beginObject().key("file").value(out).endObject();
     session.output->document(text);
-    session.output->line("Made-up orders written to " + std::string(out) + '.');
+    session.output->line(
+        (arguments.has("template") ? "An empty table written to " : "Made-up orders written to ")
+        + std::string(out) + '.');
     session.finish(ExitCode::Fine);
 }
 

@@ -14,6 +14,19 @@ namespace convey {
 
 namespace {
 
+/// Shops put an apostrophe before a code so that a spreadsheet keeps its zeroes: the code behind it is whole.
+Value<Sealed> sealPostalCodeOfCell(std::string_view cell)
+{
+    std::string_view text = trimmed(cell);
+    if (text.size() > 1 && text.front() == '\'')
+        text.remove_prefix(1);
+    return sealPostalCode(text);
+}
+
+} // namespace
+
+namespace {
+
 Rule hashedRuleOf(ValueFault fault, Rule unreadable)
 {
     const bool hashed = fault == ValueFault::OtherHash || fault == ValueFault::Base64Hash;
@@ -114,7 +127,7 @@ void Builder::readPlaces(Reading& reading) const
     readList(Input::UserCountry, Rule::CountryUnreadable, user.countries, sealCountry);
     readList(Input::UserRegion, Rule::RegionUnreadable, user.regions, sealRegion);
     readList(Input::UserCity, Rule::CityUnreadable, user.cities, sealCity);
-    readList(Input::UserPostalCode, Rule::PostalCodeUnreadable, user.postalCodes, sealPostalCode);
+    readList(Input::UserPostalCode, Rule::PostalCodeUnreadable, user.postalCodes, sealPostalCodeOfCell);
 
     const auto read = [&](Input input, Rule unreadable, Value<Sealed> (*seal)(std::string_view)) {
         const InputText cell = reading.text(input);

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/sample.h"
 
+#include "recipe/source.h"
 #include "value/number.h"
 #include "value/time.h"
 
 #include <QFile>
+
+#include <algorithm>
+#include <utility>
 
 // A static library's resources are not registered by themselves; the macro must stand outside of any
 // namespace.
@@ -50,6 +54,21 @@ std::string sampleOrders(EpochMs now)
     }
     out += text;
     return out;
+}
+
+std::string templateCsv(char separator)
+{
+    std::string text = "\xEF\xBB\xBF";
+    const auto own = std::ranges::find(sources(), "convey_template", &KnownSource::id);
+    if (own == sources().end())
+        return {}; // built into the program: a test proves that it is there
+    bool isFirst = true;
+    for (const std::vector<std::string>& column : own->columns) {
+        if (!std::exchange(isFirst, false))
+            text += separator;
+        text += column.front();
+    }
+    return text + "\r\n";
 }
 
 } // namespace convey

@@ -16,4 +16,9 @@ namespace convey {
 /// the same rows are always fresh, old or about to expire.
 [[nodiscard]] std::string sampleOrders(EpochMs now);
 
+/// Convey's own template: a header with the names of all inputs, as CSV that spreadsheets open right (UTF-8
+/// with a byte order mark, CRLF). A file that begins like this needs no mapping (resources/recipes/
+/// convey_template.json). `separator` is what the person's spreadsheet expects: comma, semicolon or tab.
+[[nodiscard]] std::string templateCsv(char separator = ',');
+
 } // namespace convey

@@ -31,7 +31,7 @@ public:
     {
         for (const Problem& problem : m_built.problems)
             m_findings.push_back({.problem = problem});
-        // A row whose cells can't be told apart has no event to judge.
+        // A row whose cells can't be told apart has no event to judge, nor one that a filter leaves out.
         if (!m_built.hasProblem(Field::Event)) {
             judgeWhat();
             judgeWhen();

@@ -82,8 +82,10 @@ Result<BoundRecipe> BoundRecipe::bind(
             bound.m_origins[static_cast<std::size_t>(binding.input)] = *std::move(origin);
     }
     sortOnce(bound.m_columns);
-    bound.takeFold(recipe.fold());
 
+    if (const Result<> filters = bound.takeFilters(recipe, columnNames); !filters)
+        return fail(filters.error());
+    bound.takeFold(recipe.fold());
     for (const ValueWord& word : recipe.words)
         bound.m_words[static_cast<std::size_t>(word.input)].emplace(foldedWord(word.word), word.meaning);
     bound.takeRules(recipe);
@@ -132,6 +134,32 @@ Result<BoundRecipe::Origin> BoundRecipe::originOf(
     return origin;
 }
 
+Result<> BoundRecipe::takeFilters(const Recipe& recipe, std::span<const std::string> columnNames)
+{
+    for (const RowFilter& filter : recipe.filters) {
+        if (const Result<> fits = checkFilter(filter); !fits)
+            return fits;
+        const auto found = std::ranges::find(columnNames, filter.column);
+        if (found != columnNames.end())
+            m_filters.push_back(
+                {static_cast<std::int32_t>(found - columnNames.begin()), foldedFilter(filter)});
+        else if (filter.optional)
+            m_missingFilters.push_back(filter.column);
+        else
+            return fail({.code = ErrorCode::RecipeColumnMissing, .subject = filter.column});
+    }
+    return {};
+}
+
+std::optional<FilterHit> BoundRecipe::filteredOut(const RowView& row) const
+{
+    for (const BoundFilter& filter : m_filters) {
+        if (!passes(filter.folded, cellOf(filter.column, row).text))
+            return FilterHit{ruleOf(filter.folded.reason), filter.column};
+    }
+    return std::nullopt;
+}
+
 void BoundRecipe::takeRules(const Recipe& recipe)
 {
     if (const std::string_view zone = recipe.constant(Input::TimeZone); !zone.empty())
@@ -169,6 +197,10 @@ void BoundRecipe::takeFold(const Fold& fold)
         return !std::ranges::binary_search(m_itemColumns, column)
             || std::ranges::find(ofOrder, column) != ofOrder.end();
     });
+    // A filter decides about the whole order, by the first of its lines that says something.
+    for (const BoundFilter& filter : m_filters)
+        m_orderColumns.push_back(filter.column);
+    sortOnce(m_orderColumns);
 }
 
 Field BoundRecipe::fieldOf(std::int32_t column) const

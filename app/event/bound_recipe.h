@@ -34,6 +34,13 @@ struct InputText
     PartKind part = PartKind::Whole; ///< of the name in `text` that is meant
 };
 
+/// A row that a filter leaves out.
+struct FilterHit
+{
+    Rule rule = Rule::RowFiltered;
+    std::int32_t column = kNoColumn;
+};
+
 /// What a recipe is bound for, beside the table.
 struct BindOptions
 {
@@ -48,8 +55,8 @@ class BoundRecipe
 {
 public:
     /// `columnNames` are the table's; of equal names the first wins.
-    /// Errors: RecipeColumnMissing (subject = the column), RecipeFieldInvalid (a constant that its input does
-    /// not understand, or a binding of the wrong kind).
+    /// Errors: RecipeColumnMissing (subject = the column, of a filter too unless it is optional),
+    /// RecipeFieldInvalid (a constant that its input does not understand, or a binding of the wrong kind).
     [[nodiscard]] static Result<BoundRecipe> bind(
         const Recipe& recipe, std::span<const std::string> columnNames, BindOptions options = {});
 
@@ -120,6 +127,12 @@ public:
     [[nodiscard]] const std::string* meaning(Input input, std::string_view word) const;
     [[nodiscard]] bool hasWords(Input input) const { return !wordsOf(input).empty(); }
 
+    /// The first filter that `row` does not get through; none = it is a conversion. A blank word is an empty
+    /// cell.
+    [[nodiscard]] std::optional<FilterHit> filteredOut(const RowView& row) const;
+    /// The columns of optional filters that the file has not: those filters do nothing.
+    [[nodiscard]] std::span<const std::string> missingFilterColumns() const { return m_missingFilters; }
+
     /// The words for nothing: the recipe's, or those of value/blanks.h.
     [[nodiscard]] const BlankWords& blankWords() const { return m_blankWords; }
 
@@ -154,6 +167,11 @@ private:
         std::int32_t column = kNoColumn;
         Input input = Input::Id;
     };
+    struct BoundFilter
+    {
+        std::int32_t column = kNoColumn;
+        RowFilter folded{};
+    };
     using Words = std::unordered_map<std::string, std::string>; ///< folded word -> meaning
 
     [[nodiscard]] const Origin& origin(Input input) const
@@ -162,6 +180,7 @@ private:
     }
     [[nodiscard]] const Words& wordsOf(Input input) const { return m_words[static_cast<std::size_t>(input)]; }
     [[nodiscard]] Result<Origin> originOf(const Binding& binding, std::span<const std::string> columnNames);
+    [[nodiscard]] Result<> takeFilters(const Recipe& recipe, std::span<const std::string> columnNames);
     void takeRules(const Recipe& recipe);
     void takeFold(const Fold& fold);
 
@@ -213,6 +232,8 @@ private:
     std::array<Words, kInputCount> m_words{};
     std::vector<FreeOrigin> m_freeOrigins{};
     std::vector<std::int32_t> m_columns{};
+    std::vector<BoundFilter> m_filters{};
+    std::vector<std::string> m_missingFilters{};
     std::size_t m_columnCount = 0;
     std::size_t m_joinedColumns = 0;
     std::string m_idSecret{};

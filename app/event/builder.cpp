@@ -37,7 +37,7 @@ Rule timeRuleOf(ValueFault fault)
 bool BuiltEvent::hasProblem(Field field) const
 {
     return std::ranges::any_of(problems, [&](const Problem& problem) {
-        return problem.field == field && info(problem.rule).basis != spec::RuleBasis::Advice;
+        return problem.field == field && problem.rule != Rule::OrderLinesDiffer;
     });
 }
 
@@ -101,8 +101,13 @@ const std::optional<EventMeaning>& Builder::meaningOf(std::string_view word)
     if (m_meanings.size() >= kMaxCachedWords)
         m_meanings.clear();
     const std::string* own = m_recipe.meaning(Input::Type, word);
-    return m_meanings.emplace(word, own ? eventMeaningFromText(*own) : meaningOfEventWord(word))
-        .first->second;
+    std::optional<EventMeaning> meaning = own ? eventMeaningFromText(*own) : meaningOfEventWord(word);
+    if (const std::string* any = m_recipe.meaning(Input::Type, kAnyWord); !meaning && any) {
+        meaning = eventMeaningFromText(*any);
+        if (meaning && meaning->type == EventType::Custom && meaning->customName.empty())
+            meaning->customName = customNameFrom(word);
+    }
+    return m_meanings.emplace(word, std::move(meaning)).first->second;
 }
 
 void Builder::readWhat(Reading& reading)

@@ -28,8 +28,8 @@ struct BuiltEvent
     Event event{};
     std::vector<Problem> problems{};
 
-    /// Is something of this field already known to be wrong? Then its absence is no finding of its own. What
-    /// the API takes as it is (RuleBasis::Advice) is not wrong.
+    /// Is something of this field already known to be wrong? Then its absence is no finding of its own. Lines
+    /// of an order that differ say nothing of what is missing.
     [[nodiscard]] bool hasProblem(Field field) const;
 };
 
@@ -39,7 +39,8 @@ public:
     explicit Builder(BoundRecipe recipe);
 
     /// Builds the event of one row. Never fails: what can't be read is a Problem, and the field stays empty.
-    /// A row with too many or too few cells gives only that problem, since its cells can't be told apart.
+    /// A row with too many or too few cells gives only that problem, since its cells can't be told apart; one
+    /// that a filter leaves out (isFilters()) only that.
     /// Cost: up to five hashes; a national phone number some ten microseconds more.
     [[nodiscard]] BuiltEvent build(const RowView& row);
 

@@ -96,6 +96,11 @@ BuiltEvent Builder::build(std::span<const RowView> rows)
     readFreeFields(reading);
     if (m_recipe.folds())
         compareSums(reading);
+    // No conversion, so nothing in it is to be mended; what it is worth is counted all the same.
+    if (const std::optional<FilterHit> hit = m_recipe.filteredOut(reading.row)) {
+        reading.built.problems.clear();
+        reading.report(hit->rule, hit->column);
+    }
     return std::move(reading.built);
 }
 

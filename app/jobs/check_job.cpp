@@ -6,6 +6,7 @@
 #include "check/repeats.h"
 #include "event/builder.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace convey {
@@ -77,13 +78,23 @@ private:
             report(m_result.groups ? (m_rows + first.row) / 2 : first.row);
         }
         const BuiltEvent built = m_builder.build(rows);
+        m_found.clear();
         const Verdict verdict = first.flags.has(RowFlag::LeftOut) ? Verdict::LeftOut : judged(rows, built);
         m_result.verdicts[first.row] = verdict;
         m_result.summary.add(verdict);
         if (built.event.amount && built.event.currency)
-            m_result.money.add(built.event.currency->text(), verdict, *built.event.amount);
+            addMoney(built.event.currency->text(), verdict, *built.event.amount);
         ++m_sinceReport[static_cast<std::size_t>(verdict)];
         return !m_error;
+    }
+
+    void addMoney(std::string_view currency, Verdict verdict, std::int64_t minorUnits)
+    {
+        m_result.money.add(currency, verdict, minorUnits);
+        const auto reason = std::ranges::find(
+            m_found, Verdict::LeftOut, [](const Finding& finding) { return verdictOf(finding.rule()); });
+        if (verdict == Verdict::LeftOut && reason != m_found.end())
+            m_result.money.addLeftOut(reason->rule(), currency, minorUnits);
     }
 
     void report(std::uint64_t done)
@@ -94,7 +105,6 @@ private:
 
     Verdict judged(std::span<const RowView> rows, const BuiltEvent& built)
     {
-        m_found.clear();
         Verdict verdict = judge(built, m_request.now, m_found);
         if (isSent(verdict)) {
             if (const auto earlier = lineOfTheSame(built.event, rows.front().row)) {

@@ -104,6 +104,7 @@ public:
     Guess run()
     {
         matchHeaders();
+        takeSource();
         for (const Binding& binding : m_answered)
             answer(binding);
         askWhat();
@@ -111,6 +112,7 @@ public:
         askWhere();
         askMoney();
         askConsent();
+        askSource();
         nationalPhonesTakeTheRowsCountry();
         return std::move(m_guess);
     }
@@ -154,6 +156,81 @@ private:
         const Fit fit = fitOf(m_head, column, input);
         if (fit != Fit::None)
             take(column, input, fit == Fit::Some ? Confidence::Low : confidence, reason);
+    }
+
+    /// The recipe of a known source takes the place of the guesses, but for those that rest on columns it
+    /// does not know and feed what it leaves open.
+    void takeSource()
+    {
+        m_guess.source = recogniseSource(m_head.columnNames);
+        if (!m_guess.source)
+            return;
+        const SourceMatch& source = *m_guess.source;
+        Recipe recipe = source.recipe;
+        for (const ValueWord& word : m_guess.recipe.words)
+            recipe.setWord(word);
+        for (const Binding& guessed : m_guess.recipe.bindings) {
+            const std::vector<std::string> names = columnsOf(guessed);
+            const bool isFree = std::ranges::none_of(names, [&](const std::string& name) {
+                const auto found = std::ranges::find(m_head.columnNames, name);
+                return found == m_head.columnNames.end()
+                    || source.isKnown[static_cast<std::size_t>(found - m_head.columnNames.begin())];
+            });
+            if (isFree && !recipe.find(guessed.input, guessed.freeKey))
+                recipe.bind(guessed);
+        }
+        m_guess.recipe = std::move(recipe);
+        for (std::size_t i = 0; i < m_head.columnNames.size(); ++i) {
+            if (source.isKnown[i] || (m_guess.columns[i] && !isRead(i, m_guess.columns[i]->input)))
+                m_guess.columns[i].reset();
+        }
+        for (const Binding& binding : source.recipe.bindings) {
+            for (const std::string& name : columnsOf(binding)) {
+                const auto found = std::ranges::find(m_head.columnNames, name);
+                auto& guess = m_guess.columns[static_cast<std::size_t>(found - m_head.columnNames.begin())];
+                if (!guess)
+                    guess = ColumnGuess{binding.input, Confidence::High, GuessReason::KnownSource};
+            }
+        }
+    }
+
+    [[nodiscard]] bool isRead(std::size_t column, Input input) const
+    {
+        const Binding* binding = m_guess.recipe.find(input);
+        const std::vector<std::string> names = binding ? columnsOf(*binding) : std::vector<std::string>();
+        return std::ranges::find(names, m_head.columnNames[column]) != names.end();
+    }
+
+    /// What the program that wrote the file can't have written into it.
+    void askSource()
+    {
+        if (!m_guess.source)
+            return;
+        for (const SourceQuestion& question : m_guess.source->questions) {
+            const Input input = question.assumed.input;
+            const bool isAsked = std::ranges::any_of(
+                m_guess.questions, [&](const Question& asked) { return asked.assumed.input == input; });
+            if (!isAsked && !has(input) && !isNothing(input) && holds(question))
+                ask(question.code, question.assumed);
+        }
+    }
+
+    /// Does a cell of the question's column hold one of its words?
+    [[nodiscard]] bool holds(const SourceQuestion& question) const
+    {
+        if (question.whenColumn.empty())
+            return true;
+        const auto isWord = [&](std::string_view cell) {
+            return std::ranges::find(question.whenWords, foldedWord(cell)) != question.whenWords.end();
+        };
+        const auto found = std::ranges::find(m_head.columnNames, question.whenColumn);
+        const auto column = static_cast<std::size_t>(found - m_head.columnNames.begin());
+        const WordCounts* words =
+            column < m_evidence.size() && m_evidence[column] ? m_evidence[column]->words() : nullptr;
+        if (words && !words->areMany())
+            return std::ranges::any_of(words->counts(), [&](const auto& word) { return isWord(word.first); });
+        return std::ranges::any_of(
+            m_head.samples, [&](const auto& row) { return column < row.size() && isWord(row[column]); });
     }
 
     void answer(const Binding& binding)
@@ -406,8 +483,8 @@ std::string_view confidenceName(Confidence confidence)
 
 std::string_view guessReasonName(GuessReason reason)
 {
-    constexpr std::array kNames =
-        std::to_array<std::string_view>({"header_is_name", "header_is_input", "values_are_events"});
+    constexpr std::array kNames = std::to_array<std::string_view>(
+        {"header_is_name", "header_is_input", "values_are_events", "known_source"});
     return kNames.at(static_cast<std::size_t>(reason));
 }
 

@@ -8,6 +8,7 @@
 #include "recipe/column_evidence.h"
 #include "recipe/question.h"
 #include "recipe/recipe.h"
+#include "recipe/source.h"
 
 #include <cstdint>
 #include <optional>
@@ -33,6 +34,7 @@ enum class GuessReason : std::uint8_t
     HeaderIsName, ///< the header is a known name of the input
     HeaderIsInput, ///< the header is the input's own name ("user.email", "timestamp_ms")
     ValuesAreEvents, ///< the header may mean it, and the values are event words
+    KnownSource, ///< the ready-made recipe of the program that wrote the file says so
 };
 [[nodiscard]] std::string_view guessReasonName(GuessReason reason);
 
@@ -59,13 +61,15 @@ struct Guess
     std::vector<std::optional<ColumnGuess>> columns{}; ///< one per column of the head
     std::vector<Question> questions{};
     std::vector<InputProof> proofs{}; ///< of what the values decided
+    std::optional<SourceMatch> source{}; ///< whose export it is; its recipe stands before all guesses
 };
 
-/// Guesses everything. `answered` are bindings made by hand (`--bind`, `--set`, the window): they replace
-/// guesses and close the questions that they answer; of several for one input the last counts. Nothing
-/// (Binding::isNothing()) takes the guess away and none comes in its place; what every conversion needs is
-/// then asked. `evidence` is that of the whole file (see evidencePlan()); where it has none, the samples
-/// count. Cost: O(columns × names), once a file.
+/// Guesses everything. The ready-made recipe of a known source comes first; guesses fill what it leaves open,
+/// from columns that it does not know. `answered` are bindings made by hand (`--bind`, `--set`, the window):
+/// they replace guesses and close the questions that they answer; of several for one input the last counts.
+/// Nothing (Binding::isNothing()) takes the guess away and none comes in its place; what every conversion
+/// needs is then asked. `evidence` is that of the whole file (see evidencePlan()); where it has none, the
+/// samples count. Cost: O(columns × names), once a file.
 [[nodiscard]] Guess guessRecipe(const TableHead& head, std::span<const Binding> answered = {},
     const TableEvidence& evidence = {}, std::span<const ValueWord> words = {});
 

@@ -60,6 +60,7 @@ constexpr std::array kInputs = std::to_array<InputInfo>({
     {Input::DateSerials, "date_serials", std::nullopt, false, true},
     {Input::FoldBy, "fold_by", std::nullopt, true, false},
     {Input::FoldRepeats, "fold_repeats", std::nullopt, false, true},
+    {Input::AmountLess, "amount_less", std::nullopt, true, false},
 });
 
 consteval bool tableFollowsTheEnum()

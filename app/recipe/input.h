@@ -67,8 +67,9 @@ enum class Input : std::uint8_t
     DateSerials, ///< from when a spreadsheet's day numbers count: `1900` or `1904`
     FoldBy, ///< the columns by whose cells rows are lines of one order (see Fold)
     FoldRepeats, ///< identical lines of one order: `keep` or `drop`
+    AmountLess, ///< an amount that is taken off `data.amount`: what was paid back of it
 };
-inline constexpr std::size_t kInputCount = static_cast<std::size_t>(Input::FoldRepeats) + 1;
+inline constexpr std::size_t kInputCount = static_cast<std::size_t>(Input::AmountLess) + 1;
 
 struct InputInfo
 {

@@ -56,4 +56,11 @@ void Recipe::setWord(ValueWord word)
     words.push_back(std::move(word));
 }
 
+void Recipe::setFilter(RowFilter filter)
+{
+    std::erase_if(filters, [&](const RowFilter& f) { return f.column == filter.column; });
+    if (filter.test != FilterTest::Words || !filter.words.empty())
+        filters.push_back(std::move(filter));
+}
+
 } // namespace convey

@@ -8,6 +8,7 @@
 
 #include "base/result.h"
 #include "recipe/binding.h"
+#include "recipe/row_filter.h"
 #include "recipe/value_words.h"
 
 #include <cstdint>
@@ -53,6 +54,7 @@ struct Recipe
     std::string name{};
     std::vector<Binding> bindings{};
     std::vector<ValueWord> words{}; ///< looked up before the built-in ones
+    std::vector<RowFilter> filters{}; ///< a row must get through all of them
     std::optional<LookupKeys> lookup{};
     std::string unknownMembers{}; ///< JSON object text: members of the file that this version does not know
 
@@ -71,6 +73,9 @@ struct Recipe
 
     /// Adds a word or replaces its meaning.
     void setWord(ValueWord word);
+
+    /// Takes the place of all filters on its column; one without words takes them away alone. Of a person.
+    void setFilter(RowFilter filter);
 };
 
 inline constexpr std::size_t kMaxBindings = 500;

@@ -5,6 +5,7 @@
 #include "base/atomic_file.h"
 #include "base/text.h"
 #include "recipe/binding_json.h"
+#include "recipe/row_filter_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,6 +23,7 @@ const QString kColumnKey = QStringLiteral("column");
 const QString kKeyKey = QStringLiteral("key");
 const QString kWordsKey = QStringLiteral("words");
 const QString kLookupKey = QStringLiteral("lookup");
+const QString kFiltersKey = QStringLiteral("filters");
 const QString kFoldKey = QStringLiteral("fold");
 const QString kFoldByKey = QStringLiteral("by");
 const QString kFoldRepeatsKey = QStringLiteral("repeats");
@@ -86,6 +88,23 @@ Result<> takeLookup(QJsonObject& root, Recipe& recipe)
     if (object.size() != 2 || !isName(keys.column) || !isName(keys.lookupColumn))
         return invalidMember(kLookupKey);
     recipe.lookup = std::move(keys);
+    return {};
+}
+
+Result<> takeFilters(QJsonObject& root, Recipe& recipe)
+{
+    const QJsonValue filters = root.take(kFiltersKey);
+    if (filters.isUndefined())
+        return {};
+    const QJsonArray list = filters.toArray();
+    if (!filters.isArray() || list.size() > static_cast<qsizetype>(kMaxRowFilters))
+        return invalidMember(kFiltersKey);
+    for (const QJsonValue& entry : list) {
+        Result<RowFilter> filter = rowFilterFromJson(entry);
+        if (!filter)
+            return fail(filter.error());
+        recipe.filters.push_back(*std::move(filter));
+    }
     return {};
 }
 
@@ -160,6 +179,11 @@ std::string recipeToJson(const Recipe& recipe)
     }
     if (!words.isEmpty())
         root.insert(kWordsKey, words);
+    QJsonArray filters;
+    for (const RowFilter& filter : recipe.filters)
+        filters.append(rowFilterToJson(filter));
+    if (!filters.isEmpty())
+        root.insert(kFiltersKey, filters);
     if (recipe.lookup)
         root.insert(kLookupKey,
             QJsonObject{{kColumnKey, toQString(recipe.lookup->column)},
@@ -208,6 +232,8 @@ Result<Recipe> recipeFromJson(std::string_view json)
 
     if (const Result<> words = takeWords(root, recipe); !words)
         return fail(words.error());
+    if (const Result<> filters = takeFilters(root, recipe); !filters)
+        return fail(filters.error());
     if (const Result<> lookup = takeLookup(root, recipe); !lookup)
         return fail(lookup.error());
     if (const Result<> fold = takeFold(root, recipe); !fold)

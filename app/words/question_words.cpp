@@ -39,6 +39,13 @@ constexpr std::array kQuestionWords = std::to_array<Words>({
         QT_TRANSLATE_NOOP("words", "Assumed: {detail}; 1904 is that of old Macs.")}, // DateSerials
     {QT_TRANSLATE_NOOP("words", "Some cells of consent are empty. What does that mean?"),
         QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // ConsentBlank
+    {QT_TRANSLATE_NOOP("words", "The file names no currency. Which one are its amounts in?"),
+        QT_TRANSLATE_NOOP("words",
+            "Nothing can be assumed; conversions with an amount are blocked until there is one.")}, // Currency
+    {QT_TRANSLATE_NOOP("words", "Which column is what a conversion is worth: the net sales or the total?"),
+        QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // AmountColumn
+    {QT_TRANSLATE_NOOP("words", "Some orders were paid back in part. Is that taken off their amount?"),
+        QT_TRANSLATE_NOOP("words", "Assumed: yes, the column {detail} is taken off.")}, // AmountLess
 });
 static_assert(kQuestionWords.size() == kQuestionCount);
 
@@ -46,6 +53,7 @@ constexpr std::array kReasonWords = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("words", "the header is a usual name for it"),
     QT_TRANSLATE_NOOP("words", "the header is the name of the input"),
     QT_TRANSLATE_NOOP("words", "its values are names of events"),
+    QT_TRANSLATE_NOOP("words", "the program that wrote the file is known"),
 });
 
 // In the order of the enum.

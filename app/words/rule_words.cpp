@@ -303,6 +303,50 @@ constexpr std::array kRuleWords = std::to_array<RuleWords>({
             QT_TRANSLATE_NOOP("words",
                 "Check the columns of price and quantity, and whether all lines are of this order.")}},
 
+    {Rule::RowVoided,
+        {QT_TRANSLATE_NOOP("words", "The payment of this line was voided."),
+            QT_TRANSLATE_NOOP(
+                "words", "If it is to be sent all the same, change the filter on column {subject}.")}},
+    {Rule::RowRefunded,
+        {QT_TRANSLATE_NOOP("words", "This line was paid back."),
+            QT_TRANSLATE_NOOP(
+                "words", "If it is to be sent all the same, change the filter on column {subject}.")}},
+    {Rule::RowCancelled,
+        {QT_TRANSLATE_NOOP("words", "This line was cancelled."),
+            QT_TRANSLATE_NOOP(
+                "words", "If it is to be sent all the same, change the filter on column {subject}.")}},
+    {Rule::RowPending,
+        {QT_TRANSLATE_NOOP("words", "This line is not paid or not settled yet."),
+            QT_TRANSLATE_NOOP("words", "Export again when it is paid; the same id is sent once.")}},
+    {Rule::RowFailed,
+        {QT_TRANSLATE_NOOP("words", "This payment failed, was declined or expired."),
+            QT_TRANSLATE_NOOP(
+                "words", "If it is to be sent all the same, change the filter on column {subject}.")}},
+    {Rule::RowTestMode,
+        {QT_TRANSLATE_NOOP("words", "This line was made in test mode."),
+            QT_TRANSLATE_NOOP(
+                "words", "If it is to be sent all the same, change the filter on column {subject}.")}},
+    {Rule::RowNotSale,
+        {QT_TRANSLATE_NOOP("words", "This line is no sale."),
+            QT_TRANSLATE_NOOP(
+                "words", "If it is to be sent all the same, change the filter on column {subject}.")}},
+    {Rule::RowAdjustment,
+        {QT_TRANSLATE_NOOP("words", "This line corrects a conversion that was reported before."),
+            QT_TRANSLATE_NOOP(
+                "words", "If it is to be sent all the same, change the filter on column {subject}.")}},
+    {Rule::RowTotals,
+        {QT_TRANSLATE_NOOP("words", "This line sums up others."),
+            QT_TRANSLATE_NOOP(
+                "words", "If it is to be sent all the same, change the filter on column {subject}.")}},
+    {Rule::RowNotWon,
+        {QT_TRANSLATE_NOOP("words", "This deal is not won."),
+            QT_TRANSLATE_NOOP(
+                "words", "If it is to be sent all the same, change the filter on column {subject}.")}},
+    {Rule::RowFiltered,
+        {QT_TRANSLATE_NOOP("words", "A filter of the saved setup leaves this line out."),
+            QT_TRANSLATE_NOOP(
+                "words", "If it is to be sent all the same, change the filter on column {subject}.")}},
+
     {Rule::RepeatedInFile,
         {QT_TRANSLATE_NOOP(
              "words", "This conversion has the same id as line {expected}; the first one is sent."),

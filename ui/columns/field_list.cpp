@@ -167,6 +167,9 @@ constexpr std::array kFieldRows = std::to_array<FieldRow>({
     {Input::FoldRepeats, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Identical lines of an order"),
         QT_TRANSLATE_NOOP("convey::ui::FieldList",
             "keep counts both as items, drop takes the second for a mistake of the export. It is not sent.")},
+    {Input::AmountLess, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Taken off the amount"),
+        QT_TRANSLATE_NOOP("convey::ui::FieldList",
+            "A column with what was paid back of an order: the conversion is worth the rest.")},
 });
 
 consteval bool rowsFollowTheEnum()
@@ -189,7 +192,7 @@ constexpr std::array kWho = std::to_array<Input>({Input::UserEmail, Input::UserP
     Input::UserRegion, Input::UserCity, Input::UserPostalCode, Input::UserIpAddress, Input::UserUserAgent,
     Input::UserObref, Input::UserAndroidAdvertisingId});
 constexpr std::array kHowMuch = std::to_array<Input>(
-    {Input::DataAmount, Input::DataCurrency, Input::MoneyUnit, Input::DecimalSign, Input::ItemId,
+    {Input::DataAmount, Input::AmountLess, Input::DataCurrency, Input::MoneyUnit, Input::DecimalSign, Input::ItemId,
         Input::ItemName, Input::ItemQuantity, Input::ItemAmount, Input::ItemCurrency, Input::ItemContentType,
         Input::ItemGroupId, Input::Contents, Input::FoldBy, Input::FoldRepeats, Input::DataPlanId});
 // All but DataFree, whose rows the recipe names.

@@ -99,6 +99,17 @@ constexpr std::array kRuleTitles = std::to_array<RuleTitle>({
     {Rule::OrderLinesIdentical, QT_TRANSLATE_NOOP("causes", "Line stands twice in an order")},
     {Rule::ItemsSumDiffers, QT_TRANSLATE_NOOP("causes", "Items and total differ")},
     {Rule::ItemsSumFarOff, QT_TRANSLATE_NOOP("causes", "Items and total far apart")},
+    {Rule::RowVoided, QT_TRANSLATE_NOOP("causes", "Left out: voided")},
+    {Rule::RowRefunded, QT_TRANSLATE_NOOP("causes", "Left out: refunded")},
+    {Rule::RowCancelled, QT_TRANSLATE_NOOP("causes", "Left out: cancelled")},
+    {Rule::RowPending, QT_TRANSLATE_NOOP("causes", "Left out: not paid yet")},
+    {Rule::RowFailed, QT_TRANSLATE_NOOP("causes", "Left out: failed")},
+    {Rule::RowTestMode, QT_TRANSLATE_NOOP("causes", "Left out: test mode")},
+    {Rule::RowNotSale, QT_TRANSLATE_NOOP("causes", "Left out: not a sale")},
+    {Rule::RowAdjustment, QT_TRANSLATE_NOOP("causes", "Left out: adjustment")},
+    {Rule::RowTotals, QT_TRANSLATE_NOOP("causes", "Left out: totals")},
+    {Rule::RowNotWon, QT_TRANSLATE_NOOP("causes", "Left out: not won")},
+    {Rule::RowFiltered, QT_TRANSLATE_NOOP("causes", "Left out by a filter")},
     {Rule::RepeatedInFile, QT_TRANSLATE_NOOP("causes", "Event ID used twice")},
 });
 // clang-format on

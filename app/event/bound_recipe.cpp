@@ -82,10 +82,10 @@ Result<BoundRecipe> BoundRecipe::bind(
             bound.m_origins[static_cast<std::size_t>(binding.input)] = *std::move(origin);
     }
     sortOnce(bound.m_columns);
-    bound.takeFold(recipe.fold());
 
     if (const Result<> filters = bound.takeFilters(recipe, columnNames); !filters)
         return fail(filters.error());
+    bound.takeFold(recipe.fold());
     for (const ValueWord& word : recipe.words)
         bound.m_words[static_cast<std::size_t>(word.input)].emplace(foldedWord(word.word), word.meaning);
     bound.takeRules(recipe);
@@ -203,6 +203,10 @@ void BoundRecipe::takeFold(const Fold& fold)
         return !std::ranges::binary_search(m_itemColumns, column)
             || std::ranges::find(ofOrder, column) != ofOrder.end();
     });
+    // A filter decides about the whole order, by the first of its lines that says something.
+    for (const BoundFilter& filter : m_filters)
+        m_orderColumns.push_back(filter.column);
+    sortOnce(m_orderColumns);
 }
 
 Field BoundRecipe::fieldOf(std::int32_t column) const

@@ -37,7 +37,7 @@ Rule timeRuleOf(ValueFault fault)
 bool BuiltEvent::hasProblem(Field field) const
 {
     return std::ranges::any_of(problems, [&](const Problem& problem) {
-        return problem.field == field && info(problem.rule).basis != spec::RuleBasis::Advice;
+        return problem.field == field && problem.rule != Rule::OrderLinesDiffer;
     });
 }
 

@@ -28,8 +28,8 @@ struct BuiltEvent
     Event event{};
     std::vector<Problem> problems{};
 
-    /// Is something of this field already known to be wrong? Then its absence is no finding of its own. What
-    /// the API takes as it is (RuleBasis::Advice) is not wrong.
+    /// Is something of this field already known to be wrong? Then its absence is no finding of its own. Lines
+    /// of an order that differ say nothing of what is missing.
     [[nodiscard]] bool hasProblem(Field field) const;
 };
 

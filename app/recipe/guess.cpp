@@ -6,6 +6,7 @@
 #include "recipe/event_words.h"
 #include "recipe/guess_columns.h"
 #include "recipe/guess_evidence.h"
+#include "recipe/guess_fold.h"
 #include "spec/currency.h"
 #include "value/time.h"
 
@@ -76,6 +77,7 @@ public:
         askConsent();
         askSource();
         nationalPhonesTakeTheRowsCountry();
+        foldLines();
         return std::move(m_guess);
     }
 
@@ -377,6 +379,28 @@ private:
                 Proof{.code = ProofCode::ConsentBlank,
                     .line = found.firstBlankLine,
                     .count = static_cast<std::int64_t>(found.blank)});
+    }
+
+    void foldLines()
+    {
+        if (!has(Input::FoldBy) && !isNothing(Input::FoldBy)) {
+            if (std::optional<std::string> column = guessedFoldColumn(m_head, m_guess.recipe))
+                m_guess.recipe.bind({.input = Input::FoldBy, .text = *std::move(column)});
+        }
+        const Fold fold = m_guess.recipe.fold();
+        if (fold.by.empty())
+            return;
+        const FoldEvidence evidence = foldEvidenceOf(m_head, m_guess.recipe, fold.by);
+        if (evidence.repeats > 0)
+            m_guess.proofs.push_back({Input::FoldBy,
+                {.code = ProofCode::LinesOfOrders,
+                    .line = evidence.firstRepeat,
+                    .count = static_cast<std::int64_t>(evidence.repeats)}});
+        if (evidence.identical > 0 && fold.identical == IdenticalRows::Ask)
+            ask(QuestionCode::IdenticalLines, constantBinding(Input::FoldRepeats, "keep"),
+                Proof{.code = ProofCode::LinesIdentical,
+                    .line = evidence.firstIdentical,
+                    .count = static_cast<std::int64_t>(evidence.identical)});
     }
 
     void nationalPhonesTakeTheRowsCountry()

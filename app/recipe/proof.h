@@ -29,6 +29,8 @@ enum class ProofCode : std::uint8_t
     DecimalSignsContradict,
     WholeAmounts, ///< `count` amounts, none with decimals
     ConsentBlank, ///< `count` cells are empty
+    LinesOfOrders, ///< `count` lines belong to an order above, the first is `line`
+    LinesIdentical, ///< `count` lines are the line above once more
     Count_,
 };
 

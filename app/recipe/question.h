@@ -33,8 +33,9 @@ enum class QuestionCode : std::uint8_t
     Currency, ///< amounts, and nothing that names their currency
     AmountColumn, ///< two columns may be the amount: net or in all
     AmountLess, ///< a part was paid back: is it taken off the amount?
+    IdenticalLines, ///< lines of one order that are the same: two items, or doubled?
 };
-inline constexpr std::size_t kQuestionCount = static_cast<std::size_t>(QuestionCode::AmountLess) + 1;
+inline constexpr std::size_t kQuestionCount = static_cast<std::size_t>(QuestionCode::IdenticalLines) + 1;
 
 /// The code that `--json` prints.
 [[nodiscard]] std::string_view questionName(QuestionCode code);

@@ -46,6 +46,10 @@ constexpr std::array kQuestionWords = std::to_array<Words>({
         QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // AmountColumn
     {QT_TRANSLATE_NOOP("words", "Some orders were paid back in part. Is that taken off their amount?"),
         QT_TRANSLATE_NOOP("words", "Assumed: yes, the column {detail} is taken off.")}, // AmountLess
+    {QT_TRANSLATE_NOOP("words", "Some lines of an order are the same. Are they two items?"),
+        QT_TRANSLATE_NOOP("words",
+            "Assumed: {detail}; keep sends both, drop takes the second for a mistake of the "
+            "export.")}, // IdenticalLines
 });
 static_assert(kQuestionWords.size() == kQuestionCount);
 
@@ -94,6 +98,10 @@ constexpr std::array kProofWords = std::to_array<const char*>({
         "the amounts in lines {line} and {expected} have different decimal signs"), // DecimalSignsContradict
     QT_TRANSLATE_NOOP("words", "none of the {found} amounts has decimals"), // WholeAmounts
     QT_TRANSLATE_NOOP("words", "{found} cells are empty, the first in line {line}"), // ConsentBlank
+    QT_TRANSLATE_NOOP("words",
+        "{found} lines belong to an order above them, the first is line {line}"), // LinesOfOrders
+    QT_TRANSLATE_NOOP(
+        "words", "{found} lines are the line above once more, the first is line {line}"), // LinesIdentical
 });
 static_assert(kProofWords.size() == static_cast<std::size_t>(ProofCode::Count_));
 

@@ -195,6 +195,22 @@ void RowPanel::makeBody()
     static_cast<QVBoxLayout*>(layout())->setStretchFactor(halves, 1);
 }
 
+/// The event that the row is part of, with all its lines; of this row alone where they can't be read.
+BuiltEvent RowPanel::builtWith(const CheckedRows& rows, std::uint64_t row, const Row& read)
+{
+    Builder builder(rows.recipe());
+    const RowGroups* groups = rows.check().groups.get();
+    m_joined = 0;
+    if (!groups)
+        return builder.build(read.view());
+    Result<EventRows> lines = EventRows::read(*rows.table(), groups, groups->firstOf(row));
+    if (!lines)
+        return builder.build(read.view());
+    m_joined = lines->size();
+    m_firstLine = lines->front().line();
+    return builder.build(lines->views());
+}
+
 void RowPanel::showRow(
     const std::shared_ptr<const CheckedRows>& rows, std::uint64_t row, std::uint64_t place, std::uint64_t of)
 {
@@ -220,7 +236,7 @@ void RowPanel::showRow(
     m_takeBack->setVisible(isByHand);
     m_tabs->show();
     m_cards->show();
-    m_built = Builder(rows->recipe()).build(read->view());
+    m_built = builtWith(*rows, row, *read);
     showJson();
     m_cells->show(rows, *std::move(read));
     showCards();
@@ -237,7 +253,9 @@ void RowPanel::showCards()
     std::ranges::stable_sort(findings, {}, &Finding::severity);
     for (const Finding& finding : findings) {
         const std::int32_t column = m_rows->columns().columnOf(finding.problem);
-        const bool isInFile = column >= 0 && column < columns;
+        // The cell of another line of the order is not among those shown here.
+        const bool isOfRow = !m_rows->check().groups || finding.cellRow == *m_row;
+        const bool isInFile = column >= 0 && column < columns && isOfRow;
         const auto at = static_cast<std::size_t>(column);
         layout->addWidget(
             new FindingCard(finding, lookOfMark(markOf(m_rows->verdict(*m_row), finding.severity())),
@@ -245,15 +263,23 @@ void RowPanel::showCards()
                 list));
     }
     if (findings.empty()) {
-        auto* nothing = new QLabel(m_rows->isLeftOutByHand(*m_row)
-                ? tr("You left this row out. Take it back to have it looked at again.")
-                : tr("Nothing to fix in this row."),
-            list);
+        auto* nothing = new QLabel(nothingToFix(), list);
+        nothing->setForegroundRole(QPalette::PlaceholderText);
         nothing->setWordWrap(true);
         layout->addWidget(nothing);
     }
     layout->addStretch(1);
     m_cards->setWidget(list); // the one before is deleted with it
+}
+
+QString RowPanel::nothingToFix() const
+{
+    if (m_rows->isLeftOutByHand(*m_row))
+        return tr("You left this row out. Take it back to have it looked at again.");
+    if (m_rows->verdict(*m_row) == Verdict::Merged)
+        return tr("Joined line: it is part of the conversion that begins in line %1.")
+            .arg(QLocale().toString(static_cast<qulonglong>(m_firstLine)));
+    return tr("Nothing to fix in this row.");
 }
 
 void RowPanel::showJson()
@@ -262,7 +288,12 @@ void RowPanel::showJson()
     const bool hasEvent = !m_built.hasProblem(Field::Event);
     m_event->setCode(hasEvent ? eventText(m_built.event, m_personalShown) : QString());
     m_event->setVisible(hasEvent);
-    m_eventNote->setText(eventNote(m_rows->verdict(*m_row), hasEvent));
+    QString note = eventNote(m_rows->verdict(*m_row), hasEvent);
+    if (m_joined > 1)
+        note = tr("%Ln lines are joined to this conversion, which begins in line %1.", nullptr,
+            static_cast<int>(m_joined))
+                   .arg(QLocale().toString(static_cast<qulonglong>(m_firstLine)));
+    m_eventNote->setText(note);
 }
 
 void RowPanel::clear()

@@ -62,6 +62,8 @@ private:
     void makeBody();
     void showCards();
     void showJson();
+    [[nodiscard]] BuiltEvent builtWith(const CheckedRows& rows, std::uint64_t row, const Row& read);
+    [[nodiscard]] QString nothingToFix() const;
 
     QLabel* m_line;
     QLabel* m_place;
@@ -78,6 +80,8 @@ private:
     std::shared_ptr<const CheckedRows> m_rows{};
     std::optional<std::uint64_t> m_row{};
     BuiltEvent m_built{};
+    std::size_t m_joined = 0; ///< lines of the row's conversion; 0 where none are joined
+    std::int64_t m_firstLine = 0; ///< the first of them
     bool m_personalShown = false;
 };
 

@@ -94,6 +94,7 @@ void Upload::guessWith(std::span<const Binding> answers, std::span<const ValueWo
     m_recipe = std::move(guess.recipe);
     m_questions = std::move(guess.questions);
     m_columnGuesses = std::move(guess.columns);
+    m_columnAlternatives = std::move(guess.alternatives);
     m_revision = nextRevision();
 }
 
@@ -102,6 +103,7 @@ void Upload::useRecipe(Recipe recipe)
     m_recipe = std::move(recipe);
     m_questions.clear();
     m_columnGuesses.clear();
+    m_columnAlternatives.clear();
     m_proofs.clear();
     m_revision = nextRevision();
 }

@@ -73,6 +73,11 @@ public:
     {
         return m_columnGuesses;
     }
+    /// What columns could also be, best first. Empty for a recipe that was loaded.
+    [[nodiscard]] std::span<const ColumnAlternative> columnAlternatives() const
+    {
+        return m_columnAlternatives;
+    }
     [[nodiscard]] const Edits& edits() const { return *m_edits; }
 
     /// What the values decided, with the line that proves it.
@@ -117,6 +122,7 @@ private:
     Recipe m_recipe;
     std::vector<Question> m_questions;
     std::vector<std::optional<ColumnGuess>> m_columnGuesses;
+    std::vector<ColumnAlternative> m_columnAlternatives;
     std::vector<InputProof> m_proofs;
     std::shared_ptr<const TableEvidence> m_evidence = std::make_shared<const TableEvidence>();
     std::shared_ptr<const Edits> m_edits = std::make_shared<const Edits>();

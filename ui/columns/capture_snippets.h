@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a shop copies to keep `oppref`, place by place: the code alone, as data. Nothing here is loaded or run
-/// by Convey. Constant data; safe on any thread.
+/// What a shop copies to keep `oppref`, place by place: the code alone, as data. Nothing here is loaded or
+/// run by Convey. Constant data; safe on any thread.
 ///
 /// `oppref` arrives as a parameter of the landing page's address, or as the pixel's first-party cookie
 /// `__oppref`, and is passed on byte for byte (Conversions API page, read 2026-11-21).
@@ -15,7 +15,7 @@ namespace convey::ui {
 
 /// For every page: keeps the parameter in a first-party cookie for 30 days, as long as the pixel does, and
 /// gives `keptOppref()` to the snippets below.
-inline constexpr std::string_view kKeepSnippet = R"(<script>
+inline constexpr std::string_view kKeepSnippet = R"code(<script>
 (function () {
   function plain(text) {
     try { return decodeURIComponent(text); } catch (error) { return text; }
@@ -33,17 +33,17 @@ inline constexpr std::string_view kKeepSnippet = R"(<script>
   };
 })();
 </script>
-)";
+)code";
 
-inline constexpr std::string_view kFormSnippet = R"(<input type="hidden" name="oppref">
+inline constexpr std::string_view kFormSnippet = R"code(<input type="hidden" name="oppref">
 <script>
 document.querySelectorAll('input[name="oppref"]').forEach(function (field) {
   field.value = keptOppref();
 });
 </script>
-)";
+)code";
 
-inline constexpr std::string_view kShopifySnippet = R"(<script>
+inline constexpr std::string_view kShopifySnippet = R"code(<script>
 if (keptOppref()) {
   var root = window.Shopify && Shopify.routes ? Shopify.routes.root : "/";
   fetch(root + "cart/update.js", {
@@ -53,9 +53,9 @@ if (keptOppref()) {
   });
 }
 </script>
-)";
+)code";
 
-inline constexpr std::string_view kWooSnippet = R"(<?php
+inline constexpr std::string_view kWooSnippet = R"code(<?php
 function keep_oppref_in_order( $order ) {
 	foreach ( array( 'oppref', '__oppref' ) as $name ) {
 		$value = isset( $_COOKIE[ $name ] ) ? wp_unslash( $_COOKIE[ $name ] ) : '';
@@ -67,9 +67,9 @@ function keep_oppref_in_order( $order ) {
 }
 add_action( 'woocommerce_checkout_create_order', 'keep_oppref_in_order' );
 add_action( 'woocommerce_store_api_checkout_update_order_meta', 'keep_oppref_in_order' );
-)";
+)code";
 
-inline constexpr std::string_view kHubSpotSnippet = R"(<script>
+inline constexpr std::string_view kHubSpotSnippet = R"code(<script>
 window.addEventListener("message", function (message) {
   if (!message.data || message.data.type !== "hsFormCallback" ||
       message.data.eventName !== "onFormReady")
@@ -80,9 +80,9 @@ window.addEventListener("message", function (message) {
   });
 });
 </script>
-)";
+)code";
 
-inline constexpr std::string_view kCalendlySnippet = R"(<script>
+inline constexpr std::string_view kCalendlySnippet = R"code(<script>
 document.querySelectorAll('a[href^="https://calendly.com/"]').forEach(function (link) {
   if (!keptOppref())
     return;
@@ -91,9 +91,9 @@ document.querySelectorAll('a[href^="https://calendly.com/"]').forEach(function (
   link.href = address.href;
 });
 </script>
-)";
+)code";
 
-inline constexpr std::string_view kStripeSnippet = R"(<?php
+inline constexpr std::string_view kStripeSnippet = R"code(<?php
 $oppref = $_COOKIE['oppref'] ?? $_COOKIE['__oppref'] ?? '';
 $metadata = is_string($oppref) && $oppref !== '' && strlen($oppref) <= 500
     ? ['oppref' => $oppref]
@@ -102,7 +102,7 @@ $session = $stripe->checkout->sessions->create([
     // … what you create the session with today …
     'payment_intent_data' => ['metadata' => $metadata],
 ]);
-)";
+)code";
 
 /// Where it is kept, in the order of the list.
 enum class CapturePlace

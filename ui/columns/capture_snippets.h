@@ -66,7 +66,10 @@ function keep_oppref_in_order( $order ) {
 	}
 }
 add_action( 'woocommerce_checkout_create_order', 'keep_oppref_in_order' );
-add_action( 'woocommerce_store_api_checkout_update_order_meta', 'keep_oppref_in_order' );
+add_action( 'woocommerce_store_api_checkout_update_order_meta', function ( $order ) {
+	keep_oppref_in_order( $order );
+	$order->save();
+} );
 )code";
 
 inline constexpr std::string_view kHubSpotSnippet = R"code(<script>
@@ -77,6 +80,7 @@ window.addEventListener("message", function (message) {
   document.querySelectorAll('input[name="oppref"]').forEach(function (field) {
     field.value = keptOppref();
     field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.dispatchEvent(new Event("change", { bubbles: true }));
   });
 });
 </script>

@@ -131,7 +131,6 @@ void MoneyMicroscopeView::setMicroscope(std::optional<MoneyMicroscope> seen)
             ? toQString(sum)
             : tr("%1 %2", "an amount and its currency").arg(toQString(sum), toQString(seen->currency));
     };
-    const bool isMinor = seen->unit == MoneyUnit::Minor;
     const QString major = withCurrency(seen->sumIfMajor);
     const QString minor = withCurrency(seen->sumIfMinor);
     m_total->setText(seen->unit == MoneyUnit::Minor

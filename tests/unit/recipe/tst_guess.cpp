@@ -236,6 +236,7 @@ void TestGuess::valuesAreWeighedAgainstHeaders_data()
     row("both agree", "E-Mail=ada@example.com; bo@example.com", "user.email high header_is_name values_fit");
     row("no value is one: doubted, and bound so that the check says so", "E-Mail=yes; no; yes",
         "user.email low header_is_name values_differ");
+    row("a name that may mean other things, and no value is one", "Paid=yes; no; yes", "-");
     row("some values are none", "Total=12.50; free; gift; none yet",
         "data.amount low header_is_name values_differ");
     row("words beside the name", "Customer's e-mail=ada@example.com; bo@example.com",

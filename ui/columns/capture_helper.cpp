@@ -131,6 +131,8 @@ CaptureHelper::CaptureHelper(QWidget* parent)
     m_code->setLayoutDirection(Qt::LeftToRight);
     m_code->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_code->setTabChangesFocus(true);
+    constexpr int kTabWidth = 4; // characters
+    m_code->setTabStopDistance(kTabWidth * QFontMetricsF(m_code->font()).horizontalAdvance(u' '));
     codeLabel->setBuddy(m_code);
     m_copy->setObjectName(QStringLiteral("captureCopy"));
     m_copy->setAccessibleName(tr("Copy the code"));

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "value/time.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -28,7 +29,14 @@ namespace {
 
 QString hourName(std::size_t hour)
 {
-    return QLocale().toString(QTime(static_cast<int>(hour), 0), QLocale::ShortFormat);
+    return QTime(static_cast<int>(hour), 0).toString(QStringLiteral("HH:mm"));
+}
+
+/// A time is read from left to right in every language.
+QString asWritten(const std::string& time)
+{
+    constexpr QChar kLeftToRight(0x200E);
+    return QGuiApplication::isRightToLeft() ? kLeftToRight + toQString(time) : toQString(time);
 }
 
 QTableView* makeStripTable(QAbstractItemModel* model, QWidget* parent)
@@ -105,7 +113,7 @@ protected:
         const HourStrip::LocalTime& time = m_times[static_cast<std::size_t>(row)];
         if (column == 0)
             return QLocale().toString(static_cast<qlonglong>(time.line));
-        return toQString(localText(column == 1 ? time : HourStrip::LocalTime{.utc = time.utc}));
+        return asWritten(localText(column == 1 ? time : HourStrip::LocalTime{.utc = time.utc}));
     }
     [[nodiscard]] QVariant head(int column, int role) const override
     {
@@ -203,6 +211,7 @@ HourStripView::HourStripView(QWidget* parent)
            "first is not what your shop's clock said, answer the question about the "
            "time zone."));
     constexpr double kThreeRows = 4.2; // with the head
+    m_timeTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_timeTable->setFixedHeight(em(this, kRowHeight * kThreeRows));
     m_asTable->setObjectName(QStringLiteral("hoursAsTable"));
     m_asTable->setCheckable(true);

@@ -4,6 +4,8 @@
 #include "cli/command.h"
 #include "cli/dialect_options.h"
 #include "cli/input_file.h"
+#include "cli/inspect_microscope.h"
+#include "jobs/microscope_job.h"
 #include "jobs/profile_job.h"
 #include "jobs/runner.h"
 #include "value/number.h"
@@ -23,6 +25,7 @@ struct Inspection
 {
     Upload upload;
     FileProfile profile{};
+    FileMicroscope microscope{};
     std::vector<Row> rows{}; ///< the first ones: samples, and what `--rows` asks for
 };
 
@@ -47,6 +50,12 @@ Result<Inspection> inspect(const Arguments& arguments, std::int64_t rows, const 
     });
     if (!scanned)
         return fail(scanned.error());
+    // Of a recipe that does not fit the file, the columns are shown all the same.
+    if (Result<FileMicroscope> seen = runMicroscope(inspection.upload, control))
+        inspection.microscope = *std::move(seen);
+    else if (seen.error().code != ErrorCode::RecipeColumnMissing
+        && seen.error().code != ErrorCode::RecipeFieldInvalid)
+        return fail(seen.error());
     return inspection;
 }
 
@@ -143,6 +152,15 @@ std::string_view inputNameOf(const ColumnGuess& guess)
     return info(guess.input).name;
 }
 
+/// Header and values, as one sentence's end.
+std::string reasonOf(const ColumnGuess& guess, std::string_view column)
+{
+    std::string text = filled(wordsFor(guess.reason), {.subject = column});
+    if (guess.also)
+        text += "; " + filled(wordsFor(*guess.also), {.subject = column});
+    return text;
+}
+
 /// The files behind the table, each with what was found out about it alone.
 void writeSources(JsonWriter& json, const Upload& upload)
 {
@@ -225,11 +243,24 @@ void writeColumns(JsonWriter& json, const Inspection& inspection)
             json.beginObject();
             json.key("field").value(inputNameOf(*guesses[i]));
             json.key("confidence").value(confidenceName(guesses[i]->confidence));
-            json.key("reason").value(filled(wordsFor(guesses[i]->reason), {.subject = columns[i].name}));
-            json.endObject();
+            json.key("reason").value(reasonOf(*guesses[i], columns[i].name));
+            json.key("reason_codes").beginArray().value(guessReasonName(guesses[i]->reason));
+            if (guesses[i]->also)
+                json.value(guessReasonName(*guesses[i]->also));
+            json.endArray().endObject();
         } else {
             json.null();
         }
+        json.key("alternatives").beginArray();
+        for (const ColumnAlternative& other : inspection.upload.columnAlternatives()) {
+            if (other.column != i)
+                continue;
+            json.beginObject().key("field").value(inputNameOf(other.guess));
+            json.key("confidence").value(confidenceName(other.guess.confidence));
+            json.key("reason_codes").beginArray().value(guessReasonName(other.guess.reason));
+            json.endArray().endObject();
+        }
+        json.endArray();
         json.key("evidence");
         const TableEvidence& evidence = inspection.upload.evidence();
         if (i < evidence.size() && evidence[i])
@@ -322,6 +353,10 @@ std::string asJson(const Inspection& inspection, std::int64_t rows)
     writeColumns(json, inspection);
     json.key("bindings");
     writeBindings(json, inspection.upload);
+    json.key("money_microscope");
+    writeMicroscope(json, inspection.microscope.money);
+    json.key("hours");
+    writeHours(json, inspection.microscope);
     json.key("row_count").value(static_cast<std::int64_t>(inspection.upload.source()->rowCount().rows));
     json.key("sources");
     writeSources(json, inspection.upload);
@@ -386,12 +421,16 @@ void print(const Inspection& inspection, std::int64_t rows, const Output& output
         const std::string& name = file.columns()[i].name;
         if (i < guesses.size() && guesses[i])
             output.line("  " + name + " -> " + std::string(inputNameOf(*guesses[i])) + "  ("
-                + std::string(confidenceName(guesses[i]->confidence)) + ": " + wordsFor(guesses[i]->reason)
+                + std::string(confidenceName(guesses[i]->confidence)) + ": " + reasonOf(*guesses[i], name)
                 + ')');
         else
             output.line("  " + name + "  stays on this computer");
     }
     printBindings(inspection.upload, output);
+    printMicroscope(inspection.microscope, output);
+    if (!inspection.upload.recipe().find(Input::Oppref))
+        output.line("No column holds oppref, the click id of OpenAI: Help > Keep oppref in your shop "
+                    "shows how next week's export gets one.");
     for (const FileFinding& finding : inspection.profile.findings) {
         const WordValues values = valuesOf(finding, columnNameOf(file, finding));
         const Words words = wordsFor(finding.code);

@@ -137,6 +137,18 @@ void Builder::readWhat(Reading& reading)
         reading.report(Rule::CustomNameLeftOut, name.column);
 }
 
+Value<EpochMs> Builder::timeOf(const RowView& row)
+{
+    m_room.clear();
+    Reading reading{.recipe = m_recipe, .row = row, .room = m_room};
+    if (!rowIsUsable(reading))
+        return faulty(ValueFault::Empty);
+    const InputText cell = reading.text(Input::TimestampMs);
+    if (trimmed(cell.text).empty())
+        return faulty(ValueFault::Empty);
+    return timeOf(reading, cell.text);
+}
+
 Value<EpochMs> Builder::timeOf(Reading& reading, std::string_view cell)
 {
     m_timeRule.zones = &m_zones; // anew: a builder may have been moved

@@ -50,6 +50,10 @@ public:
     /// with too many or too few cells spoil the event; so do more rows than kMaxRowsOfOrder.
     [[nodiscard]] BuiltEvent build(std::span<const RowView> rows);
 
+    /// The time of one row alone, read as build() reads it. Faults: those of parseTime(); Empty also for a
+    /// row whose cells can't be told apart.
+    [[nodiscard]] Value<EpochMs> timeOf(const RowView& row);
+
 private:
     struct Reading;
     struct ItemTexts;

@@ -98,6 +98,7 @@ void Upload::guessWith(
     m_columnGuesses = std::move(guess.columns);
     for (const RowFilter& filter : filters)
         m_recipe.setFilter(filter);
+    m_columnAlternatives = std::move(guess.alternatives);
     m_revision = nextRevision();
 }
 
@@ -106,6 +107,7 @@ void Upload::useRecipe(Recipe recipe)
     m_recipe = std::move(recipe);
     m_questions.clear();
     m_columnGuesses.clear();
+    m_columnAlternatives.clear();
     m_proofs.clear();
     m_revision = nextRevision();
 }

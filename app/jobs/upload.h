@@ -79,6 +79,11 @@ public:
     {
         return m_recognised ? &*m_recognised : nullptr;
     }
+    /// What columns could also be, best first. Empty for a recipe that was loaded.
+    [[nodiscard]] std::span<const ColumnAlternative> columnAlternatives() const
+    {
+        return m_columnAlternatives;
+    }
     [[nodiscard]] const Edits& edits() const { return *m_edits; }
 
     /// What the values decided, with the line that proves it.
@@ -125,6 +130,7 @@ private:
     Recipe m_recipe;
     std::vector<Question> m_questions;
     std::vector<std::optional<ColumnGuess>> m_columnGuesses;
+    std::vector<ColumnAlternative> m_columnAlternatives;
     std::vector<InputProof> m_proofs;
     std::optional<SourceMatch> m_recognised;
     std::shared_ptr<const TableEvidence> m_evidence = std::make_shared<const TableEvidence>();

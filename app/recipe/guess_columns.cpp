@@ -108,8 +108,8 @@ private:
             guess.also = GuessReason::ValuesDiffer;
             break;
         case Fit::None:
-            // What a file calls "Total" is bound even when no value is one: the check says so then. Left
-            // alone, the conversions would silently go without it.
+            // What a file plainly calls "Total" is bound even when no value is one: the check says so then.
+            // Left alone, the conversions would silently go without it.
             if (!isTelling)
                 return std::nullopt;
             candidate.score -= kNoValueFits;
@@ -172,7 +172,7 @@ private:
         if (hit.input == Input::ItemAmount && m_hasItems)
             candidate.score += 2; // "Price" beside a quantity is that of one piece
         if (!isWeighedByWords(hit.input))
-            return add(weighed(column, candidate, fit, !isWeak));
+            return add(weighed(column, candidate, fit, hit.isWhole && hit.confidence == Confidence::High));
         // "Type" or "Channel" may be anything: only values that are such words make it one.
         if (fit == Fit::Most) {
             candidate.guess.reason =

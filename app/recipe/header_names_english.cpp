@@ -172,8 +172,8 @@ constexpr std::array kEnglish = std::to_array<HeaderNames>({
         "of tickets"},
     {Input::ItemAmount, High,
         "lineitem price|item price|unit price|line item price|price per unit|unit cost|price each"},
-    {Input::ItemAmount, Medium, "product price|list price|rate"},
-    {Input::ItemAmount, Low, "price"},
+    {Input::ItemAmount, Medium, "product price|list price"},
+    {Input::ItemAmount, Low, "price|rate"},
     {Input::ItemGroupId, Medium, "group id|item group id|parent sku"},
     {Input::PhoneCountry, High, "phone country|phone country code"},
 });

@@ -35,7 +35,7 @@ constexpr std::array kGermanic = std::to_array<HeaderNames>({
         "bestelldatum|kaufdatum|auftragsdatum|zahlungsdatum|bezahlt am|bestellt am|zeitstempel|kaufzeitpunkt|"
         "bestellzeitpunkt|bestellzeit|datum der bestellung|zahlungseingang"},
     {Input::TimestampMs, Medium,
-        "erstellt am|angelegt am|erstelldatum|erstellungsdatum|buchungstag|buchungsdatum|gebucht am|"
+        "erstellt am|angelegt am|erstelldatum|erstellungsdatum|buchungstag|buchung|buchungsdatum|gebucht am|"
         "abschlussdatum|eingegangen am|eingang|eingangsdatum|zeitpunkt|datum und uhrzeit|datum uhrzeit|"
         "anmeldedatum|angemeldet am|registriert am|abgeschickt am|gesendet am|verkaufsdatum|verkauft am|"
         "abgeschlossen am|rechnungsdatum|datum|valutadatum|wertstellung"},

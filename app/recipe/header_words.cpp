@@ -22,7 +22,7 @@ WordSet setOf(std::string_view words)
 
 // Whose it is, which of several, what it is counted in; little words of the languages.
 constexpr std::string_view kFillers =
-    "customer customers client clients buyer buyers invitee person contact user purchaser "
+    "ecommerce items customer customers client clients buyer buyers invitee person contact user purchaser "
     "payer payor attendee billing bill deal order orders booking lead event conversion "
     "transaction purchase sale sales shopper guest patient member student your my our "
     "primary main work private home personal default custom new s opportunity lineitem "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // The menus of the window and the keys that are in none.
+#include "columns/capture_helper.h"
 #include "shell/main_window.h"
 #include "shell/rail.h"
 #include "shell/regions.h"
@@ -32,6 +33,12 @@ void MainWindow::buildMenus()
     whatsThis->setObjectName(QStringLiteral("whatsThis"));
     whatsThis->setText(tr("&What is this?"));
     help->addAction(whatsThis);
+    QAction* keep = help->addAction(tr("&Keep oppref in your shop…"), this, [this] {
+        auto* helper = new CaptureHelper(this);
+        helper->setAttribute(Qt::WA_DeleteOnClose);
+        helper->open();
+    });
+    keep->setObjectName(QStringLiteral("keepOppref"));
 
     connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, [this] { goToRegion(1); });
     connect(

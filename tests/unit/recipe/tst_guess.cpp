@@ -86,6 +86,12 @@ private Q_SLOTS:
     void headersAreNotGrasped();
     void valuesAreWeighedAgainstTheApisOwnName_data();
     void valuesAreWeighedAgainstTheApisOwnName();
+    void valuesAreWeighedAgainstHeaders_data();
+    void valuesAreWeighedAgainstHeaders();
+    void severalColumnsMakeOne_data();
+    void severalColumnsMakeOne();
+    void whatElseItCouldBeIsTold();
+    void rowNumbersAreNoIds();
     void oneColumnFeedsOneInput();
     void valuesAndBindingsDecide_data();
     void valuesAndBindingsDecide();
@@ -218,6 +224,133 @@ void TestGuess::valuesAreWeighedAgainstTheApisOwnName()
         return;
     QCOMPARE(text(confidenceName(guess.columns.front()->confidence)), confidence);
     QCOMPARE(text(guessReasonName(guess.columns.front()->reason)), QStringLiteral("header_is_input"));
+}
+
+void TestGuess::valuesAreWeighedAgainstHeaders_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("guess"); // "input confidence reason also", or "-"
+    const auto row = [](const char* what, const char* column, const char* guess) {
+        QTest::newRow(what) << QString::fromUtf8(column) << QString::fromLatin1(guess);
+    };
+    row("both agree", "E-Mail=ada@example.com; bo@example.com", "user.email high header_is_name values_fit");
+    row("no value is one: doubted, and bound so that the check says so", "E-Mail=yes; no; yes",
+        "user.email low header_is_name values_differ");
+    row("a name that may mean other things, and no value is one", "Paid=yes; no; yes", "-");
+    row("some values are none", "Total=12.50; free; gift; none yet",
+        "data.amount low header_is_name values_differ");
+    row("words beside the name", "Customer's e-mail=ada@example.com; bo@example.com",
+        "user.email medium header_has_name values_fit");
+    row("a header of other words", "zzz=ada@example.com; bo@example.com",
+        "user.email medium values_are_emails");
+    row("somebody else's address", "Account owner=ada@example.com; bo@example.com", "-");
+    row("phones by their values", "zzz=+12025550101; +12025550102",
+        "user.phone_number medium values_are_phones");
+    row("currencies by their values", "zzz=EUR; USD", "data.currency medium values_are_currencies");
+    row("countries by their names", "zzz=Germany; France", "user.country medium values_are_countries");
+    row("countries by their codes may be states", "zzz=DE; CA", "user.country low values_are_countries");
+    row("addresses of pages", "zzz=https://shop.example.com/a; https://shop.example.com/b",
+        "source_url medium values_are_addresses");
+    row("IP addresses", "zzz=203.0.113.5; 203.0.113.9", "user.ip_address medium values_are_ips");
+    row("the only times", "zzz=2026-11-18T10:00:00Z; 2026-11-18T11:00:00Z",
+        "timestamp_ms medium values_are_times");
+    row("the only amounts",
+        "zzz=\xE2\x82\xAC"
+        "12.50; \xE2\x82\xAC"
+        "99.00",
+        "data.amount medium values_are_amounts");
+    row("codes, each another", "zzz=A-17; A-19; A-23; B-02", "id low values_are_unique");
+    row("whole numbers are not taken for ids", "zzz=17; 19; 23; 102", "-");
+    row("words are nothing", "zzz=red; blue; red", "-");
+    row("a birthday is no time of a conversion", "Date of birth=1990-01-02; 1991-02-03", "-");
+}
+
+void TestGuess::valuesAreWeighedAgainstHeaders()
+{
+    QFETCH(QString, column);
+    QFETCH(QString, guess);
+    const auto found = guessRecipe(headOf({column})).columns.front();
+    QString told = QStringLiteral("-");
+    if (found) {
+        told = text(info(found->input).name) + u' ' + text(confidenceName(found->confidence)) + u' '
+            + text(guessReasonName(found->reason));
+        if (found->also)
+            told += u' ' + text(guessReasonName(*found->also));
+    }
+    QCOMPARE(told, guess);
+}
+
+void TestGuess::severalColumnsMakeOne_data()
+{
+    QTest::addColumn<QStringList>("columns");
+    QTest::addColumn<QStringList>("bindings"); // as `--bind` writes them
+    const auto row = [](const char* what, const char* columns, const char* bindings) {
+        QTest::newRow(what) << QString::fromUtf8(columns).split(u'|')
+                            << QString::fromUtf8(bindings).split(u'|');
+    };
+    row("a full name is split", "Kunde=Ada Muster; Bo Beispiel",
+        "user.first_name=first_name:Kunde|user.last_name=last_name:Kunde");
+    row("Name beside Vorname is the last name", "Vorname=Ada; Bo|Name=Muster; Beispiel",
+        "user.first_name=Vorname|user.last_name=Name");
+    row("a name beside first and last stays", "First name=Ada|Last name=Muster|Customer name=Ada Muster",
+        "user.first_name=First name|user.last_name=Last name");
+    row("numbered addresses are a list",
+        "email_1=a@example.com; b@example.com|email_2=c@example.com; d@example.com",
+        "user.email=list:email_1,email_2");
+    row("a second address of somebody else stays",
+        "Email=a@example.com; b@example.com|Seller email=s@example.com; t@example.com", "user.email=Email");
+    row("several addresses in a cell", "Email=a@example.com, b@example.com; c@example.com",
+        "user.email=emails:Email");
+    row("the first of two phones", "Phone=+12025550101; +12025550102|Mobile=+12025550103; +12025550104",
+        "user.phone_number=first:Phone,Mobile");
+    row("date, time and zone",
+        "Date=2026-11-18; 2026-11-19|Time=10:00:00; 11:00:00|Time Zone=Europe/Berlin; UTC",
+        "timestamp_ms=Date|time_of_day=Time|time_zone=Time Zone");
+    row("the customer's zone is not that of the times",
+        "Created at=2026-11-18 10:00; 2026-11-19 11:00|Invitee Time Zone=Europe/Berlin; UTC",
+        "timestamp_ms=Created at");
+    row("a time beside whole times stays", "Created at=2026-11-18 10:00; 2026-11-19 11:00|Time=10:00; 11:00",
+        "timestamp_ms=Created at");
+}
+
+void TestGuess::severalColumnsMakeOne()
+{
+    QFETCH(QStringList, columns);
+    QFETCH(QStringList, bindings);
+    const Guess guess = guessRecipe(headOf(columns));
+    QStringList found;
+    for (const Binding& binding : guess.recipe.bindings) {
+        if (binding.isFromRow())
+            found << text(bindingName(binding)) + u'=' + text(bindingText(binding));
+    }
+    found.sort();
+    bindings.sort();
+    QCOMPARE(found, bindings);
+}
+
+void TestGuess::whatElseItCouldBeIsTold()
+{
+    const Guess guess = guessRecipe(headOf({QStringLiteral("Created at=2026-11-18 10:00"),
+        QStringLiteral("Paid at=2026-11-18 10:05"), QStringLiteral("Shop=Muster")}));
+    QCOMPARE(guess.columns.at(1)->input, Input::TimestampMs);
+    // Two names that mean nothing else: neither is certain.
+    QCOMPARE(guess.columns.at(1)->confidence, Confidence::Medium);
+    QVERIFY(!guess.alternatives.empty());
+    QCOMPARE(guess.alternatives.front().column, std::size_t{0});
+    QCOMPARE(guess.alternatives.front().guess.input, Input::TimestampMs);
+}
+
+void TestGuess::rowNumbersAreNoIds()
+{
+    QString numbers = QStringLiteral("No.=1");
+    QString codes = QStringLiteral("Ref=X-100");
+    for (int i = 2; i <= 20; ++i) {
+        numbers += QStringLiteral("; %1").arg(i);
+        codes += QStringLiteral("; X-%1").arg(100 + 7 * i);
+    }
+    const Guess guess = guessRecipe(headOf({numbers, codes}));
+    QVERIFY(!guess.columns.at(0).has_value());
+    QCOMPARE(bound(guess.recipe, "id"), QStringLiteral("=Ref"));
 }
 
 void TestGuess::oneColumnFeedsOneInput()

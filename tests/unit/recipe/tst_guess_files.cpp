@@ -202,11 +202,12 @@ void TestGuessFiles::headersThatArePersonal_data()
     rows(true,
         {QStringLiteral("Telefon"), QStringLiteral("Vorname"), QStringLiteral("Nachname"),
             QStringLiteral("Straße"), QStringLiteral("Geburtsdatum"), QStringLiteral("Prénom"),
-            QStringLiteral("Courriel du client"), QStringLiteral("Apellidos"), QStringLiteral("Teléfono móvil"),
-            QStringLiteral("Sobrenome"), QStringLiteral("Cognome"), QStringLiteral("Voornaam"),
-            QStringLiteral("Imię i nazwisko"), QStringLiteral("電話番号"), QStringLiteral("氏名"),
-            QStringLiteral("Full Name"), QStringLiteral("Shipping Name"), QStringLiteral("Owner e-mail"),
-            QStringLiteral("Customer IP address"), QStringLiteral("IBAN"), QStringLiteral("date_of_birth")});
+            QStringLiteral("Courriel du client"), QStringLiteral("Apellidos"),
+            QStringLiteral("Teléfono móvil"), QStringLiteral("Sobrenome"), QStringLiteral("Cognome"),
+            QStringLiteral("Voornaam"), QStringLiteral("Imię i nazwisko"), QStringLiteral("電話番号"),
+            QStringLiteral("氏名"), QStringLiteral("Full Name"), QStringLiteral("Shipping Name"),
+            QStringLiteral("Owner e-mail"), QStringLiteral("Customer IP address"), QStringLiteral("IBAN"),
+            QStringLiteral("date_of_birth")});
     rows(false,
         {QStringLiteral("Product name"), QStringLiteral("Order ID"), QStringLiteral("Total"),
             QStringLiteral("Country"), QStringLiteral("Land"), QStringLiteral("Page address"),

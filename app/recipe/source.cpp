@@ -93,10 +93,12 @@ std::string templateTextOf(const std::vector<TemplatePiece>& pieces)
 {
     std::string text;
     for (const TemplatePiece& piece : pieces) {
-        if (piece.isColumn)
+        if (piece.isColumn) {
             text.append("{").append(piece.text).append("}");
-        else
-            text += piece.text;
+            continue;
+        }
+        for (const char c : piece.text)
+            text.append(c == '{' || c == '}' ? 2 : 1, c); // as templatePieces() reads them back
     }
     return text;
 }

@@ -5,6 +5,7 @@
 #include "cli/finding_text.h"
 #include "cli/input_file.h"
 #include "delivery/endpoint.h"
+#include "jobs/column_findings.h"
 #include "jobs/rejects.h"
 #include "jobs/runner.h"
 #include "words/words.h"
@@ -53,6 +54,12 @@ std::string asJson(const CheckedUpload& checked, std::size_t maxFindings)
         json.key("events").value(static_cast<std::int64_t>(worth.sum.events));
         json.endObject();
     }
+    json.endArray();
+    json.key("lookup");
+    writeLookup(json, checked.upload.lookup());
+    json.key("column_findings").beginArray();
+    for (const FileFinding& finding : columnFindingsOf(checked.upload))
+        writeFinding(json, finding, checked.upload.columns());
     json.endArray();
     json.key("questions");
     writeQuestions(json, checked.upload.questions());
@@ -106,11 +113,15 @@ void print(const CheckedUpload& checked, const Output& output)
     output.line(countsLine(summary));
     if (const std::string worth = worthLine(checked.result->money.sendable()); !worth.empty())
         output.line(worth);
+    if (checked.upload.lookup())
+        output.line(lookupLine(*checked.upload.lookup()));
     for (const Cause& cause : summary.causes()) {
         if (cause.count > cause.moot)
             output.line("  " + std::to_string(cause.count - cause.moot) + " x " + causeGroup(cause.rule)
                 + ": " + std::string(info(cause.rule).name));
     }
+    for (const FileFinding& finding : columnFindingsOf(checked.upload))
+        output.line(findingLine(finding, checked.upload.columns()));
     printFindings(checked, output);
     output.questions(checked.upload.questions());
 }
@@ -125,7 +136,7 @@ struct Checked
 Result<Checked> work(
     const Arguments& arguments, EpochMs now, std::size_t maxFindings, const JobControl& control)
 {
-    if (const Result<> other = requireOtherFile(arguments.words(), arguments.value("rejects")); !other)
+    if (const Result<> other = requireOtherFile(inputFiles(arguments), arguments.value("rejects")); !other)
         return fail(other.error());
     Result<Upload> upload = openUpload(arguments, control);
     if (!upload)

@@ -19,20 +19,21 @@ consteval auto withDialect(const std::array<std::string_view, Size>& options)
     return all;
 }
 
-constexpr std::array kInspectOptions = withDialect(
-    std::to_array<std::string_view>({"bind", "set", "word", "recipe", "rows", "json", "quiet", "progress"}));
+constexpr std::array kInspectOptions = withDialect(std::to_array<std::string_view>(
+    {"bind", "set", "word", "lookup", "lookup-key", "recipe", "rows", "json", "quiet", "progress"}));
 constexpr std::array kCheckOptions =
-    withDialect(std::to_array<std::string_view>({"bind", "set", "word", "recipe", "edits", "now", "pixel",
-        "rejects", "max-findings", "accept-guesses", "json", "quiet", "progress"}));
-constexpr std::array kPrepareOptions = withDialect(std::to_array<std::string_view>({"out", "live", "pixel",
-    "bind", "set", "word", "recipe", "edits", "now", "accept-guesses", "json", "quiet", "progress"}));
-constexpr std::array kSendOptions = withDialect(
-    std::to_array<std::string_view>({"pixel", "live", "endpoint", "key-file", "bind", "set", "word", "recipe",
+    withDialect(std::to_array<std::string_view>({"bind", "set", "word", "lookup", "lookup-key", "recipe",
+        "edits", "now", "pixel", "rejects", "max-findings", "accept-guesses", "json", "quiet", "progress"}));
+constexpr std::array kPrepareOptions =
+    withDialect(std::to_array<std::string_view>({"out", "live", "pixel", "bind", "set", "word", "lookup",
+        "lookup-key", "recipe", "edits", "now", "accept-guesses", "json", "quiet", "progress"}));
+constexpr std::array kSendOptions = withDialect(std::to_array<std::string_view>(
+    {"pixel", "live", "endpoint", "key-file", "bind", "set", "word", "lookup", "lookup-key", "recipe",
         "edits", "accept-guesses", "ledger", "ca-file", "now", "json", "quiet", "progress"}));
 constexpr std::array kResumeOptions = withDialect(std::to_array<std::string_view>(
-    {"endpoint", "key-file", "edits", "ledger", "ca-file", "now", "json", "quiet", "progress"}));
-constexpr std::array kGuessOptions = withDialect(
-    std::to_array<std::string_view>({"bind", "set", "word", "out", "accept-guesses", "json", "quiet"}));
+    {"endpoint", "key-file", "edits", "lookup", "ledger", "ca-file", "now", "json", "quiet", "progress"}));
+constexpr std::array kGuessOptions = withDialect(std::to_array<std::string_view>(
+    {"bind", "set", "word", "lookup", "lookup-key", "out", "accept-guesses", "json", "quiet"}));
 constexpr std::array kPlainOptions = std::to_array<std::string_view>({"json", "quiet"});
 constexpr std::array kTagBuildOptions =
     std::to_array<std::string_view>({"event", "pixel", "custom-event-name", "event-id", "oppref", "amount",

@@ -3,7 +3,9 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/dialect_options.h"
+#include "cli/finding_text.h"
 #include "cli/input_file.h"
+#include "jobs/column_findings.h"
 #include "jobs/profile_job.h"
 #include "jobs/runner.h"
 #include "value/number.h"
@@ -23,7 +25,8 @@ struct Inspection
 {
     Upload upload;
     FileProfile profile{};
-    std::vector<Row> rows{}; ///< the first ones: samples, and what `--rows` asks for
+    std::vector<Row> rows{}; ///< the first ones, for what `--rows` asks for
+    std::vector<Row> samples{}; ///< with the columns of a look-up file
 };
 
 Result<std::int64_t> rowsWanted(const Arguments& arguments)
@@ -40,14 +43,18 @@ Result<Inspection> inspect(const Arguments& arguments, std::int64_t rows, const 
     if (!upload)
         return fail(upload.error());
     Inspection inspection{.upload = *std::move(upload), .profile = std::move(profile)};
-    const std::uint64_t count = std::max(kSampleRows, static_cast<std::uint64_t>(rows));
-    const Result<> scanned = inspection.upload.source()->scan(0, count, [&](const RowView& row) {
-        inspection.rows.emplace_back(row);
-        return true;
-    });
-    if (!scanned)
-        return fail(scanned.error());
-    return inspection;
+    const auto read = [](const Table& table, std::uint64_t count, std::vector<Row>& into) {
+        return table.scan(0, count, [&](const RowView& row) {
+            into.emplace_back(row);
+            return true;
+        });
+    };
+    const Upload& all = inspection.upload;
+    const std::vector<FileFinding> ofColumns = columnFindingsOf(all);
+    inspection.profile.findings.insert(inspection.profile.findings.end(), ofColumns.begin(), ofColumns.end());
+    return read(*all.source(), static_cast<std::uint64_t>(rows), inspection.rows)
+        .and_then([&] { return read(*all.table(), kSampleRows, inspection.samples); })
+        .map([&] { return std::move(inspection); });
 }
 
 std::string encodingName(const EncodingReport& encoding)
@@ -207,13 +214,13 @@ bool isAboutPerson(const Recipe& recipe, std::string_view column)
 
 void writeColumns(JsonWriter& json, const Inspection& inspection)
 {
-    const auto columns = inspection.upload.file()->columns();
+    const auto columns = inspection.upload.columns();
     const auto guesses = inspection.upload.columnGuesses();
     json.beginArray();
     for (std::size_t i = 0; i < columns.size(); ++i) {
         json.beginObject().key("name").value(columns[i].name).key("samples").beginArray();
-        for (std::size_t row = 0; row < std::min<std::size_t>(kSampleRows, inspection.rows.size()); ++row)
-            json.value(inspection.rows[row].text(i));
+        for (const Row& row : inspection.samples)
+            json.value(row.text(i));
         json.endArray().key("guess");
         if (i < guesses.size() && guesses[i]) {
             json.beginObject();
@@ -263,26 +270,6 @@ void printBindings(const Upload& upload, const Output& output)
     }
 }
 
-std::string_view columnNameOf(const CsvTable& file, const FileFinding& finding)
-{
-    return finding.column < 0 ? std::string_view()
-                              : file.columns()[static_cast<std::size_t>(finding.column)].name;
-}
-
-void writeFinding(JsonWriter& json, const FileFinding& finding, std::string_view column)
-{
-    const WordValues values = valuesOf(finding, column);
-    const Words words = wordsFor(finding.code);
-    json.beginObject().key("code").value(fileFindingName(finding.code));
-    json.key("line").value(finding.line);
-    if (!column.empty())
-        json.key("column").value(column);
-    json.key("count").value(finding.count);
-    json.key("message").value(filled(words.sentence, values));
-    json.key("fix").value(filled(words.remedy, values));
-    json.endObject();
-}
-
 std::string asJson(const Inspection& inspection, std::int64_t rows)
 {
     const CsvTable& file = *inspection.upload.file();
@@ -313,6 +300,8 @@ std::string asJson(const Inspection& inspection, std::int64_t rows)
     json.key("row_count").value(static_cast<std::int64_t>(inspection.upload.source()->rowCount().rows));
     json.key("sources");
     writeSources(json, inspection.upload);
+    json.key("lookup");
+    writeLookup(json, inspection.upload.lookup());
     json.key("source").null();
     json.key("questions");
     writeQuestions(json, inspection.upload.questions());
@@ -336,7 +325,7 @@ std::string asJson(const Inspection& inspection, std::int64_t rows)
         json.endObject();
     }
     for (const FileFinding& finding : inspection.profile.findings)
-        writeFinding(json, finding, columnNameOf(file, finding));
+        writeFinding(json, finding, inspection.upload.columns());
     json.endArray().key("proposed_left_out").beginArray();
     for (const std::uint64_t row : inspection.profile.proposedLeftOut)
         json.value(row);
@@ -360,10 +349,13 @@ void print(const Inspection& inspection, std::int64_t rows, const Output& output
         output.line(line);
     output.line("rows       " + std::to_string(inspection.upload.source()->rowCount().rows));
     printSources(inspection.upload, output);
+    if (inspection.upload.lookup())
+        output.line(lookupLine(*inspection.upload.lookup()));
     output.line("columns    " + std::to_string(file.columns().size()));
+    const auto columns = inspection.upload.columns();
     const auto guesses = inspection.upload.columnGuesses();
-    for (std::size_t i = 0; i < file.columns().size(); ++i) {
-        const std::string& name = file.columns()[i].name;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const std::string& name = columns[i].name;
         if (i < guesses.size() && guesses[i])
             output.line("  " + name + " -> " + std::string(inputNameOf(*guesses[i])) + "  ("
                 + std::string(confidenceName(guesses[i]->confidence)) + ": " + wordsFor(guesses[i]->reason)
@@ -372,11 +364,8 @@ void print(const Inspection& inspection, std::int64_t rows, const Output& output
             output.line("  " + name + "  stays on this computer");
     }
     printBindings(inspection.upload, output);
-    for (const FileFinding& finding : inspection.profile.findings) {
-        const WordValues values = valuesOf(finding, columnNameOf(file, finding));
-        const Words words = wordsFor(finding.code);
-        output.line(filled(words.sentence, values) + ' ' + filled(words.remedy, values));
-    }
+    for (const FileFinding& finding : inspection.profile.findings)
+        output.line(findingLine(finding, inspection.upload.columns()));
     for (std::size_t i = 0; i < inspection.rows.size() && static_cast<std::int64_t>(i) < rows; ++i) {
         std::string line = std::to_string(inspection.rows[i].line()) + ':';
         for (const Cell& cell : inspection.rows[i].cells())

@@ -18,11 +18,15 @@ std::string timeZoneOf(const OpenFiles& open)
     return isOfAll ? zone : std::string();
 }
 
-Result<TableHead> headOf(const OpenFiles& open)
+/// `table` has the rows of `open`, perhaps with more columns.
+Result<TableHead> headOf(const OpenFiles& open, const Table& table)
 {
-    TableHead head{.columnNames = open.table->columnNames(), .samples = {}, .timeZone = timeZoneOf(open)};
-    return open.table
-        ->scan(0, kGuessRows,
+    TableHead head{.columnNames = table.columnNames(),
+        .samples = {},
+        .timeZone = timeZoneOf(open),
+        .ownColumns = open.table->columnCount()};
+    return table
+        .scan(0, kGuessRows,
             [&](const RowView& row) {
                 std::vector<std::string>& cells = head.samples.emplace_back();
                 head.lines.push_back(row.line);
@@ -67,7 +71,7 @@ Result<Upload> Upload::openPasted(std::string_view bytes, std::string_view name,
 
 Result<Upload> Upload::over(OpenFiles files, const OpenOptions& options)
 {
-    Result<TableHead> head = headOf(files);
+    Result<TableHead> head = headOf(files, *files.table);
     if (!head)
         return fail(head.error());
 
@@ -76,15 +80,36 @@ Result<Upload> Upload::over(OpenFiles files, const OpenOptions& options)
     upload.m_open = std::move(files);
     upload.m_options = options;
     upload.m_head = *std::move(head);
+    const auto columns = upload.m_open.table->columns();
+    upload.m_columns.assign(columns.begin(), columns.end());
     upload.guessWith({});
     return upload;
 }
 
 std::shared_ptr<const Table> Upload::table() const
 {
-    if (m_edits->isEmpty())
-        return m_open.table;
-    return std::make_shared<const EditedTable>(m_open.table, m_edits);
+    return tableOf(m_open.table, m_edits, m_lookup.get());
+}
+
+Result<> Upload::setLookup(std::optional<Lookup> lookup)
+{
+    const std::shared_ptr<const Table> all = tableOf(m_open.table, {}, lookup ? &*lookup : nullptr);
+    Result<TableHead> head = headOf(m_open, *all);
+    if (!head)
+        return fail(head.error());
+    m_head = *std::move(head);
+    m_columns.assign(all->columns().begin(), all->columns().end());
+    m_lookup = lookup ? std::make_shared<const Lookup>(*std::move(lookup)) : nullptr;
+    m_evidence = std::make_shared<const TableEvidence>();
+    takeLookupKeys();
+    m_revision = nextRevision();
+    return {};
+}
+
+void Upload::takeLookupKeys()
+{
+    if (m_lookup)
+        m_recipe.lookup = m_lookup->keys;
 }
 
 void Upload::guessWith(std::span<const Binding> answers, std::span<const ValueWord> words)
@@ -92,14 +117,17 @@ void Upload::guessWith(std::span<const Binding> answers, std::span<const ValueWo
     Guess guess = guessRecipe(m_head, answers, *m_evidence, words);
     m_proofs = std::move(guess.proofs);
     m_recipe = std::move(guess.recipe);
+    m_isGuess = true;
     m_questions = std::move(guess.questions);
     m_columnGuesses = std::move(guess.columns);
+    takeLookupKeys();
     m_revision = nextRevision();
 }
 
 void Upload::useRecipe(Recipe recipe)
 {
     m_recipe = std::move(recipe);
+    m_isGuess = false;
     m_questions.clear();
     m_columnGuesses.clear();
     m_proofs.clear();
@@ -119,6 +147,20 @@ void Upload::setEvidence(TableEvidence evidence)
     m_evidence = std::make_shared<const TableEvidence>(std::move(evidence));
 }
 
+bool Upload::learn(TableEvidence evidence, std::span<const Binding> answers, std::span<const ValueWord> words)
+{
+    setEvidence(std::move(evidence));
+    if (!m_isGuess)
+        return false;
+    const Recipe before = m_recipe;
+    const std::uint64_t revision = m_revision;
+    guessWith(answers, words);
+    if (m_recipe != before)
+        return true;
+    m_revision = revision;
+    return false;
+}
+
 void Upload::bind(std::span<const Binding> bindings, std::span<const ValueWord> words)
 {
     for (const ValueWord& word : words)
@@ -136,7 +178,8 @@ void Upload::setEdits(Edits edits)
 
 Result<BoundRecipe> Upload::boundRecipe(std::string_view pixelId) const
 {
-    return BoundRecipe::bind(m_recipe, file()->columnNames(), {.idSecret = std::string(pixelId)});
+    return BoundRecipe::bind(m_recipe, columnNames(),
+        {.idSecret = std::string(pixelId), .joinedColumns = joinedColumnsOf(lookup())});
 }
 
 } // namespace convey

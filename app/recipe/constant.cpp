@@ -107,6 +107,10 @@ bool constantIsUnderstood(Input input, std::string_view text)
         return text.size() == 4 && withoutDigits(text).empty() && text >= "1900" && text <= "2000";
     case Input::DateSerials:
         return isOneOf(text, {"1900", "1904"});
+    case Input::MiddleNames:
+        return isOneOf(text, {"first", "last"});
+    case Input::NameOrder:
+        return isOneOf(text, {"given_first", "family_first"});
     default:
         return !text.empty();
     }

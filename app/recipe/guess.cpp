@@ -7,6 +7,7 @@
 #include "recipe/guess_evidence.h"
 #include "recipe/header_names.h"
 #include "spec/currency.h"
+#include "value/money.h"
 #include "value/time.h"
 
 #include <algorithm>
@@ -103,14 +104,20 @@ public:
 
     Guess run()
     {
-        matchHeaders();
+        const std::size_t own = std::min(m_head.ownColumns, m_head.columnNames.size());
+        matchHeaders(0, own);
+        // A look-up file has what the file itself has not.
+        matchHeaders(own, m_head.columnNames.size());
         for (const Binding& binding : m_answered)
             answer(binding);
         askWhat();
         askWhen();
         askWhere();
         askMoney();
+        askCurrency();
         askConsent();
+        askId();
+        askNames();
         nationalPhonesTakeTheRowsCountry();
         return std::move(m_guess);
     }
@@ -124,20 +131,30 @@ private:
         m_guess.recipe.bind({.input = input, .text = m_head.columnNames[column]});
     }
 
-    void matchHeaders()
+    /// The name as its own file has it.
+    [[nodiscard]] std::string_view headerOf(std::size_t column) const
     {
-        for (std::size_t column = 0; column < m_head.columnNames.size(); ++column) {
-            if (const auto input = inputNamed(m_head.columnNames[column]))
+        std::string_view name = m_head.columnNames[column];
+        if (column >= m_head.ownColumns && name.starts_with(kLookupPrefix))
+            name.remove_prefix(kLookupPrefix.size());
+        return name;
+    }
+
+    /// The columns from `first` to before `end`.
+    void matchHeaders(std::size_t first, std::size_t end)
+    {
+        for (std::size_t column = first; column < end; ++column) {
+            if (const auto input = inputNamed(headerOf(column)))
                 takeIfItFits(column, *input, Confidence::High, GuessReason::HeaderIsInput);
         }
         std::vector<std::string> folded;
-        for (const std::string& name : m_head.columnNames)
-            folded.push_back(foldedWord(name));
+        for (std::size_t column = first; column < end; ++column)
+            folded.push_back(foldedWord(headerOf(column)));
         for (const HeaderName& known : headerNames()) {
             const auto column = std::ranges::find(folded, known.name);
             if (column == folded.end())
                 continue;
-            const auto index = static_cast<std::size_t>(column - folded.begin());
+            const std::size_t index = first + static_cast<std::size_t>(column - folded.begin());
             if (known.input != Input::Type)
                 takeIfItFits(index, known.input, known.confidence, GuessReason::HeaderIsName);
             // "Type" or "Event" may be anything: only values that are events make it the event's name.
@@ -377,6 +394,57 @@ private:
                 Proof{.code = ProofCode::ConsentBlank,
                     .line = found.firstBlankLine,
                     .count = static_cast<std::int64_t>(found.blank)});
+    }
+
+    /// A sign in the amounts that several currencies share, where no column and no constant says which.
+    void askCurrency()
+    {
+        if (has(Input::DataCurrency) || isNothing(Input::DataCurrency))
+            return;
+        Proof proof{.code = ProofCode::CurrencySign};
+        const Together found = evidenceOf({Input::DataAmount, Input::ItemAmount});
+        for (const SeenCurrency& seen : found.money.currencies()) {
+            const Value<std::string> code = currencyInAmount("1 " + seen.mark);
+            if (code || code.error() != ValueFault::AmbiguousCurrency)
+                continue;
+            const auto line = static_cast<std::int64_t>(seen.firstLine);
+            proof.count += static_cast<std::int64_t>(seen.count);
+            proof.line = proof.line == 0 ? line : std::min(proof.line, line);
+        }
+        if (proof.count > 0)
+            ask(QuestionCode::Currency, constantBinding(Input::DataCurrency, ""), proof);
+    }
+
+    /// A column of ids alone is looked at: a template or a made id was put together on purpose.
+    void askId()
+    {
+        const Binding* id = m_guess.recipe.find(Input::Id);
+        const bool byHand = std::ranges::find(m_answered, Input::Id, &Binding::input) != m_answered.end();
+        if (!id || id->kind != BindingKind::Column || byHand)
+            return;
+        const IdEvidence ids = evidenceOf({Input::Id}).ids;
+        const LineTally& cut = ids.scientific().count > 0 ? ids.scientific() : ids.fifteenDigits();
+        if (ids.isRowNumber())
+            ask(QuestionCode::EventId, Binding(*id), Proof{.code = ProofCode::IdCountsRows});
+        else if (ids.scientific().count > 0 || ids.lostDigits())
+            ask(QuestionCode::EventId, Binding(*id),
+                Proof{.code = ProofCode::IdLostDigits,
+                    .line = cut.firstLine,
+                    .count = static_cast<std::int64_t>(cut.count)});
+    }
+
+    void askNames()
+    {
+        const bool cuts =
+            cutsNames(m_guess.recipe, Input::UserFirstName) || cutsNames(m_guess.recipe, Input::UserLastName);
+        if (!cuts || has(Input::MiddleNames))
+            return;
+        const LineTally seen = evidenceOf({Input::UserFirstName, Input::UserLastName}).middleNames;
+        if (seen.count > 0)
+            ask(QuestionCode::MiddleNames, constantBinding(Input::MiddleNames, "first"),
+                Proof{.code = ProofCode::MiddleNames,
+                    .line = seen.firstLine,
+                    .count = static_cast<std::int64_t>(seen.count)});
     }
 
     void nationalPhonesTakeTheRowsCountry()

@@ -58,6 +58,8 @@ constexpr std::array kInputs = std::to_array<InputInfo>({
     {Input::DateOnlyTime, "date_only_time", std::nullopt, false, true},
     {Input::TwoDigitYears, "two_digit_years", std::nullopt, false, true},
     {Input::DateSerials, "date_serials", std::nullopt, false, true},
+    {Input::MiddleNames, "middle_names", std::nullopt, false, true},
+    {Input::NameOrder, "name_order", std::nullopt, false, true},
 });
 
 consteval bool tableFollowsTheEnum()

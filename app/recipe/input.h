@@ -65,8 +65,10 @@ enum class Input : std::uint8_t
     DateOnlyTime, ///< the local time of days without one: `12:00`
     TwoDigitYears, ///< the first year of the hundred in which years of two digits lie: `1970`
     DateSerials, ///< from when a spreadsheet's day numbers count: `1900` or `1904`
+    MiddleNames, ///< to which name the middle words of a full name belong: `first` or `last`
+    NameOrder, ///< which name comes first in a full name: `given_first` or `family_first`
 };
-inline constexpr std::size_t kInputCount = static_cast<std::size_t>(Input::DateSerials) + 1;
+inline constexpr std::size_t kInputCount = static_cast<std::size_t>(Input::NameOrder) + 1;
 
 struct InputInfo
 {

@@ -29,6 +29,10 @@ enum class ProofCode : std::uint8_t
     DecimalSignsContradict,
     WholeAmounts, ///< `count` amounts, none with decimals
     ConsentBlank, ///< `count` cells are empty
+    MiddleNames, ///< `count` full names have words in the middle
+    IdCountsRows, ///< the ids are the numbers of the rows
+    IdLostDigits, ///< a spreadsheet cut the digits of `count` ids
+    CurrencySign, ///< `count` amounts have a sign that stands for several currencies
     Count_,
 };
 

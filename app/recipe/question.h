@@ -30,8 +30,11 @@ enum class QuestionCode : std::uint8_t
     Century, ///< years of two digits
     DateSerials, ///< day numbers of a spreadsheet: from when do they count?
     ConsentBlank, ///< cells of consent are empty
+    MiddleNames, ///< full names have middle words: part of which name?
+    EventId, ///< the column of ids can't tell events apart: which does?
+    Currency, ///< "$12.50", and no column says whose dollars
 };
-inline constexpr std::size_t kQuestionCount = static_cast<std::size_t>(QuestionCode::ConsentBlank) + 1;
+inline constexpr std::size_t kQuestionCount = static_cast<std::size_t>(QuestionCode::Currency) + 1;
 
 /// The code that `--json` prints.
 [[nodiscard]] std::string_view questionName(QuestionCode code);

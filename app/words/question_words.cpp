@@ -39,6 +39,17 @@ constexpr std::array kQuestionWords = std::to_array<Words>({
         QT_TRANSLATE_NOOP("words", "Assumed: {detail}; 1904 is that of old Macs.")}, // DateSerials
     {QT_TRANSLATE_NOOP("words", "Some cells of consent are empty. What does that mean?"),
         QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // ConsentBlank
+    {QT_TRANSLATE_NOOP(
+         "words", "Some names have words in the middle. Do they belong to the first or the last name?"),
+        QT_TRANSLATE_NOOP("words", "Assumed: {detail} name, as in \"Mary Jane Watson\".")}, // MiddleNames
+    {QT_TRANSLATE_NOOP("words", "Can the column {detail} tell one conversion from another?"),
+        QT_TRANSLATE_NOOP("words",
+            "Assumed: it can. If another export gives the same number to another order, OpenAI takes the two "
+            "for "
+            "one; choose another column then.")}, // EventId
+    {QT_TRANSLATE_NOOP("words", "The sign in the amounts stands for several currencies. Which one is it?"),
+        QT_TRANSLATE_NOOP(
+            "words", "Nothing can be assumed; these amounts are not sent until it is known.")}, // Currency
 });
 static_assert(kQuestionWords.size() == kQuestionCount);
 
@@ -68,6 +79,13 @@ constexpr std::array kProofWords = std::to_array<const char*>({
         "the amounts in lines {line} and {expected} have different decimal signs"), // DecimalSignsContradict
     QT_TRANSLATE_NOOP("words", "none of the {found} amounts has decimals"), // WholeAmounts
     QT_TRANSLATE_NOOP("words", "{found} cells are empty, the first in line {line}"), // ConsentBlank
+    QT_TRANSLATE_NOOP(
+        "words", "{found} names have words in the middle, the first in line {line}"), // MiddleNames
+    QT_TRANSLATE_NOOP("words", "its numbers count the lines of this file"), // IdCountsRows
+    QT_TRANSLATE_NOOP("words",
+        "a spreadsheet has cut the digits of {found} of its numbers, the first in line {line}"), // IdLostDigits
+    QT_TRANSLATE_NOOP("words",
+        "{found} amounts have such a sign and no code, the first in line {line}"), // CurrencySign
 });
 static_assert(kProofWords.size() == static_cast<std::size_t>(ProofCode::Count_));
 

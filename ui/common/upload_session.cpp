@@ -201,6 +201,7 @@ void UploadSession::send(SendMode mode, const Endpoint& endpoint, const std::str
         .recipe = m_upload->recipe(),
         .edits = m_upload->edits(),
         .reading = m_upload->options(),
+        .lookup = m_upload->lookup() ? m_upload->lookup()->index : nullptr,
         .check = m_check};
     auto sharedMeans = std::make_shared<SendMeans>(std::move(means));
     const JobControl control{.stop = m_stopSend.get_token()};

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/text.h"
 #include "event/cell_parts.h"
 #include "recipe/recipe.h"
 #include "table/table.h"

@@ -108,8 +108,7 @@ Result<> Upload::setLookup(std::optional<Lookup> lookup)
 
 void Upload::takeLookupKeys()
 {
-    if (m_lookup)
-        m_recipe.lookup = m_lookup->keys;
+    m_recipe.lookup = m_lookup ? std::optional(m_lookup->keys) : std::nullopt;
 }
 
 void Upload::guessWith(std::span<const Binding> answers, std::span<const ValueWord> words)

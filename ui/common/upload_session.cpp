@@ -7,6 +7,7 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <mutex>
 
 namespace convey::ui {
@@ -90,6 +91,23 @@ void UploadSession::applyAnswers()
 {
     m_upload->guessWith(m_answers);
     startCheck();
+}
+
+void UploadSession::setLookup(std::optional<Lookup> lookup)
+{
+    if (!m_upload)
+        return;
+    if (const Result<> joined = m_upload->setLookup(std::move(lookup)); !joined)
+        return fail(joined.error());
+    const std::vector<std::string>& names = m_upload->columnNames();
+    std::erase_if(m_answers, [&](const Binding& answer) {
+        return std::ranges::any_of(columnsOf(answer), [&](const std::string& column) {
+            return !column.empty() && std::ranges::find(names, column) == names.end();
+        });
+    });
+    applyAnswers();
+    if (isCounted() && !m_counting)
+        startProfile();
 }
 
 void UploadSession::stopChecking()

@@ -267,6 +267,14 @@ void TestUploadSession::aLookUpFileIsJoinedAndTakenAway()
     QTRY_VERIFY(session.check() != nullptr);
     QCOMPARE(text(session.upload().table()->row(0)->text(3)), QStringLiteral("ann@example.com"));
 
+    // Read anew, the file keeps what was joined to it.
+    QSignalSpy opened(&session, &UploadSession::opened);
+    session.reopen({});
+    QVERIFY(opened.wait());
+    QVERIFY(session.upload().lookup() != nullptr);
+    QCOMPARE(session.upload().lookup()->counts.matched, std::uint64_t{1});
+    QTRY_VERIFY(session.check() != nullptr);
+
     session.answer({.input = Input::UserExternalId, .text = "lookup:Email"});
     session.setLookup(std::nullopt);
     QVERIFY(session.upload().recipe().find(Input::UserEmail) == nullptr);

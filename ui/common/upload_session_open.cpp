@@ -71,6 +71,16 @@ Result<UploadSession::Reopened> UploadSession::openAgain(const Origin& origin, c
     });
     if (!upload)
         return convey::fail(upload.error());
+    if (before && before->lookup()) {
+        const Lookup& joined = *before->lookup();
+        if (const Result<> counted = upload->index(control); !counted)
+            return convey::fail(counted.error());
+        // Without that key, or when the look-up file is gone, it goes on without it.
+        if (Result<Lookup> lookup = openLookup(joined.path, *upload->source(), joined.keys, control)) {
+            if (const Result<> done = upload->setLookup(*std::move(lookup)); !done)
+                return convey::fail(done.error());
+        }
+    }
     if (!before || before->edits().isEmpty())
         return Reopened{.upload = *std::move(upload), .keepsAnswers = before.has_value()};
     // What can't be read any more was marked when it was edited, or is lost.
@@ -123,10 +133,12 @@ void UploadSession::takeIn(Reopened reopened, Origin origin)
     m_origin = std::move(origin);
     m_marks = std::move(reopened.marks);
     m_lostEdits = reopened.lostEdits;
-    const std::vector<std::string> names = m_upload->file()->columnNames();
+    const std::vector<std::string>& names = m_upload->columnNames();
     std::erase_if(m_answers, [&](const Binding& answer) {
-        const bool isOfColumn = answer.kind == BindingKind::Column && !answer.isNothing();
-        return !reopened.keepsAnswers || (isOfColumn && std::ranges::find(names, answer.text) == names.end());
+        const std::vector<std::string> columns = columnsOf(answer);
+        return !reopened.keepsAnswers || std::ranges::any_of(columns, [&](const std::string& column) {
+            return !column.empty() && std::ranges::find(names, column) == names.end();
+        });
     });
     if (!m_answers.empty())
         m_upload->guessWith(m_answers);

@@ -141,6 +141,14 @@ Result<Checked> work(
     Result<Upload> upload = openUpload(arguments, control);
     if (!upload)
         return fail(upload.error());
+    // A saved recipe needs no evidence, but what its columns hold this week is told all the same.
+    if (upload->evidence().empty()) {
+        Result<TableEvidence> evidence =
+            runEvidence(*upload->table(), upload->evidencePlan(false), upload->blankWords(), control);
+        if (!evidence)
+            return fail(evidence.error());
+        upload->setEvidence(*std::move(evidence));
+    }
     // The rejects need every finding, whatever is listed.
     const bool wantsRejects = arguments.has("rejects");
     Result<CheckedUpload> checked = checkUpload(*std::move(upload),

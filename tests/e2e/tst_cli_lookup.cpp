@@ -274,6 +274,14 @@ void TestCliLookup::doubtfulIdsAndHashesAreTold()
     QVERIFY2(options.contains(QStringLiteral("--bind id=id")), inspected.told().constData());
     const CliRun checked = runCli(home, words({"check", "--json"}) + QStringList{file});
     QVERIFY2(checked.out.contains("\"id_counts_rows\""), checked.told().constData());
+    // A saved recipe asks nothing, and tells it all the same.
+    const QString recipe = home.path(QStringLiteral("rows.json"));
+    const CliRun saved = runCli(home,
+        words({"recipe", "guess", "--accept-guesses"}) + QStringList{file, QStringLiteral("--out"), recipe});
+    QVERIFY2(saved.exitCode == 0, saved.told().constData());
+    const CliRun again =
+        runCli(home, words({"check", "--json"}) + QStringList{file, QStringLiteral("--recipe"), recipe});
+    QVERIFY2(again.out.contains("\"id_counts_rows\""), again.told().constData());
 }
 
 QTEST_GUILESS_MAIN(TestCliLookup)

@@ -28,6 +28,7 @@ constexpr std::array kNames = std::to_array<std::string_view>({
     "file_sheet_missing",
     "file_columns_differ",
     "edits_invalid",
+    "lookup_too_large",
     "write_failed",
     "write_no_permission",
     "temp_no_room",

@@ -35,6 +35,7 @@ enum class ErrorCode : std::uint16_t
     FileSheetMissing,
     FileColumnsDiffer,
     EditsInvalid,
+    LookupTooLarge,
 
     // Writing (exit 6)
     WriteFailed,

@@ -41,6 +41,8 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"leave-out", "COLUMN=WORDS", "leave these rows out; may be repeated"},
     {"ledger", "FILE", "keep the sending history in this file"},
     {"live", "", "for real: without it OpenAI only tests and records nothing"},
+    {"lookup", "FILE", "take columns from this second file too: --bind user.email=lookup:Email"},
+    {"lookup-key", "COLUMN[=COLUMN]", "the column by which its rows are found, here and there"},
     {"max-findings", "N", "list at most N findings; 0 counts only"},
     {"no-header", "", "the first line is a row like the others"},
     {"now", "TIME",

@@ -5,6 +5,7 @@
 #include "cli/finding_text.h"
 #include "cli/input_file.h"
 #include "delivery/endpoint.h"
+#include "jobs/column_findings.h"
 #include "jobs/rejects.h"
 #include "jobs/runner.h"
 #include "words/words.h"
@@ -68,6 +69,12 @@ std::string asJson(const CheckedUpload& checked, std::size_t maxFindings)
     for (const std::string& column : checked.request.recipe.missingFilterColumns())
         json.value(column);
     json.endArray();
+    json.key("lookup");
+    writeLookup(json, checked.upload.lookup());
+    json.key("column_findings").beginArray();
+    for (const FileFinding& finding : columnFindingsOf(checked.upload))
+        writeFinding(json, finding, checked.upload.columns());
+    json.endArray();
     json.key("questions");
     writeQuestions(json, checked.upload.questions());
     json.key("findings").beginArray();
@@ -120,6 +127,8 @@ void print(const CheckedUpload& checked, const Output& output)
     output.line(countsLine(summary));
     if (const std::string worth = worthLine(checked.result->money.sendable()); !worth.empty())
         output.line(worth);
+    if (checked.upload.lookup())
+        output.line(lookupLine(*checked.upload.lookup()));
     for (const Cause& cause : summary.causes()) {
         if (cause.count == cause.moot)
             continue;
@@ -130,6 +139,8 @@ void print(const CheckedUpload& checked, const Output& output)
     for (const std::string& column : checked.request.recipe.missingFilterColumns())
         output.line("no column " + filled("{subject}", {.subject = column})
             + " in this file: what it would leave out can't be told");
+    for (const FileFinding& finding : columnFindingsOf(checked.upload))
+        output.line(findingLine(finding, checked.upload.columns()));
     printFindings(checked, output);
     output.questions(checked.upload.questions());
 }
@@ -144,11 +155,19 @@ struct Checked
 Result<Checked> work(
     const Arguments& arguments, EpochMs now, std::size_t maxFindings, const JobControl& control)
 {
-    if (const Result<> other = requireOtherFile(arguments.words(), arguments.value("rejects")); !other)
+    if (const Result<> other = requireOtherFile(inputFiles(arguments), arguments.value("rejects")); !other)
         return fail(other.error());
     Result<Upload> upload = openUpload(arguments, control);
     if (!upload)
         return fail(upload.error());
+    // A saved recipe needs no evidence, but what its columns hold this week is told all the same.
+    if (upload->evidence().empty()) {
+        Result<TableEvidence> evidence =
+            runEvidence(*upload->table(), upload->evidencePlan(false), upload->blankWords(), control);
+        if (!evidence)
+            return fail(evidence.error());
+        upload->setEvidence(*std::move(evidence));
+    }
     // The rejects need every finding, whatever is listed.
     const bool wantsRejects = arguments.has("rejects");
     Result<CheckedUpload> checked = checkUpload(*std::move(upload),

@@ -19,28 +19,29 @@ consteval auto withDialect(const std::array<std::string_view, Size>& options)
     return all;
 }
 
-constexpr std::array kInspectOptions = withDialect(std::to_array<std::string_view>(
-    {"bind", "set", "word", "keep", "leave-out", "recipe", "rows", "json", "quiet", "progress"}));
-constexpr std::array kCheckOptions =
-    withDialect(std::to_array<std::string_view>({"bind", "set", "word", "keep", "leave-out", "recipe",
-        "edits", "now", "pixel", "rejects", "max-findings", "accept-guesses", "json", "quiet", "progress"}));
-constexpr std::array kPrepareOptions =
-    withDialect(std::to_array<std::string_view>({"out", "live", "pixel", "bind", "set", "word", "keep",
-        "leave-out", "recipe", "edits", "now", "accept-guesses", "json", "quiet", "progress"}));
-constexpr std::array kSendOptions = withDialect(std::to_array<std::string_view>(
-    {"pixel", "live", "endpoint", "key-file", "bind", "set", "word", "keep", "leave-out", "recipe", "edits",
-        "accept-guesses", "ledger", "ca-file", "now", "json", "quiet", "progress"}));
+constexpr std::array kInspectOptions = withDialect(std::to_array<std::string_view>({"bind", "set", "word",
+    "keep", "leave-out", "lookup", "lookup-key", "recipe", "rows", "json", "quiet", "progress"}));
+constexpr std::array kCheckOptions = withDialect(std::to_array<std::string_view>(
+    {"bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key", "recipe", "edits", "now", "pixel",
+        "rejects", "max-findings", "accept-guesses", "json", "quiet", "progress"}));
+constexpr std::array kPrepareOptions = withDialect(
+    std::to_array<std::string_view>({"out", "live", "pixel", "bind", "set", "word", "keep", "leave-out",
+        "lookup", "lookup-key", "recipe", "edits", "now", "accept-guesses", "json", "quiet", "progress"}));
+constexpr std::array kSendOptions = withDialect(std::to_array<std::string_view>({"pixel", "live", "endpoint",
+    "key-file", "bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key", "recipe", "edits",
+    "accept-guesses", "ledger", "ca-file", "now", "json", "quiet", "progress"}));
 constexpr std::array kResumeOptions = withDialect(std::to_array<std::string_view>(
-    {"endpoint", "key-file", "edits", "ledger", "ca-file", "now", "json", "quiet", "progress"}));
-constexpr std::array kGuessOptions = withDialect(std::to_array<std::string_view>(
-    {"bind", "set", "word", "keep", "leave-out", "out", "accept-guesses", "json", "quiet"}));
+    {"endpoint", "key-file", "edits", "lookup", "ledger", "ca-file", "now", "json", "quiet", "progress"}));
+constexpr std::array kGuessOptions = withDialect(std::to_array<std::string_view>({"bind", "set", "word",
+    "keep", "leave-out", "lookup", "lookup-key", "out", "accept-guesses", "json", "quiet"}));
 constexpr std::array kPlainOptions = std::to_array<std::string_view>({"json", "quiet"});
 constexpr std::array kTagBuildOptions =
     std::to_array<std::string_view>({"event", "pixel", "custom-event-name", "event-id", "oppref", "amount",
         "currency", "plan-id", "contents", "flavour", "json", "quiet"});
 constexpr std::array kSandboxOptions = std::to_array<std::string_view>(
     {"port", "tls", "fault", "pixel", "key-file", "ca-out", "now", "json", "quiet"});
-constexpr std::array kSampleOptions = std::to_array<std::string_view>({"template", "separator", "now", "json", "quiet"});
+constexpr std::array kSampleOptions =
+    std::to_array<std::string_view>({"template", "separator", "now", "json", "quiet"});
 
 constexpr std::array kCommands = std::to_array<Command>({
     {"inspect", "FILE…", "what the file is, its columns, the recipe it would use, the open questions",
@@ -60,7 +61,8 @@ constexpr std::array kCommands = std::to_array<Command>({
     {"tag check", "'<img …>'", "what is wrong with a tag or its address", kPlainOptions, runTagCheck},
     {"sandbox", "", "a practice endpoint on this computer, until it is interrupted", kSandboxOptions,
         runSandbox},
-    {"sample", "[OUT.csv]", "a made-up order export with fresh times, or --template", kSampleOptions, runSample},
+    {"sample", "[OUT.csv]", "a made-up order export with fresh times, or --template", kSampleOptions,
+        runSample},
 });
 
 /// What --bind, --set and --word understand.

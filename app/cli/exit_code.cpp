@@ -12,7 +12,7 @@ ExitCode exitCodeFor(ErrorCode code)
     if (code == ErrorCode::JobFileChanged || code == ErrorCode::JobInputGone
         || code == ErrorCode::JobPlanMismatch)
         return ExitCode::BadFile;
-    if (code <= ErrorCode::EditsInvalid)
+    if (code <= ErrorCode::LookupTooLarge)
         return ExitCode::BadFile;
     if (code <= ErrorCode::DiskFull)
         return ExitCode::Storage;

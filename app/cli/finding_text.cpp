@@ -15,6 +15,11 @@ namespace convey::cli {
 
 namespace {
 
+std::string_view fileColumnName(const FileFinding& finding, std::span<const Column> columns)
+{
+    return finding.column < 0 ? std::string_view() : columns[static_cast<std::size_t>(finding.column)].name;
+}
+
 std::string columnNameOf(const Finding& finding, const Table& table)
 {
     const std::int32_t column = finding.problem.column;
@@ -134,6 +139,80 @@ void writeFinding(JsonWriter& json, const Finding& finding, const Table& table)
     }
     json.key("message").value(messageOf(finding, column));
     json.key("fix").value(filled(wordsFor(finding.rule()).remedy, valuesOf(finding, column)));
+    json.endObject();
+}
+
+std::string findingLine(const FileFinding& finding, std::span<const Column> columns)
+{
+    const WordValues values = valuesOf(finding, fileColumnName(finding, columns));
+    const Words words = wordsFor(finding.code);
+    return filled(words.sentence, values) + ' ' + filled(words.remedy, values);
+}
+
+void writeFinding(JsonWriter& json, const FileFinding& finding, std::span<const Column> columns)
+{
+    const std::string_view column = fileColumnName(finding, columns);
+    const WordValues values = valuesOf(finding, column);
+    const Words words = wordsFor(finding.code);
+    json.beginObject().key("code").value(fileFindingName(finding.code));
+    json.key("line").value(finding.line);
+    if (!column.empty())
+        json.key("column").value(column);
+    json.key("count").value(finding.count);
+    json.key("message").value(filled(words.sentence, values));
+    json.key("fix").value(filled(words.remedy, values));
+    json.endObject();
+}
+
+std::string lookupLine(const Lookup& lookup)
+{
+    const LookupCounts& counts = lookup.counts;
+    const LookupIndex& index = *lookup.index;
+    std::string text = "look-up    " + filled("{subject}", {.subject = lookup.path}) + ": "
+        + std::to_string(counts.matched) + " of "
+        + counted(counts.matched + counts.unmatched + counts.blank, "line") + " found by "
+        + filled("{subject}", {.subject = lookup.keys.column});
+    if (lookup.keys.lookupColumn != lookup.keys.column)
+        text += " = " + filled("{subject}", {.subject = lookup.keys.lookupColumn});
+    if (counts.unmatched > 0)
+        text += "; " + std::to_string(counts.unmatched) + " not there, first line "
+            + std::to_string(counts.firstUnmatchedLine);
+    if (counts.blank > 0)
+        text += "; " + std::to_string(counts.blank) + " empty, first line "
+            + std::to_string(counts.firstBlankLine);
+    if (index.repeatedKeys() > 0)
+        text += "; " + counted(index.repeatedKeys(), "key")
+            + " there more than once, first again in its line " + std::to_string(index.firstRepeatLine())
+            + ": only cells that agree are taken";
+    return text;
+}
+
+void writeLookup(JsonWriter& json, const Lookup* lookup)
+{
+    if (!lookup) {
+        json.null();
+        return;
+    }
+    const auto lineOrNull = [&](std::string_view key, std::int64_t line) {
+        json.key(key);
+        if (line > 0)
+            json.value(line);
+        else
+            json.null();
+    };
+    const LookupIndex& index = *lookup->index;
+    json.beginObject();
+    json.key("file").value(lookup->path);
+    json.key("key").value(lookup->keys.column);
+    json.key("lookup_key").value(lookup->keys.lookupColumn);
+    json.key("rows").value(index.table().rowCount().rows);
+    json.key("matched").value(lookup->counts.matched);
+    json.key("unmatched").value(lookup->counts.unmatched);
+    lineOrNull("first_unmatched_line", lookup->counts.firstUnmatchedLine);
+    json.key("without_key").value(lookup->counts.blank);
+    lineOrNull("first_line_without_key", lookup->counts.firstBlankLine);
+    json.key("repeated_keys").value(index.repeatedKeys());
+    lineOrNull("first_repeat_line", index.firstRepeatLine());
     json.endObject();
 }
 

@@ -9,6 +9,8 @@
 #include "check/finding.h"
 #include "check/money_sums.h"
 #include "check/summary.h"
+#include "jobs/lookup_job.h"
+#include "table/file_finding.h"
 #include "table/table.h"
 
 #include <span>
@@ -25,8 +27,18 @@ namespace convey::cli {
 /// "worth 1204.50 EUR + 12.00 USD" of what is sendable; empty without amounts.
 [[nodiscard]] std::string worthLine(std::span<const CurrencySum> sums);
 
+/// How the rows met the look-up file: counts and first lines.
+[[nodiscard]] std::string lookupLine(const Lookup& lookup);
+/// {file, key, lookup_key, columns, rows, matched, unmatched, first_unmatched_line, …}, or null.
+void writeLookup(JsonWriter& json, const Lookup* lookup);
+
 /// "line 17, Email: This e-mail address can't be read …".
 [[nodiscard]] std::string findingLine(const Finding& finding, const Table& table);
+
+/// The sentence and the remedy about a file or one of its columns.
+[[nodiscard]] std::string findingLine(const FileFinding& finding, std::span<const Column> columns);
+/// {code, line, column, count, message, fix}.
+void writeFinding(JsonWriter& json, const FileFinding& finding, std::span<const Column> columns);
 
 /// One entry of "findings": code, severity, line, row, column, field, value or redacted, message, fix.
 void writeFinding(JsonWriter& json, const Finding& finding, const Table& table);

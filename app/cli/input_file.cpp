@@ -65,6 +65,58 @@ Result<std::vector<RowFilter>> filtersFor(const Arguments& arguments)
         .map([&] { return std::move(filters); });
 }
 
+/// `COLUMN` or `COLUMN=COLUMN`. A name may hold "=" itself: the first cut that both tables know counts.
+Result<LookupKeys> lookupKeysFrom(std::string_view text, const Upload& upload, const Table& lookup)
+{
+    if (upload.source()->columnNamed(text) && lookup.columnNamed(text))
+        return LookupKeys{std::string(text), std::string(text)};
+    for (std::size_t cut = text.find('='); cut != std::string_view::npos; cut = text.find('=', cut + 1)) {
+        const std::string_view own = text.substr(0, cut);
+        const std::string_view other = text.substr(cut + 1);
+        if (upload.source()->columnNamed(own) && lookup.columnNamed(other))
+            return LookupKeys{std::string(own), std::string(other)};
+    }
+    return fail({.code = ErrorCode::RecipeColumnMissing, .subject = std::string(text)});
+}
+
+/// Joins the file of `--lookup` by the keys of `--lookup-key`, or by those of the recipe.
+Result<> joinLookupOf(const Arguments& arguments, Upload& upload, const JobControl& control)
+{
+    const std::optional<LookupKeys> known = upload.recipe().lookup;
+    if (!arguments.has("lookup")) {
+        const bool isMissing = known || arguments.has("lookup-key");
+        return isMissing ? fail({.code = ErrorCode::UsageMissingArgument, .subject = "--lookup"})
+                         : Result<>();
+    }
+    if (!known && !arguments.has("lookup-key"))
+        return fail({.code = ErrorCode::UsageMissingArgument, .subject = "--lookup-key"});
+    const Result<std::shared_ptr<const Table>> table = openLookupTable(arguments.value("lookup"), control);
+    if (!table)
+        return fail(table.error());
+    const Result<LookupKeys> keys = arguments.has("lookup-key")
+        ? lookupKeysFrom(arguments.value("lookup-key"), upload, **table)
+        : Result<LookupKeys>(*known);
+    if (!keys)
+        return fail(keys.error());
+    Result<Lookup> lookup = joinLookup(*table, *upload.source(), *keys, control);
+    if (!lookup)
+        return fail(lookup.error());
+    return upload.setLookup(*std::move(lookup));
+}
+
+/// Takes the evidence of the whole file; with `profile` that is filled on the way.
+Result<> learnFrom(Upload& upload, FileProfile* profile, const JobControl& control)
+{
+    if (profile) {
+        return profileUpload(upload, true, control).map([&](FileProfile&& found) {
+            upload.setEvidence(std::move(found.evidence));
+            *profile = std::move(found);
+        });
+    }
+    return runEvidence(*upload.table(), upload.evidencePlan(false), upload.blankWords(), control)
+        .map([&](TableEvidence&& evidence) { upload.setEvidence(std::move(evidence)); });
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Clock>> clockFor(const Arguments& arguments)
@@ -133,49 +185,42 @@ Result<Upload> openUpload(const Arguments& arguments, const JobControl& control,
     if (const Result<> indexed = upload->index(control); !indexed)
         return fail(indexed.error());
 
-    std::optional<Error> problem;
-    const auto takeProfile = [&](Result<FileProfile> found) {
-        if (!found) {
-            problem = found.error();
-            return;
-        }
-        upload->setEvidence(found->evidence);
-        *profile = *std::move(found);
-    };
-    if (arguments.has("recipe")) {
+    const bool isSaved = arguments.has("recipe");
+    if (isSaved) {
         Result<Recipe> recipe = loadRecipe(recipePath(arguments.value("recipe")));
         if (!recipe)
             return fail(recipe.error());
         upload->useRecipe(*std::move(recipe));
+    }
+    if (const Result<> joined = joinLookupOf(arguments, *upload, control); !joined)
+        return fail(joined.error());
+    if (isSaved) {
         upload->bind(*bindings, *words, *filters);
-        if (profile)
-            takeProfile(runProfile(
-                upload->file(), control, upload->source(), upload->evidencePlan(true), upload->blankWords()));
     } else {
         // The head says which columns there are to look at; all rows then say what is in them.
         upload->guessWith(*bindings, *words, *filters);
-        if (profile) {
-            takeProfile(runProfile(
-                upload->file(), control, upload->source(), upload->evidencePlan(true), upload->blankWords()));
-        } else {
-            Result<TableEvidence> evidence =
-                runEvidence(*upload->source(), upload->evidencePlan(false), upload->blankWords(), control);
-            if (!evidence)
-                return fail(evidence.error());
-            upload->setEvidence(*std::move(evidence));
-        }
-        if (!problem)
-            upload->guessWith(*bindings, *words, *filters);
     }
-    if (problem)
-        return fail(*problem);
+    if (profile || !isSaved) {
+        if (const Result<> learned = learnFrom(*upload, profile, control); !learned)
+            return fail(learned.error());
+    }
+    if (!isSaved)
+        upload->guessWith(*bindings, *words, *filters);
     if (arguments.has("edits")) {
-        Result<Edits> edits = loadEdits(arguments.value("edits"), upload->file()->columns());
+        Result<Edits> edits = loadEdits(arguments.value("edits"), upload->columns());
         if (!edits)
             return fail(edits.error());
         upload->setEdits(*std::move(edits));
     }
     return upload;
+}
+
+std::vector<std::string> inputFiles(const Arguments& arguments)
+{
+    std::vector<std::string> files = arguments.words();
+    if (arguments.has("lookup"))
+        files.emplace_back(arguments.value("lookup"));
+    return files;
 }
 
 Result<> requireOtherFile(std::span<const std::string> inputs, std::string_view out)

@@ -3,8 +3,10 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/dialect_options.h"
+#include "cli/finding_text.h"
 #include "cli/input_file.h"
 #include "cli/inspect_microscope.h"
+#include "jobs/column_findings.h"
 #include "jobs/microscope_job.h"
 #include "jobs/profile_job.h"
 #include "jobs/runner.h"
@@ -26,7 +28,8 @@ struct Inspection
     Upload upload;
     FileProfile profile{};
     FileMicroscope microscope{};
-    std::vector<Row> rows{}; ///< the first ones: samples, and what `--rows` asks for
+    std::vector<Row> rows{}; ///< the first ones, for what `--rows` asks for
+    std::vector<Row> samples{}; ///< with the columns of a look-up file
 };
 
 Result<std::int64_t> rowsWanted(const Arguments& arguments)
@@ -43,20 +46,24 @@ Result<Inspection> inspect(const Arguments& arguments, std::int64_t rows, const 
     if (!upload)
         return fail(upload.error());
     Inspection inspection{.upload = *std::move(upload), .profile = std::move(profile)};
-    const std::uint64_t count = std::max(kSampleRows, static_cast<std::uint64_t>(rows));
-    const Result<> scanned = inspection.upload.source()->scan(0, count, [&](const RowView& row) {
-        inspection.rows.emplace_back(row);
-        return true;
-    });
-    if (!scanned)
-        return fail(scanned.error());
+    const auto read = [](const Table& table, std::uint64_t count, std::vector<Row>& into) {
+        return table.scan(0, count, [&](const RowView& row) {
+            into.emplace_back(row);
+            return true;
+        });
+    };
+    const Upload& all = inspection.upload;
+    const std::vector<FileFinding> ofColumns = columnFindingsOf(all);
+    inspection.profile.findings.insert(inspection.profile.findings.end(), ofColumns.begin(), ofColumns.end());
     // Of a recipe that does not fit the file, the columns are shown all the same.
-    if (Result<FileMicroscope> seen = runMicroscope(inspection.upload, control))
+    if (Result<FileMicroscope> seen = runMicroscope(all, control))
         inspection.microscope = *std::move(seen);
     else if (seen.error().code != ErrorCode::RecipeColumnMissing
         && seen.error().code != ErrorCode::RecipeFieldInvalid)
         return fail(seen.error());
-    return inspection;
+    return read(*all.source(), static_cast<std::uint64_t>(rows), inspection.rows)
+        .and_then([&] { return read(*all.table(), kSampleRows, inspection.samples); })
+        .map([&] { return std::move(inspection); });
 }
 
 std::string encodingName(const EncodingReport& encoding)
@@ -143,8 +150,8 @@ std::string encodingReason(const EncodingReport& encoding)
 
 std::string evidenceOf(const SourceMatch& source)
 {
-    return std::to_string(source.known) + " of " + std::to_string(source.columns) + " columns are those of: "
-        + source.name;
+    return std::to_string(source.known) + " of " + std::to_string(source.columns)
+        + " columns are those of: " + source.name;
 }
 
 std::string_view inputNameOf(const ColumnGuess& guess)
@@ -231,13 +238,13 @@ bool isAboutPerson(const Recipe& recipe, std::string_view column)
 
 void writeColumns(JsonWriter& json, const Inspection& inspection)
 {
-    const auto columns = inspection.upload.file()->columns();
+    const auto columns = inspection.upload.columns();
     const auto guesses = inspection.upload.columnGuesses();
     json.beginArray();
     for (std::size_t i = 0; i < columns.size(); ++i) {
         json.beginObject().key("name").value(columns[i].name).key("samples").beginArray();
-        for (std::size_t row = 0; row < std::min<std::size_t>(kSampleRows, inspection.rows.size()); ++row)
-            json.value(inspection.rows[row].text(i));
+        for (const Row& row : inspection.samples)
+            json.value(row.text(i));
         json.endArray().key("guess");
         if (i < guesses.size() && guesses[i]) {
             json.beginObject();
@@ -306,26 +313,6 @@ void printBindings(const Upload& upload, const Output& output)
     }
 }
 
-std::string_view columnNameOf(const CsvTable& file, const FileFinding& finding)
-{
-    return finding.column < 0 ? std::string_view()
-                              : file.columns()[static_cast<std::size_t>(finding.column)].name;
-}
-
-void writeFinding(JsonWriter& json, const FileFinding& finding, std::string_view column)
-{
-    const WordValues values = valuesOf(finding, column);
-    const Words words = wordsFor(finding.code);
-    json.beginObject().key("code").value(fileFindingName(finding.code));
-    json.key("line").value(finding.line);
-    if (!column.empty())
-        json.key("column").value(column);
-    json.key("count").value(finding.count);
-    json.key("message").value(filled(words.sentence, values));
-    json.key("fix").value(filled(words.remedy, values));
-    json.endObject();
-}
-
 std::string asJson(const Inspection& inspection, std::int64_t rows)
 {
     const CsvTable& file = *inspection.upload.file();
@@ -360,6 +347,8 @@ std::string asJson(const Inspection& inspection, std::int64_t rows)
     json.key("row_count").value(static_cast<std::int64_t>(inspection.upload.source()->rowCount().rows));
     json.key("sources");
     writeSources(json, inspection.upload);
+    json.key("lookup");
+    writeLookup(json, inspection.upload.lookup());
     json.key("source");
     if (const SourceMatch* source = inspection.upload.recognisedSource()) {
         json.beginObject().key("name").value(source->name).key("id").value(source->id);
@@ -389,7 +378,7 @@ std::string asJson(const Inspection& inspection, std::int64_t rows)
         json.endObject();
     }
     for (const FileFinding& finding : inspection.profile.findings)
-        writeFinding(json, finding, columnNameOf(file, finding));
+        writeFinding(json, finding, inspection.upload.columns());
     json.endArray().key("proposed_left_out").beginArray();
     for (const std::uint64_t row : inspection.profile.proposedLeftOut)
         json.value(row);
@@ -415,10 +404,13 @@ void print(const Inspection& inspection, std::int64_t rows, const Output& output
     printSources(inspection.upload, output);
     if (const SourceMatch* source = inspection.upload.recognisedSource())
         output.line("source     " + evidenceOf(*source));
+    if (inspection.upload.lookup())
+        output.line(lookupLine(*inspection.upload.lookup()));
     output.line("columns    " + std::to_string(file.columns().size()));
+    const auto columns = inspection.upload.columns();
     const auto guesses = inspection.upload.columnGuesses();
-    for (std::size_t i = 0; i < file.columns().size(); ++i) {
-        const std::string& name = file.columns()[i].name;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const std::string& name = columns[i].name;
         if (i < guesses.size() && guesses[i])
             output.line("  " + name + " -> " + std::string(inputNameOf(*guesses[i])) + "  ("
                 + std::string(confidenceName(guesses[i]->confidence)) + ": " + reasonOf(*guesses[i], name)
@@ -431,11 +423,8 @@ void print(const Inspection& inspection, std::int64_t rows, const Output& output
     if (!inspection.upload.recipe().find(Input::Oppref))
         output.line("No column holds oppref, the click id of OpenAI: Help > Keep oppref in your shop "
                     "shows how next week's export gets one.");
-    for (const FileFinding& finding : inspection.profile.findings) {
-        const WordValues values = valuesOf(finding, columnNameOf(file, finding));
-        const Words words = wordsFor(finding.code);
-        output.line(filled(words.sentence, values) + ' ' + filled(words.remedy, values));
-    }
+    for (const FileFinding& finding : inspection.profile.findings)
+        output.line(findingLine(finding, inspection.upload.columns()));
     for (std::size_t i = 0; i < inspection.rows.size() && static_cast<std::int64_t>(i) < rows; ++i) {
         std::string line = std::to_string(inspection.rows[i].line()) + ':';
         for (const Cell& cell : inspection.rows[i].cells())

@@ -50,7 +50,7 @@ Result<Prepared> work(const Arguments& arguments, EpochMs now, const JobControl&
                 return Prepared{*std::move(checked), summary};
             });
     }
-    if (const Result<> other = requireOtherFile(arguments.words(), out); !other)
+    if (const Result<> other = requireOtherFile(inputFiles(arguments), out); !other)
         return fail(other.error());
     AtomicFile file(out);
     if (const Result<> opened = file.open(true); !opened)

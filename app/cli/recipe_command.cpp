@@ -28,7 +28,7 @@ void runRecipeGuess(const Arguments& arguments, const Session& session)
                     session.output->questions(upload->questions());
                     return session.failWith(answered.error());
                 }
-                if (const Result<> other = requireOtherFile(arguments.words(), arguments.value("out"));
+                if (const Result<> other = requireOtherFile(inputFiles(arguments), arguments.value("out"));
                     !other)
                     return session.failWith(other.error());
                 if (const Result<> saved = saveRecipe(upload->recipe(), arguments.value("out")); !saved)

@@ -186,6 +186,7 @@ Result<Ready> prepare(const Arguments& arguments, const Endpoint& endpoint,
                      .recipe = done.recipe(),
                      .edits = done.edits(),
                      .reading = done.options(),
+                     .lookup = done.lookup() ? done.lookup()->index : nullptr,
                      .check = checked->result},
         .means = *std::move(means)};
 }
@@ -266,6 +267,7 @@ void runResumeCommand(const Arguments& arguments, const Session& session)
     ResumeOrder order{.jobId = job->id,
         .endpoint = *endpoint,
         .editsPath = std::string(arguments.value("edits")),
+        .lookupPath = std::string(arguments.value("lookup")),
         .options = *std::move(options)};
     auto sharedMeans = std::make_shared<SendMeans>(*std::move(means));
     findKey(arguments, job->header.pixelId, session.context,

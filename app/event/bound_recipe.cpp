@@ -175,6 +175,10 @@ void BoundRecipe::takeRules(const Recipe& recipe)
         m_moneyRule.unit = MoneyUnit::Minor;
     if (const std::string_view sign = recipe.constant(Input::DecimalSign); !sign.empty())
         m_moneyRule.decimalSign = sign.front();
+    if (const std::string_view middle = recipe.constant(Input::MiddleNames); !middle.empty())
+        m_nameRule.middle = middle == "last" ? MiddleWords::ToLast : MiddleWords::ToFirst;
+    if (recipe.constant(Input::NameOrder) == "family_first")
+        m_nameRule.order = NameOrder::FamilyFirst;
     m_keepsQuery = recipe.constant(Input::KeepQuery) == "true";
     m_site = recipe.constant(Input::Site);
     m_blankConsent = consentMeaningByName(recipe.constant(Input::ConsentBlank));

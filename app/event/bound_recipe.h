@@ -6,12 +6,13 @@
 #pragma once
 
 #include "base/result.h"
-#include "event/cell_emails.h"
+#include "base/text.h"
 #include "event/cell_parts.h"
 #include "recipe/recipe.h"
 #include "table/table.h"
 #include "value/blanks.h"
 #include "value/money.h"
+#include "value/name.h"
 #include "value/time.h"
 
 #include <array>
@@ -31,7 +32,8 @@ struct InputText
 {
     std::string_view text{};
     std::int32_t column = kNoColumn;
-    PartKind part = PartKind::Whole; ///< of the name in `text` that is meant
+    PartKind part = PartKind::Whole; ///< of the name or the addresses in `text` that is meant
+    int number = 0; ///< of the address, 1-based; only with PartKind::Email
 };
 
 /// A row that a filter leaves out.
@@ -104,6 +106,8 @@ public:
 
     [[nodiscard]] const TimeRule& timeRule() const { return m_timeRule; }
     [[nodiscard]] const MoneyRule& moneyRule() const { return m_moneyRule; }
+    /// How full names are cut.
+    [[nodiscard]] const NameRule& nameRule() const { return m_nameRule; }
     [[nodiscard]] bool keepsQuery() const { return m_keepsQuery; }
     [[nodiscard]] std::string_view site() const { return m_site; }
     /// What an empty cell of consent means; none = nobody decided.
@@ -200,7 +204,8 @@ private:
     }
     [[nodiscard]] InputText partText(const BoundPart& part, const RowView& row) const
     {
-        return {partOf(cellOf(part.column, row).text, part.part), part.column, part.part.kind};
+        return {partOf(cellOf(part.column, row).text, part.part), part.column, part.part.kind,
+            part.part.kind == PartKind::Email ? part.part.number : 0};
     }
     [[nodiscard]] InputText madeTextOf(const Origin& origin, const RowView& row, TextRoom& room) const;
     [[nodiscard]] InputText templateText(const Origin& origin, const RowView& row, TextRoom& room) const;
@@ -210,23 +215,11 @@ private:
     template <typename Visit>
     bool visitPart(const BoundPart& part, const RowView& row, Visit& visit) const
     {
-        bool found = false;
-        const auto take = [&](const InputText& text) {
-            if (trimmed(text.text).empty())
-                return;
-            found = true;
-            visit(text);
-        };
-        if (part.part.kind == PartKind::Emails) {
-            const InputText cell = cellOf(part.column, row);
-            forEachEmail(cell.text, [&](std::string_view email) {
-                take({email, cell.column, PartKind::Whole});
-                return true;
-            });
-        } else {
-            take(partText(part, row));
-        }
-        return found;
+        const InputText text = partText(part, row);
+        if (trimmed(text.text).empty())
+            return false;
+        visit(text);
+        return true;
     }
 
     std::array<Origin, kInputCount> m_origins{};
@@ -241,6 +234,7 @@ private:
     BlankWords m_blankWords{};
     TimeRule m_timeRule{};
     MoneyRule m_moneyRule{};
+    NameRule m_nameRule{};
     bool m_keepsQuery = false;
     std::string m_site{};
     std::optional<ConsentMeaning> m_blankConsent{};

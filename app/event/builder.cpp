@@ -80,7 +80,11 @@ bool Builder::rowIsUsable(Reading& reading) const
         const bool tooMany = wasCut || row.cells.size() > m_recipe.columnCount();
         reading.report(tooMany ? Rule::RowTooManyCells : Rule::RowTooFewCells, kNoColumn);
         reading.built.problems.back().expected = static_cast<std::int64_t>(m_recipe.ownColumnCount());
-        reading.built.problems.back().found = static_cast<std::int64_t>(row.cells.size());
+        // A row that is long enough has the cells of the look-up file too.
+        const std::size_t joined = row.cells.size() < m_recipe.ownColumnCount()
+            ? 0
+            : m_recipe.columnCount() - m_recipe.ownColumnCount();
+        reading.built.problems.back().found = static_cast<std::int64_t>(row.cells.size() - joined);
         return false;
     }
     bool usable = true;

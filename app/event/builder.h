@@ -77,11 +77,14 @@ private:
     void readLines(Reading& reading, std::span<const RowView> rows);
     void compareSums(Reading& reading) const;
     void readHashed(Reading& reading);
+    void readEmails(Reading& reading);
     void readPhone(Reading& reading);
     void readPlaces(Reading& reading) const;
     template <typename T>
     static bool keepInList(
         Reading& reading, const InputText& cell, Field field, T value, std::vector<T>& list);
+    static void keepHashed(Reading& reading, const InputText& cell, Rule unreadable, Value<SealedHash> hash,
+        std::vector<SealedHash>& list);
     template <typename Seal>
     void readHashedList(
         Reading& reading, Input input, Rule unreadable, std::vector<SealedHash>& list, Seal seal);
@@ -89,11 +92,13 @@ private:
     /// The currency in `cell`, in upper case; what can't be read is reported. Empty text gives none.
     [[nodiscard]] std::optional<Sealed> readCurrency(
         Reading& reading, const InputText& cell, Rule unknown) const;
+    /// Of a row: the currency that is bound, or where none is, the one that the amount's cell names.
+    [[nodiscard]] std::optional<Sealed> currencyOf(
+        Reading& reading, const InputText& amount, Rule unknown) const;
     [[nodiscard]] std::optional<std::int64_t> readAmount(
         Reading& reading, const Amount& amount, std::string_view currency, Rule unreadable) const;
     [[nodiscard]] Value<Sealed> sealFree(FreeKind kind, std::string_view cell, TextRoom& room) const;
     [[nodiscard]] Value<EpochMs> timeOf(Reading& reading, std::string_view cell);
-    [[nodiscard]] InputText addressOf(Reading& reading) const;
     [[nodiscard]] std::optional<ConsentMeaning> consentOf(std::string_view text) const;
     /// The word of a country as the recipe's table has it, or as it is.
     [[nodiscard]] std::string_view countryOf(std::string_view word) const;

@@ -37,6 +37,18 @@ std::optional<Sealed> Builder::readCurrency(Reading& reading, const InputText& c
     return std::nullopt;
 }
 
+std::optional<Sealed> Builder::currencyOf(Reading& reading, const InputText& amount, Rule unknown) const
+{
+    if (m_recipe.isBound(Input::DataCurrency))
+        return readCurrency(reading, reading.text(Input::DataCurrency), unknown);
+    const Value<std::string> code = currencyInAmount(amount.text);
+    if (code)
+        return sealOpen(OpenKind::Currency, *code);
+    if (code.error() == ValueFault::AmbiguousCurrency)
+        reading.report(unknown, amount.column, code.error());
+    return std::nullopt;
+}
+
 std::optional<std::int64_t> Builder::readAmount(
     Reading& reading, const Amount& amount, std::string_view currency, Rule unreadable) const
 {
@@ -68,7 +80,7 @@ void Builder::readMoney(Reading& reading) const
     if (trimmed(amount.text).empty())
         return;
     Event& event = reading.built.event;
-    event.currency = readCurrency(reading, reading.text(Input::DataCurrency), Rule::CurrencyUnknown);
+    event.currency = currencyOf(reading, amount, Rule::CurrencyUnknown);
     if (!event.currency) {
         if (!reading.built.hasProblem(Field::DataCurrency))
             reading.report(Rule::AmountWithoutCurrency, amount.column);
@@ -130,7 +142,7 @@ void Builder::addItem(Reading& reading, const ItemTexts& texts) const
         const std::optional<Sealed> own = readCurrency(reading, texts.currency, Rule::ItemCurrencyUnknown);
         // The event's currency may be there for the items alone.
         if (!own && !event.currency && !reading.built.hasProblem(Field::DataCurrency))
-            event.currency = readCurrency(reading, reading.text(Input::DataCurrency), Rule::CurrencyUnknown);
+            event.currency = currencyOf(reading, amount, Rule::CurrencyUnknown);
         const std::optional<Sealed>& currency = own ? own : event.currency;
         if (currency) {
             item.amount =

@@ -4,6 +4,7 @@
 #include "event/builder.h"
 #include "event/builder_reading.h"
 #include "spec/limits.h"
+#include "value/email.h"
 #include "value/identity.h"
 #include "value/name.h"
 #include "value/place.h"
@@ -60,35 +61,56 @@ bool Builder::keepInList(Reading& reading, const InputText& cell, Field field, T
     return true;
 }
 
+void Builder::keepHashed(Reading& reading, const InputText& cell, Rule unreadable, Value<SealedHash> hash,
+    std::vector<SealedHash>& list)
+{
+    const Field field = info(unreadable).field;
+    if (!hash) {
+        if (hash.error() != ValueFault::Empty)
+            reading.report(ruleOf(hash.error(), unreadable), field, cell.column, hash.error());
+        return;
+    }
+    const bool alreadyHashed = hash->alreadyHashed();
+    if (keepInList(reading, cell, field, *std::move(hash), list) && alreadyHashed)
+        reading.report(Rule::AlreadyHashed, field, cell.column);
+}
+
 template <typename Seal>
 void Builder::readHashedList(
     Reading& reading, Input input, Rule unreadable, std::vector<SealedHash>& list, Seal seal)
 {
-    const Field field = info(unreadable).field;
-    m_recipe.forEachText(input, reading.row, reading.room, [&](const InputText& cell) {
-        Value<SealedHash> hash = seal(cell);
-        if (!hash) {
-            if (hash.error() != ValueFault::Empty)
-                reading.report(ruleOf(hash.error(), unreadable), field, cell.column, hash.error());
-            return;
+    m_recipe.forEachText(input, reading.row, reading.room,
+        [&](const InputText& cell) { keepHashed(reading, cell, unreadable, seal(cell), list); });
+}
+
+void Builder::readEmails(Reading& reading)
+{
+    std::vector<SealedHash>& list = reading.built.event.user.emails;
+    const auto take = [&](const InputText& cell, RawEmail email) {
+        keepHashed(reading, cell, Rule::EmailUnreadable, sealEmail(email, m_hasher), list);
+    };
+    m_recipe.forEachText(Input::UserEmail, reading.row, reading.room, [&](const InputText& cell) {
+        if (cell.part != PartKind::Emails && cell.part != PartKind::Email)
+            return take(cell, RawEmail(cell.text));
+        int number = 0;
+        for (const RawEmail& email : splitEmails(RawEmail(cell.text), NamedAddress::Read)) {
+            ++number;
+            if (cell.part == PartKind::Emails || cell.number == number)
+                take(cell, email);
         }
-        const bool alreadyHashed = hash->alreadyHashed();
-        if (keepInList(reading, cell, field, *std::move(hash), list) && alreadyHashed)
-            reading.report(Rule::AlreadyHashed, field, cell.column);
     });
 }
 
 void Builder::readHashed(Reading& reading)
 {
     User& user = reading.built.event.user;
-    readHashedList(reading, Input::UserEmail, Rule::EmailUnreadable, user.emails,
-        [this](const InputText& cell) { return sealEmail(RawEmail(cell.text), m_hasher); });
+    readEmails(reading);
     readHashedList(reading, Input::UserExternalId, Rule::ExternalIdUnreadable, user.externalIds,
         [this](const InputText& cell) { return sealExternalId(RawExternalId(cell.text), m_hasher); });
     const auto name = [this](const InputText& cell) -> Value<SealedHash> {
         if (cell.part == PartKind::Whole)
             return sealName(RawName(cell.text), m_hasher);
-        const Value<NameParts> parts = splitName(RawName(cell.text));
+        const Value<NameParts> parts = splitName(RawName(cell.text), m_recipe.nameRule());
         if (!parts)
             return faulty(parts.error());
         return sealName(cell.part == PartKind::FirstName ? parts->first : parts->last, m_hasher);

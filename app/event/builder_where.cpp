@@ -8,21 +8,6 @@
 
 namespace convey {
 
-InputText Builder::addressOf(Reading& reading) const
-{
-    const InputText cell = reading.text(Input::SourceUrl);
-    const std::string_view path = trimmed(cell.text);
-    const bool isPath = path.starts_with('/') && !path.starts_with("//");
-    if (m_recipe.site().empty() || !isPath)
-        return cell;
-    std::string& whole = reading.room.next();
-    whole = m_recipe.site();
-    if (whole.ends_with('/'))
-        whole.pop_back();
-    whole += path;
-    return {whole, cell.column, PartKind::Whole};
-}
-
 void Builder::readWhere(Reading& reading) const
 {
     Event& event = reading.built.event;
@@ -34,8 +19,10 @@ void Builder::readWhere(Reading& reading) const
             reading.report(Rule::ActionSourceUnknown, source.column);
     }
 
-    const InputText address = addressOf(reading);
-    const Value<std::string> url = sourceUrl(address.text, m_recipe.keepsQuery());
+    const InputText address = reading.text(Input::SourceUrl);
+    const bool isOnSite = !m_recipe.site().empty() && !trimmed(address.text).empty();
+    const Value<std::string> url = isOnSite ? joinSite(m_recipe.site(), address.text, m_recipe.keepsQuery())
+                                            : sourceUrl(address.text, m_recipe.keepsQuery());
     if (url)
         event.sourceUrl = sealOpen(OpenKind::Url, *url);
     else if (url.error() != ValueFault::Empty)

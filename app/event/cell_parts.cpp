@@ -3,7 +3,6 @@
 #include "event/cell_parts.h"
 
 #include "base/text.h"
-#include "event/cell_emails.h"
 
 #include <algorithm>
 
@@ -31,17 +30,9 @@ std::string_view partOf(std::string_view cell, const ColumnPart& part)
     case PartKind::Whole:
     case PartKind::FirstName:
     case PartKind::LastName:
-        return cell;
     case PartKind::Emails:
-    case PartKind::Email: {
-        std::string_view found;
-        int number = part.kind == PartKind::Emails ? 1 : part.number;
-        forEachEmail(cell, [&](std::string_view email) {
-            found = --number == 0 ? email : found;
-            return number > 0;
-        });
-        return found;
-    }
+    case PartKind::Email:
+        return cell;
     case PartKind::Value:
         return valueBehindKey(cell, part.key);
     }

@@ -38,8 +38,8 @@ private:
 /// pass.
 [[nodiscard]] std::string_view valueBehindKey(std::string_view cell, std::string_view key);
 
-/// The part of a cell; for PartKind::Emails the first address. Names are given whole: they are cut where they
-/// are sealed (value/name.h). A view of `cell`.
+/// The part of a cell. Names and addresses are given whole: they are cut where they are sealed (value/name.h,
+/// value/email.h). A view of `cell`.
 [[nodiscard]] std::string_view partOf(std::string_view cell, const ColumnPart& part);
 
 } // namespace convey

@@ -3,6 +3,7 @@
 #include "jobs/profile_job.h"
 
 #include "jobs/row_parts.h"
+#include "jobs/upload.h"
 #include "table/csv_table.h"
 #include "table/table_profile.h"
 
@@ -26,7 +27,7 @@ void addRow(TableEvidence& evidence, const RowView& row, const BlankWords& blank
         return; // no event is made of it, and its cells may stand under other names
     for (std::size_t i = 0; i < evidence.size(); ++i) {
         if (evidence[i])
-            evidence[i]->add(row.text(i), row.line, blanks);
+            evidence[i]->add(row.text(i), row.line, blanks, static_cast<std::int64_t>(row.row));
     }
 }
 
@@ -62,6 +63,21 @@ Result<FileProfile> runProfile(const std::shared_ptr<const CsvTable>& file, cons
     return FileProfile{.findings = findingsOf(*file, whole.profile),
         .proposedLeftOut = whole.profile.proposedLeftOut(),
         .evidence = std::move(whole.evidence)};
+}
+
+Result<FileProfile> profileUpload(const Upload& upload, bool forPeople, const JobControl& control)
+{
+    const std::vector<EvidenceKinds> plan = upload.evidencePlan(forPeople);
+    const BlankWords blanks = upload.blankWords();
+    if (!upload.lookup())
+        return runProfile(upload.file(), control, upload.source(), plan, blanks);
+    Result<FileProfile> profile = runProfile(upload.file(), control, upload.source());
+    if (!profile)
+        return profile;
+    return runEvidence(*upload.table(), plan, blanks, control).map([&](TableEvidence&& evidence) {
+        profile->evidence = std::move(evidence);
+        return *std::move(profile);
+    });
 }
 
 Result<TableEvidence> runEvidence(const Table& table, std::span<const EvidenceKinds> plan,

@@ -19,6 +19,7 @@ namespace convey {
 
 class CsvTable;
 class Table;
+class Upload;
 
 struct FileProfile
 {
@@ -33,6 +34,11 @@ struct FileProfile
 [[nodiscard]] Result<FileProfile> runProfile(const std::shared_ptr<const CsvTable>& file,
     const JobControl& control = {}, std::shared_ptr<const Table> all = {},
     std::span<const EvidenceKinds> plan = {}, const BlankWords& blanks = {});
+
+/// The same for an upload, by its own plan, with the columns of its look-up file. `forPeople`: also what is
+/// only shown (see evidencePlan()). The findings do not have those of columnFindingsOf() yet.
+[[nodiscard]] Result<FileProfile> profileUpload(
+    const Upload& upload, bool forPeople, const JobControl& control = {});
 
 /// The evidence alone, for a guess that nobody looks at. Errors and cost as runProfile(); `table` is indexed.
 [[nodiscard]] Result<TableEvidence> runEvidence(const Table& table, std::span<const EvidenceKinds> plan,

@@ -6,6 +6,7 @@
 #include "jobs/index_job.h"
 #include "jobs/job_course.h"
 #include "jobs/job_edits.h"
+#include "jobs/lookup_job.h"
 #include "jobs/send_plan.h"
 #include "jobs/source_facts.h"
 #include "recipe/recipe_file.h"
@@ -97,6 +98,26 @@ Result<SendReport> carryOut(
     return report;
 }
 
+/// The look-up file that a job was planned with, as it was then.
+Result<std::optional<Lookup>> reopenLookup(const JobHeader& header, const std::optional<LookupKeys>& keys,
+    const ResumeOrder& order, const Table& table, const JobControl& control)
+{
+    const std::optional<SourceFacts> planned = lookupOfReading(header.readingJson);
+    if (!planned || !keys)
+        return std::nullopt;
+    if (planned->contentHash.empty())
+        return fail({.code = ErrorCode::JobInputGone, .subject = planned->path});
+    const std::string& path = order.lookupPath.empty() ? planned->path : order.lookupPath;
+    const Result<SourceFacts> facts = sourceFactsOf(path);
+    if (!facts)
+        return fail(facts.error());
+    if (const Result<> same = requireSameSource(*planned, *facts); !same)
+        return fail(same.error());
+    return openLookup(path, table, *keys, control).map([](Lookup&& lookup) {
+        return std::optional(std::move(lookup));
+    });
+}
+
 /// A resumed job's table, as it was planned.
 struct ReopenedSource
 {
@@ -140,9 +161,14 @@ Result<ReopenedSource> reopen(
         return fail(open.error());
     if (Result<> indexed = runIndex(*open, control); !indexed)
         return fail(indexed.error());
-    std::shared_ptr<const Table> table = open->table;
-    Result<BoundRecipe> bound =
-        BoundRecipe::bind(*recipe, table->columnNames(), {.idSecret = header.pixelId});
+    const Result<std::optional<Lookup>> lookup =
+        reopenLookup(header, recipe->lookup, order, *open->table, control);
+    if (!lookup)
+        return fail(lookup.error());
+    const Lookup* const joined = *lookup ? &**lookup : nullptr;
+    std::shared_ptr<const Table> table = tableOf(open->table, {}, joined);
+    Result<BoundRecipe> bound = BoundRecipe::bind(*recipe, table->columnNames(),
+        {.idSecret = header.pixelId, .joinedColumns = joinedColumnsOf(joined)});
     if (!bound)
         return fail(bound.error());
 
@@ -158,7 +184,7 @@ Result<ReopenedSource> reopen(
         if (!edits)
             return fail(edits.error());
         editsHash = editsHashOf(*edits, table->columns());
-        table = std::make_shared<EditedTable>(table, std::make_shared<const Edits>(*std::move(edits)));
+        table = tableOf(open->table, std::make_shared<const Edits>(*std::move(edits)), joined);
     }
     if (editsHash != header.editsHash)
         return fail(
@@ -237,11 +263,19 @@ Result<SendReport> runSend(
     Result<SourceFacts> facts = sourceFactsOf(order.table->sources());
     if (!facts)
         return fail(facts.error());
+    std::string reading = openOptionsToJson(order.reading);
+    if (order.lookup) {
+        const Result<SourceFacts> lookup = sourceFactsOf(order.lookup->table().sources());
+        if (!lookup)
+            return fail(lookup.error());
+        reading = readingWithLookup(reading, *lookup);
+    }
     // The facts were read by name: they must be those of the file that was checked.
     if (const Result<> same = order.table->stillTheSame(); !same)
         return fail(same.error());
-    Result<BoundRecipe> bound =
-        BoundRecipe::bind(order.recipe, order.table->columnNames(), {.idSecret = order.pixelId});
+    Result<BoundRecipe> bound = BoundRecipe::bind(order.recipe, order.table->columnNames(),
+        {.idSecret = order.pixelId,
+            .joinedColumns = order.lookup ? order.lookup->table().columnCount() - 1 : 0});
     if (!bound)
         return fail(bound.error());
 
@@ -262,7 +296,7 @@ Result<SendReport> runSend(
                        .source = *std::move(facts),
                        .recipeJson = recipeToJson(order.recipe),
                        .editsHash = *std::move(editsHash),
-                       .readingJson = openOptionsToJson(order.reading),
+                       .readingJson = std::move(reading),
                        .counts = {.events = static_cast<std::int64_t>(order.check->summary.events()),
                            .blocked = static_cast<std::int64_t>(report.blocked),
                            .outside = static_cast<std::int64_t>(report.outside),

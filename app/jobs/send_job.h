@@ -53,6 +53,7 @@ struct SendOrder
     Recipe recipe;
     Edits edits{}; ///< those in `table`
     OpenOptions reading{}; ///< what a person said about how its files are read
+    std::shared_ptr<const LookupIndex> lookup{}; ///< joined in `table`; may be null
     std::shared_ptr<const CheckResult> check; ///< of this table and recipe
 };
 
@@ -120,6 +121,7 @@ struct ResumeOrder
     Endpoint endpoint; ///< the job's own, or the one that a person gave instead
     std::string editsPath{}; ///< the edits that the job was planned with; empty = those that it kept
     std::string sourcePath{}; ///< the job's own when empty
+    std::string lookupPath{}; ///< likewise
     OpenOptions options{}; ///< laid over what the job remembers of how its files were read
 };
 

@@ -18,11 +18,15 @@ std::string timeZoneOf(const OpenFiles& open)
     return isOfAll ? zone : std::string();
 }
 
-Result<TableHead> headOf(const OpenFiles& open)
+/// `table` has the rows of `open`, perhaps with more columns.
+Result<TableHead> headOf(const OpenFiles& open, const Table& table)
 {
-    TableHead head{.columnNames = open.table->columnNames(), .samples = {}, .timeZone = timeZoneOf(open)};
-    return open.table
-        ->scan(0, kGuessRows,
+    TableHead head{.columnNames = table.columnNames(),
+        .samples = {},
+        .timeZone = timeZoneOf(open),
+        .ownColumns = open.table->columnCount()};
+    return table
+        .scan(0, kGuessRows,
             [&](const RowView& row) {
                 std::vector<std::string>& cells = head.samples.emplace_back();
                 head.lines.push_back(row.line);
@@ -67,7 +71,7 @@ Result<Upload> Upload::openPasted(std::string_view bytes, std::string_view name,
 
 Result<Upload> Upload::over(OpenFiles files, const OpenOptions& options)
 {
-    Result<TableHead> head = headOf(files);
+    Result<TableHead> head = headOf(files, *files.table);
     if (!head)
         return fail(head.error());
 
@@ -77,15 +81,35 @@ Result<Upload> Upload::over(OpenFiles files, const OpenOptions& options)
     upload.m_options = options;
     upload.m_head = *std::move(head);
     upload.m_recognised = recogniseSource(upload.m_head.columnNames);
+    const auto columns = upload.m_open.table->columns();
+    upload.m_columns.assign(columns.begin(), columns.end());
     upload.guessWith({});
     return upload;
 }
 
 std::shared_ptr<const Table> Upload::table() const
 {
-    if (m_edits->isEmpty())
-        return m_open.table;
-    return std::make_shared<const EditedTable>(m_open.table, m_edits);
+    return tableOf(m_open.table, m_edits, m_lookup.get());
+}
+
+Result<> Upload::setLookup(std::optional<Lookup> lookup)
+{
+    const std::shared_ptr<const Table> all = tableOf(m_open.table, {}, lookup ? &*lookup : nullptr);
+    Result<TableHead> head = headOf(m_open, *all);
+    if (!head)
+        return fail(head.error());
+    m_head = *std::move(head);
+    m_columns.assign(all->columns().begin(), all->columns().end());
+    m_lookup = lookup ? std::make_shared<const Lookup>(*std::move(lookup)) : nullptr;
+    m_evidence = std::make_shared<const TableEvidence>();
+    takeLookupKeys();
+    m_revision = nextRevision();
+    return {};
+}
+
+void Upload::takeLookupKeys()
+{
+    m_recipe.lookup = m_lookup ? std::optional(m_lookup->keys) : std::nullopt;
 }
 
 void Upload::guessWith(
@@ -94,17 +118,20 @@ void Upload::guessWith(
     Guess guess = guessRecipe(m_head, answers, *m_evidence, words, recognisedSource());
     m_proofs = std::move(guess.proofs);
     m_recipe = std::move(guess.recipe);
+    m_isGuess = true;
     m_questions = std::move(guess.questions);
     m_columnGuesses = std::move(guess.columns);
     for (const RowFilter& filter : filters)
         m_recipe.setFilter(filter);
     m_columnAlternatives = std::move(guess.alternatives);
+    takeLookupKeys();
     m_revision = nextRevision();
 }
 
 void Upload::useRecipe(Recipe recipe)
 {
     m_recipe = std::move(recipe);
+    m_isGuess = false;
     m_questions.clear();
     m_columnGuesses.clear();
     m_columnAlternatives.clear();
@@ -123,6 +150,21 @@ BlankWords Upload::blankWords() const
 void Upload::setEvidence(TableEvidence evidence)
 {
     m_evidence = std::make_shared<const TableEvidence>(std::move(evidence));
+}
+
+bool Upload::learn(TableEvidence evidence, std::span<const Binding> answers, std::span<const ValueWord> words,
+    std::span<const RowFilter> filters)
+{
+    setEvidence(std::move(evidence));
+    if (!m_isGuess)
+        return false;
+    const Recipe before = m_recipe;
+    const std::uint64_t revision = m_revision;
+    guessWith(answers, words, filters);
+    if (m_recipe != before)
+        return true;
+    m_revision = revision;
+    return false;
 }
 
 void Upload::bind(
@@ -145,7 +187,8 @@ void Upload::setEdits(Edits edits)
 
 Result<BoundRecipe> Upload::boundRecipe(std::string_view pixelId) const
 {
-    return BoundRecipe::bind(m_recipe, file()->columnNames(), {.idSecret = std::string(pixelId)});
+    return BoundRecipe::bind(m_recipe, columnNames(),
+        {.idSecret = std::string(pixelId), .joinedColumns = joinedColumnsOf(lookup())});
 }
 
 } // namespace convey

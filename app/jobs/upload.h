@@ -12,6 +12,7 @@
 #include "base/result.h"
 #include "event/bound_recipe.h"
 #include "jobs/index_job.h"
+#include "jobs/lookup_job.h"
 #include "recipe/guess.h"
 #include "table/edits.h"
 #include "table/multi_table.h"
@@ -64,8 +65,19 @@ public:
     [[nodiscard]] const OpenFiles& openFiles() const { return m_open; }
     /// Counts the rows of all files on all cores (see runIndex()).
     [[nodiscard]] Result<> index(const JobControl& control = {}) const { return runIndex(m_open, control); }
-    /// The rows with the edits laid over them. Never null.
+    /// The rows with the edits laid over them, and the look-up file beside them. Never null.
     [[nodiscard]] std::shared_ptr<const Table> table() const;
+
+    /// Joins a look-up file, or none any more (see openLookup()): its columns are there beside the file's
+    /// own from now on. The recipe remembers the keys. Guess again afterwards, with evidence of the new
+    /// columns: what there was is gone. Errors: those of Table::scan().
+    [[nodiscard]] Result<> setLookup(std::optional<Lookup> lookup);
+    /// Null without one.
+    [[nodiscard]] const Lookup* lookup() const { return m_lookup.get(); }
+    /// The columns that can be bound: the file's, then those of the look-up file ("lookup:Email").
+    [[nodiscard]] std::span<const Column> columns() const { return m_columns; }
+    /// Their names.
+    [[nodiscard]] const std::vector<std::string>& columnNames() const { return m_head.columnNames; }
 
     [[nodiscard]] const Recipe& recipe() const { return m_recipe; }
     [[nodiscard]] std::span<const Question> questions() const { return m_questions; }
@@ -103,6 +115,10 @@ public:
     [[nodiscard]] BlankWords blankWords() const;
     /// Takes the evidence of the whole file. The next guess rests on it.
     void setEvidence(TableEvidence evidence);
+    /// setEvidence(), and where the recipe is a guess, guessWith(). Whether the recipe has changed by it; the
+    /// revision is a new one only then.
+    [[nodiscard]] bool learn(TableEvidence evidence, std::span<const Binding> answers,
+        std::span<const ValueWord> words = {}, std::span<const RowFilter> filters = {});
     [[nodiscard]] const TableEvidence& evidence() const { return *m_evidence; }
 
     /// Takes a saved recipe: it has no questions.
@@ -121,11 +137,15 @@ private:
     Upload() = default;
 
     [[nodiscard]] static Result<Upload> over(OpenFiles files, const OpenOptions& options);
+    void takeLookupKeys();
 
     std::string m_path;
     std::uint64_t m_revision = 0;
     OpenFiles m_open;
     OpenOptions m_options;
+    bool m_isGuess = true; ///< the recipe; false: a saved one
+    std::vector<Column> m_columns;
+    std::shared_ptr<const Lookup> m_lookup;
     TableHead m_head;
     Recipe m_recipe;
     std::vector<Question> m_questions;

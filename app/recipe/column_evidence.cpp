@@ -3,6 +3,7 @@
 #include "recipe/column_evidence.h"
 
 #include "base/text.h"
+#include "value/name.h"
 
 #include <algorithm>
 
@@ -45,9 +46,15 @@ ColumnEvidence::ColumnEvidence(EvidenceKinds kinds)
         m_money.emplace();
     if (kinds.words)
         m_words.emplace();
+    if (kinds.ids)
+        m_ids.emplace();
+    if (kinds.people)
+        m_people.emplace();
+    if (kinds.fullNames)
+        m_middleNames.emplace();
 }
 
-void ColumnEvidence::add(std::string_view cell, std::int64_t line, const BlankWords& blanks)
+void ColumnEvidence::add(std::string_view cell, std::int64_t line, const BlankWords& blanks, std::int64_t row)
 {
     if (blanks.isBlank(cell)) {
         ++m_blank;
@@ -62,6 +69,15 @@ void ColumnEvidence::add(std::string_view cell, std::int64_t line, const BlankWo
         m_money->add(cell, static_cast<std::uint64_t>(line));
     if (m_words)
         m_words->add(trimmed(cell));
+    if (m_ids)
+        m_ids->add(cell, row, line);
+    if (m_people)
+        m_people->add(cell, line);
+    if (m_middleNames) {
+        const Value<NameParts> parts = splitName(RawName(cell));
+        if (!parts && parts.error() == ValueFault::MiddleWords)
+            m_middleNames->add(line);
+    }
 }
 
 void ColumnEvidence::merge(const ColumnEvidence& other)
@@ -77,6 +93,12 @@ void ColumnEvidence::merge(const ColumnEvidence& other)
         m_money->merge(*other.m_money);
     if (m_words && other.m_words)
         m_words->merge(*other.m_words);
+    if (m_ids && other.m_ids)
+        m_ids->merge(*other.m_ids);
+    if (m_people && other.m_people)
+        m_people->merge(*other.m_people);
+    if (m_middleNames && other.m_middleNames)
+        m_middleNames->merge(*other.m_middleNames);
 }
 
 void mergeEvidence(TableEvidence& into, const TableEvidence& other)

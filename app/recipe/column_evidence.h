@@ -6,6 +6,8 @@
 #pragma once
 
 #include "value/blanks.h"
+#include "value/id_evidence.h"
+#include "value/identity_evidence.h"
 #include "value/money_evidence.h"
 #include "value/time_evidence.h"
 
@@ -25,8 +27,11 @@ struct EvidenceKinds
     bool times = false;
     bool money = false;
     bool words = false;
+    bool ids = false;
+    bool people = false;
+    bool fullNames = false;
 
-    [[nodiscard]] bool any() const { return times || money || words; }
+    [[nodiscard]] bool any() const { return times || money || words || ids || people || fullNames; }
     bool operator==(const EvidenceKinds&) const = default;
 };
 
@@ -59,8 +64,9 @@ class ColumnEvidence
 public:
     explicit ColumnEvidence(EvidenceKinds kinds = {.times = true, .money = true, .words = true});
 
-    /// One cell and its 1-based line. Cost: a look per kind that is wanted.
-    void add(std::string_view cell, std::int64_t line, const BlankWords& blanks);
+    /// One cell with its 1-based line and the 0-based number of its row. Cost: a look per kind that is
+    /// wanted.
+    void add(std::string_view cell, std::int64_t line, const BlankWords& blanks, std::int64_t row = 0);
     /// Adds what was found elsewhere in the column; it has the same kinds.
     void merge(const ColumnEvidence& other);
 
@@ -72,6 +78,10 @@ public:
     [[nodiscard]] const TimeEvidence* times() const { return m_times ? &*m_times : nullptr; }
     [[nodiscard]] const MoneyEvidence* money() const { return m_money ? &*m_money : nullptr; }
     [[nodiscard]] const WordCounts* words() const { return m_words ? &*m_words : nullptr; }
+    [[nodiscard]] const IdEvidence* ids() const { return m_ids ? &*m_ids : nullptr; }
+    [[nodiscard]] const IdentityEvidence* people() const { return m_people ? &*m_people : nullptr; }
+    /// Full names whose middle words could be of either name; null where it was not wanted.
+    [[nodiscard]] const LineTally* middleNames() const { return m_middleNames ? &*m_middleNames : nullptr; }
 
     bool operator==(const ColumnEvidence&) const = default;
 
@@ -82,6 +92,9 @@ private:
     std::optional<TimeEvidence> m_times;
     std::optional<MoneyEvidence> m_money;
     std::optional<WordCounts> m_words;
+    std::optional<IdEvidence> m_ids;
+    std::optional<IdentityEvidence> m_people;
+    std::optional<LineTally> m_middleNames;
 };
 
 /// One entry a column; none where nothing was looked for.

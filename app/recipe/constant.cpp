@@ -109,6 +109,10 @@ bool constantIsUnderstood(Input input, std::string_view text)
         return isOneOf(text, {"1900", "1904"});
     case Input::FoldRepeats:
         return isOneOf(text, {"keep", "drop"});
+    case Input::MiddleNames:
+        return isOneOf(text, {"first", "last"});
+    case Input::NameOrder:
+        return isOneOf(text, {"given_first", "family_first"});
     default:
         return !text.empty();
     }

@@ -8,6 +8,7 @@
 #include "recipe/guess_evidence.h"
 #include "recipe/guess_fold.h"
 #include "spec/currency.h"
+#include "value/money.h"
 #include "value/time.h"
 
 #include <algorithm>
@@ -46,6 +47,24 @@ ProofCode proofCodeOf(DateOrder order)
                                         : ProofCode::MonthFirst;
 }
 
+/// The columns from `first` to before `end`, under the names that their own file gives them.
+TableHead partOf(const TableHead& head, std::size_t first, std::size_t end)
+{
+    TableHead part{.columnNames = {}, .samples = {}, .timeZone = head.timeZone};
+    for (std::size_t i = first; i < end; ++i) {
+        std::string_view name = head.columnNames[i];
+        if (i >= head.ownColumns && name.starts_with(kLookupPrefix))
+            name.remove_prefix(kLookupPrefix.size());
+        part.columnNames.emplace_back(name);
+    }
+    for (const auto& row : head.samples) {
+        const auto from = row.begin() + static_cast<std::ptrdiff_t>(std::min(first, row.size()));
+        const auto to = row.begin() + static_cast<std::ptrdiff_t>(std::min(end, row.size()));
+        part.samples.emplace_back(from, to);
+    }
+    return part;
+}
+
 class Guesser
 {
 public:
@@ -58,11 +77,15 @@ public:
     {
         for (const ValueWord& word : words)
             m_guess.recipe.setWord(word);
-        MatchedColumns matched = matchColumns(head);
+        const std::size_t own = std::min(head.ownColumns, head.columnNames.size());
+        MatchedColumns matched = matchColumns(partOf(head, 0, own));
         m_guess.columns = std::move(matched.columns);
         m_guess.alternatives = std::move(matched.alternatives);
         for (Binding& binding : matched.bindings)
             m_guess.recipe.bind(std::move(binding));
+        m_guess.columns.resize(head.columnNames.size());
+        if (own < head.columnNames.size())
+            matchLookup(own);
     }
 
     Guess run()
@@ -76,12 +99,34 @@ public:
         askMoney();
         askConsent();
         askSource();
+        askCurrency();
+        askId();
+        askNames();
         nationalPhonesTakeTheRowsCountry();
         foldLines();
         return std::move(m_guess);
     }
 
 private:
+    /// A look-up file has what the file itself has not: its columns feed inputs that are still free.
+    void matchLookup(std::size_t own)
+    {
+        const MatchedColumns matched = matchColumns(partOf(m_head, own, m_head.columnNames.size()));
+        for (Binding binding : matched.bindings) {
+            if (binding.kind != BindingKind::Column || has(binding.input))
+                continue;
+            binding.text.insert(0, kLookupPrefix);
+            m_guess.recipe.bind(std::move(binding));
+        }
+        for (std::size_t i = 0; i < matched.columns.size(); ++i) {
+            const std::optional<ColumnGuess>& guess = matched.columns[i];
+            const Binding* binding = guess ? m_guess.recipe.find(guess->input) : nullptr;
+            if (binding && binding->kind == BindingKind::Column
+                && binding->text == m_head.columnNames[own + i])
+                m_guess.columns[own + i] = guess;
+        }
+    }
+
     /// The recipe of a known source takes the place of the guesses, but for those that rest on columns it
     /// does not know and feed what it leaves open.
     void takeSource()
@@ -401,6 +446,59 @@ private:
                 Proof{.code = ProofCode::LinesIdentical,
                     .line = evidence.firstIdentical,
                     .count = static_cast<std::int64_t>(evidence.identical)});
+    }
+
+    /// A sign in the amounts that several currencies share, where no column and no constant says which.
+    void askCurrency()
+    {
+        const bool isAsked = std::ranges::find(m_guess.questions, QuestionCode::Currency, &Question::code)
+            != m_guess.questions.end();
+        if (isAsked || has(Input::DataCurrency) || isNothing(Input::DataCurrency))
+            return;
+        Proof proof{.code = ProofCode::CurrencySign};
+        const Together found = evidenceOf({Input::DataAmount, Input::ItemAmount});
+        for (const SeenCurrency& seen : found.money.currencies()) {
+            const Value<std::string> code = currencyInAmount("1 " + seen.mark);
+            if (code || code.error() != ValueFault::AmbiguousCurrency)
+                continue;
+            const auto line = static_cast<std::int64_t>(seen.firstLine);
+            proof.count += static_cast<std::int64_t>(seen.count);
+            proof.line = proof.line == 0 ? line : std::min(proof.line, line);
+        }
+        if (proof.count > 0)
+            ask(QuestionCode::Currency, constantBinding(Input::DataCurrency, ""), proof);
+    }
+
+    /// A column of ids alone is looked at: a template or a made id was put together on purpose.
+    void askId()
+    {
+        const Binding* id = m_guess.recipe.find(Input::Id);
+        const bool byHand = std::ranges::find(m_answered, Input::Id, &Binding::input) != m_answered.end();
+        if (!id || id->kind != BindingKind::Column || byHand)
+            return;
+        const IdEvidence ids = evidenceOf({Input::Id}).ids;
+        const LineTally& cut = ids.scientific().count > 0 ? ids.scientific() : ids.fifteenDigits();
+        if (ids.isRowNumber())
+            ask(QuestionCode::EventId, Binding(*id), Proof{.code = ProofCode::IdCountsRows});
+        else if (ids.scientific().count > 0 || ids.lostDigits())
+            ask(QuestionCode::EventId, Binding(*id),
+                Proof{.code = ProofCode::IdLostDigits,
+                    .line = cut.firstLine,
+                    .count = static_cast<std::int64_t>(cut.count)});
+    }
+
+    void askNames()
+    {
+        const bool cuts =
+            cutsNames(m_guess.recipe, Input::UserFirstName) || cutsNames(m_guess.recipe, Input::UserLastName);
+        if (!cuts || has(Input::MiddleNames))
+            return;
+        const LineTally seen = evidenceOf({Input::UserFirstName, Input::UserLastName}).middleNames;
+        if (seen.count > 0)
+            ask(QuestionCode::MiddleNames, constantBinding(Input::MiddleNames, "first"),
+                Proof{.code = ProofCode::MiddleNames,
+                    .line = seen.firstLine,
+                    .count = static_cast<std::int64_t>(seen.count)});
     }
 
     void nationalPhonesTakeTheRowsCountry()

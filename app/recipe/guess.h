@@ -72,6 +72,7 @@ struct TableHead
     std::vector<std::string> columnNames;
     std::vector<std::vector<std::string>> samples;
     std::string timeZone{}; ///< what the file itself says of its times; empty = nothing
+    std::size_t ownColumns = std::string::npos; ///< those behind are of a look-up file
     std::vector<std::int64_t> lines{}; ///< of the samples, 1-based; without them rows are counted from line 2
 };
 

@@ -9,15 +9,24 @@ namespace convey {
 ColumnEvidence evidenceInSamples(const TableHead& head, std::size_t column, const BlankWords& blanks)
 {
     constexpr std::int64_t kFirstLine = 2; // behind a header
-    ColumnEvidence evidence;
+    ColumnEvidence evidence(
+        {.times = true, .money = true, .words = true, .ids = true, .people = true, .fullNames = true});
     for (std::size_t row = 0; row < head.samples.size(); ++row) {
         const auto& cells = head.samples[row];
         const std::int64_t line =
             row < head.lines.size() ? head.lines[row] : static_cast<std::int64_t>(row) + kFirstLine;
-        evidence.add(
-            column < cells.size() ? std::string_view(cells[column]) : std::string_view(), line, blanks);
+        evidence.add(column < cells.size() ? std::string_view(cells[column]) : std::string_view(), line,
+            blanks, static_cast<std::int64_t>(row));
     }
     return evidence;
+}
+
+bool cutsNames(const Recipe& recipe, Input input)
+{
+    const Binding* binding = recipe.find(input);
+    return binding && std::ranges::any_of(binding->columns, [](const ColumnPart& part) {
+        return part.kind == PartKind::FirstName || part.kind == PartKind::LastName;
+    });
 }
 
 std::vector<EvidenceKinds> evidencePlan(const TableHead& head, const Recipe& recipe, bool forPeople)
@@ -43,6 +52,14 @@ std::vector<EvidenceKinds> evidencePlan(const TableHead& head, const Recipe& rec
     for (const RowFilter& filter : recipe.filters)
         wantColumn(filter.column, [](EvidenceKinds& kinds) { kinds.words = true; });
     want(Input::ActionSource, [](EvidenceKinds& kinds) { kinds.words = true; });
+    want(Input::Id, [](EvidenceKinds& kinds) { kinds.ids = true; });
+    for (const Input input : {Input::UserEmail, Input::UserPhoneNumber, Input::UserExternalId,
+             Input::UserFirstName, Input::UserLastName})
+        want(input, [](EvidenceKinds& kinds) { kinds.people = true; });
+    for (const Input input : {Input::UserFirstName, Input::UserLastName}) {
+        if (cutsNames(recipe, input))
+            want(input, [](EvidenceKinds& kinds) { kinds.fullNames = true; });
+    }
     if (!forPeople)
         return plan;
     const BlankWords blanks;

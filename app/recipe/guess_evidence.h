@@ -13,11 +13,16 @@ namespace convey {
 [[nodiscard]] ColumnEvidence evidenceInSamples(
     const TableHead& head, std::size_t column, const BlankWords& blanks);
 
+/// Does the input take a part of full names?
+[[nodiscard]] bool cutsNames(const Recipe& recipe, Input input);
+
 /// What several columns that feed one thing say together.
 struct Together
 {
     TimeEvidence times{};
     MoneyEvidence money{};
+    IdEvidence ids{};
+    LineTally middleNames{};
     std::uint64_t blank = 0;
     std::int64_t firstBlankLine = 0;
     bool any = false;
@@ -29,6 +34,10 @@ struct Together
             times.merge(*column.times());
         if (column.money())
             money.merge(*column.money());
+        if (column.ids())
+            ids.merge(*column.ids());
+        if (column.middleNames())
+            middleNames.merge(*column.middleNames());
         blank += column.blank();
         firstBlankLine = firstBlankLine == 0 ? column.firstBlankLine() : firstBlankLine;
     }

@@ -61,6 +61,8 @@ constexpr std::array kInputs = std::to_array<InputInfo>({
     {Input::FoldBy, "fold_by", std::nullopt, true, false},
     {Input::FoldRepeats, "fold_repeats", std::nullopt, false, true},
     {Input::AmountLess, "amount_less", std::nullopt, true, false},
+    {Input::MiddleNames, "middle_names", std::nullopt, false, true},
+    {Input::NameOrder, "name_order", std::nullopt, false, true},
 });
 
 consteval bool tableFollowsTheEnum()

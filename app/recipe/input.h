@@ -68,8 +68,10 @@ enum class Input : std::uint8_t
     FoldBy, ///< the columns by whose cells rows are lines of one order (see Fold)
     FoldRepeats, ///< identical lines of one order: `keep` or `drop`
     AmountLess, ///< an amount that is taken off `data.amount`: what was paid back of it
+    MiddleNames, ///< to which name the middle words of a full name belong: `first` or `last`
+    NameOrder, ///< which name comes first in a full name: `given_first` or `family_first`
 };
-inline constexpr std::size_t kInputCount = static_cast<std::size_t>(Input::AmountLess) + 1;
+inline constexpr std::size_t kInputCount = static_cast<std::size_t>(Input::NameOrder) + 1;
 
 struct InputInfo
 {

@@ -31,6 +31,10 @@ enum class ProofCode : std::uint8_t
     ConsentBlank, ///< `count` cells are empty
     LinesOfOrders, ///< `count` lines belong to an order above, the first is `line`
     LinesIdentical, ///< `count` lines are the line above once more
+    MiddleNames, ///< `count` full names have words in the middle
+    IdCountsRows, ///< the ids are the numbers of the rows
+    IdLostDigits, ///< a spreadsheet cut the digits of `count` ids
+    CurrencySign, ///< `count` amounts have a sign that stands for several currencies
     Count_,
 };
 

@@ -30,12 +30,14 @@ enum class QuestionCode : std::uint8_t
     Century, ///< years of two digits
     DateSerials, ///< day numbers of a spreadsheet: from when do they count?
     ConsentBlank, ///< cells of consent are empty
-    Currency, ///< amounts, and nothing that names their currency
+    Currency, ///< amounts, and nothing that names their currency, or a "$" that may be of many countries
     AmountColumn, ///< two columns may be the amount: net or in all
     AmountLess, ///< a part was paid back: is it taken off the amount?
     IdenticalLines, ///< lines of one order that are the same: two items, or doubled?
+    MiddleNames, ///< full names have middle words: part of which name?
+    EventId, ///< the column of ids can't tell events apart: which does?
 };
-inline constexpr std::size_t kQuestionCount = static_cast<std::size_t>(QuestionCode::IdenticalLines) + 1;
+inline constexpr std::size_t kQuestionCount = static_cast<std::size_t>(QuestionCode::EventId) + 1;
 
 /// The code that `--json` prints.
 [[nodiscard]] std::string_view questionName(QuestionCode code);

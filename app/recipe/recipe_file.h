@@ -10,10 +10,10 @@
 ///       "lookup": { "column": "Contact", "key": "Record ID" },
 ///       "fold": { "by": ["Name"], "repeats": "keep" } }
 ///
-/// A binding's forms are told in binding_json.h, a filter's in row_filter.h. "event_words" is an older name of words.type, still read.
-/// Members that this version does not know are kept and written back. A stranger's recipe is hostile input:
-/// it has limits of size and counts, names no path and no endpoint, and every constant is checked. Pure
-/// functions but for the two that touch a file; safe on any thread.
+/// A binding's forms are told in binding_json.h, a filter's in row_filter.h. "event_words" is an older name
+/// of words.type, still read. Members that this version does not know are kept and written back. A stranger's
+/// recipe is hostile input: it has limits of size and counts, names no path and no endpoint, and every
+/// constant is checked. Pure functions but for the two that touch a file; safe on any thread.
 #pragma once
 
 #include "recipe/recipe.h"

@@ -15,7 +15,8 @@
 namespace convey {
 
 /// One word of the file and what it means for one input:
-/// - `type`: an event's API name, or "custom:NAME"; the word "*" is any other word (with "custom" named by it);
+/// - `type`: an event's API name, or "custom:NAME"; the word "*" is any other word (with "custom" named by
+/// it);
 /// - `action_source`: an API name;
 /// - `consent`: "send", "opt_out" or "leave_out";
 /// - `opt_out`: "true" or "false";

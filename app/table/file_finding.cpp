@@ -29,6 +29,13 @@ constexpr std::array kNames = std::to_array<std::string_view>({
     "nul_bytes",
     "mixed_line_ends",
     "comment_lines",
+    "id_repeats",
+    "id_counts_rows",
+    "id_lost_digits",
+    "hashed_already",
+    "hashes_mixed",
+    "hashes_other",
+    "typo_domains",
 });
 static_assert(kNames.size() == static_cast<std::size_t>(FileFindingCode::Count_));
 

@@ -38,6 +38,15 @@ enum class FileFindingCode : std::uint8_t
     NulBytes,
     MixedLineEnds,
     CommentLines, ///< passed over, though nobody said so
+
+    // What a column holds does not fit what it was taken for
+    IdRepeats, ///< fewer than nine different ids to ten cells
+    IdCountsRows,
+    IdLostDigits,
+    HashedAlready,
+    HashesMixed, ///< hashed values beside plain ones
+    HashesOther, ///< MD5, SHA-1 and the like
+    TypoDomains, ///< addresses at gmial.com
     Count_, ///< how many there are; not a code
 };
 

@@ -75,6 +75,10 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
     {ErrorCode::EditsInvalid,
         {QT_TRANSLATE_NOOP("words", "The edits in {subject} can't be used. {detail}"),
             QT_TRANSLATE_NOOP("words", "Save the edits again for this file.")}},
+    {ErrorCode::LookupTooLarge,
+        {QT_TRANSLATE_NOOP(
+             "words", "The look-up file {subject} has {found} rows; {expected} can be looked up."),
+            QT_TRANSLATE_NOOP("words", "Export only the rows that the conversions need.")}},
     {ErrorCode::WriteFailed,
         {QT_TRANSLATE_NOOP("words", "{subject} could not be written. {detail}"),
             QT_TRANSLATE_NOOP("words", "Choose another folder.")}},

@@ -94,6 +94,42 @@ constexpr std::array kFileWords = std::to_array<Words>({
     {QT_TRANSLATE_NOOP("words", "Lines that begin with # were taken for comments and passed over: {found}."),
         QT_TRANSLATE_NOOP("words", "If they are conversions, say that the file has no comments.")},
     // CommentLines
+    {QT_TRANSLATE_NOOP("words",
+         "The ids in the column {subject} repeat: there are about {expected} different ones in {found} "
+         "lines."),
+        QT_TRANSLATE_NOOP("words",
+            "OpenAI counts an id once. If the lines of an order belong together they are joined; otherwise "
+            "choose another column, or an id made of several.")}, // IdRepeats
+    {QT_TRANSLATE_NOOP("words",
+         "The ids in the column {subject} count the lines of this file. Another export gives them to other "
+         "orders."),
+        QT_TRANSLATE_NOOP("words", "Choose another column, or an id made of several.")}, // IdCountsRows
+    {QT_TRANSLATE_NOOP("words",
+         "A spreadsheet has cut the digits of ids in the column {subject}: {found}, the first in line "
+         "{line}."),
+        QT_TRANSLATE_NOOP("words",
+            "Different orders may have got the same id. Export again and bring the file here without opening "
+            "it in a spreadsheet.")}, // IdLostDigits
+    {QT_TRANSLATE_NOOP("words",
+         "The column {subject} is hashed already: {found} values, the first in line {line}. They are sent as "
+         "they are."),
+        QT_TRANSLATE_NOOP(
+            "words", "Make sure that they were trimmed and put in lower case before they were hashed.")},
+    // HashedAlready
+    {QT_TRANSLATE_NOOP("words",
+         "The column {subject} mixes hashed and plain values: {found} are hashed, the first in line {line}."),
+        QT_TRANSLATE_NOOP("words",
+            "Plain ones are hashed here, hashed ones sent as they are. Look whether both are meant.")},
+    // HashesMixed
+    {QT_TRANSLATE_NOOP("words",
+         "The column {subject} holds hashes of another kind than SHA-256 in hex: {found}, the first in line "
+         "{line}. They can't be used."),
+        QT_TRANSLATE_NOOP("words", "Export the plain values, or hash them with SHA-256.")}, // HashesOther
+    {QT_TRANSLATE_NOOP("words",
+         "Addresses in the column {subject} end like a known slip (gmial.com): {found}, the first in line "
+         "{line}."),
+        QT_TRANSLATE_NOOP(
+            "words", "They are sent as they are. Mend them where you know better.")}, // TypoDomains
 });
 static_assert(kFileWords.size() == static_cast<std::size_t>(FileFindingCode::Count_));
 

@@ -39,7 +39,8 @@ constexpr std::array kQuestionWords = std::to_array<Words>({
         QT_TRANSLATE_NOOP("words", "Assumed: {detail}; 1904 is that of old Macs.")}, // DateSerials
     {QT_TRANSLATE_NOOP("words", "Some cells of consent are empty. What does that mean?"),
         QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // ConsentBlank
-    {QT_TRANSLATE_NOOP("words", "The file names no currency. Which one are its amounts in?"),
+    {QT_TRANSLATE_NOOP(
+         "words", "The file does not say for certain in which currency its amounts are. Which one is it?"),
         QT_TRANSLATE_NOOP("words",
             "Nothing can be assumed; conversions with an amount are blocked until there is one.")}, // Currency
     {QT_TRANSLATE_NOOP("words", "Which column is what a conversion is worth: the net sales or the total?"),
@@ -50,6 +51,14 @@ constexpr std::array kQuestionWords = std::to_array<Words>({
         QT_TRANSLATE_NOOP("words",
             "Assumed: {detail}; keep sends both, drop takes the second for a mistake of the "
             "export.")}, // IdenticalLines
+    {QT_TRANSLATE_NOOP(
+         "words", "Some names have words in the middle. Do they belong to the first or the last name?"),
+        QT_TRANSLATE_NOOP("words", "Assumed: {detail} name, as in \"Mary Jane Watson\".")}, // MiddleNames
+    {QT_TRANSLATE_NOOP("words", "Can the column {detail} tell one conversion from another?"),
+        QT_TRANSLATE_NOOP("words",
+            "Assumed: it can. If another export gives the same number to another order, OpenAI takes the two "
+            "for "
+            "one; choose another column then.")}, // EventId
 });
 static_assert(kQuestionWords.size() == kQuestionCount);
 
@@ -102,6 +111,13 @@ constexpr std::array kProofWords = std::to_array<const char*>({
         "{found} lines belong to an order above them, the first is line {line}"), // LinesOfOrders
     QT_TRANSLATE_NOOP(
         "words", "{found} lines are the line above once more, the first is line {line}"), // LinesIdentical
+    QT_TRANSLATE_NOOP(
+        "words", "{found} names have words in the middle, the first in line {line}"), // MiddleNames
+    QT_TRANSLATE_NOOP("words", "its numbers count the lines of this file"), // IdCountsRows
+    QT_TRANSLATE_NOOP("words",
+        "a spreadsheet has cut the digits of {found} of its numbers, the first in line {line}"), // IdLostDigits
+    QT_TRANSLATE_NOOP("words",
+        "{found} amounts have such a sign and no code, the first in line {line}"), // CurrencySign
 });
 static_assert(kProofWords.size() == static_cast<std::size_t>(ProofCode::Count_));
 

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void answersInQuickSuccessionCountTheRowsOnce();
     void countsGrowUntilTheyAreTheWhole();
     void aStoppedCheckSaysSoAndCanBeRunAgain();
+    void theGuessRestsOnAllRows();
+    void aLookUpFileIsJoinedAndTakenAway();
 
 private:
     [[nodiscard]] QString write(const QString& name, std::string_view content)
@@ -215,6 +217,69 @@ void TestUploadSession::aStoppedCheckSaysSoAndCanBeRunAgain()
     QVERIFY(checked.wait(20'000));
     QVERIFY(!session.error());
     QCOMPARE(session.check()->summary.rows(), std::uint64_t{kLong});
+}
+
+void TestUploadSession::theGuessRestsOnAllRows()
+{
+    // The line that tells the day from the month stands behind those that a guess looks at first.
+    std::string content = "Order ID,Event,Paid at,Total,Currency\n";
+    for (int i = 0; i < 300; ++i)
+        content += "A-" + std::to_string(i) + ",Purchase," + (i == 280 ? "23" : "03")
+            + "/04/2026 10:00 UTC,12.50,EUR\n";
+    UploadSession session;
+    QSignalSpy profiled(&session, &UploadSession::profiled);
+    session.open(write(QStringLiteral("days.csv"), content));
+    QVERIFY(profiled.wait());
+    const Recipe& recipe = session.upload().recipe();
+    QCOMPARE(text(recipe.constant(Input::DateFormat)), QStringLiteral("dmy"));
+    const auto questions = session.upload().questions();
+    QVERIFY(std::ranges::find(questions, QuestionCode::DateOrder, &Question::code) == questions.end());
+    const auto proofs = session.upload().proofs();
+    const auto proof = std::ranges::find(proofs, Input::DateFormat, &InputProof::input);
+    QVERIFY(proof != proofs.end());
+    QCOMPARE(proof->proof.line, std::int64_t{282});
+    QTRY_VERIFY(session.check() != nullptr);
+
+    // An answer of a person stays when the file is looked at once more.
+    session.answer({.input = Input::DateFormat, .kind = BindingKind::Constant, .text = "mdy"});
+    session.checkAgain();
+    QCOMPARE(text(session.upload().recipe().constant(Input::DateFormat)), QStringLiteral("mdy"));
+}
+
+void TestUploadSession::aLookUpFileIsJoinedAndTakenAway()
+{
+    UploadSession session;
+    QSignalSpy profiled(&session, &UploadSession::profiled);
+    session.open(
+        write(QStringLiteral("deals.csv"), "Deal ID,Contact ID,Date\nd-1,c-1,2026-11-20T10:00:00Z\n"));
+    QVERIFY(profiled.wait());
+    const QString contacts = write(QStringLiteral("contacts.csv"), "Record ID,Email\nc-1,ann@example.com\n");
+    const auto table = openLookupTable(toUtf8(contacts));
+    QVERIFY(table.has_value());
+    const auto keys = proposeLookupKeys(*session.upload().source(), **table);
+    QVERIFY(keys.has_value() && keys->has_value());
+    QVERIFY((**keys == LookupKeys{"Contact ID", "Record ID"}));
+    session.setLookup(joinLookup(*table, *session.upload().source(), **keys).value());
+    const Binding* email = session.upload().recipe().find(Input::UserEmail);
+    QVERIFY(email != nullptr);
+    QCOMPARE(text(email->text), QStringLiteral("lookup:Email"));
+    QVERIFY(profiled.wait());
+    QTRY_VERIFY(session.check() != nullptr);
+    QCOMPARE(text(session.upload().table()->row(0)->text(3)), QStringLiteral("ann@example.com"));
+
+    // Read anew, the file keeps what was joined to it.
+    QSignalSpy opened(&session, &UploadSession::opened);
+    session.reopen({});
+    QVERIFY(opened.wait());
+    QVERIFY(session.upload().lookup() != nullptr);
+    QCOMPARE(session.upload().lookup()->counts.matched, std::uint64_t{1});
+    QTRY_VERIFY(session.check() != nullptr);
+
+    session.answer({.input = Input::UserExternalId, .text = "lookup:Email"});
+    session.setLookup(std::nullopt);
+    QVERIFY(session.upload().recipe().find(Input::UserEmail) == nullptr);
+    QVERIFY(!session.upload().recipe().lookup.has_value());
+    QTRY_VERIFY(session.check() != nullptr);
 }
 
 QTEST_GUILESS_MAIN(TestUploadSession)

@@ -57,7 +57,7 @@ void ColumnsModel::setUpload(const Upload& upload, const std::vector<FieldKey>& 
             && std::ranges::equal(groups.at(i), m_groups.at(i), {}, &FieldState::key, &FieldState::key);
     }
     std::vector<std::string> columns;
-    for (const Column& column : upload.file()->columns()) {
+    for (const Column& column : upload.columns()) {
         if (!column.repeated)
             columns.push_back(column.name);
     }

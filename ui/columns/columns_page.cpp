@@ -7,6 +7,7 @@
 #include "columns/event_panel.h"
 #include "columns/field_detail.h"
 #include "columns/field_state.h"
+#include "columns/lookup_bar.h"
 #include "columns/mapping_view.h"
 #include "columns/question_list.h"
 #include "columns/stay_panel.h"
@@ -111,6 +112,7 @@ QWidget* ColumnsPage::makeMapping()
     rows->setContentsMargins({});
     rows->setSpacing(em(this, kGapM));
     rows->addWidget(m_questions);
+    rows->addWidget(new LookupBar(m_session, all));
     rows->addLayout(m_halves, 1);
     m_scroll->setWidget(all);
     layOut();

@@ -84,6 +84,16 @@ constexpr std::array kConsentMeaningNames = std::to_array<NamedConstant>({
     {"leave_out", QT_TRANSLATE_NOOP("convey::ui::Constants", "Leave out")},
 });
 
+constexpr std::array kMiddleNames = std::to_array<NamedConstant>({
+    {"first", QT_TRANSLATE_NOOP("convey::ui::Constants", "The first name: Mary Jane Watson")},
+    {"last", QT_TRANSLATE_NOOP("convey::ui::Constants", "The last name: Maria García López")},
+});
+
+constexpr std::array kNameOrders = std::to_array<NamedConstant>({
+    {"given_first", QT_TRANSLATE_NOOP("convey::ui::Constants", "The first name comes first")},
+    {"family_first", QT_TRANSLATE_NOOP("convey::ui::Constants", "The last name comes first")},
+});
+
 std::span<const NamedConstant> closedList(Input input)
 {
     switch (input) {
@@ -103,6 +113,10 @@ std::span<const NamedConstant> closedList(Input input)
         return kQueries;
     case Input::ConsentBlank:
         return kConsentMeaningNames;
+    case Input::MiddleNames:
+        return kMiddleNames;
+    case Input::NameOrder:
+        return kNameOrders;
     default:
         return {};
     }

@@ -170,6 +170,11 @@ constexpr std::array kFieldRows = std::to_array<FieldRow>({
     {Input::AmountLess, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Taken off the amount"),
         QT_TRANSLATE_NOOP("convey::ui::FieldList",
             "A column with what was paid back of an order: the conversion is worth the rest.")},
+    {Input::MiddleNames, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Middle names"),
+        QT_TRANSLATE_NOOP("convey::ui::FieldList",
+            "To which name the words in the middle of a full name belong. It is not sent.")},
+    {Input::NameOrder, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Order of names"),
+        QT_TRANSLATE_NOOP("convey::ui::FieldList", "Which name comes first in a full name. It is not sent.")},
 });
 
 consteval bool rowsFollowTheEnum()
@@ -188,13 +193,13 @@ constexpr std::array kWhat = std::to_array<Input>({Input::Type, Input::CustomEve
 constexpr std::array kWhen = std::to_array<Input>({Input::TimestampMs, Input::TimeOfDay, Input::TimeZone,
     Input::DateFormat, Input::DateOnlyTime, Input::TwoDigitYears, Input::DateSerials});
 constexpr std::array kWho = std::to_array<Input>({Input::UserEmail, Input::UserPhoneNumber,
-    Input::PhoneCountry, Input::UserExternalId, Input::UserFirstName, Input::UserLastName, Input::UserCountry,
-    Input::UserRegion, Input::UserCity, Input::UserPostalCode, Input::UserIpAddress, Input::UserUserAgent,
-    Input::UserObref, Input::UserAndroidAdvertisingId});
-constexpr std::array kHowMuch = std::to_array<Input>(
-    {Input::DataAmount, Input::AmountLess, Input::DataCurrency, Input::MoneyUnit, Input::DecimalSign, Input::ItemId,
-        Input::ItemName, Input::ItemQuantity, Input::ItemAmount, Input::ItemCurrency, Input::ItemContentType,
-        Input::ItemGroupId, Input::Contents, Input::FoldBy, Input::FoldRepeats, Input::DataPlanId});
+    Input::PhoneCountry, Input::UserExternalId, Input::UserFirstName, Input::UserLastName, Input::MiddleNames,
+    Input::NameOrder, Input::UserCountry, Input::UserRegion, Input::UserCity, Input::UserPostalCode,
+    Input::UserIpAddress, Input::UserUserAgent, Input::UserObref, Input::UserAndroidAdvertisingId});
+constexpr std::array kHowMuch = std::to_array<Input>({Input::DataAmount, Input::AmountLess,
+    Input::DataCurrency, Input::MoneyUnit, Input::DecimalSign, Input::ItemId, Input::ItemName,
+    Input::ItemQuantity, Input::ItemAmount, Input::ItemCurrency, Input::ItemContentType, Input::ItemGroupId,
+    Input::Contents, Input::FoldBy, Input::FoldRepeats, Input::DataPlanId});
 // All but DataFree, whose rows the recipe names.
 static_assert(kWhat.size() + kWhen.size() + kWho.size() + kHowMuch.size() + 1 == kInputCount);
 

@@ -54,11 +54,13 @@ const ColumnGuess* guessOf(const FieldState& field, const Upload& upload)
 {
     if (!field.binding || field.binding->kind != BindingKind::Column)
         return nullptr;
-    const auto column = upload.file()->columnNamed(field.binding->text);
+    const std::vector<std::string>& names = upload.columnNames();
+    const auto column =
+        static_cast<std::size_t>(std::ranges::find(names, field.binding->text) - names.begin());
     const auto guesses = upload.columnGuesses();
-    if (!column || *column >= guesses.size() || !guesses[*column])
+    if (column >= guesses.size() || !guesses[column])
         return nullptr;
-    return guesses[*column]->input == field.key.input ? &*guesses[*column] : nullptr;
+    return guesses[column]->input == field.key.input ? &*guesses[column] : nullptr;
 }
 
 QString whyMissing(Input input)
@@ -86,6 +88,9 @@ QString whyOf(const FieldState& field, const Upload& upload, const ColumnGuess* 
         return QCoreApplication::translate("convey::ui::FieldState", "you chose it");
     if (!field.binding)
         return {};
+    const auto proof = std::ranges::find(upload.proofs(), field.key.input, &InputProof::input);
+    if (proof != upload.proofs().end())
+        return translated(wordsFor(proof->proof.code), valuesOf(proof->proof));
     if (guess)
         return translated(wordsFor(guess->reason), {.subject = field.binding->text});
     if (upload.columnGuesses().empty())
@@ -141,7 +146,7 @@ QStringList unusedColumns(const Upload& upload)
 {
     QStringList unused;
     const auto& bindings = upload.recipe().bindings;
-    for (const Column& column : upload.file()->columns()) {
+    for (const Column& column : upload.columns()) {
         const bool isUsed = !column.repeated && std::ranges::any_of(bindings, [&](const Binding& binding) {
             return std::ranges::count(columnsOf(binding), column.name) > 0;
         });

@@ -32,6 +32,14 @@ QString noteOf(const Question& question, const QString& assumption)
     return translated(wordsFor(question.code).remedy, {.detail = detail});
 }
 
+QString becauseOf(const Question& question)
+{
+    if (!question.because)
+        return {};
+    return QuestionCard::tr("Asked because %1.", "a clause follows: 3 times name no zone")
+        .arg(translated(wordsFor(question.because->code), valuesOf(*question.because)));
+}
+
 QLabel* plain(QWidget* parent)
 {
     auto* label = new QLabel(parent);
@@ -59,8 +67,12 @@ QuestionCard::QuestionCard(const Question& question, QWidget* parent)
     auto* note = plain(this);
     note->setText(noteOf(question, assumption));
     note->setFont(scaledFont(this, kNoteType));
+    auto* because = new IconLabel(this);
+    because->setObjectName(QStringLiteral("because_") + code);
+    because->show(becauseOf(question));
     setAccessibleName(m_text->text());
-    setAccessibleDescription(note->text());
+    setAccessibleDescription(
+        because->text().isEmpty() ? note->text() : note->text() + u' ' + because->text());
 
     m_use->setObjectName(QStringLiteral("use_") + code);
     m_use->setMinimumHeight(em(this, kControlHeight));
@@ -70,24 +82,26 @@ QuestionCard::QuestionCard(const Question& question, QWidget* parent)
     layout->setHorizontalSpacing(em(this, kGapM));
     layout->setVerticalSpacing(em(this, kGapXS));
     layout->addWidget(
-        new IconView(QStringLiteral("warned"), Token::WarnedMark, kIcon, this), 0, 0, 2, 1, Qt::AlignVCenter);
+        new IconView(QStringLiteral("warned"), Token::WarnedMark, kIcon, this), 0, 0, 3, 1, Qt::AlignVCenter);
     layout->addWidget(m_text, 0, 1);
     layout->addWidget(note, 1, 1);
+    layout->addWidget(because, 2, 1);
     layout->setColumnStretch(1, 1);
     if (byColumn) {
-        m_use->setText(tr("Use it as consent"));
+        m_use->setText(
+            question.code == QuestionCode::EventId ? tr("Use it as the event ID") : tr("Use it as consent"));
     } else {
         m_edit = new ConstantEdit({.input = question.assumed.input}, m_text->text(), this);
         m_edit->setObjectName(QStringLiteral("answer_") + code);
         m_edit->setText(question.assumed.text);
         m_text->setBuddy(m_edit);
-        layout->addWidget(m_edit, 0, 2, 2, 1, Qt::AlignVCenter);
+        layout->addWidget(m_edit, 0, 2, 3, 1, Qt::AlignVCenter);
         const auto judge = [this] { m_use->setEnabled(m_edit->isUsable()); };
         connect(m_edit, &ConstantEdit::edited, this, judge);
         connect(m_edit, &ConstantEdit::entered, this, &QuestionCard::answer);
         judge();
     }
-    layout->addWidget(m_use, 0, 3, 2, 1, Qt::AlignVCenter);
+    layout->addWidget(m_use, 0, 3, 3, 1, Qt::AlignVCenter);
     m_use->setMinimumWidth(m_use->sizeHint().width() + em(this, kGapM));
     m_use->setAccessibleName(m_use->text());
     m_use->setWhatsThis(tr("Answers the question: %1").arg(m_text->text()));

@@ -19,7 +19,7 @@ constexpr std::size_t kShownAtOnce = 2;
 
 bool isSame(const Question& a, const Question& b)
 {
-    return a.code == b.code && a.assumed == b.assumed;
+    return a.code == b.code && a.assumed == b.assumed && a.because == b.because;
 }
 
 } // namespace

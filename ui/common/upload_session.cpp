@@ -7,6 +7,7 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <mutex>
 
 namespace convey::ui {
@@ -90,6 +91,23 @@ void UploadSession::applyAnswers()
 {
     m_upload->guessWith(m_answers);
     startCheck();
+}
+
+void UploadSession::setLookup(std::optional<Lookup> lookup)
+{
+    if (!m_upload)
+        return;
+    if (const Result<> joined = m_upload->setLookup(std::move(lookup)); !joined)
+        return fail(joined.error());
+    const std::vector<std::string>& names = m_upload->columnNames();
+    std::erase_if(m_answers, [&](const Binding& answer) {
+        return std::ranges::any_of(columnsOf(answer), [&](const std::string& column) {
+            return !column.empty() && std::ranges::find(names, column) == names.end();
+        });
+    });
+    applyAnswers();
+    if (isCounted() && !m_counting)
+        startProfile();
 }
 
 void UploadSession::stopChecking()
@@ -201,6 +219,7 @@ void UploadSession::send(SendMode mode, const Endpoint& endpoint, const std::str
         .recipe = m_upload->recipe(),
         .edits = m_upload->edits(),
         .reading = m_upload->options(),
+        .lookup = m_upload->lookup() ? m_upload->lookup()->index : nullptr,
         .check = m_check};
     auto sharedMeans = std::make_shared<SendMeans>(std::move(means));
     const JobControl control{.stop = m_stopSend.get_token()};

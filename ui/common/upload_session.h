@@ -56,6 +56,10 @@ public:
     void answer(const Binding& binding);
     /// Takes back what was chosen for an input: the guess counts again.
     void forgetAnswer(Input input, std::string_view freeKey = {});
+    /// Joins a look-up file of this upload (see openLookup()), or none any more; the rows are looked at
+    /// anew, and the upload is checked again. The error of a look-up file that can't be read is told by
+    /// failed().
+    void setLookup(std::optional<Lookup> lookup);
     /// Ends the check at hand: failed() with Cancelled, at once. The rows go on being counted.
     void stopChecking();
     /// Checks the upload as it is once more, with the clock as it is now.
@@ -103,7 +107,7 @@ Q_SIGNALS:
     void openProgressed(quint64 done, quint64 total); ///< bytes of what has to be converted first
     void sourceProblemChanged();
     void profileProgressed(quint64 done, quint64 total); ///< rows looked at
-    void profiled(); ///< profile() is there
+    void profiled(); ///< profile() is there, and the guess rests on all rows
     void counted(); ///< every row can be read now; not when opened() said so already
     void changed(); ///< recipe, questions or edits are new; a check begins
     void progressed(quint64 done, quint64 total); ///< rows of the check; now and then; 0, 0 while counting
@@ -135,6 +139,7 @@ private:
     void startOpening(Origin origin, const OpenOptions& options, const std::optional<Upload>& before);
     void takeIn(Reopened reopened, Origin origin);
     void startProfile();
+    void takeProfile(FileProfile profile);
     void markEditedRows();
     void startCounting();
     void startCheck();

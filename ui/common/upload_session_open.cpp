@@ -5,6 +5,7 @@
 #include "common/upload_session.h"
 
 #include "base/text.h"
+#include "jobs/column_findings.h"
 #include "jobs/runner.h"
 
 #include <algorithm>
@@ -70,6 +71,16 @@ Result<UploadSession::Reopened> UploadSession::openAgain(const Origin& origin, c
     });
     if (!upload)
         return convey::fail(upload.error());
+    if (before && before->lookup()) {
+        const Lookup& joined = *before->lookup();
+        if (const Result<> counted = upload->index(control); !counted)
+            return convey::fail(counted.error());
+        // Without that key, or when the look-up file is gone, it goes on without it.
+        if (Result<Lookup> lookup = openLookup(joined.path, *upload->source(), joined.keys, control)) {
+            if (const Result<> done = upload->setLookup(*std::move(lookup)); !done)
+                return convey::fail(done.error());
+        }
+    }
     if (!before || before->edits().isEmpty())
         return Reopened{.upload = *std::move(upload), .keepsAnswers = before.has_value()};
     // What can't be read any more was marked when it was edited, or is lost.
@@ -122,10 +133,12 @@ void UploadSession::takeIn(Reopened reopened, Origin origin)
     m_origin = std::move(origin);
     m_marks = std::move(reopened.marks);
     m_lostEdits = reopened.lostEdits;
-    const std::vector<std::string> names = m_upload->file()->columnNames();
+    const std::vector<std::string>& names = m_upload->columnNames();
     std::erase_if(m_answers, [&](const Binding& answer) {
-        const bool isOfColumn = answer.kind == BindingKind::Column && !answer.isNothing();
-        return !reopened.keepsAnswers || (isOfColumn && std::ranges::find(names, answer.text) == names.end());
+        const std::vector<std::string> columns = columnsOf(answer);
+        return !reopened.keepsAnswers || std::ranges::any_of(columns, [&](const std::string& column) {
+            return !column.empty() && std::ranges::find(names, column) == names.end();
+        });
     });
     if (!m_answers.empty())
         m_upload->guessWith(m_answers);
@@ -133,6 +146,7 @@ void UploadSession::takeIn(Reopened reopened, Origin origin)
     m_report.reset();
     m_error.reset();
     m_profile.reset();
+    m_profileProgress.reset();
     m_profiling = false;
     m_counting = false;
     m_watch.watch(m_upload->source());
@@ -142,29 +156,53 @@ void UploadSession::takeIn(Reopened reopened, Origin origin)
     startCheck();
 }
 
-/// Looks at every row for what is odd about the file; nothing waits for it.
+/// Looks at every row for what is odd about the file and for what its columns say; nothing waits for it.
 void UploadSession::startProfile()
 {
+    m_stopProfile.request_stop();
     m_stopProfile = {};
     m_profiling = true;
     m_profileProgress = std::make_shared<WorkProgress>();
     m_looking.start();
     runJob(
         this,
-        [file = m_upload->file(), table = m_upload->source(),
-            control = JobControl::into(m_profileProgress, m_stopProfile.get_token())] {
-            return std::pair(table, runProfile(file, control, table));
+        [upload = *m_upload, control = JobControl::into(m_profileProgress, m_stopProfile.get_token())] {
+            return profileUpload(upload, true, control);
         },
-        [this](std::pair<std::shared_ptr<const Table>, Result<FileProfile>> done) {
-            if (m_upload->source() != done.first)
+        [this, progress = m_profileProgress](Result<FileProfile> profile) {
+            // Of another file, or of the same one without what was joined since.
+            if (m_profileProgress != progress)
                 return;
             m_profiling = false;
             // A file that can't be read any more is told by whoever shows its rows.
-            if (!done.second)
-                return;
-            m_profile = *std::move(done.second);
-            Q_EMIT profiled();
+            if (profile)
+                takeProfile(*std::move(profile));
         });
+}
+
+/// The guess that rested on the first rows rests on all of them now, as that of the command line does.
+void UploadSession::takeProfile(FileProfile profile)
+{
+    const auto asked = [this] {
+        std::vector<std::pair<QuestionCode, std::optional<Proof>>> codes;
+        for (const Question& question : m_upload->questions())
+            codes.emplace_back(question.code, question.because);
+        return codes;
+    };
+    const auto before = asked();
+    const bool isNew = m_upload->learn(std::move(profile.evidence), m_answers);
+    const std::vector<FileFinding> ofColumns = columnFindingsOf(*m_upload);
+    profile.findings.insert(profile.findings.end(), ofColumns.begin(), ofColumns.end());
+    m_profile = std::move(profile);
+    Q_EMIT profiled();
+    if (isNew) {
+        startCheck();
+    } else if (asked() != before) {
+        // Whoever shows questions shows the new ones; the check is of the same recipe and stays.
+        Q_EMIT changed();
+        if (m_check)
+            Q_EMIT checked();
+    }
 }
 
 /// So that the edits can be kept when another program changes the file.

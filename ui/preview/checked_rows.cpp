@@ -26,7 +26,7 @@ CheckedParts partsOf(const Upload& upload, std::shared_ptr<const CheckResult> ch
     return {.check = std::move(check),
         .table = upload.table(),
         .recipe = std::make_shared<const BoundRecipe>(upload.boundRecipe().value()),
-        .columns = FieldColumns(upload.recipe(), upload.file()->columns()),
+        .columns = FieldColumns(upload.recipe(), upload.columns()),
         .leftOutByHand = {byHand.begin(), byHand.end()}};
 }
 

@@ -179,7 +179,7 @@ void PreviewPage::showOpened()
     m_outside->clear();
     m_panel->clear();
     const Upload& upload = m_session.upload();
-    m_rows->showUnchecked(upload.table(), FieldColumns(upload.recipe(), upload.file()->columns()));
+    m_rows->showUnchecked(upload.table(), FieldColumns(upload.recipe(), upload.columns()));
     m_states->setCurrentWidget(m_body);
     primary()->show();
     showChanged();

@@ -92,6 +92,12 @@ private Q_SLOTS:
     void listsHoldThreeDistinctValues_data();
     void listsHoldThreeDistinctValues();
     void namesAreCutOutOfOneCell();
+    void middleWordsGoWhereTheRecipeSays_data();
+    void middleWordsGoWhereTheRecipeSays();
+    void addressesOfACellAreHashedOneByOne_data();
+    void addressesOfACellAreHashedOneByOne();
+    void theCurrencyMayStandInTheAmount_data();
+    void theCurrencyMayStandInTheAmount();
     void madeIdsFollowCellsAndSecret();
     void timesAreMadeOfCells_data();
     void timesAreMadeOfCells();
@@ -462,6 +468,116 @@ void TestBindings::aMissingColumnIsNamed()
     QVERIFY(!bound.has_value());
     QCOMPARE(bound.error().code, ErrorCode::RecipeColumnMissing);
     QCOMPARE(text(bound.error().subject), QStringLiteral("Gone"));
+}
+
+void TestBindings::middleWordsGoWhereTheRecipeSays_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("first"); // empty: refused
+    QTest::addColumn<QString>("last");
+    const auto row = [](const char* what, const char* name, const char* rule, const char* first,
+                         const char* last) {
+        QTest::newRow(what) << QString::fromUtf8(name) << QString::fromLatin1(rule)
+                            << QString::fromUtf8(first) << QString::fromUtf8(last);
+    };
+    row("nobody said so", "Mary Jane Watson", "", "", "");
+    row("to the first name", "Mary Jane Watson", "middle_names:=first", "maryjane", "watson");
+    row("to the last name", "Maria García López", "middle_names:=last", "maria", "garcíalópez");
+    row("two words take no rule", "Ada Lovelace", "", "ada", "lovelace");
+    row("the family comes first", "Nagy László", "name_order:=family_first", "lászló", "nagy");
+}
+
+void TestBindings::middleWordsGoWhereTheRecipeSays()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, rule);
+    QFETCH(QString, first);
+    QFETCH(QString, last);
+    QStringList options{
+        QStringLiteral("user.first_name=first_name:N"), QStringLiteral("user.last_name=last_name:N")};
+    if (!rule.isEmpty())
+        options << rule;
+    const BuiltEvent built = BoundRow({{QStringLiteral("N"), name}}, options).build();
+    const auto hash = [](const std::vector<SealedHash>& list) {
+        return list.empty() ? QString() : text(list.front().text());
+    };
+    const auto expected = [](const QString& word) {
+        return word.isEmpty() ? QString() : text(hashOf(toUtf8(word)));
+    };
+    QCOMPARE(hash(built.event.user.firstNames), expected(first));
+    QCOMPARE(hash(built.event.user.lastNames), expected(last));
+    QCOMPARE(built.problems.size(), std::size_t{first.isEmpty() ? 2U : 0U});
+}
+
+void TestBindings::addressesOfACellAreHashedOneByOne_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<QStringList>("emails");
+    const auto row = [](const char* what, const char* cell, const char* form, const QStringList& emails) {
+        QTest::newRow(what) << QString::fromUtf8(cell) << QString::fromLatin1(form) << emails;
+    };
+    const QString a = QStringLiteral("a@example.com");
+    const QString b = QStringLiteral("b@example.com");
+    row("parted by semicolons", "a@example.com; b@example.com", "emails:E", {a, b});
+    row("with names before them", "\"Lovelace, Ada\" <a@example.com>, Bo <b@example.com>", "emails:E",
+        {a, b});
+    row("the second one", "a@example.com b@example.com", "email_2:E", {b});
+    row("there is no third", "a@example.com b@example.com", "email_3:E", {});
+    row("the same twice", "a@example.com,A@Example.com", "emails:E", {a});
+}
+
+void TestBindings::addressesOfACellAreHashedOneByOne()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, form);
+    QFETCH(QStringList, emails);
+    const BuiltEvent built =
+        BoundRow({{QStringLiteral("E"), cell}}, {QStringLiteral("user.email=") + form}).build();
+    QStringList found;
+    for (const SealedHash& hash : built.event.user.emails)
+        found << text(hash.text());
+    QStringList expected;
+    for (const QString& email : emails)
+        expected << text(hashOf(toUtf8(email)));
+    QCOMPARE(found, expected);
+    QCOMPARE(rulesOf(built), QStringList());
+}
+
+void TestBindings::theCurrencyMayStandInTheAmount_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("money");
+    QTest::addColumn<QStringList>("rules");
+    const auto row = [](const char* what, const char* cell, const QStringList& options, const char* money,
+                         const QStringList& rules) {
+        QTest::newRow(what) << QString::fromUtf8(cell) << options << QString::fromLatin1(money) << rules;
+    };
+    const QString unknown = text(info(Rule::CurrencyUnknown).name);
+    row("a code", "12.50 usd", {}, "1250 USD", {});
+    row("a sign of one currency", "€12.50", {}, "1250 EUR", {});
+    row("no decimals where it has none", "¥ 1250 JPY", {}, "1250 JPY", {});
+    row("a sign of several is not guessed", "$12.50", {}, "- -", {unknown});
+    row("the answer to that", "$12.50", {QStringLiteral("data.currency:=CAD")}, "1250 CAD", {});
+    row("none at all", "12.50", {}, "- -", {text(info(Rule::AmountWithoutCurrency).name)});
+}
+
+void TestBindings::theCurrencyMayStandInTheAmount()
+{
+    QFETCH(QString, cell);
+    QFETCH(QStringList, options);
+    QFETCH(QString, money);
+    QFETCH(QStringList, rules);
+    const BuiltEvent built = BoundRow({{QStringLiteral("T"), cell}},
+        QStringList{QStringLiteral("data.amount=T"), QStringLiteral("type:=order_created")} + options)
+                                 .build();
+    const Event& event = built.event;
+    QCOMPARE((event.amount ? QString::number(*event.amount) : QStringLiteral("-")) + u' '
+            + (event.currency ? text(event.currency->text()) : QStringLiteral("-")),
+        money);
+    QCOMPARE(rulesOf(built), rules);
 }
 
 QTEST_GUILESS_MAIN(TestBindings)

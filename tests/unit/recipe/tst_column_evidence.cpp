@@ -26,6 +26,9 @@ private Q_SLOTS:
     void fewWordsAreCountedManyAreNot();
     void theWholeFileBeatsTheSamples();
     void questionsSayWhy();
+    void doubtfulColumnsAreAskedAbout_data();
+    void doubtfulColumnsAreAskedAbout();
+    void aLookUpFileFillsWhatTheFileLacks();
 };
 
 void TestColumnEvidence::partsAddUpInAnyOrder()
@@ -110,6 +113,65 @@ void TestColumnEvidence::questionsSayWhy()
     QCOMPARE(because(QuestionCode::DecimalSign), QStringLiteral("decimal_sign_open 5"));
     QCOMPARE(because(QuestionCode::ConsentBlank), QStringLiteral("consent_blank 5"));
     QCOMPARE(because(QuestionCode::EventType), QStringLiteral("-"));
+}
+
+void TestColumnEvidence::doubtfulColumnsAreAskedAbout_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("cell"); // %1 counts the rows
+    QTest::addColumn<QString>("answer"); // a binding made by hand
+    QTest::addColumn<QString>("asked");
+    const auto row = [](const char* name, const char* column, const char* cell, const char* answer,
+                         const char* asked) {
+        QTest::newRow(name) << QString::fromLatin1(column) << QString::fromUtf8(cell)
+                            << QString::fromLatin1(answer) << QString::fromLatin1(asked);
+    };
+    row("ids that count the rows", "Order ID", "%1", "", "event_id id_counts_rows");
+    row("the person says they are fine", "Order ID", "%1", "id=Order ID", "");
+    row("ids with digits lost", "Order ID", "4.91512E+1%1", "", "event_id id_lost_digits");
+    row("a shop's own numbers", "Order ID", "100%1", "", "");
+    row("ids with letters", "Order ID", "A-%1", "", "");
+    row("names with middle words", "Name", "Mary Jane Watson", "user.first_name=first_name:Name",
+        "middle_names middle_names");
+    row("names without", "Name", "Ada Lovelace", "user.first_name=first_name:Name", "");
+    row("middle initials belong to neither", "Name", "Ada B. Lovelace", "user.first_name=first_name:Name",
+        "");
+    row("dollars of many countries", "Total", "$12.50", "", "currency currency_sign");
+    row("euros are of one kind", "Total", "€12.50", "", "");
+}
+
+void TestColumnEvidence::doubtfulColumnsAreAskedAbout()
+{
+    QFETCH(QString, column);
+    QFETCH(QString, cell);
+    QFETCH(QString, answer);
+    TableHead head{.columnNames = {toUtf8(column)}, .samples = {}};
+    for (int i = 1; i <= 12; ++i)
+        head.samples.push_back({toUtf8(cell.contains(u'%') ? cell.arg(i) : cell)});
+    std::vector<Binding> answers;
+    if (!answer.isEmpty())
+        answers.push_back(parseBinding(toUtf8(answer), BindingKind::Column).value());
+    const Guess guess = guessRecipe(head, answers);
+    QStringList asked;
+    for (const Question& question : guess.questions) {
+        const bool isOfThese = question.code == QuestionCode::EventId
+            || question.code == QuestionCode::MiddleNames || question.code == QuestionCode::Currency;
+        if (isOfThese)
+            asked << text(questionName(question.code)) + u' ' + text(proofName(question.because->code));
+    }
+    QTEST(asked.join(u','), "asked");
+}
+
+void TestColumnEvidence::aLookUpFileFillsWhatTheFileLacks()
+{
+    const TableHead head{
+        .columnNames = {"Deal ID", "Email", "lookup:Email", "lookup:Phone"}, .samples = {}, .ownColumns = 2};
+    const Guess guess = guessRecipe(head);
+    QCOMPARE(text(guess.recipe.find(Input::UserEmail)->text), QStringLiteral("Email"));
+    QCOMPARE(text(guess.recipe.find(Input::UserPhoneNumber)->text), QStringLiteral("lookup:Phone"));
+    // A column of the file itself that is only called so is none of a look-up file.
+    const Guess own = guessRecipe({.columnNames = {"lookup:Email"}, .samples = {}});
+    QVERIFY(own.recipe.find(Input::UserEmail) == nullptr);
 }
 
 QTEST_GUILESS_MAIN(TestColumnEvidence)

@@ -59,8 +59,6 @@ struct Group
     const char* arguments; ///< which of the parts of validator.js, as JSON; "*" = all; nullptr = JSON Schema
     Accepts accepts;
     std::vector<Reason> reasons;
-    int percent =
-        0; ///< 0: every difference has a reason; else the differences are not listed, and so many are right
 };
 
 template <typename T>
@@ -119,6 +117,17 @@ bool isMoment(const std::string& cell, const Case&)
     return parseTime(cell, {Zone::fromName("UTC"), DateOrder::Unknown}).has_value();
 }
 
+/// A day is a moment once somebody has said at which time of day.
+bool isDay(const std::string& cell, const Case&)
+{
+    return parseTime(cell, {.zone = Zone::fromName("UTC"), .minuteOfDay = 12 * 60}).has_value();
+}
+
+bool isTimeOfDay(const std::string& cell, const Case& test)
+{
+    return isMoment("2016-12-31T" + cell, test);
+}
+
 bool isPage(const std::string& cell, const Case&)
 {
     return sourceUrl(cell, true).has_value();
@@ -135,6 +144,11 @@ constexpr const char* kDotless = "a host without a dot is one: a shop under test
 
 std::vector<Group> groups()
 {
+    const Reason oldDate{"(0\\d|1[0-9])\\d\\d-.*", Because::NotOurs, "no conversion is of that century"};
+    const Reason leapSecond{
+        ".*:60([Z+-].*)?", Because::Otherwise, "a leap second is refused, not moved to the next minute"};
+    const Reason noZone{"(2009-05-19T)?\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?", Because::NotOurs,
+        "the recipe says the zone of times without one"};
     const Reason otherScheme{"(?!https?://).*", Because::NotOurs, kNoPage};
     const Reason user{"https?://[^/?#]*@.*", Because::NotOurs, kUser};
     const Reason zoneId{".*%.*", Because::Otherwise, "a zone has a meaning on one computer only"};
@@ -193,11 +207,28 @@ std::vector<Group> groups()
                 true}}},
         {"isUUID", R"(["loose"])",
             [](const std::string& cell, const Case&) { return sealAdvertisingId(cell).has_value(); }, {}},
-        {"isRFC3339", "null", isMoment, {}, 90},
-        {"isISO8601", "null", isMoment, {}, 55},
+        {"isRFC3339", "null", isMoment, {leapSecond, noZone}},
+        {"isISO8601", "null", isDay,
+            {{"2009|2009-05|2009-W33|2009-12T12:34", Because::NotOurs,
+                 "a year, a month or a week is no moment"},
+                {"2009123|2009-W511", Because::Otherwise, "it could be a number of anything"},
+                {"2009-05-19 14", Because::Otherwise, "an hour without minutes is a cut cell"},
+                {".*T24:00", Because::Otherwise, "the end of a day is refused, not moved to the next"},
+                {"2010-02-18T16(:23)?[.,]\\d+(\\+0600)?", Because::Otherwise,
+                    "parts of an hour or a minute: no export writes them"},
+                {"2009-05-19 1439(22\\.500|,55)", Because::Otherwise,
+                    "a time without colons behind a date with hyphens"}}},
+        {"date", nullptr, isDay,
+            {oldDate,
+                {"2013-350|20230328|2023-W13-2|2022W527", Because::NotOurs,
+                    "a day in another form of ISO 8601"},
+                {".*00?:.*Z|.*T.*Z", Because::NotOurs, "a day with its time is one too"},
+                {"2020\\.01\\.01", Because::NotOurs, "the year in front leaves one way to read it"}}},
+        {"time", nullptr, isTimeOfDay,
+            {leapSecond, noZone, {".* PST", Because::NotOurs, "a zone by its name, of one meaning"},
+                {"01:01:01,1111", Because::NotOurs, "a comma before the fraction is ISO 8601"}}},
         {"date-time", nullptr, isMoment,
-            {{"(19\\d\\d)-.*", Because::NotOurs, "no conversion is of that century"},
-                {"2013-350T.*", Because::Otherwise, "a day of the year is ISO 8601, if not RFC 3339"}}},
+            {oldDate, {"2013-350T.*", Because::Otherwise, "a day of the year is ISO 8601, if not RFC 3339"}}},
     };
 }
 
@@ -311,16 +342,13 @@ void TestValueConformance::group()
     }
     const int counted = right + otherwise;
     qInfo("%d of %d right, %d otherwise, %d not ours", right, counted, otherwise, notOurs);
-    if (group.percent == 0) {
-        QVERIFY2(unlisted.isEmpty(), qPrintable(unlisted.join(u'\n')));
-        for (const Reason& reason : group.reasons)
-            QVERIFY2(needed.contains(reason.pattern), reason.pattern);
-        m_cases += counted;
-        m_right += right;
-        m_otherwise += otherwise;
-        m_notOurs += notOurs;
-    }
-    QVERIFY2(right * 100 >= counted * group.percent, qPrintable(unlisted.join(u'\n')));
+    QVERIFY2(unlisted.isEmpty(), qPrintable(unlisted.join(u'\n')));
+    for (const Reason& reason : group.reasons)
+        QVERIFY2(needed.contains(reason.pattern), reason.pattern);
+    m_cases += counted;
+    m_right += right;
+    m_otherwise += otherwise;
+    m_notOurs += notOurs;
 }
 
 void TestValueConformance::cleanupTestCase()

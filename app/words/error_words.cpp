@@ -91,7 +91,7 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
             QT_TRANSLATE_NOOP(
                 "words", "Free some space and try again. What was there before is unchanged.")}},
     {ErrorCode::RecipeMissing,
-        {QT_TRANSLATE_NOOP("words", "There is no recipe {subject}. {detail}"),
+        {QT_TRANSLATE_NOOP("words", "There is no recipe {subject}."),
             QT_TRANSLATE_NOOP(
                 "words", "recipe list shows the saved ones; a path to a recipe file works too.")}},
     {ErrorCode::RecipeUnreadable,

@@ -16,8 +16,9 @@ namespace convey {
 struct Finding
 {
     Problem problem{};
-    std::uint64_t row = 0; ///< 0-based after the header
-    std::uint64_t line = 0; ///< 1-based in the file
+    std::uint64_t row = 0; ///< the event's first row, 0-based after the header: it has the verdict
+    std::uint64_t line = 0; ///< of the row that the finding is about, 1-based in the file
+    std::uint64_t cellRow = 0; ///< that row; one of those joined to `row`, or `row` itself
 
     [[nodiscard]] Rule rule() const { return problem.rule; }
     [[nodiscard]] Severity severity() const { return info(problem.rule).severity; }

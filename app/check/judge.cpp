@@ -31,8 +31,10 @@ public:
     {
         for (const Problem& problem : m_built.problems)
             m_findings.push_back({.problem = problem});
-        // A row whose cells can't be told apart has no event to judge.
-        if (!m_built.hasProblem(Field::Event)) {
+        // A row whose cells can't be told apart has no event to judge, nor one that a filter leaves out.
+        const bool isFiltered = std::ranges::any_of(
+            m_built.problems, [](const Problem& problem) { return isFilters(problem.rule); });
+        if (!isFiltered && !m_built.hasProblem(Field::Event)) {
             judgeWhat();
             judgeWhen();
             judgeWhere();

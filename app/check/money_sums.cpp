@@ -39,22 +39,45 @@ void MoneySums::add(std::string_view currency, Verdict verdict, std::int64_t min
         {.minorUnits = minorUnits, .events = 1});
 }
 
+void MoneySums::addLeftOut(Rule rule, std::string_view currency, std::int64_t minorUnits)
+{
+    sumsOf(currency).byRule[rule].add({.minorUnits = minorUnits, .events = 1});
+}
+
 void MoneySums::merge(const MoneySums& other)
 {
     for (const Sums& theirs : other.m_currencies) {
         Sums& ours = sumsOf(theirs.currency);
         for (std::size_t i = 0; i < kVerdictCount; ++i)
             ours.byVerdict[i].add(theirs.byVerdict[i]);
+        for (const auto& [rule, sum] : theirs.byRule)
+            ours.byRule[rule].add(sum);
     }
 }
 
-std::vector<CurrencySum> MoneySums::of(std::span<const Verdict> verdicts) const
+std::vector<MoneySums::Sums> MoneySums::sorted() const
 {
     std::vector<Sums> sorted = m_currencies;
     std::ranges::sort(sorted, {}, &Sums::currency);
     std::ranges::stable_sort(sorted, std::ranges::greater(), &Sums::events);
+    return sorted;
+}
+
+std::vector<CurrencySum> MoneySums::leftOutBy(Rule rule) const
+{
     std::vector<CurrencySum> sums;
-    for (Sums& currency : sorted) {
+    for (Sums& currency : sorted()) {
+        const auto found = currency.byRule.find(rule);
+        if (found != currency.byRule.end())
+            sums.push_back({.currency = std::move(currency.currency), .sum = found->second});
+    }
+    return sums;
+}
+
+std::vector<CurrencySum> MoneySums::of(std::span<const Verdict> verdicts) const
+{
+    std::vector<CurrencySum> sums;
+    for (Sums& currency : sorted()) {
         MoneySum sum;
         for (const Verdict verdict : verdicts)
             sum.add(currency.byVerdict[static_cast<std::size_t>(verdict)]);

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -40,12 +41,16 @@ class MoneySums
 public:
     /// One event with an amount of `minorUnits` of `currency`. Cost: O(currencies seen), which are few.
     void add(std::string_view currency, Verdict verdict, std::int64_t minorUnits);
+    /// The same event once more under the rule that leaves it out, so that each reason has its money.
+    void addLeftOut(Rule rule, std::string_view currency, std::int64_t minorUnits);
     void merge(const MoneySums& other);
 
     /// The sums of all events with one of these verdicts, by currency; a currency without any is not in it.
     /// The currency with the most events of the whole check comes first, so that every verdict has one order.
     [[nodiscard]] std::vector<CurrencySum> of(std::span<const Verdict> verdicts) const;
     [[nodiscard]] std::vector<CurrencySum> of(Verdict verdict) const { return of({&verdict, 1}); }
+    /// Of what this rule left out.
+    [[nodiscard]] std::vector<CurrencySum> leftOutBy(Rule rule) const;
     /// Of what leaves this computer: ready and warned.
     [[nodiscard]] std::vector<CurrencySum> sendable() const;
 
@@ -54,11 +59,13 @@ private:
     {
         std::string currency{};
         std::array<MoneySum, kVerdictCount> byVerdict{};
+        std::map<Rule, MoneySum> byRule{};
 
         [[nodiscard]] std::uint64_t events() const;
     };
 
     [[nodiscard]] Sums& sumsOf(std::string_view currency);
+    [[nodiscard]] std::vector<Sums> sorted() const;
 
     std::vector<Sums> m_currencies{}; ///< in the order they were met
 };

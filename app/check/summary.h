@@ -26,6 +26,8 @@ class Summary
 {
 public:
     void add(Verdict verdict) { ++m_verdicts[static_cast<std::size_t>(verdict)]; }
+    /// Counts rows that are part of events which began in others.
+    void addMerged(std::uint64_t rows) { m_verdicts[static_cast<std::size_t>(Verdict::Merged)] += rows; }
     /// Counts a rule that was broken in a row of this verdict.
     void addCause(Rule rule, Verdict row);
     /// Moves one row from one verdict to another.

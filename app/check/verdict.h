@@ -18,7 +18,7 @@ enum class Verdict : std::uint8_t
     Warned, ///< is sent; a person should look
     Blocked, ///< is not sent: the API would refuse it, or nothing right can be made of it
     Outside, ///< is not sent: older than the seven days; nobody's error
-    LeftOut, ///< is not sent: a person's choice, or a repeat of an earlier line
+    LeftOut, ///< is not sent: a person's choice, a filter's, or a repeat of an earlier line
     Merged, ///< is part of the event that an earlier row begins
 };
 inline constexpr std::size_t kVerdictCount = 6;

@@ -18,6 +18,23 @@ namespace {
 constexpr std::int64_t kDefaultMaxFindings = 10'000;
 constexpr std::size_t kFindingsOnTerminal = 50;
 
+void writeMoney(JsonWriter& json, std::span<const CurrencySum> sums)
+{
+    json.beginArray();
+    for (const CurrencySum& worth : sums) {
+        json.beginObject();
+        json.key("currency").value(worth.currency);
+        json.key("minor_units");
+        if (worth.sum.tooLarge)
+            json.null();
+        else
+            json.value(worth.sum.minorUnits);
+        json.key("events").value(static_cast<std::int64_t>(worth.sum.events));
+        json.endObject();
+    }
+    json.endArray();
+}
+
 std::string asJson(const CheckedUpload& checked, std::size_t maxFindings)
 {
     const Summary& summary = checked.result->summary;
@@ -38,21 +55,18 @@ std::string asJson(const CheckedUpload& checked, std::size_t maxFindings)
         json.key("verdict").value(verdictName(verdictOf(cause.rule)));
         json.key("count").value(static_cast<std::int64_t>(cause.count));
         json.key("moot").value(static_cast<std::int64_t>(cause.moot));
+        if (verdictOf(cause.rule) == Verdict::LeftOut) {
+            json.key("money");
+            writeMoney(json, checked.result->money.leftOutBy(cause.rule));
+        }
         json.endObject();
     }
     json.endArray();
-    json.key("money").beginArray();
-    for (const CurrencySum& worth : checked.result->money.sendable()) {
-        json.beginObject();
-        json.key("currency").value(worth.currency);
-        json.key("minor_units");
-        if (worth.sum.tooLarge)
-            json.null();
-        else
-            json.value(worth.sum.minorUnits);
-        json.key("events").value(static_cast<std::int64_t>(worth.sum.events));
-        json.endObject();
-    }
+    json.key("money");
+    writeMoney(json, checked.result->money.sendable());
+    json.key("filters_without_column").beginArray();
+    for (const std::string& column : checked.request.recipe.missingFilterColumns())
+        json.value(column);
     json.endArray();
     json.key("questions");
     writeQuestions(json, checked.upload.questions());
@@ -107,10 +121,15 @@ void print(const CheckedUpload& checked, bool hasRecipe, const Output& output)
     if (const std::string worth = worthLine(checked.result->money.sendable()); !worth.empty())
         output.line(worth);
     for (const Cause& cause : summary.causes()) {
-        if (cause.count > cause.moot)
-            output.line("  " + std::to_string(cause.count - cause.moot) + " x " + causeGroup(cause.rule)
-                + ": " + std::string(info(cause.rule).name));
+        if (cause.count == cause.moot)
+            continue;
+        const std::string worth = worthLine(checked.result->money.leftOutBy(cause.rule));
+        output.line("  " + std::to_string(cause.count - cause.moot) + " x " + causeGroup(cause.rule) + ": "
+            + std::string(info(cause.rule).name) + (worth.empty() ? "" : ", " + worth));
     }
+    for (const std::string& column : checked.request.recipe.missingFilterColumns())
+        output.line("no column " + filled("{subject}", {.subject = column})
+            + " in this file: what it would leave out can't be told");
     printFindings(checked, output);
     output.questions(checked.upload.questions());
     if (!hasRecipe)

@@ -19,23 +19,23 @@ consteval auto withDialect(const std::array<std::string_view, Size>& options)
     return all;
 }
 
-constexpr std::array kInspectOptions = withDialect(
-    std::to_array<std::string_view>({"bind", "set", "word", "recipe", "rows", "json", "quiet", "progress"}));
+constexpr std::array kInspectOptions = withDialect(std::to_array<std::string_view>(
+    {"bind", "set", "word", "keep", "leave-out", "recipe", "rows", "json", "quiet", "progress"}));
 constexpr std::array kCheckOptions =
-    withDialect(std::to_array<std::string_view>({"bind", "set", "word", "recipe", "edits", "now", "pixel",
-        "rejects", "max-findings", "accept-guesses", "json", "quiet", "progress"}));
-constexpr std::array kPrepareOptions =
-    withDialect(std::to_array<std::string_view>({"out", "live", "pixel", "bind", "set", "word", "recipe",
-        "trust-recipe", "edits", "now", "accept-guesses", "json", "quiet", "progress"}));
-constexpr std::array kSendOptions = withDialect(
-    std::to_array<std::string_view>({"pixel", "live", "endpoint", "key-file", "bind", "set", "word", "recipe",
+    withDialect(std::to_array<std::string_view>({"bind", "set", "word", "keep", "leave-out", "recipe",
+        "edits", "now", "pixel", "rejects", "max-findings", "accept-guesses", "json", "quiet", "progress"}));
+constexpr std::array kPrepareOptions = withDialect(
+    std::to_array<std::string_view>({"out", "live", "pixel", "bind", "set", "word", "keep", "leave-out",
+        "recipe", "trust-recipe", "edits", "now", "accept-guesses", "json", "quiet", "progress"}));
+constexpr std::array kSendOptions = withDialect(std::to_array<std::string_view>(
+    {"pixel", "live", "endpoint", "key-file", "bind", "set", "word", "keep", "leave-out", "recipe",
         "trust-recipe", "edits", "accept-guesses", "ledger", "ca-file", "now", "json", "quiet", "progress"}));
 constexpr std::array kResumeOptions = withDialect(std::to_array<std::string_view>(
     {"endpoint", "key-file", "edits", "ledger", "ca-file", "now", "json", "quiet", "progress"}));
-constexpr std::array kGuessOptions = withDialect(
-    std::to_array<std::string_view>({"bind", "set", "word", "out", "accept-guesses", "json", "quiet"}));
+constexpr std::array kGuessOptions = withDialect(std::to_array<std::string_view>(
+    {"bind", "set", "word", "keep", "leave-out", "out", "accept-guesses", "json", "quiet"}));
 constexpr std::array kRecipeSaveOptions = withDialect(std::to_array<std::string_view>(
-    {"bind", "set", "word", "recipe", "replace", "accept-guesses", "json", "quiet"}));
+    {"bind", "set", "word", "keep", "leave-out", "recipe", "replace", "accept-guesses", "json", "quiet"}));
 constexpr std::array kImportOptions = std::to_array<std::string_view>({"name", "json", "quiet"});
 constexpr std::array kPlainOptions = std::to_array<std::string_view>({"json", "quiet"});
 constexpr std::array kTagBuildOptions =
@@ -96,7 +96,10 @@ std::string bindingHelp()
            "--word consent:no=opt_out (or send, leave_out), --word type:Paid=order_created,\n"
            "--word action_source:POS=physical_store, --word user.country:Korea=KR.\n"
            "--set consent_blank=opt_out says what empty consent means, --set blank_words=NULL,- what is "
-           "empty.\n";
+           "empty.\n"
+           "--keep Status=Paid,Captured sends these rows alone, --leave-out \"Test=is:filled\" all but "
+           "these\n"
+           "(is:filled, is:blank, is:above_zero or words); --keep Status= takes the filters on it away.\n";
 }
 
 std::string padded(std::string_view text, std::size_t width)

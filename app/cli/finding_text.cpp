@@ -26,7 +26,7 @@ std::string fileOf(const Finding& finding, const Table& table)
 {
     if (table.sources().size() < 2)
         return {};
-    const Result<Row> row = table.row(finding.row);
+    const Result<Row> row = table.row(finding.cellRow);
     return row ? table.sources()[row->view().source].path : std::string();
 }
 
@@ -51,7 +51,7 @@ std::optional<std::string> shownValue(const Finding& finding, const Table& table
 {
     if (isRedacted(finding))
         return std::nullopt;
-    const Result<Row> row = table.row(finding.row);
+    const Result<Row> row = table.row(finding.cellRow);
     if (!row)
         return std::nullopt;
     std::string text(row->text(static_cast<std::size_t>(finding.problem.column)));
@@ -118,7 +118,7 @@ void writeFinding(JsonWriter& json, const Finding& finding, const Table& table)
     json.key("line").value(static_cast<std::int64_t>(finding.line));
     if (const std::string file = fileOf(finding, table); !file.empty())
         json.key("file").value(file);
-    json.key("row").value(static_cast<std::int64_t>(finding.row));
+    json.key("row").value(static_cast<std::int64_t>(finding.cellRow));
     json.key("column");
     if (column.empty())
         json.null();

@@ -49,6 +49,23 @@ Result<std::vector<ValueWord>> valueWordsFor(const Arguments& arguments)
     return words;
 }
 
+Result<std::vector<RowFilter>> filtersFor(const Arguments& arguments)
+{
+    std::vector<RowFilter> filters;
+    const auto read = [&](std::string_view option, FilterAct act) -> Result<> {
+        for (const std::string& text : arguments.values(option)) {
+            Result<RowFilter> filter = parseFilter(text, act);
+            if (!filter)
+                return fail(filter.error());
+            filters.push_back(*std::move(filter));
+        }
+        return {};
+    };
+    return read("keep", FilterAct::Keep)
+        .and_then([&] { return read("leave-out", FilterAct::LeaveOut); })
+        .map([&] { return std::move(filters); });
+}
+
 bool isRecipePath(std::string_view name)
 {
     return name.find('/') != std::string_view::npos || name.ends_with(".json")
@@ -178,6 +195,9 @@ Result<Upload> openUpload(const Arguments& arguments, const JobControl& control,
     Result<std::vector<ValueWord>> words = valueWordsFor(arguments);
     if (!words)
         return fail(words.error());
+    Result<std::vector<RowFilter>> filters = filtersFor(arguments);
+    if (!filters)
+        return fail(filters.error());
     Result<OpenOptions> options = openOptionsFor(arguments);
     if (!options)
         return fail(options.error());
@@ -205,13 +225,13 @@ Result<Upload> openUpload(const Arguments& arguments, const JobControl& control,
         if (!recipe)
             return fail(recipe.error());
         upload->useRecipe(*std::move(recipe));
-        upload->bind(*bindings, *words);
+        upload->bind(*bindings, *words, *filters);
         if (profile)
             takeProfile(runProfile(
                 upload->file(), control, upload->source(), upload->evidencePlan(true), upload->blankWords()));
     } else {
         // The head says which columns there are to look at; all rows then say what is in them.
-        upload->guessWith(*bindings, *words);
+        upload->guessWith(*bindings, *words, *filters);
         if (profile) {
             takeProfile(runProfile(
                 upload->file(), control, upload->source(), upload->evidencePlan(true), upload->blankWords()));
@@ -223,7 +243,7 @@ Result<Upload> openUpload(const Arguments& arguments, const JobControl& control,
             upload->setEvidence(*std::move(evidence));
         }
         if (!problem)
-            upload->guessWith(*bindings, *words);
+            upload->guessWith(*bindings, *words, *filters);
     }
     if (problem)
         return fail(*problem);

@@ -33,9 +33,9 @@ inline constexpr std::size_t kMaxFiles = 1'000;
 
 /// Opens the files that `arguments` names, as one table, and counts their rows. `--recipe` takes a saved
 /// recipe by name or path; without it one is guessed; `--bind` and `--set` answer its questions or are laid
-/// over it, and so do the words of `--word`. The guess rests on the whole file; with `profile` that is
-/// profiled on the way, and every column is looked at. `--edits` is laid over the rows. Errors: those of the
-/// file, the recipe, the edits and the options.
+/// over it, and so do the words of `--word` and the filters of `--keep` and `--leave-out`. The guess rests on
+/// the whole file; with `profile` that is profiled on the way, and every column is looked at. `--edits` is
+/// laid over the rows. Errors: those of the file, the recipe, the edits and the options.
 [[nodiscard]] Result<Upload> openUpload(
     const Arguments& arguments, const JobControl& control, FileProfile* profile = nullptr);
 

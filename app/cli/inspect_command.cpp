@@ -135,6 +135,12 @@ std::string encodingReason(const EncodingReport& encoding)
     return {};
 }
 
+std::string evidenceOf(const SourceMatch& source)
+{
+    return std::to_string(source.known) + " of " + std::to_string(source.columns)
+        + " columns are those of: " + source.name;
+}
+
 std::string_view inputNameOf(const ColumnGuess& guess)
 {
     return info(guess.input).name;
@@ -283,6 +289,12 @@ void writeFitting(JsonWriter& json, const std::vector<FittingRecipe>& fitting)
 
 void printBindings(const Upload& upload, const Output& output)
 {
+    for (const RowFilter& filter : upload.recipe().filters) {
+        const bool isThere = std::ranges::count(upload.file()->columnNames(), filter.column) > 0;
+        output.line((filter.act == FilterAct::Keep ? "keeps      " : "leaves out ")
+            + filled("{subject}", {.subject = filterText(filter)}) + "  ("
+            + std::string(filterReasonName(filter.reason)) + (isThere ? ")" : "; no such column here)"));
+    }
     for (const InputProof& proof : upload.proofs()) {
         const Binding* binding = upload.recipe().find(proof.input);
         if (binding)
@@ -341,7 +353,13 @@ std::string asJson(const Inspection& inspection, std::int64_t rows)
     json.key("row_count").value(static_cast<std::int64_t>(inspection.upload.source()->rowCount().rows));
     json.key("sources");
     writeSources(json, inspection.upload);
-    json.key("source").null();
+    json.key("source");
+    if (const SourceMatch* source = inspection.upload.recognisedSource()) {
+        json.beginObject().key("name").value(source->name).key("id").value(source->id);
+        json.key("evidence").value(evidenceOf(*source)).endObject();
+    } else {
+        json.null();
+    }
     json.key("saved_recipes");
     writeFitting(json, inspection.fitting);
     json.key("questions");
@@ -390,6 +408,8 @@ void print(const Inspection& inspection, std::int64_t rows, const Output& output
         output.line(line);
     output.line("rows       " + std::to_string(inspection.upload.source()->rowCount().rows));
     printSources(inspection.upload, output);
+    if (const SourceMatch* source = inspection.upload.recognisedSource())
+        output.line("source     " + evidenceOf(*source));
     output.line("columns    " + std::to_string(file.columns().size()));
     const auto guesses = inspection.upload.columnGuesses();
     for (std::size_t i = 0; i < file.columns().size(); ++i) {

@@ -86,7 +86,8 @@ void Output::questions(std::span<const Question> questions) const
         if (question.because)
             text += " (" + filled(wordsFor(question.because->code), valuesOf(*question.because)) + ')';
         // The remedy says what is assumed; where nothing is, there is nothing to say.
-        if (!question.assumed.text.empty() || question.code == QuestionCode::SourceUrl)
+        if (!question.assumed.text.empty() || question.code == QuestionCode::SourceUrl
+            || question.code == QuestionCode::Currency)
             text += ' ' + filled(words.remedy, values);
         note(text);
         note("  Answer with " + question.option());

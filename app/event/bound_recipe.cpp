@@ -10,6 +10,7 @@
 #include "value/number.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace convey {
 
@@ -26,6 +27,35 @@ DateOrder dateOrderOf(std::string_view constant)
     return DateOrder::Unknown;
 }
 
+/// Is the input read line by line where rows are folded? A cell of JSON is not: it holds the whole list.
+bool isOfItem(Input input)
+{
+    return input >= Input::ItemId && input <= Input::ItemGroupId;
+}
+
+/// The field of which an input says how it is read.
+Field fieldReadWith(Input input)
+{
+    switch (input) {
+    case Input::PhoneCountry:
+        return Field::UserPhoneNumbers;
+    case Input::TimeZone:
+    case Input::TimeOfDay:
+        return Field::TimestampMs;
+    case Input::Consent:
+        return Field::OptOut;
+    default:
+        return Field::Event;
+    }
+}
+
+void sortOnce(std::vector<std::int32_t>& columns)
+{
+    std::ranges::sort(columns);
+    const auto repeated = std::ranges::unique(columns);
+    columns.erase(repeated.begin(), repeated.end());
+}
+
 } // namespace
 
 Result<BoundRecipe> BoundRecipe::bind(
@@ -38,18 +68,24 @@ Result<BoundRecipe> BoundRecipe::bind(
     for (const Binding& binding : recipe.bindings) {
         if (const Result<> understood = checkBinding(binding); !understood)
             return fail(understood.error());
+        const auto before = static_cast<std::ptrdiff_t>(bound.m_columns.size());
         Result<Origin> origin = bound.originOf(binding, columnNames);
         if (!origin)
             return fail(origin.error());
+        if (binding.input == Input::FoldBy)
+            bound.m_foldColumns.assign(bound.m_columns.begin() + before, bound.m_columns.end());
+        for (auto column = bound.m_columns.begin() + before; column != bound.m_columns.end(); ++column)
+            bound.m_uses.push_back({*column, binding.input});
         if (binding.input == Input::DataFree)
             bound.m_freeOrigins.push_back({binding.freeKey, binding.freeKind, *std::move(origin)});
         else
             bound.m_origins[static_cast<std::size_t>(binding.input)] = *std::move(origin);
     }
-    std::ranges::sort(bound.m_columns);
-    const auto repeated = std::ranges::unique(bound.m_columns);
-    bound.m_columns.erase(repeated.begin(), repeated.end());
+    sortOnce(bound.m_columns);
+    bound.takeFold(recipe.fold());
 
+    if (const Result<> filters = bound.takeFilters(recipe, columnNames); !filters)
+        return fail(filters.error());
     for (const ValueWord& word : recipe.words)
         bound.m_words[static_cast<std::size_t>(word.input)].emplace(foldedWord(word.word), word.meaning);
     bound.takeRules(recipe);
@@ -98,6 +134,38 @@ Result<BoundRecipe::Origin> BoundRecipe::originOf(
     return origin;
 }
 
+Result<> BoundRecipe::takeFilters(const Recipe& recipe, std::span<const std::string> columnNames)
+{
+    for (const RowFilter& filter : recipe.filters) {
+        if (const Result<> fits = checkFilter(filter); !fits)
+            return fits;
+        const auto found = std::ranges::find(columnNames, filter.column);
+        if (found != columnNames.end())
+            m_filters.push_back(
+                {static_cast<std::int32_t>(found - columnNames.begin()), foldedFilter(filter)});
+        else if (filter.optional)
+            m_missingFilters.push_back(filter.column);
+        else
+            return fail({.code = ErrorCode::RecipeColumnMissing, .subject = filter.column});
+    }
+    return {};
+}
+
+std::optional<FilterHit> BoundRecipe::filteredOut(std::span<const RowView> rows) const
+{
+    for (const BoundFilter& filter : m_filters) {
+        std::string_view cell;
+        for (const RowView& row : rows) {
+            cell = cellOf(filter.column, row).text;
+            if (!trimmed(cell).empty())
+                break;
+        }
+        if (!passes(filter.folded, cell))
+            return FilterHit{ruleOf(filter.folded.reason), filter.column};
+    }
+    return std::nullopt;
+}
+
 void BoundRecipe::takeRules(const Recipe& recipe)
 {
     if (const std::string_view zone = recipe.constant(Input::TimeZone); !zone.empty())
@@ -118,6 +186,37 @@ void BoundRecipe::takeRules(const Recipe& recipe)
     const std::string_view serials = recipe.constant(Input::DateSerials);
     if (!serials.empty())
         m_timeRule.serials = serials == "1904" ? SerialSystem::From1904 : SerialSystem::From1900;
+}
+
+void BoundRecipe::takeFold(const Fold& fold)
+{
+    m_identicalRows = fold.identical;
+    std::vector<std::int32_t> ofOrder;
+    for (const ColumnUse& use : m_uses) {
+        if (isOfItem(use.input))
+            m_itemColumns.push_back(use.column);
+        else
+            ofOrder.push_back(use.column);
+    }
+    sortOnce(m_itemColumns);
+    std::ranges::copy_if(m_columns, std::back_inserter(m_orderColumns), [&](std::int32_t column) {
+        return !std::ranges::binary_search(m_itemColumns, column)
+            || std::ranges::find(ofOrder, column) != ofOrder.end();
+    });
+}
+
+Field BoundRecipe::fieldOf(std::int32_t column) const
+{
+    Field field = Field::Event;
+    for (const ColumnUse& use : m_uses) {
+        if (use.column != column)
+            continue;
+        const Field fed = info(use.input).field.value_or(fieldReadWith(use.input));
+        if (isPersonal(fed))
+            return fed;
+        field = field == Field::Event ? fed : field;
+    }
+    return field;
 }
 
 InputText BoundRecipe::madeTextOf(const Origin& origin, const RowView& row, TextRoom& room) const

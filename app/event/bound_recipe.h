@@ -34,6 +34,13 @@ struct InputText
     PartKind part = PartKind::Whole; ///< of the name in `text` that is meant
 };
 
+/// A row that a filter leaves out.
+struct FilterHit
+{
+    Rule rule = Rule::RowFiltered;
+    std::int32_t column = kNoColumn;
+};
+
 /// What a recipe is bound for, beside the table.
 struct BindOptions
 {
@@ -48,8 +55,8 @@ class BoundRecipe
 {
 public:
     /// `columnNames` are the table's; of equal names the first wins.
-    /// Errors: RecipeColumnMissing (subject = the column), RecipeFieldInvalid (a constant that its input does
-    /// not understand, or a binding of the wrong kind).
+    /// Errors: RecipeColumnMissing (subject = the column, of a filter too unless it is optional),
+    /// RecipeFieldInvalid (a constant that its input does not understand, or a binding of the wrong kind).
     [[nodiscard]] static Result<BoundRecipe> bind(
         const Recipe& recipe, std::span<const std::string> columnNames, BindOptions options = {});
 
@@ -102,9 +109,30 @@ public:
     /// What an empty cell of consent means; none = nobody decided.
     [[nodiscard]] std::optional<ConsentMeaning> blankConsent() const { return m_blankConsent; }
 
+    /// The columns whose cells tell which rows are one order, in the recipe's order; none: each row is an
+    /// event.
+    [[nodiscard]] std::span<const std::int32_t> foldColumns() const { return m_foldColumns; }
+    [[nodiscard]] bool folds() const { return !m_foldColumns.empty(); }
+    [[nodiscard]] IdenticalRows identicalRows() const { return m_identicalRows; }
+    /// The columns that are read line by line, each once, ascending; all others are the order's.
+    [[nodiscard]] std::span<const std::int32_t> itemColumns() const { return m_itemColumns; }
+    /// The columns of which all lines of an order have one value: all but those read for items alone. Each
+    /// once, ascending.
+    [[nodiscard]] std::span<const std::int32_t> orderColumns() const { return m_orderColumns; }
+    /// The field that the column feeds, a personal one before others; Field::Event when it feeds none. Cost:
+    /// one pass over the bindings.
+    [[nodiscard]] Field fieldOf(std::int32_t column) const;
+
     /// What the recipe's own value table says about a word, or null. The built-in words come after it.
     [[nodiscard]] const std::string* meaning(Input input, std::string_view word) const;
     [[nodiscard]] bool hasWords(Input input) const { return !wordsOf(input).empty(); }
+
+    /// The first filter that the rows of one event do not get through; none = it is a conversion. Of each
+    /// column the first cell that is not empty counts (a blank word is an empty cell), so that an order stays
+    /// whole.
+    [[nodiscard]] std::optional<FilterHit> filteredOut(std::span<const RowView> rows) const;
+    /// The columns of optional filters that the file has not: those filters do nothing.
+    [[nodiscard]] std::span<const std::string> missingFilterColumns() const { return m_missingFilters; }
 
     /// The words for nothing: the recipe's, or those of value/blanks.h.
     [[nodiscard]] const BlankWords& blankWords() const { return m_blankWords; }
@@ -135,6 +163,16 @@ private:
         FreeKind kind = FreeKind::Text;
         Origin origin;
     };
+    struct BoundFilter
+    {
+        std::int32_t column = kNoColumn;
+        RowFilter folded{};
+    };
+    struct ColumnUse
+    {
+        std::int32_t column = kNoColumn;
+        Input input = Input::Id;
+    };
     using Words = std::unordered_map<std::string, std::string>; ///< folded word -> meaning
 
     [[nodiscard]] const Origin& origin(Input input) const
@@ -143,7 +181,9 @@ private:
     }
     [[nodiscard]] const Words& wordsOf(Input input) const { return m_words[static_cast<std::size_t>(input)]; }
     [[nodiscard]] Result<Origin> originOf(const Binding& binding, std::span<const std::string> columnNames);
+    [[nodiscard]] Result<> takeFilters(const Recipe& recipe, std::span<const std::string> columnNames);
     void takeRules(const Recipe& recipe);
+    void takeFold(const Fold& fold);
 
     [[nodiscard]] InputText textOf(const Origin& origin, const RowView& row, TextRoom& room) const
     {
@@ -193,6 +233,8 @@ private:
     std::array<Words, kInputCount> m_words{};
     std::vector<FreeOrigin> m_freeOrigins{};
     std::vector<std::int32_t> m_columns{};
+    std::vector<BoundFilter> m_filters{};
+    std::vector<std::string> m_missingFilters{};
     std::size_t m_columnCount = 0;
     std::size_t m_joinedColumns = 0;
     std::string m_idSecret{};
@@ -202,6 +244,11 @@ private:
     bool m_keepsQuery = false;
     std::string m_site{};
     std::optional<ConsentMeaning> m_blankConsent{};
+    std::vector<ColumnUse> m_uses{};
+    std::vector<std::int32_t> m_foldColumns{};
+    std::vector<std::int32_t> m_itemColumns{};
+    std::vector<std::int32_t> m_orderColumns{};
+    IdenticalRows m_identicalRows = IdenticalRows::Ask;
 };
 
 } // namespace convey

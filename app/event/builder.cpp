@@ -36,7 +36,9 @@ Rule timeRuleOf(ValueFault fault)
 
 bool BuiltEvent::hasProblem(Field field) const
 {
-    return std::ranges::find(problems, field, &Problem::field) != problems.end();
+    return std::ranges::any_of(problems, [&](const Problem& problem) {
+        return problem.field == field && info(problem.rule).basis != spec::RuleBasis::Advice;
+    });
 }
 
 Builder::Builder(BoundRecipe recipe)
@@ -46,23 +48,19 @@ Builder::Builder(BoundRecipe recipe)
 
 BuiltEvent Builder::build(const RowView& row)
 {
-    m_room.clear();
-    Reading reading{.recipe = m_recipe, .row = row, .room = m_room};
-    reading.built.event.rows.push_back(row.row);
-    if (rowIsUsable(reading)) {
-        readWhat(reading);
-        readWhen(reading);
-        readWhere(reading);
-        readConsent(reading);
-        readHashed(reading);
-        readPhone(reading);
-        readPlaces(reading);
-        readMoney(reading);
-        readItem(reading);
-        readContents(reading);
-        readFreeFields(reading);
-    }
-    return std::move(reading.built);
+    return build(std::span(&row, 1));
+}
+
+void Builder::readOrder(Reading& reading)
+{
+    readWhat(reading);
+    readWhen(reading);
+    readWhere(reading);
+    readConsent(reading);
+    readHashed(reading);
+    readPhone(reading);
+    readPlaces(reading);
+    readMoney(reading);
 }
 
 bool Builder::rowIsUsable(Reading& reading) const
@@ -103,8 +101,13 @@ const std::optional<EventMeaning>& Builder::meaningOf(std::string_view word)
     if (m_meanings.size() >= kMaxCachedWords)
         m_meanings.clear();
     const std::string* own = m_recipe.meaning(Input::Type, word);
-    return m_meanings.emplace(word, own ? eventMeaningFromText(*own) : meaningOfEventWord(word))
-        .first->second;
+    std::optional<EventMeaning> meaning = own ? eventMeaningFromText(*own) : meaningOfEventWord(word);
+    if (const std::string* any = m_recipe.meaning(Input::Type, kAnyWord); !meaning && any) {
+        meaning = eventMeaningFromText(*any);
+        if (meaning && meaning->type == EventType::Custom && meaning->customName.empty())
+            meaning->customName = customNameFrom(word);
+    }
+    return m_meanings.emplace(word, std::move(meaning)).first->second;
 }
 
 void Builder::readWhat(Reading& reading)

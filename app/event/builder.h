@@ -9,11 +9,13 @@
 
 #include "event/bound_recipe.h"
 #include "event/event.h"
+#include "event/fold.h"
 #include "event/problem.h"
 #include "recipe/event_words.h"
 #include "value/hash.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -26,7 +28,8 @@ struct BuiltEvent
     Event event{};
     std::vector<Problem> problems{};
 
-    /// Is something of this field already known to be wrong? Then its absence is no finding of its own.
+    /// Is something of this field already known to be wrong? Then its absence is no finding of its own. What
+    /// the API takes as it is (RuleBasis::Advice) is not wrong.
     [[nodiscard]] bool hasProblem(Field field) const;
 };
 
@@ -36,9 +39,16 @@ public:
     explicit Builder(BoundRecipe recipe);
 
     /// Builds the event of one row. Never fails: what can't be read is a Problem, and the field stays empty.
-    /// A row with too many or too few cells gives only that problem, since its cells can't be told apart.
+    /// A row with too many or too few cells gives only that problem, since its cells can't be told apart; one
+    /// that a filter leaves out (isFilters()) only that.
     /// Cost: up to five hashes; a national phone number some ten microseconds more.
     [[nodiscard]] BuiltEvent build(const RowView& row);
+
+    /// Builds the one event of the rows of an order (at least one, in the order of the file), by the rules of
+    /// event/fold.h. The amount is that of the order, else the sum of quantity × price over the items, if all
+    /// have a price in one currency; where there are both and they differ, that is a problem to tell. Rows
+    /// with too many or too few cells spoil the event; so do more rows than kMaxRowsOfOrder.
+    [[nodiscard]] BuiltEvent build(std::span<const RowView> rows);
 
 private:
     struct Reading;
@@ -59,6 +69,9 @@ private:
     void readContents(Reading& reading) const;
     void addItem(Reading& reading, const ItemTexts& texts) const;
     void readFreeFields(Reading& reading) const;
+    void readOrder(Reading& reading);
+    void readLines(Reading& reading, std::span<const RowView> rows);
+    void compareSums(Reading& reading) const;
     void readHashed(Reading& reading);
     void readPhone(Reading& reading);
     void readPlaces(Reading& reading) const;
@@ -84,6 +97,7 @@ private:
     [[nodiscard]] const std::optional<EventMeaning>& meaningOf(std::string_view word);
 
     BoundRecipe m_recipe;
+    LaidOrder m_order{};
     TextRoom m_room{};
     std::unordered_map<std::string, std::optional<EventMeaning>>
         m_meanings{}; ///< cache, by the cell's own text

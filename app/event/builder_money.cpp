@@ -6,6 +6,8 @@
 #include "spec/currency.h"
 #include "value/number.h"
 
+#include <cstdlib>
+
 namespace convey {
 
 std::optional<Sealed> Builder::readCurrency(Reading& reading, const InputText& cell, Rule unknown) const
@@ -52,11 +54,23 @@ void Builder::readMoney(Reading& reading) const
         return;
     Event& event = reading.built.event;
     event.currency = readCurrency(reading, reading.text(Input::DataCurrency), Rule::CurrencyUnknown);
-    if (event.currency)
-        event.amount = readAmount(
-            reading, {amount, m_recipe.moneyRule()}, event.currency->text(), Rule::AmountUnreadable);
-    else if (!reading.built.hasProblem(Field::DataCurrency))
-        reading.report(Rule::AmountWithoutCurrency, amount.column);
+    if (!event.currency) {
+        if (!reading.built.hasProblem(Field::DataCurrency))
+            reading.report(Rule::AmountWithoutCurrency, amount.column);
+        return;
+    }
+    const auto read = [&](const InputText& cell) {
+        return readAmount(
+            reading, {cell, m_recipe.moneyRule()}, event.currency->text(), Rule::AmountUnreadable);
+    };
+    event.amount = read(amount);
+    const InputText less = reading.text(Input::AmountLess);
+    if (!event.amount || trimmed(less.text).empty())
+        return;
+    // Both have 18 digits at most, so the difference fits; some exports write what was paid back with a
+    // minus.
+    const std::optional<std::int64_t> paidBack = read(less);
+    event.amount = paidBack ? std::optional(*event.amount - std::abs(*paidBack)) : std::nullopt;
 }
 
 void Builder::readItem(Reading& reading) const
@@ -84,11 +98,10 @@ void Builder::addItem(Reading& reading, const ItemTexts& texts) const
 
     const InputText& quantity = texts.quantity;
     const InputText& amount = texts.amount;
-    const bool hasText = !item.isEmpty() || !trimmed(quantity.text).empty() || !trimmed(amount.text).empty();
-    if (!hasText)
+    if (!texts.haveItem())
         return;
     if (event.type && !info(info(*event.type).shape).takesContents) {
-        reading.report(Rule::ContentsLeftOut, kNoColumn);
+        reading.reportOnce(Rule::ContentsLeftOut, Field::DataContents, kNoColumn);
         return;
     }
 

@@ -14,9 +14,11 @@ namespace convey {
 struct Builder::Reading
 {
     const BoundRecipe& recipe;
-    const RowView& row;
+    RowView row;
     TextRoom& room;
     BuiltEvent built{};
+    std::span<const std::uint32_t> parts{}; ///< by column: from which of several rows the cell came
+    std::uint32_t part = 0; ///< the row at hand, where no column is meant
 
     [[nodiscard]] InputText text(Input input) const { return recipe.text(input, row, room); }
 
@@ -35,7 +37,12 @@ struct Builder::Reading
 
     void report(Rule rule, Field field, std::int32_t column, std::optional<ValueFault> fault = {})
     {
-        built.problems.push_back({.rule = rule, .field = field, .column = column, .fault = fault});
+        const bool isLaid = column != kNoColumn && !parts.empty();
+        built.problems.push_back({.rule = rule,
+            .field = field,
+            .column = column,
+            .fault = fault,
+            .part = isLaid ? parts[static_cast<std::size_t>(column)] : part});
     }
 };
 
@@ -50,6 +57,21 @@ struct Builder::ItemTexts
     InputText currency{};
     InputText groupId{};
     MoneyRule moneyRule{}; ///< how `amount` is written
+
+    /// A constant alone makes no item where the others come from the row: a line without any has none.
+    [[nodiscard]] bool haveItem() const
+    {
+        bool hasConstant = false;
+        bool isOfRow = false;
+        for (const InputText* text : {&id, &name, &contentType, &quantity, &amount, &groupId}) {
+            const bool isFilled = !trimmed(text->text).empty();
+            if (isFilled && text->column != kNoColumn)
+                return true;
+            isOfRow = isOfRow || text->column != kNoColumn;
+            hasConstant = hasConstant || isFilled;
+        }
+        return hasConstant && !isOfRow;
+    }
 };
 
 /// `text` without blanks around it; none when nothing is left.

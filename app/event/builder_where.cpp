@@ -51,7 +51,8 @@ void Builder::readConsent(Reading& reading) const
 {
     Event& event = reading.built.event;
     const InputText optOut = reading.text(Input::OptOut);
-    const Value<bool> said = parseBool(optOut.text);
+    const std::string* own = m_recipe.meaning(Input::OptOut, optOut.text);
+    const Value<bool> said = own ? Value<bool>(*own == "true") : parseBool(optOut.text);
     if (said)
         event.optOut = *said;
     else if (said.error() != ValueFault::Empty)

@@ -22,6 +22,7 @@ struct Problem
     std::optional<ValueFault> fault{}; ///< why the text could not be read
     std::int64_t expected = 0;
     std::int64_t found = 0;
+    std::uint32_t part = 0; ///< in which of the rows that were built (Builder::build()) the cell stands
 
     bool operator==(const Problem&) const = default;
 };

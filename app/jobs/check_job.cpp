@@ -6,6 +6,7 @@
 #include "check/repeats.h"
 #include "event/builder.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace convey {
@@ -28,13 +29,19 @@ public:
     {
         m_result.revision = request.revision;
         m_result.judgedAtMs = request.now;
-        m_result.verdicts.reserve(m_rows);
+        m_result.verdicts.resize(m_rows, Verdict::Merged);
     }
 
     Result<CheckResult> run()
     {
-        Result<> scanned =
-            m_request.table->scan(0, m_rows, [this](const RowView& row) { return check(row); });
+        if (m_request.recipe.folds()) {
+            auto groups = RowGroups::of(*m_request.table, m_request.recipe, m_request.seed, grouping());
+            if (!groups)
+                return fail(groups.error());
+            m_result.groups = *std::move(groups);
+        }
+        const Result<> scanned = scanEvents(*m_request.table, m_result.groups.get(), 0, m_rows,
+            [this](std::span<const RowView> rows) { return check(rows); });
         if (!scanned)
             return fail(scanned.error());
         if (m_error)
@@ -42,28 +49,52 @@ public:
         // An open file outlives its name: what was judged must still be what the name stands for.
         if (const Result<> same = m_request.table->stillTheSame(); !same)
             return fail(same.error());
+        m_result.summary.addMerged(m_rows - m_result.summary.rows());
+        m_sinceReport[static_cast<std::size_t>(Verdict::Merged)] = m_result.summary.count(Verdict::Merged);
         report(m_rows);
         return std::move(m_result);
     }
 
 private:
-    bool check(const RowView& row)
+    /// The pass that groups is half of the way; it judges nothing.
+    JobControl grouping() const
     {
-        if (row.row % kCheckRowsBetweenReports == 0) {
+        JobControl control{.stop = m_control.stop};
+        control.progress = [this](std::uint64_t done, std::uint64_t total) {
+            m_control.report(done / 2, total);
+        };
+        return control;
+    }
+
+    bool check(std::span<const RowView> rows)
+    {
+        const RowView& first = rows.front();
+        if (first.row >= m_nextReport) {
+            m_nextReport = first.row + kCheckRowsBetweenReports;
             if (m_control.isStopped()) {
                 m_error = Error{.code = ErrorCode::Cancelled};
                 return false;
             }
-            report(row.row);
+            report(m_result.groups ? (m_rows + first.row) / 2 : first.row);
         }
-        const BuiltEvent built = m_builder.build(row);
-        const Verdict verdict = row.flags.has(RowFlag::LeftOut) ? Verdict::LeftOut : judged(row, built);
-        m_result.verdicts.push_back(verdict);
+        const BuiltEvent built = m_builder.build(rows);
+        m_found.clear();
+        const Verdict verdict = first.flags.has(RowFlag::LeftOut) ? Verdict::LeftOut : judged(rows, built);
+        m_result.verdicts[first.row] = verdict;
         m_result.summary.add(verdict);
         if (built.event.amount && built.event.currency)
-            m_result.money.add(built.event.currency->text(), verdict, *built.event.amount);
+            addMoney(built.event.currency->text(), verdict, *built.event.amount);
         ++m_sinceReport[static_cast<std::size_t>(verdict)];
         return !m_error;
+    }
+
+    void addMoney(std::string_view currency, Verdict verdict, std::int64_t minorUnits)
+    {
+        m_result.money.add(currency, verdict, minorUnits);
+        const auto reason = std::ranges::find(
+            m_found, Verdict::LeftOut, [](const Finding& finding) { return verdictOf(finding.rule()); });
+        if (verdict == Verdict::LeftOut && reason != m_found.end())
+            m_result.money.addLeftOut(reason->rule(), currency, minorUnits);
     }
 
     void report(std::uint64_t done)
@@ -72,20 +103,21 @@ private:
         m_control.report(done, m_rows);
     }
 
-    Verdict judged(const RowView& row, const BuiltEvent& built)
+    Verdict judged(std::span<const RowView> rows, const BuiltEvent& built)
     {
-        m_found.clear();
         Verdict verdict = judge(built, m_request.now, m_found);
         if (isSent(verdict)) {
-            if (const auto earlier = lineOfTheSame(built.event, row.row)) {
+            if (const auto earlier = lineOfTheSame(built.event, rows.front().row)) {
                 m_found.push_back(
                     {.problem = {.rule = Rule::RepeatedInFile, .field = Field::Id, .expected = *earlier}});
                 verdict = Verdict::LeftOut;
             }
         }
         for (Finding& finding : m_found) {
-            finding.row = row.row;
-            finding.line = static_cast<std::uint64_t>(row.line);
+            const RowView& about = rows[finding.problem.part];
+            finding.row = rows.front().row;
+            finding.cellRow = about.row;
+            finding.line = static_cast<std::uint64_t>(about.line);
             m_result.summary.addCause(finding.rule(), verdict);
             if (m_result.findings.size() < m_request.maxFindings)
                 m_result.findings.push_back(finding);
@@ -102,14 +134,14 @@ private:
         const auto candidate = m_repeats.add(eventName(event), event.id->text(), row);
         if (!candidate)
             return std::nullopt;
-        const Result<Row> earlier = m_request.table->row(*candidate);
+        Result<EventRows> earlier = EventRows::read(*m_request.table, m_result.groups.get(), *candidate);
         if (!earlier) {
             m_error = earlier.error();
             return std::nullopt;
         }
-        const BuiltEvent first = m_earlierBuilder.build(earlier->view());
+        const BuiltEvent first = m_earlierBuilder.build(earlier->views());
         const bool same = first.event.id == event.id && eventName(first.event) == eventName(event);
-        return same ? std::optional(earlier->line()) : std::nullopt;
+        return same ? std::optional(earlier->front().line()) : std::nullopt;
     }
 
     const CheckRequest& m_request;
@@ -118,6 +150,7 @@ private:
     Builder m_earlierBuilder;
     RepeatFinder m_repeats;
     std::uint64_t m_rows;
+    std::uint64_t m_nextReport = 0;
     VerdictCounts m_sinceReport{};
     std::vector<Finding> m_found{};
     std::optional<Error> m_error{};

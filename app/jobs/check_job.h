@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// Checks every row of an upload: builds its event, judges it, finds repeats, counts.
+/// Checks every row of an upload: joins lines of one order, builds the events, judges them, finds repeats,
+/// counts. Of the rows of one event the first has its verdict, all others are Merged; an event whose first
+/// row is left out is left out, another row left out takes no part in it.
 /// A plain function; runs on any thread.
 #pragma once
 
@@ -12,6 +14,7 @@
 #include "check/verdict.h"
 #include "event/bound_recipe.h"
 #include "jobs/control.h"
+#include "jobs/row_groups.h"
 #include "table/table.h"
 
 #include <cstddef>
@@ -39,12 +42,14 @@ struct CheckResult
     Summary summary{};
     MoneySums money{}; ///< of every event whose amount and currency could be read
     std::vector<Verdict> verdicts{}; ///< one a row, 0-based
-    std::vector<Finding> findings{}; ///< in the order of the rows
+    std::vector<Finding> findings{}; ///< in the order of the events' first rows
     std::uint64_t findingsNotListed = 0;
+    std::shared_ptr<const RowGroups> groups{}; ///< which rows are one event; null: each is
 };
 
 /// Errors: Cancelled, FileReadFailed, FileChanged and FileMissing (the name no longer leads to what was
-/// read). Cost: one pass over the file; a byte a row, about 20 an event, and what the findings take.
+/// read). Cost: one pass over the file, two where rows are folded; a byte a row, about 20 an event, and what
+/// the findings take.
 [[nodiscard]] Result<CheckResult> runCheck(const CheckRequest& request, const JobControl& control = {});
 
 } // namespace convey

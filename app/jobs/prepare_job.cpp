@@ -36,10 +36,10 @@ Result<PrepareSummary> runPrepare(const CheckRequest& request, const CheckResult
             error = Error{.code = ErrorCode::Cancelled};
     };
 
-    const Result<> scanned = request.table->scan(0, check.verdicts.size(), [&](const RowView& row) {
-        if (!isSent(check.verdicts[static_cast<std::size_t>(row.row)]))
+    const auto add = [&](std::span<const RowView> rows) {
+        if (!isSent(check.verdicts[static_cast<std::size_t>(rows.front().row)]))
             return true;
-        const BuiltEvent built = builder.build(row);
+        const BuiltEvent built = builder.build(rows);
         json.clear();
         appendEventJson(json, built.event);
         const auto size = static_cast<std::int64_t>(json.size());
@@ -50,7 +50,8 @@ Result<PrepareSummary> runPrepare(const CheckRequest& request, const CheckResult
         const EpochMs expires = *built.event.timestampMs + spec::kOldestMs.value;
         summary.expiresAtMs = std::min(summary.expiresAtMs.value_or(expires), expires);
         return !error;
-    });
+    };
+    const Result<> scanned = scanEvents(*request.table, check.groups.get(), 0, check.verdicts.size(), add);
     if (!error && scanned)
         flush();
     if (!scanned)

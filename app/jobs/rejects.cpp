@@ -32,22 +32,25 @@ Result<std::uint64_t> writeRejects(
             && check.verdicts[static_cast<std::size_t>(finding.row)] == Verdict::Blocked;
         if (!isReason)
             continue;
-        const Result<Row> row = table.row(finding.row);
-        if (!row)
-            return fail(row.error());
-        for (std::size_t column = 0; column < table.columnCount(); ++column)
-            csv.cell(row->text(column));
+        // All lines of an order: it has to be mended and read as one.
+        Result<EventRows> lines = EventRows::read(table, check.groups.get(), finding.row);
+        if (!lines)
+            return fail(lines.error());
         const RejectReason words = reason(finding);
-        if (sources.size() > 1)
-            csv.cell(sources[row->view().source].path);
-        csv.cell(std::to_string(finding.line))
-            .cell(info(finding.rule()).name)
-            .cell(words.message)
-            .cell(words.fix);
-        csv.endRow();
+        for (const RowView& row : lines->views()) {
+            for (std::size_t column = 0; column < table.columnCount(); ++column)
+                csv.cell(row.text(column));
+            if (sources.size() > 1)
+                csv.cell(sources[row.source].path);
+            csv.cell(std::to_string(row.line))
+                .cell(info(finding.rule()).name)
+                .cell(words.message)
+                .cell(words.fix);
+            csv.endRow();
+            ++rows;
+        }
         if (Result<> written = flush(); !written)
             return fail(written.error());
-        ++rows;
         nextRow = finding.row + 1;
     }
     return rows;

@@ -25,8 +25,9 @@ using ReasonWriter = std::function<RejectReason(const Finding&)>;
 /// Gets the text piece by piece; an Error ends the work.
 using TextSink = std::function<Result<>(std::string_view)>;
 
-/// `check` lists all its findings. A row with several blocking findings is written once, with the first.
-/// Returns the number of rows. Errors: FileChanged, FileReadFailed, and those of `sink`.
+/// `check` lists all its findings. A row with several blocking findings is written once, with the first; of
+/// an order every line is written, with its own number. Returns the number of rows. Errors: FileChanged,
+/// FileReadFailed, and those of `sink`.
 [[nodiscard]] Result<std::uint64_t> writeRejects(
     const Table& table, const CheckResult& check, const ReasonWriter& reason, const TextSink& sink);
 

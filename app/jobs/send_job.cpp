@@ -67,7 +67,7 @@ std::vector<RefusedRow> refusedRows(EventSource& source, const std::vector<Refus
             row.line = read->line();
             if (const auto sources = source.table().sources(); sources.size() > 1)
                 row.file = sources[read->view().source].path;
-            row.id = source.idOf(read->view());
+            row.id = source.idOf(refusal.row);
         }
     }
     return rows;
@@ -102,6 +102,7 @@ struct ReopenedSource
 {
     std::shared_ptr<const Table> table;
     BoundRecipe recipe;
+    std::shared_ptr<const RowGroups> groups{};
 };
 
 Result<ReopenedSource> reopen(
@@ -162,7 +163,14 @@ Result<ReopenedSource> reopen(
     if (editsHash != header.editsHash)
         return fail(
             {.code = ErrorCode::JobFileChanged, .subject = editsPath.empty() ? paths.front() : editsPath});
-    return ReopenedSource{.table = std::move(table), .recipe = *std::move(bound)};
+    ReopenedSource source{.table = std::move(table), .recipe = *std::move(bound)};
+    if (!source.recipe.folds())
+        return source;
+    return RowGroups::of(*source.table, source.recipe, means.seed, control)
+        .map([&](std::shared_ptr<const RowGroups> groups) {
+            source.groups = std::move(groups);
+            return std::move(source);
+        });
 }
 
 bool isOpen(BatchState state)
@@ -237,7 +245,7 @@ Result<SendReport> runSend(
     if (!bound)
         return fail(bound.error());
 
-    EventSource source(order.table, *std::move(bound), order.pixelId, ledger->printer());
+    EventSource source(order.table, *std::move(bound), order.pixelId, ledger->printer(), order.check->groups);
     Result<SendPlan> plan = planSend(source, order.check->verdicts, control);
     if (!plan)
         return fail(plan.error());
@@ -312,7 +320,8 @@ Result<SendReport> runResume(
     Result<ReopenedSource> reopened = reopen(header, order, means, control);
     if (!reopened)
         return fail(reopened.error());
-    EventSource source(reopened->table, std::move(reopened->recipe), header.pixelId, ledger->printer());
+    EventSource source(reopened->table, std::move(reopened->recipe), header.pixelId, ledger->printer(),
+        std::move(reopened->groups));
     Result<RestOfJob> rest = restOf(*ledger, order.jobId, source);
     if (!rest)
         return fail(rest.error());

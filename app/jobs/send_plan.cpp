@@ -14,17 +14,18 @@ constexpr std::uint64_t kPlanRowsBetweenReports = 5'000;
 
 } // namespace
 
-EventSource::EventSource(
-    std::shared_ptr<const Table> table, BoundRecipe recipe, std::string pixelId, EventPrinter printer)
+EventSource::EventSource(std::shared_ptr<const Table> table, BoundRecipe recipe, std::string pixelId,
+    EventPrinter printer, std::shared_ptr<const RowGroups> groups)
     : m_table(std::move(table))
     , m_builder(std::move(recipe))
     , m_pixelId(std::move(pixelId))
     , m_printer(std::move(printer))
+    , m_groups(std::move(groups))
 { }
 
-ReadyEvent EventSource::event(const RowView& row)
+ReadyEvent EventSource::event(std::span<const RowView> rows)
 {
-    const BuiltEvent built = m_builder.build(row);
+    const BuiltEvent built = m_builder.build(rows);
     ReadyEvent ready{.json = {}, .timestampMs = built.event.timestampMs.value_or(0)};
     const bool isWhole = built.event.id && built.event.type && built.event.timestampMs;
     if (!isWhole)
@@ -34,9 +35,12 @@ ReadyEvent EventSource::event(const RowView& row)
     return ready;
 }
 
-std::string EventSource::idOf(const RowView& row)
+std::string EventSource::idOf(std::uint64_t row)
 {
-    const BuiltEvent built = m_builder.build(row);
+    Result<EventRows> rows = EventRows::read(*m_table, m_groups.get(), row);
+    if (!rows)
+        return {};
+    const BuiltEvent built = m_builder.build(rows->views());
     return built.event.id ? std::string(built.event.id->text()) : std::string();
 }
 
@@ -46,13 +50,13 @@ Result<std::vector<ReadyEvent>> EventSource::events(
     std::vector<ReadyEvent> events;
     events.reserve(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const Result<Row> row = m_table->row(rows[i]);
-        if (!row)
-            return fail(row.error());
-        events.push_back(event(row->view()));
+        Result<EventRows> read = EventRows::read(*m_table, m_groups.get(), rows[i]);
+        if (!read)
+            return fail(read.error());
+        events.push_back(event(read->views()));
         if (events.back().json.empty() || events.back().print != prints[i])
             return fail({.code = ErrorCode::JobPlanMismatch,
-                .line = row->line(),
+                .line = read->front().line(),
                 .found = static_cast<std::int64_t>(rows[i])});
     }
     return events;
@@ -63,20 +67,24 @@ Result<SendPlan> planSend(EventSource& source, std::span<const Verdict> verdicts
     std::vector<PlannedEvent> planned;
     std::vector<EventPrint> prints; // beside `planned`, whose units ascend with the rows
     bool stopped = false;
-    const Result<> scanned = source.table().scan(0, verdicts.size(), [&](const RowView& row) {
-        if (row.row % kPlanRowsBetweenReports == 0) {
+    std::uint64_t nextReport = 0;
+    const auto add = [&](std::span<const RowView> rows) {
+        const std::uint64_t first = rows.front().row;
+        if (first >= nextReport) {
+            nextReport = first + kPlanRowsBetweenReports;
             stopped = control.isStopped();
-            control.report(row.row, verdicts.size());
+            control.report(first, verdicts.size());
         }
-        if (!isSent(verdicts[static_cast<std::size_t>(row.row)]))
+        if (!isSent(verdicts[static_cast<std::size_t>(first)]))
             return !stopped;
-        const ReadyEvent ready = source.event(row);
-        planned.push_back({.unit = row.row,
+        const ReadyEvent ready = source.event(rows);
+        planned.push_back({.unit = first,
             .timestamp = ready.timestampMs,
             .jsonBytes = static_cast<std::uint32_t>(ready.json.size())});
         prints.push_back(ready.print);
         return !stopped;
-    });
+    };
+    const Result<> scanned = scanEvents(source.table(), source.groups(), 0, verdicts.size(), add);
     if (!scanned)
         return fail(scanned.error());
     if (stopped)

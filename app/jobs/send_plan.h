@@ -12,6 +12,7 @@
 #include "delivery/plan.h"
 #include "event/builder.h"
 #include "jobs/control.h"
+#include "jobs/row_groups.h"
 #include "ledger/event_printer.h"
 #include "ledger/job.h"
 #include "table/table.h"
@@ -35,28 +36,31 @@ struct ReadyEvent
 class EventSource
 {
 public:
-    EventSource(
-        std::shared_ptr<const Table> table, BoundRecipe recipe, std::string pixelId, EventPrinter printer);
+    /// `groups` is that of the check, or made anew of the same rows; null: each row is an event.
+    EventSource(std::shared_ptr<const Table> table, BoundRecipe recipe, std::string pixelId,
+        EventPrinter printer, std::shared_ptr<const RowGroups> groups = {});
 
-    /// The event of this row view. Precondition: it was checked and is sent.
-    [[nodiscard]] ReadyEvent event(const RowView& row);
+    /// The event of these rows. Precondition: it was checked and is sent.
+    [[nodiscard]] ReadyEvent event(std::span<const RowView> rows);
 
-    /// The events of these rows (0-based), in this order. Errors: FileChanged, FileReadFailed;
+    /// The events that begin with these rows (0-based), in this order. Errors: FileChanged, FileReadFailed;
     /// JobPlanMismatch (found = the row) when a row gives no event any more, or another one than `prints`
     /// says.
     [[nodiscard]] Result<std::vector<ReadyEvent>> events(
         std::span<const std::uint64_t> rows, std::span<const EventPrint> prints);
 
-    /// The id of the event in this row, or empty; for showing, never for keeping.
-    [[nodiscard]] std::string idOf(const RowView& row);
+    /// The id of the event that begins with this row, or empty; for showing, never for keeping.
+    [[nodiscard]] std::string idOf(std::uint64_t row);
 
     [[nodiscard]] const Table& table() const { return *m_table; }
+    [[nodiscard]] const RowGroups* groups() const { return m_groups.get(); }
 
 private:
     std::shared_ptr<const Table> m_table;
     Builder m_builder;
     std::string m_pixelId;
     EventPrinter m_printer;
+    std::shared_ptr<const RowGroups> m_groups;
 };
 
 struct SendPlan

@@ -87,13 +87,17 @@ std::shared_ptr<const Table> Upload::table() const
     return std::make_shared<const EditedTable>(m_open.table, m_edits);
 }
 
-void Upload::guessWith(std::span<const Binding> answers, std::span<const ValueWord> words)
+void Upload::guessWith(
+    std::span<const Binding> answers, std::span<const ValueWord> words, std::span<const RowFilter> filters)
 {
     Guess guess = guessRecipe(m_head, answers, *m_evidence, words);
     m_proofs = std::move(guess.proofs);
     m_recipe = std::move(guess.recipe);
     m_questions = std::move(guess.questions);
     m_columnGuesses = std::move(guess.columns);
+    m_recognised = std::move(guess.source);
+    for (const RowFilter& filter : filters)
+        m_recipe.setFilter(filter);
     m_revision = nextRevision();
 }
 
@@ -119,12 +123,15 @@ void Upload::setEvidence(TableEvidence evidence)
     m_evidence = std::make_shared<const TableEvidence>(std::move(evidence));
 }
 
-void Upload::bind(std::span<const Binding> bindings, std::span<const ValueWord> words)
+void Upload::bind(
+    std::span<const Binding> bindings, std::span<const ValueWord> words, std::span<const RowFilter> filters)
 {
     for (const ValueWord& word : words)
         m_recipe.setWord(word);
     for (const Binding& binding : bindings)
         m_recipe.bind(binding);
+    for (const RowFilter& filter : filters)
+        m_recipe.setFilter(filter);
     m_revision = nextRevision();
 }
 

@@ -18,6 +18,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -73,14 +74,20 @@ public:
     {
         return m_columnGuesses;
     }
+    /// The program whose export this is, or null; also where a saved recipe is used.
+    [[nodiscard]] const SourceMatch* recognisedSource() const
+    {
+        return m_recognised ? &*m_recognised : nullptr;
+    }
     [[nodiscard]] const Edits& edits() const { return *m_edits; }
 
     /// What the values decided, with the line that proves it.
     [[nodiscard]] std::span<const InputProof> proofs() const { return m_proofs; }
 
     /// Guesses again with these answers made by hand; each closes the question it answers. `words` go into
-    /// the recipe's value tables.
-    void guessWith(std::span<const Binding> answers, std::span<const ValueWord> words = {});
+    /// the recipe's value tables, a filter takes the place of the recipe's on its column.
+    void guessWith(std::span<const Binding> answers, std::span<const ValueWord> words = {},
+        std::span<const RowFilter> filters = {});
 
     /// What evidence of the whole file the guess in use would rest on; see evidencePlan().
     [[nodiscard]] std::vector<EvidenceKinds> evidencePlan(bool forPeople) const
@@ -96,7 +103,8 @@ public:
     /// Takes a saved recipe: it has no questions.
     void useRecipe(Recipe recipe);
     /// Lays single bindings over the recipe in use.
-    void bind(std::span<const Binding> bindings, std::span<const ValueWord> words = {});
+    void bind(std::span<const Binding> bindings, std::span<const ValueWord> words = {},
+        std::span<const RowFilter> filters = {});
 
     void setEdits(Edits edits);
 
@@ -118,6 +126,7 @@ private:
     std::vector<Question> m_questions;
     std::vector<std::optional<ColumnGuess>> m_columnGuesses;
     std::vector<InputProof> m_proofs;
+    std::optional<SourceMatch> m_recognised;
     std::shared_ptr<const TableEvidence> m_evidence = std::make_shared<const TableEvidence>();
     std::shared_ptr<const Edits> m_edits = std::make_shared<const Edits>();
 };

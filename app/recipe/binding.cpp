@@ -112,8 +112,19 @@ bool kindFitsInput(const Binding& binding)
     return false;
 }
 
+/// The key of an order is made of whole cells of one or more columns, all of them.
+bool foldKeyIsUnderstood(const Binding& binding)
+{
+    const bool isColumns = binding.kind == BindingKind::Column || binding.kind == BindingKind::List;
+    return isColumns && std::ranges::all_of(binding.columns, [](const ColumnPart& part) {
+        return part.kind == PartKind::Whole;
+    });
+}
+
 bool textFitsKind(const Binding& binding)
 {
+    if (binding.input == Input::FoldBy && !foldKeyIsUnderstood(binding))
+        return false;
     switch (binding.kind) {
     case BindingKind::Column:
         return binding.text.size() <= kMaxColumnNameBytes;
@@ -250,6 +261,7 @@ bool takesList(Input input)
     case Input::UserRegion:
     case Input::UserCity:
     case Input::UserPostalCode:
+    case Input::FoldBy:
         return true;
     default:
         return false;

@@ -91,7 +91,8 @@ struct Binding
 /// RecipeFieldInvalid (subject = the input's name).
 [[nodiscard]] Result<> checkBinding(const Binding& binding);
 
-/// Inputs that take several values: those that feed a list of `user`.
+/// Inputs that take several values: those that feed a list of `user`, and `fold_by`, whose columns make one
+/// key together.
 [[nodiscard]] bool takesList(Input input);
 
 } // namespace convey

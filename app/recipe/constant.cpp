@@ -107,6 +107,8 @@ bool constantIsUnderstood(Input input, std::string_view text)
         return text.size() == 4 && withoutDigits(text).empty() && text >= "1900" && text <= "2000";
     case Input::DateSerials:
         return isOneOf(text, {"1900", "1904"});
+    case Input::FoldRepeats:
+        return isOneOf(text, {"keep", "drop"});
     default:
         return !text.empty();
     }

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "spec/custom_name.h"
+#include "spec/limits.h"
 
 #include <algorithm>
 #include <array>
@@ -104,6 +105,22 @@ std::optional<EventMeaning> eventMeaningFromText(std::string_view text)
     if (spec::checkCustomName(name) != spec::CustomNameFault::None)
         return std::nullopt;
     return EventMeaning{EventType::Custom, std::string(name)};
+}
+
+std::string customNameFrom(std::string_view word)
+{
+    std::string name;
+    for (const char c : foldedWord(word)) {
+        const bool fits = isAsciiAlpha(c) || isAsciiDigit(c);
+        if (fits)
+            name += c;
+        else if (!name.empty() && name.back() != '_')
+            name += '_';
+    }
+    name.resize(std::min<std::size_t>(name.size(), spec::kMaxCustomEventName.value));
+    while (name.ends_with('_'))
+        name.pop_back();
+    return name;
 }
 
 std::optional<EventMeaning> meaningOfEventWord(std::string_view word)

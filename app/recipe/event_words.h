@@ -26,6 +26,13 @@ struct EventMeaning
 /// The meaning of a word as a recipe writes it: an API name, or "custom:NAME"; NAME must keep the API's rule.
 [[nodiscard]] std::optional<EventMeaning> eventMeaningFromText(std::string_view text);
 
+/// The word of a recipe's table that stands for all that neither it nor the built-in list knows.
+inline constexpr std::string_view kAnyWord = "*";
+
+/// A custom event's name made of a file's word, in the letters that the API takes ("Newsletter (DE)" =
+/// "newsletter_de"); may be empty.
+[[nodiscard]] std::string customNameFrom(std::string_view word);
+
 /// The meaning of a word as a file has it: an API name, "custom:NAME" or a built-in word, compared without
 /// regard to case and with white space, `_`, `-` and `.` alike ("Order Placed" = "order_placed"). None =
 /// unknown.

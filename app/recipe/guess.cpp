@@ -3,9 +3,8 @@
 #include "recipe/guess.h"
 
 #include "base/text.h"
-#include "recipe/event_words.h"
+#include "recipe/guess_columns.h"
 #include "recipe/guess_evidence.h"
-#include "recipe/header_names.h"
 #include "spec/currency.h"
 #include "value/time.h"
 
@@ -19,16 +18,6 @@ namespace {
 
 constexpr std::string_view kAssumedZone = "UTC";
 constexpr std::string_view kAssumedEvent = "order_created";
-
-/// A header that is an input's own name, under `user.` and `data.contents[].` too.
-std::optional<Input> inputNamed(std::string_view header)
-{
-    const std::string_view name = trimmed(header);
-    const auto parsed = parseInputName(name);
-    if (parsed && parsed->input != Input::DataFree && info(parsed->input).takesColumn)
-        return parsed->input;
-    return std::nullopt;
-}
 
 Proof proofOf(ProofCode code, const TimeCount& seen)
 {
@@ -55,38 +44,6 @@ ProofCode proofCodeOf(DateOrder order)
                                         : ProofCode::MonthFirst;
 }
 
-/// How the values of a column fit an input that knows a list of words only.
-enum class Fit : std::uint8_t
-{
-    Untold, ///< no values, or the input takes any text
-    None, ///< not one value is such a word
-    Some,
-    Most, ///< half of them or more
-};
-
-Fit fitOf(const TableHead& head, std::size_t column, Input input)
-{
-    // Not the opt-out: a column of that name is never ignored, whatever is in it.
-    if (input != Input::Type && input != Input::ActionSource)
-        return Fit::Untold;
-    int filled = 0;
-    int known = 0;
-    for (const auto& row : head.samples) {
-        const std::string_view cell = column < row.size() ? trimmed(row[column]) : std::string_view();
-        if (cell.empty())
-            continue;
-        ++filled;
-        const bool isKnown = input == Input::Type ? meaningOfEventWord(cell).has_value()
-                                                  : meaningOfSourceWord(cell).has_value();
-        known += isKnown ? 1 : 0;
-    }
-    if (filled == 0)
-        return Fit::Untold;
-    if (known == 0)
-        return Fit::None;
-    return known * 2 >= filled ? Fit::Most : Fit::Some;
-}
-
 class Guesser
 {
 public:
@@ -98,12 +55,16 @@ public:
     {
         for (const ValueWord& word : words)
             m_guess.recipe.setWord(word);
-        m_guess.columns.resize(head.columnNames.size());
+        MatchedColumns matched = matchColumns(head);
+        m_guess.columns = std::move(matched.columns);
+        m_guess.alternatives = std::move(matched.alternatives);
+        for (Binding& binding : matched.bindings)
+            m_guess.recipe.bind(std::move(binding));
     }
 
     Guess run()
     {
-        matchHeaders();
+        takeSource();
         for (const Binding& binding : m_answered)
             answer(binding);
         askWhat();
@@ -111,64 +72,102 @@ public:
         askWhere();
         askMoney();
         askConsent();
+        askSource();
         nationalPhonesTakeTheRowsCountry();
         return std::move(m_guess);
     }
 
 private:
-    void take(std::size_t column, Input input, Confidence confidence, GuessReason reason)
+    /// The recipe of a known source takes the place of the guesses, but for those that rest on columns it
+    /// does not know and feed what it leaves open.
+    void takeSource()
     {
-        if (m_guess.columns[column] || m_guess.recipe.find(input))
+        m_guess.source = recogniseSource(m_head.columnNames);
+        if (!m_guess.source)
             return;
-        m_guess.columns[column] = ColumnGuess{input, confidence, reason};
-        m_guess.recipe.bind({.input = input, .text = m_head.columnNames[column]});
+        const SourceMatch& source = *m_guess.source;
+        Recipe recipe = source.recipe;
+        for (const ValueWord& word : m_guess.recipe.words)
+            recipe.setWord(word);
+        for (const Binding& guessed : m_guess.recipe.bindings) {
+            const std::vector<std::string> names = columnsOf(guessed);
+            const bool isFree = std::ranges::none_of(names, [&](const std::string& name) {
+                const auto found = std::ranges::find(m_head.columnNames, name);
+                return found == m_head.columnNames.end()
+                    || source.isKnown[static_cast<std::size_t>(found - m_head.columnNames.begin())];
+            });
+            if (isFree && !recipe.find(guessed.input, guessed.freeKey))
+                recipe.bind(guessed);
+        }
+        m_guess.recipe = std::move(recipe);
+        for (std::size_t i = 0; i < m_head.columnNames.size(); ++i) {
+            if (source.isKnown[i] || (m_guess.columns[i] && !isRead(i, m_guess.columns[i]->input)))
+                m_guess.columns[i].reset();
+        }
+        for (const Binding& binding : source.recipe.bindings) {
+            for (const std::string& name : columnsOf(binding)) {
+                const auto found = std::ranges::find(m_head.columnNames, name);
+                auto& guess = m_guess.columns[static_cast<std::size_t>(found - m_head.columnNames.begin())];
+                if (!guess)
+                    guess = ColumnGuess{binding.input, Confidence::High, GuessReason::KnownSource};
+            }
+        }
     }
 
-    void matchHeaders()
+    [[nodiscard]] bool isRead(std::size_t column, Input input) const
     {
-        for (std::size_t column = 0; column < m_head.columnNames.size(); ++column) {
-            if (const auto input = inputNamed(m_head.columnNames[column]))
-                takeIfItFits(column, *input, Confidence::High, GuessReason::HeaderIsInput);
-        }
-        std::vector<std::string> folded;
-        for (const std::string& name : m_head.columnNames)
-            folded.push_back(foldedWord(name));
-        for (const HeaderName& known : headerNames()) {
-            const auto column = std::ranges::find(folded, known.name);
-            if (column == folded.end())
-                continue;
-            const auto index = static_cast<std::size_t>(column - folded.begin());
-            if (known.input != Input::Type)
-                takeIfItFits(index, known.input, known.confidence, GuessReason::HeaderIsName);
-            // "Type" or "Event" may be anything: only values that are events make it the event's name.
-            else if (fitOf(m_head, index, known.input) == Fit::Most)
-                take(index, known.input, known.confidence, GuessReason::ValuesAreEvents);
+        const Binding* binding = m_guess.recipe.find(input);
+        const std::vector<std::string> names = binding ? columnsOf(*binding) : std::vector<std::string>();
+        return std::ranges::find(names, m_head.columnNames[column]) != names.end();
+    }
+
+    /// What the program that wrote the file can't have written into it.
+    void askSource()
+    {
+        if (!m_guess.source)
+            return;
+        for (const SourceQuestion& question : m_guess.source->questions) {
+            const Input input = question.assumed.input;
+            const bool isAsked = std::ranges::any_of(
+                m_guess.questions, [&](const Question& asked) { return asked.assumed.input == input; });
+            if (!isAsked && !has(input) && !isNothing(input) && holds(question))
+                ask(question.code, question.assumed);
         }
     }
 
-    /// The API's own name is not enough where the values say otherwise: a column `type` may hold "Premium".
-    /// With some words among them it is still the better guess: rows with the others are blocked then, not
-    /// sent as what is assumed.
-    void takeIfItFits(std::size_t column, Input input, Confidence confidence, GuessReason reason)
+    /// Does a cell of the question's column hold one of its words?
+    [[nodiscard]] bool holds(const SourceQuestion& question) const
     {
-        const Fit fit = fitOf(m_head, column, input);
-        if (fit != Fit::None)
-            take(column, input, fit == Fit::Some ? Confidence::Low : confidence, reason);
+        if (question.whenColumn.empty())
+            return true;
+        const auto isWord = [&](std::string_view cell) {
+            return std::ranges::find(question.whenWords, foldedWord(cell)) != question.whenWords.end();
+        };
+        const auto found = std::ranges::find(m_head.columnNames, question.whenColumn);
+        const auto column = static_cast<std::size_t>(found - m_head.columnNames.begin());
+        const WordCounts* words =
+            column < m_evidence.size() && m_evidence[column] ? m_evidence[column]->words() : nullptr;
+        if (words && !words->areMany())
+            return std::ranges::any_of(words->counts(), [&](const auto& word) { return isWord(word.first); });
+        return std::ranges::any_of(
+            m_head.samples, [&](const auto& row) { return column < row.size() && isWord(row[column]); });
     }
 
     void answer(const Binding& binding)
     {
         // A column bound by hand is no longer a guess for what it was bound to before.
-        if (const Binding* before = m_guess.recipe.find(binding.input, binding.freeKey);
-            before && before->kind == BindingKind::Column)
-            forget(before->text);
+        if (const Binding* before = m_guess.recipe.find(binding.input, binding.freeKey)) {
+            for (const std::string& name : columnsOf(*before))
+                forget(name, binding.input);
+        }
         m_guess.recipe.bind(binding); // nothing takes the guess away
     }
 
-    void forget(const std::string& columnName)
+    void forget(const std::string& columnName, Input input)
     {
         for (std::size_t i = 0; i < m_head.columnNames.size(); ++i) {
-            if (m_head.columnNames[i] == columnName)
+            if (m_head.columnNames[i] == columnName && m_guess.columns[i]
+                && m_guess.columns[i]->input == input)
                 m_guess.columns[i].reset();
         }
     }
@@ -398,16 +397,15 @@ private:
 
 } // namespace
 
-std::string_view confidenceName(Confidence confidence)
-{
-    constexpr std::array kNames = std::to_array<std::string_view>({"low", "medium", "high"});
-    return kNames.at(static_cast<std::size_t>(confidence));
-}
-
 std::string_view guessReasonName(GuessReason reason)
 {
     constexpr std::array kNames =
-        std::to_array<std::string_view>({"header_is_name", "header_is_input", "values_are_events"});
+        std::to_array<std::string_view>({"header_is_name", "header_is_input", "values_are_events",
+            "header_has_name", "name_beside_items", "values_fit", "values_differ", "values_are_emails",
+            "values_are_phones", "values_are_countries", "values_are_currencies", "values_are_ips",
+            "values_are_addresses", "values_are_agents", "values_are_times", "values_are_amounts",
+            "values_are_unique", "values_are_names", "beside_another", "beside_date", "known_source"});
+    static_assert(kNames.size() == static_cast<std::size_t>(GuessReason::Count_));
     return kNames.at(static_cast<std::size_t>(reason));
 }
 

@@ -23,20 +23,26 @@ ColumnEvidence evidenceInSamples(const TableHead& head, std::size_t column, cons
 std::vector<EvidenceKinds> evidencePlan(const TableHead& head, const Recipe& recipe, bool forPeople)
 {
     std::vector<EvidenceKinds> plan(head.columnNames.size());
+    const auto wantColumn = [&](const std::string& name, auto set) {
+        const auto found = std::ranges::find(head.columnNames, name);
+        if (found != head.columnNames.end())
+            set(plan[static_cast<std::size_t>(found - head.columnNames.begin())]);
+    };
     const auto want = [&](Input input, auto set) {
         const Binding* binding = recipe.find(input);
         if (!binding)
             return;
-        for (const std::string& name : columnsOf(*binding)) {
-            const auto found = std::ranges::find(head.columnNames, name);
-            if (found != head.columnNames.end())
-                set(plan[static_cast<std::size_t>(found - head.columnNames.begin())]);
-        }
+        for (const std::string& name : columnsOf(*binding))
+            wantColumn(name, set);
     };
     want(Input::TimestampMs, [](EvidenceKinds& kinds) { kinds.times = true; });
     want(Input::DataAmount, [](EvidenceKinds& kinds) { kinds.money = true; });
     want(Input::ItemAmount, [](EvidenceKinds& kinds) { kinds.money = true; });
     want(Input::Consent, [](EvidenceKinds& kinds) { kinds.words = true; });
+    // A ready-made recipe asks by the words of the columns that it filters by, or says where from.
+    for (const RowFilter& filter : recipe.filters)
+        wantColumn(filter.column, [](EvidenceKinds& kinds) { kinds.words = true; });
+    want(Input::ActionSource, [](EvidenceKinds& kinds) { kinds.words = true; });
     if (!forPeople)
         return plan;
     const BlankWords blanks;

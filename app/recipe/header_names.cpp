@@ -2,162 +2,170 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "recipe/header_names.h"
 
+#include "base/text.h"
+#include "recipe/header_words.h"
+
+#include <QString>
+
+#include <algorithm>
 #include <array>
+#include <map>
+#include <string>
+#include <unordered_map>
 
 namespace convey {
 
 namespace {
 
-// Gathered from the header rows of public exports and upload templates, 2026-11-21.
-constexpr std::array kHeaderNames = std::to_array<HeaderName>({
-    {"event id", Input::Id, Confidence::High},
-    {"order id", Input::Id, Confidence::High},
-    {"order number", Input::Id, Confidence::High},
-    {"order #", Input::Id, Confidence::High},
-    {"order no", Input::Id, Confidence::High},
-    {"transaction id", Input::Id, Confidence::High},
-    {"payment intent id", Input::Id, Confidence::Medium},
-    {"payment id", Input::Id, Confidence::Medium},
-    {"charge id", Input::Id, Confidence::Medium},
-    {"invoice id", Input::Id, Confidence::Medium},
-    {"invoice number", Input::Id, Confidence::Medium},
-    {"receipt number", Input::Id, Confidence::Medium},
-    {"deal id", Input::Id, Confidence::Medium},
-    {"opportunity id", Input::Id, Confidence::Medium},
-    {"lead id", Input::Id, Confidence::Medium},
-    {"booking id", Input::Id, Confidence::Medium},
-    {"record id", Input::Id, Confidence::Medium},
-    {"id", Input::Id, Confidence::Medium},
+/// Letters that Unicode does not take apart.
+std::string_view plainLetter(char16_t c)
+{
+    switch (c) {
+    case u'\u00DF':
+        return "ss";
+    case u'\u0142':
+        return "l";
+    case u'\u00F8':
+        return "o";
+    case u'\u0111':
+        return "d";
+    case u'\u00E6':
+        return "ae";
+    case u'\u0153':
+        return "oe";
+    case u'\u0131':
+        return "i";
+    default:
+        return {};
+    }
+}
 
-    {"event type", Input::Type, Confidence::High},
-    {"event name", Input::Type, Confidence::High},
-    {"event", Input::Type, Confidence::High},
-    {"eventtype", Input::Type, Confidence::High},
-    {"conversion name", Input::Type, Confidence::Medium},
-    {"conversion action", Input::Type, Confidence::Medium},
-    {"type", Input::Type, Confidence::Low},
-    {"action", Input::Type, Confidence::Low},
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const std::string& word : words)
+        text += word;
+    return text;
+}
 
-    {"timestamp ms", Input::TimestampMs, Confidence::High},
-    {"event time", Input::TimestampMs, Confidence::High},
-    {"event timestamp", Input::TimestampMs, Confidence::High},
-    {"conversion time", Input::TimestampMs, Confidence::High},
-    {"timestamp", Input::TimestampMs, Confidence::High},
-    {"paid at", Input::TimestampMs, Confidence::High},
-    {"created at", Input::TimestampMs, Confidence::High},
-    {"created (utc)", Input::TimestampMs, Confidence::High},
-    {"created date (utc)", Input::TimestampMs, Confidence::High},
-    {"order date", Input::TimestampMs, Confidence::High},
-    {"date created", Input::TimestampMs, Confidence::High},
-    {"submitted at", Input::TimestampMs, Confidence::Medium},
-    {"close date", Input::TimestampMs, Confidence::Medium},
-    {"won time", Input::TimestampMs, Confidence::Medium},
-    {"created", Input::TimestampMs, Confidence::Medium},
-    {"date", Input::TimestampMs, Confidence::Medium},
+using Index = std::unordered_map<std::string, std::vector<HeaderHit>>;
 
-    {"custom event name", Input::CustomEventName, Confidence::High},
-    {"action source", Input::ActionSource, Confidence::High},
-    {"source url", Input::SourceUrl, Confidence::High},
-    {"event source url", Input::SourceUrl, Confidence::High},
-    {"page url", Input::SourceUrl, Confidence::High},
-    {"page location", Input::SourceUrl, Confidence::High},
-    {"landing url", Input::SourceUrl, Confidence::High},
-    {"landing page", Input::SourceUrl, Confidence::High},
-    {"landing site", Input::SourceUrl, Confidence::Medium},
-    {"url", Input::SourceUrl, Confidence::Medium},
-    {"oppref", Input::Oppref, Confidence::High},
-    {"openai click id", Input::Oppref, Confidence::High},
-    {"opt out", Input::OptOut, Confidence::High},
-    {"optout", Input::OptOut, Confidence::High},
-    {"consent", Input::Consent, Confidence::Medium},
-    {"marketing consent", Input::Consent, Confidence::Medium},
-    {"ad consent", Input::Consent, Confidence::Medium},
-    {"accepts marketing", Input::Consent, Confidence::Medium},
+Index indexOfAllNames()
+{
+    Index index;
+    for (const auto list :
+        {englishHeaderNames(), germanicHeaderNames(), romanceHeaderNames(), easternHeaderNames()}) {
+        std::map<Input, std::uint16_t> ranks; // each language begins anew
+        for (const HeaderNames& row : list) {
+            for (std::size_t at = 0; at <= row.names.size();) {
+                const std::size_t end = std::min(row.names.find('|', at), row.names.size());
+                std::vector<HeaderHit>& hits =
+                    index[joined(headerWords(foldedHeader(row.names.substr(at, end - at))))];
+                const bool isNew = std::ranges::none_of(hits, [&](const HeaderHit& hit) {
+                    return hit.input == row.input && hit.isFullName == row.isFullName;
+                });
+                if (isNew)
+                    hits.push_back({row.input, row.confidence, row.isFullName, true, ranks[row.input]});
+                ++ranks[row.input];
+                at = end + 1;
+            }
+        }
+    }
+    return index;
+}
 
-    {"email", Input::UserEmail, Confidence::High},
-    {"e mail", Input::UserEmail, Confidence::High},
-    {"email address", Input::UserEmail, Confidence::High},
-    {"customer email", Input::UserEmail, Confidence::High},
-    {"billing email", Input::UserEmail, Confidence::High},
-    {"phone", Input::UserPhoneNumber, Confidence::High},
-    {"phone number", Input::UserPhoneNumber, Confidence::High},
-    {"billing phone", Input::UserPhoneNumber, Confidence::High},
-    {"customer phone", Input::UserPhoneNumber, Confidence::High},
-    {"mobile", Input::UserPhoneNumber, Confidence::Medium},
-    {"external id", Input::UserExternalId, Confidence::High},
-    {"customer id", Input::UserExternalId, Confidence::High},
-    {"user id", Input::UserExternalId, Confidence::High},
-    {"contact id", Input::UserExternalId, Confidence::Medium},
-    {"client id", Input::UserExternalId, Confidence::Medium},
-    {"first name", Input::UserFirstName, Confidence::High},
-    {"billing first name", Input::UserFirstName, Confidence::High},
-    {"firstname", Input::UserFirstName, Confidence::High},
-    {"last name", Input::UserLastName, Confidence::High},
-    {"billing last name", Input::UserLastName, Confidence::High},
-    {"lastname", Input::UserLastName, Confidence::High},
-    {"surname", Input::UserLastName, Confidence::High},
-    {"country code", Input::UserCountry, Confidence::High},
-    {"country", Input::UserCountry, Confidence::High},
-    {"billing country", Input::UserCountry, Confidence::High},
-    {"country region", Input::UserCountry, Confidence::Medium},
-    {"region", Input::UserRegion, Confidence::Medium},
-    {"state", Input::UserRegion, Confidence::Medium},
-    {"province", Input::UserRegion, Confidence::Medium},
-    {"billing province", Input::UserRegion, Confidence::Medium},
-    {"city", Input::UserCity, Confidence::High},
-    {"billing city", Input::UserCity, Confidence::High},
-    {"town city", Input::UserCity, Confidence::High},
-    {"postal code", Input::UserPostalCode, Confidence::High},
-    {"postcode", Input::UserPostalCode, Confidence::High},
-    {"zip", Input::UserPostalCode, Confidence::High},
-    {"zip code", Input::UserPostalCode, Confidence::High},
-    {"billing zip", Input::UserPostalCode, Confidence::High},
-    {"ip", Input::UserIpAddress, Confidence::High},
-    {"ip address", Input::UserIpAddress, Confidence::High},
-    {"client ip address", Input::UserIpAddress, Confidence::High},
-    {"user agent", Input::UserUserAgent, Confidence::High},
-    {"obref", Input::UserObref, Confidence::High},
-    {"android advertising id", Input::UserAndroidAdvertisingId, Confidence::High},
-    {"gaid", Input::UserAndroidAdvertisingId, Confidence::High},
+const Index& nameIndex()
+{
+    static const Index index = indexOfAllNames();
+    return index;
+}
 
-    {"order total", Input::DataAmount, Confidence::High},
-    {"total", Input::DataAmount, Confidence::High},
-    {"amount", Input::DataAmount, Confidence::High},
-    {"conversion value", Input::DataAmount, Confidence::High},
-    {"value", Input::DataAmount, Confidence::Medium},
-    {"revenue", Input::DataAmount, Confidence::Medium},
-    {"currency", Input::DataCurrency, Confidence::High},
-    {"currency code", Input::DataCurrency, Confidence::High},
-    {"order currency", Input::DataCurrency, Confidence::High},
-    {"conversion currency", Input::DataCurrency, Confidence::High},
-    {"plan id", Input::DataPlanId, Confidence::High},
-    {"plan", Input::DataPlanId, Confidence::Medium},
-    {"price id", Input::DataPlanId, Confidence::Medium},
+/// The same in front of a compound.
+constexpr std::array kFillerBeginnings =
+    std::to_array<std::string_view>({"kunden", "kaufer", "besteller", "rechnungs", "klant", "factuur", "ご",
+        "お客様の", "お客様", "お", "顧客", "請求先", "購入者", "注文者", "予約者", "申込者"});
 
-    {"lineitem sku", Input::ItemId, Confidence::High},
-    {"product id", Input::ItemId, Confidence::High},
-    {"product sku", Input::ItemId, Confidence::High},
-    {"sku", Input::ItemId, Confidence::High},
-    {"item id", Input::ItemId, Confidence::High},
-    {"content id", Input::ItemId, Confidence::High},
-    {"lineitem name", Input::ItemName, Confidence::High},
-    {"product name", Input::ItemName, Confidence::High},
-    {"item name", Input::ItemName, Confidence::High},
-    {"product", Input::ItemName, Confidence::Medium},
-    {"lineitem quantity", Input::ItemQuantity, Confidence::High},
-    {"item quantity", Input::ItemQuantity, Confidence::High},
-    {"quantity", Input::ItemQuantity, Confidence::High},
-    {"qty", Input::ItemQuantity, Confidence::High},
-    {"lineitem price", Input::ItemAmount, Confidence::High},
-    {"item price", Input::ItemAmount, Confidence::High},
-    {"unit price", Input::ItemAmount, Confidence::High},
-});
+Confidence oneLess(Confidence confidence)
+{
+    return confidence == Confidence::High ? Confidence::Medium : Confidence::Low;
+}
+
+std::vector<HeaderHit> hitsBesideFillers(std::string_view folded, const std::string& whole)
+{
+    std::vector<std::string> words = headerWords(folded);
+    const bool isOfPerson = std::ranges::any_of(words, isPersonWord);
+    std::erase_if(words, isFillerWord);
+    std::string rest = joined(words);
+    auto found = rest.empty() ? nameIndex().end() : nameIndex().find(rest);
+    if (found == nameIndex().end() || rest == whole) {
+        const auto beginning = std::ranges::find_if(kFillerBeginnings,
+            [&](std::string_view one) { return whole.size() > one.size() && whole.starts_with(one); });
+        if (beginning != kFillerBeginnings.end())
+            found = nameIndex().find(whole.substr(beginning->size()));
+    }
+    std::vector<HeaderHit> hits;
+    if (found == nameIndex().end())
+        return hits;
+    for (HeaderHit hit : found->second) {
+        hit.isWhole = false;
+        // What is a weak name alone is none with words around it, but for "Name of customer".
+        if (hit.confidence != Confidence::Low)
+            hit.confidence = oneLess(hit.confidence);
+        else if (hit.isFullName && isOfPerson)
+            hit.confidence = Confidence::Medium;
+        else
+            continue;
+        hits.push_back(hit);
+    }
+    return hits;
+}
 
 } // namespace
 
-std::span<const HeaderName> headerNames()
+std::string_view confidenceName(Confidence confidence)
 {
-    return kHeaderNames;
+    constexpr std::array kNames = std::to_array<std::string_view>({"low", "medium", "high"});
+    return kNames.at(static_cast<std::size_t>(confidence));
+}
+
+std::string foldedHeader(std::string_view header)
+{
+    const QString apart = toQString(header).normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString kept;
+    bool isBlankDue = false;
+    for (const QChar c : apart) {
+        const char16_t code = c.unicode();
+        constexpr char16_t kFirstMark = 0x0300;
+        constexpr char16_t kLastMark = 0x036F;
+        if (code >= kFirstMark && code <= kLastMark)
+            continue;
+        // The marks of Japanese letters are put back by the normal form below.
+        if (!c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate()) {
+            isBlankDue = !kept.isEmpty();
+            continue;
+        }
+        if (isBlankDue)
+            kept += u' ';
+        isBlankDue = false;
+        if (const std::string_view plain = plainLetter(code); !plain.empty())
+            kept += QLatin1String(plain.data(), static_cast<int>(plain.size()));
+        else
+            kept += c;
+    }
+    return toUtf8(kept.normalized(QString::NormalizationForm_C));
+}
+
+std::vector<HeaderHit> headerHits(std::string_view header)
+{
+    const std::string folded = foldedHeader(header);
+    const std::string whole = joined(headerWords(folded));
+    if (whole.empty() || isForeignClickId(header))
+        return {};
+    if (const auto found = nameIndex().find(whole); found != nameIndex().end())
+        return found->second;
+    if (whole.find("oppref") != std::string::npos)
+        return {{Input::Oppref, Confidence::Medium, false, false, 0}};
+    return hitsBesideFillers(folded, whole);
 }
 
 } // namespace convey

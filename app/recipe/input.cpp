@@ -58,6 +58,9 @@ constexpr std::array kInputs = std::to_array<InputInfo>({
     {Input::DateOnlyTime, "date_only_time", std::nullopt, false, true},
     {Input::TwoDigitYears, "two_digit_years", std::nullopt, false, true},
     {Input::DateSerials, "date_serials", std::nullopt, false, true},
+    {Input::FoldBy, "fold_by", std::nullopt, true, false},
+    {Input::FoldRepeats, "fold_repeats", std::nullopt, false, true},
+    {Input::AmountLess, "amount_less", std::nullopt, true, false},
 });
 
 consteval bool tableFollowsTheEnum()

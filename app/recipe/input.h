@@ -65,8 +65,11 @@ enum class Input : std::uint8_t
     DateOnlyTime, ///< the local time of days without one: `12:00`
     TwoDigitYears, ///< the first year of the hundred in which years of two digits lie: `1970`
     DateSerials, ///< from when a spreadsheet's day numbers count: `1900` or `1904`
+    FoldBy, ///< the columns by whose cells rows are lines of one order (see Fold)
+    FoldRepeats, ///< identical lines of one order: `keep` or `drop`
+    AmountLess, ///< an amount that is taken off `data.amount`: what was paid back of it
 };
-inline constexpr std::size_t kInputCount = static_cast<std::size_t>(Input::DateSerials) + 1;
+inline constexpr std::size_t kInputCount = static_cast<std::size_t>(Input::AmountLess) + 1;
 
 struct InputInfo
 {

@@ -30,8 +30,11 @@ enum class QuestionCode : std::uint8_t
     Century, ///< years of two digits
     DateSerials, ///< day numbers of a spreadsheet: from when do they count?
     ConsentBlank, ///< cells of consent are empty
+    Currency, ///< amounts, and nothing that names their currency
+    AmountColumn, ///< two columns may be the amount: net or in all
+    AmountLess, ///< a part was paid back: is it taken off the amount?
 };
-inline constexpr std::size_t kQuestionCount = static_cast<std::size_t>(QuestionCode::ConsentBlank) + 1;
+inline constexpr std::size_t kQuestionCount = static_cast<std::size_t>(QuestionCode::AmountLess) + 1;
 
 /// The code that `--json` prints.
 [[nodiscard]] std::string_view questionName(QuestionCode code);

@@ -22,9 +22,23 @@ std::string_view Recipe::constant(Input input) const
                                                              : std::string_view();
 }
 
+Fold Recipe::fold() const
+{
+    Fold fold;
+    if (const Binding* by = find(Input::FoldBy))
+        fold.by = columnsOf(*by);
+    const std::string_view repeats = constant(Input::FoldRepeats);
+    if (!repeats.empty())
+        fold.identical = repeats == "drop" ? IdenticalRows::Drop : IdenticalRows::Keep;
+    return fold;
+}
+
 void Recipe::bind(Binding binding)
 {
     unbind(binding.input, binding.freeKey);
+    // A key of one column has one form, however it was written.
+    if (binding.input == Input::FoldBy && binding.kind == BindingKind::List && binding.columns.size() == 1)
+        binding = {.input = Input::FoldBy, .text = std::move(binding.columns.front().column)};
     if (!binding.isNothing())
         bindings.push_back(std::move(binding));
 }
@@ -40,6 +54,13 @@ void Recipe::setWord(ValueWord word)
     std::erase_if(
         words, [&](const ValueWord& w) { return w.input == word.input && foldedWord(w.word) == folded; });
     words.push_back(std::move(word));
+}
+
+void Recipe::setFilter(RowFilter filter)
+{
+    std::erase_if(filters, [&](const RowFilter& f) { return f.column == filter.column; });
+    if (filter.test != FilterTest::Words || !filter.words.empty())
+        filters.push_back(std::move(filter));
 }
 
 } // namespace convey

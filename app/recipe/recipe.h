@@ -8,8 +8,10 @@
 
 #include "base/result.h"
 #include "recipe/binding.h"
+#include "recipe/row_filter.h"
 #include "recipe/value_words.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,11 +30,31 @@ struct LookupKeys
 };
 inline constexpr std::string_view kLookupPrefix = "lookup:";
 
+/// What is done with a line of an order that is the same, cell by cell, as the line above it.
+enum class IdenticalRows : std::uint8_t
+{
+    Ask, ///< nobody decided: both are kept, and a finding says so
+    Keep, ///< two of the same thing
+    Drop, ///< the export doubled it
+};
+
+/// By what the rows of one order are known: the bindings of `fold_by` and `fold_repeats`, as one value. Rows
+/// whose cells in all these columns are equal, wherever they stand, make one event; a row in which they are
+/// all empty continues the one above.
+struct Fold
+{
+    std::vector<std::string> by{}; ///< names of columns; none: each row is an event
+    IdenticalRows identical = IdenticalRows::Ask;
+
+    bool operator==(const Fold&) const = default;
+};
+
 struct Recipe
 {
     std::string name{};
     std::vector<Binding> bindings{};
     std::vector<ValueWord> words{}; ///< looked up before the built-in ones
+    std::vector<RowFilter> filters{}; ///< a row must get through all of them
     std::optional<LookupKeys> lookup{};
     std::string unknownMembers{}; ///< JSON object text: members of the file that this version does not know
 
@@ -42,6 +64,8 @@ struct Recipe
     [[nodiscard]] const Binding* find(Input input, std::string_view freeKey = {}) const;
     /// The constant bound to `input`, or empty.
     [[nodiscard]] std::string_view constant(Input input) const;
+    /// How rows are joined to orders.
+    [[nodiscard]] Fold fold() const;
 
     /// Adds or replaces a binding; nothing (isNothing()) takes it away.
     void bind(Binding binding);
@@ -49,6 +73,9 @@ struct Recipe
 
     /// Adds a word or replaces its meaning.
     void setWord(ValueWord word);
+
+    /// Takes the place of all filters on its column; one without words takes them away alone. Of a person.
+    void setFilter(RowFilter filter);
 };
 
 inline constexpr std::size_t kMaxBindings = 500;

@@ -47,7 +47,7 @@ bool renameIn(Binding& binding, std::string_view from, std::string_view to)
     return !binding.text.empty();
 }
 
-LeavingForm formOf(const Binding& binding)
+LeavingForm leavingFormOf(const Binding& binding)
 {
     // Together with the time that they complete, they can be read in the request.
     if (binding.input == Input::TimeOfDay || binding.input == Input::TimeZone)
@@ -72,6 +72,10 @@ std::vector<std::string> columnsOf(const Recipe& recipe)
         for (std::string& name : columnsOf(binding))
             add(std::move(name));
     }
+    for (const RowFilter& filter : recipe.filters) {
+        if (!filter.optional)
+            add(filter.column);
+    }
     if (recipe.lookup)
         add(recipe.lookup->column);
     return names;
@@ -80,13 +84,19 @@ std::vector<std::string> columnsOf(const Recipe& recipe)
 bool renameColumn(Recipe& recipe, std::string_view from, std::string_view to)
 {
     const std::vector<std::string> names = columnsOf(recipe);
-    if (from == to || to.empty() || std::ranges::find(names, from) == names.end())
+    const bool isRead = std::ranges::find(names, from) != names.end()
+        || std::ranges::find(recipe.filters, from, &RowFilter::column) != recipe.filters.end();
+    if (from == to || to.empty() || !isRead)
         return false;
     Recipe renamed = recipe;
     for (Binding& binding : renamed.bindings) {
         const std::vector<std::string> own = columnsOf(binding);
         if (std::ranges::find(own, from) != own.end() && !renameIn(binding, from, to))
             return false;
+    }
+    for (RowFilter& filter : renamed.filters) {
+        if (filter.column == from)
+            filter.column = to;
     }
     if (renamed.lookup && renamed.lookup->column == from)
         renamed.lookup->column = to;
@@ -122,9 +132,17 @@ RecipeXray xrayOf(const Recipe& recipe, std::span<const std::string> fileColumns
         }
         for (const std::string& name : columnsOf(binding)) {
             ColumnXray& entry = entryOf(name);
-            entry.form = std::max(entry.form, formOf(binding));
+            entry.form = std::max(entry.form, leavingFormOf(binding));
             if (std::ranges::find(entry.inputs, binding.input) == entry.inputs.end())
                 entry.inputs.push_back(binding.input);
+        }
+    }
+    for (const RowFilter& filter : recipe.filters) {
+        const bool isThere =
+            !filter.optional || std::ranges::find(fileColumns, filter.column) != fileColumns.end();
+        if (isThere) {
+            ColumnXray& entry = entryOf(filter.column);
+            entry.form = std::max(entry.form, LeavingForm::Decides);
         }
     }
     if (recipe.lookup) {

@@ -15,8 +15,8 @@
 
 namespace convey {
 
-/// The file's columns that the recipe reads, each once, in its order; those of a look-up file are not among
-/// them.
+/// The file's columns that the recipe reads, each once, in its order; those of a look-up file and of
+/// optional filters are not among them.
 [[nodiscard]] std::vector<std::string> columnsOf(const Recipe& recipe);
 
 /// Puts another name in the place of a column's, wherever the recipe reads it. False when nothing names it,

@@ -5,7 +5,9 @@
 #include "base/atomic_file.h"
 #include "base/text.h"
 #include "recipe/binding_json.h"
+#include "recipe/row_filter_json.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -21,6 +23,10 @@ const QString kColumnKey = QStringLiteral("column");
 const QString kKeyKey = QStringLiteral("key");
 const QString kWordsKey = QStringLiteral("words");
 const QString kLookupKey = QStringLiteral("lookup");
+const QString kFiltersKey = QStringLiteral("filters");
+const QString kFoldKey = QStringLiteral("fold");
+const QString kFoldByKey = QStringLiteral("by");
+const QString kFoldRepeatsKey = QStringLiteral("repeats");
 
 tl::unexpected<Error> invalidMember(const QString& member)
 {
@@ -85,6 +91,69 @@ Result<> takeLookup(QJsonObject& root, Recipe& recipe)
     return {};
 }
 
+Result<> takeFilters(QJsonObject& root, Recipe& recipe)
+{
+    const QJsonValue filters = root.take(kFiltersKey);
+    if (filters.isUndefined())
+        return {};
+    const QJsonArray list = filters.toArray();
+    if (!filters.isArray() || list.size() > static_cast<qsizetype>(kMaxRowFilters))
+        return invalidMember(kFiltersKey);
+    for (const QJsonValue& entry : list) {
+        Result<RowFilter> filter = rowFilterFromJson(entry);
+        if (!filter)
+            return fail(filter.error());
+        recipe.filters.push_back(*std::move(filter));
+    }
+    return {};
+}
+
+/// {"by": ["Name"], "repeats": "drop"}, either alone too: what decides about identical rows may be known
+/// before anything is folded.
+Result<> takeFold(QJsonObject& root, Recipe& recipe)
+{
+    const QJsonValue fold = root.take(kFoldKey);
+    if (fold.isUndefined())
+        return {};
+    QJsonObject object = fold.toObject();
+    const QJsonValue by = object.take(kFoldByKey);
+    const QJsonValue repeats = object.take(kFoldRepeatsKey);
+    if (!fold.isObject() || !object.isEmpty())
+        return invalidMember(kFoldKey);
+    if (!by.isUndefined()) {
+        Binding key{.input = Input::FoldBy, .kind = BindingKind::List};
+        if (by.toArray().size() > static_cast<qsizetype>(kMaxBindingColumns))
+            return invalidMember(kFoldKey + u'.' + kFoldByKey);
+        for (const QJsonValue column : by.toArray())
+            key.columns.push_back({.column = toUtf8(column.toString())});
+        if (!checkBinding(key))
+            return invalidMember(kFoldKey + u'.' + kFoldByKey);
+        recipe.bind(std::move(key));
+    }
+    if (!repeats.isUndefined()) {
+        Binding constant{
+            .input = Input::FoldRepeats, .kind = BindingKind::Constant, .text = toUtf8(repeats.toString())};
+        if (!checkBinding(constant))
+            return invalidMember(kFoldKey + u'.' + kFoldRepeatsKey);
+        recipe.bind(std::move(constant));
+    }
+    return {};
+}
+
+QJsonObject foldToJson(const Fold& fold)
+{
+    QJsonObject object;
+    QJsonArray by;
+    for (const std::string& column : fold.by)
+        by.append(toQString(column));
+    if (!by.isEmpty())
+        object.insert(kFoldByKey, by);
+    if (fold.identical != IdenticalRows::Ask)
+        object.insert(kFoldRepeatsKey,
+            fold.identical == IdenticalRows::Drop ? QStringLiteral("drop") : QStringLiteral("keep"));
+    return object;
+}
+
 } // namespace
 
 std::string recipeToJson(const Recipe& recipe)
@@ -94,9 +163,11 @@ std::string recipeToJson(const Recipe& recipe)
     root.insert(kNameKey, toQString(recipe.name));
 
     QJsonObject bindings;
-    for (const Binding& binding : recipe.bindings)
-        bindings.insert(
-            toQString(std::string(info(binding.input).name) + binding.freeKey), bindingToJson(binding));
+    for (const Binding& binding : recipe.bindings) {
+        if (binding.input != Input::FoldBy && binding.input != Input::FoldRepeats)
+            bindings.insert(
+                toQString(std::string(info(binding.input).name) + binding.freeKey), bindingToJson(binding));
+    }
     root.insert(kBindingsKey, bindings);
 
     QJsonObject words;
@@ -108,10 +179,17 @@ std::string recipeToJson(const Recipe& recipe)
     }
     if (!words.isEmpty())
         root.insert(kWordsKey, words);
+    QJsonArray filters;
+    for (const RowFilter& filter : recipe.filters)
+        filters.append(rowFilterToJson(filter));
+    if (!filters.isEmpty())
+        root.insert(kFiltersKey, filters);
     if (recipe.lookup)
         root.insert(kLookupKey,
             QJsonObject{{kColumnKey, toQString(recipe.lookup->column)},
                 {kKeyKey, toQString(recipe.lookup->lookupColumn)}});
+    if (const QJsonObject fold = foldToJson(recipe.fold()); !fold.isEmpty())
+        root.insert(kFoldKey, fold);
     return QJsonDocument(root).toJson(QJsonDocument::Indented).toStdString();
 }
 
@@ -154,8 +232,12 @@ Result<Recipe> recipeFromJson(std::string_view json)
 
     if (const Result<> words = takeWords(root, recipe); !words)
         return fail(words.error());
+    if (const Result<> filters = takeFilters(root, recipe); !filters)
+        return fail(filters.error());
     if (const Result<> lookup = takeLookup(root, recipe); !lookup)
         return fail(lookup.error());
+    if (const Result<> fold = takeFold(root, recipe); !fold)
+        return fail(fold.error());
 
     if (!root.isEmpty())
         recipe.unknownMembers = QJsonDocument(root).toJson(QJsonDocument::Compact).toStdString();

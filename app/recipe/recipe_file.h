@@ -6,9 +6,11 @@
 ///     { "schema": 1, "name": "Weekly orders",
 ///       "bindings": { "id": {"column": "Order ID"}, "data.currency": {"constant": "EUR"} },
 ///       "words": { "type": { "Bezahlt": "order_created" }, "consent": { "nein": "leave_out" } },
-///       "lookup": { "column": "Contact", "key": "Record ID" } }
+///       "filters": [ {"column": "Status", "keep": ["Paid"], "reason": "pending"} ],
+///       "lookup": { "column": "Contact", "key": "Record ID" },
+///       "fold": { "by": ["Name"], "repeats": "keep" } }
 ///
-/// A binding's forms are told in binding_json.h. "event_words" is an older name of words.type, still read.
+/// A binding's forms are told in binding_json.h, a filter's in row_filter.h. "event_words" is an older name of words.type, still read.
 /// Members that this version does not know are kept and written back. A stranger's recipe is hostile input:
 /// it has limits of size and counts, names no path and no endpoint, and every constant is checked. Pure
 /// functions but for the two that touch a file; safe on any thread.

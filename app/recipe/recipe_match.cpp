@@ -26,13 +26,11 @@ Names foldedNames(std::span<const std::string> names)
 }
 
 /// The inputs that a header of this name is known for.
-std::set<Input> meaningsOf(std::string_view folded)
+std::set<Input> meaningsOf(std::string_view header)
 {
     std::set<Input> meanings;
-    for (const HeaderName& known : headerNames()) {
-        if (known.name == folded)
-            meanings.insert(known.input);
-    }
+    for (const HeaderHit& hit : headerHits(header))
+        meanings.insert(hit.input);
     return meanings;
 }
 
@@ -137,7 +135,13 @@ RecipeDrift driftOf(const Recipe& recipe, std::span<const std::string> read,
 std::optional<RecipeMatch> matchRecipe(
     const Recipe& recipe, std::span<const std::string> savedColumns, std::span<const std::string> fileColumns)
 {
-    const std::vector<std::string> read = columnsOf(recipe);
+    std::vector<std::string> read = columnsOf(recipe);
+    // An optional filter that worked on the file it was saved with would leave out nothing now, in silence.
+    for (const RowFilter& filter : recipe.filters) {
+        const bool worked = std::ranges::find(savedColumns, filter.column) != savedColumns.end();
+        if (worked && std::ranges::find(read, filter.column) == read.end())
+            read.push_back(filter.column);
+    }
     const bool isBare = savedColumns.empty();
     const std::span<const std::string> saved = isBare ? std::span<const std::string>(read) : savedColumns;
     const Names before = foldedNames(saved);

@@ -30,6 +30,8 @@ bool meaningIsKnown(Input input, std::string_view meaning)
         return actionSourceByName(meaning).has_value();
     case Input::Consent:
         return consentMeaningByName(meaning).has_value();
+    case Input::OptOut:
+        return meaning == "true" || meaning == "false";
     case Input::UserCountry:
         return meaning.size() == 2 && findCountry(meaning) != nullptr;
     default:
@@ -42,7 +44,7 @@ bool meaningIsKnown(Input input, std::string_view meaning)
 bool takesWords(Input input)
 {
     return input == Input::Type || input == Input::ActionSource || input == Input::Consent
-        || input == Input::UserCountry;
+        || input == Input::OptOut || input == Input::UserCountry;
 }
 
 Result<> checkWord(const ValueWord& word)

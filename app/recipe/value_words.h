@@ -15,9 +15,10 @@
 namespace convey {
 
 /// One word of the file and what it means for one input:
-/// - `type`: an event's API name, or "custom:NAME";
+/// - `type`: an event's API name, or "custom:NAME"; the word "*" is any other word (with "custom" named by it);
 /// - `action_source`: an API name;
 /// - `consent`: "send", "opt_out" or "leave_out";
+/// - `opt_out`: "true" or "false";
 /// - `user.country` (of phone numbers too): ISO 3166-1 alpha-2.
 struct ValueWord
 {

@@ -123,6 +123,23 @@ constexpr std::array kRules = std::to_array<RuleInfo>({
         kConversionsApi},
     {Rule::ConsentLeavesOut, "consent_leaves_out", Note, Privacy, Field::OptOut, kConvey},
 
+    {Rule::RowVoided, "row_voided", Note, Advice, Field::Event, kConvey},
+    {Rule::RowRefunded, "row_refunded", Note, Advice, Field::Event, kConvey},
+    {Rule::RowCancelled, "row_cancelled", Note, Advice, Field::Event, kConvey},
+    {Rule::RowPending, "row_pending", Note, Advice, Field::Event, kConvey},
+    {Rule::RowFailed, "row_failed", Note, Advice, Field::Event, kConvey},
+    {Rule::RowTestMode, "row_test_mode", Note, Advice, Field::Event, kConvey},
+    {Rule::RowNotSale, "row_not_sale", Note, Advice, Field::Event, kConvey},
+    {Rule::RowAdjustment, "row_adjustment", Note, Advice, Field::Event, kConvey},
+    {Rule::RowTotals, "row_totals", Note, Advice, Field::Event, kConvey},
+    {Rule::RowNotWon, "row_not_won", Note, Advice, Field::Event, kConvey},
+    {Rule::RowFiltered, "row_filtered", Note, Advice, Field::Event, kConvey},
+    {Rule::OrderTooManyLines, "order_too_many_lines", Blocked, NoRightValue, Field::Event, kConvey},
+    {Rule::OrderLinesDiffer, "order_lines_differ", Warning, Advice, Field::Event, kConvey},
+    {Rule::OrderLinesIdentical, "order_lines_identical", Warning, Advice, Field::DataContents, kConvey},
+    {Rule::ItemsSumDiffers, "items_sum_differs", Note, Advice, Field::DataAmount, kConvey},
+    {Rule::ItemsSumFarOff, "items_sum_far_off", Warning, Advice, Field::DataAmount, kConvey},
+
     {Rule::RepeatedInFile, "repeated_in_file", Warning, Advice, Field::Id, kConversionsApi},
 });
 

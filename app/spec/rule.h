@@ -108,6 +108,26 @@ enum class Rule : std::uint8_t
     ValuesBeyondThree,
     ConsentLeavesOut,
 
+    // Rows that a filter of the recipe leaves out, by its reason (recipe/row_filter.h)
+    RowVoided,
+    RowRefunded,
+    RowCancelled,
+    RowPending,
+    RowFailed,
+    RowTestMode,
+    RowNotSale,
+    RowAdjustment,
+    RowTotals,
+    RowNotWon,
+    RowFiltered,
+
+    // Lines of one order
+    OrderTooManyLines,
+    OrderLinesDiffer,
+    OrderLinesIdentical,
+    ItemsSumDiffers,
+    ItemsSumFarOff,
+
     // Across rows
     RepeatedInFile,
 };
@@ -141,5 +161,11 @@ struct RuleInfo
 } // namespace spec
 
 [[nodiscard]] const spec::RuleInfo& info(Rule rule);
+
+/// Does the rule say that a filter of the recipe leaves the row out?
+[[nodiscard]] constexpr bool isFilters(Rule rule)
+{
+    return rule >= Rule::RowVoided && rule <= Rule::RowFiltered;
+}
 
 } // namespace convey

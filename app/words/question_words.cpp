@@ -39,6 +39,13 @@ constexpr std::array kQuestionWords = std::to_array<Words>({
         QT_TRANSLATE_NOOP("words", "Assumed: {detail}; 1904 is that of old Macs.")}, // DateSerials
     {QT_TRANSLATE_NOOP("words", "Some cells of consent are empty. What does that mean?"),
         QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // ConsentBlank
+    {QT_TRANSLATE_NOOP("words", "The file names no currency. Which one are its amounts in?"),
+        QT_TRANSLATE_NOOP("words",
+            "Nothing can be assumed; conversions with an amount are blocked until there is one.")}, // Currency
+    {QT_TRANSLATE_NOOP("words", "Which column is what a conversion is worth: the net sales or the total?"),
+        QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // AmountColumn
+    {QT_TRANSLATE_NOOP("words", "Some orders were paid back in part. Is that taken off their amount?"),
+        QT_TRANSLATE_NOOP("words", "Assumed: yes, the column {detail} is taken off.")}, // AmountLess
 });
 static_assert(kQuestionWords.size() == kQuestionCount);
 
@@ -46,7 +53,26 @@ constexpr std::array kReasonWords = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("words", "the header is a usual name for it"),
     QT_TRANSLATE_NOOP("words", "the header is the name of the input"),
     QT_TRANSLATE_NOOP("words", "its values are names of events"),
+    QT_TRANSLATE_NOOP("words", "the header holds a usual name for it"), // HeaderHasName
+    QT_TRANSLATE_NOOP("words", "beside columns of items, Name is the number of the order"), // NameBesideItems
+    QT_TRANSLATE_NOOP("words", "its values are of that kind"), // ValuesFit
+    QT_TRANSLATE_NOOP("words", "not all of its values are of that kind"), // ValuesDiffer
+    QT_TRANSLATE_NOOP("words", "its values are e-mail addresses"), // ValuesAreEmails
+    QT_TRANSLATE_NOOP("words", "its values are phone numbers"), // ValuesArePhones
+    QT_TRANSLATE_NOOP("words", "its values are countries"), // ValuesAreCountries
+    QT_TRANSLATE_NOOP("words", "its values are currencies"), // ValuesAreCurrencies
+    QT_TRANSLATE_NOOP("words", "its values are IP addresses"), // ValuesAreIps
+    QT_TRANSLATE_NOOP("words", "its values are addresses of web pages"), // ValuesAreAddresses
+    QT_TRANSLATE_NOOP("words", "its values are names of browsers"), // ValuesAreAgents
+    QT_TRANSLATE_NOOP("words", "its values are times"), // ValuesAreTimes
+    QT_TRANSLATE_NOOP("words", "its values are amounts of money"), // ValuesAreAmounts
+    QT_TRANSLATE_NOOP("words", "its values are codes, each another"), // ValuesAreUnique
+    QT_TRANSLATE_NOOP("words", "its values are first and last names"), // ValuesAreNames
+    QT_TRANSLATE_NOOP("words", "it is one more column of the same"), // BesideAnother
+    QT_TRANSLATE_NOOP("words", "it belongs to the column of dates"), // BesideDate
+    QT_TRANSLATE_NOOP("words", "the program that wrote the file is known"), // KnownSource
 });
+static_assert(kReasonWords.size() == static_cast<std::size_t>(GuessReason::Count_));
 
 // In the order of the enum.
 constexpr std::array kProofWords = std::to_array<const char*>({

@@ -275,6 +275,77 @@ constexpr std::array kRuleWords = std::to_array<RuleWords>({
         {QT_TRANSLATE_NOOP("words", "The word of consent in this line leaves it out."),
             QT_TRANSLATE_NOOP("words", "Say otherwise in the table of consent words if that is not meant.")}},
 
+    {Rule::RowVoided,
+        {QT_TRANSLATE_NOOP("words", "The payment of this line was voided."),
+            QT_TRANSLATE_NOOP(
+                "words", "If it is to be sent all the same, change the filter on column {subject}.")}},
+    {Rule::RowRefunded,
+        {QT_TRANSLATE_NOOP("words", "This line was paid back."),
+            QT_TRANSLATE_NOOP(
+                "words", "If it is to be sent all the same, change the filter on column {subject}.")}},
+    {Rule::RowCancelled,
+        {QT_TRANSLATE_NOOP("words", "This line was cancelled."),
+            QT_TRANSLATE_NOOP(
+                "words", "If it is to be sent all the same, change the filter on column {subject}.")}},
+    {Rule::RowPending,
+        {QT_TRANSLATE_NOOP("words", "This line is not paid or not settled yet."),
+            QT_TRANSLATE_NOOP("words", "Export again when it is paid; the same id is sent once.")}},
+    {Rule::RowFailed,
+        {QT_TRANSLATE_NOOP("words", "This payment failed, was declined or expired."),
+            QT_TRANSLATE_NOOP(
+                "words", "If it is to be sent all the same, change the filter on column {subject}.")}},
+    {Rule::RowTestMode,
+        {QT_TRANSLATE_NOOP("words", "This line was made in test mode."),
+            QT_TRANSLATE_NOOP(
+                "words", "If it is to be sent all the same, change the filter on column {subject}.")}},
+    {Rule::RowNotSale,
+        {QT_TRANSLATE_NOOP("words", "This line is no sale."),
+            QT_TRANSLATE_NOOP(
+                "words", "If it is to be sent all the same, change the filter on column {subject}.")}},
+    {Rule::RowAdjustment,
+        {QT_TRANSLATE_NOOP("words", "This line corrects a conversion that was reported before."),
+            QT_TRANSLATE_NOOP(
+                "words", "If it is to be sent all the same, change the filter on column {subject}.")}},
+    {Rule::RowTotals,
+        {QT_TRANSLATE_NOOP("words", "This line sums up others."),
+            QT_TRANSLATE_NOOP(
+                "words", "If it is to be sent all the same, change the filter on column {subject}.")}},
+    {Rule::RowNotWon,
+        {QT_TRANSLATE_NOOP("words", "This deal is not won."),
+            QT_TRANSLATE_NOOP(
+                "words", "If it is to be sent all the same, change the filter on column {subject}.")}},
+    {Rule::RowFiltered,
+        {QT_TRANSLATE_NOOP("words", "A filter of the saved setup leaves this line out."),
+            QT_TRANSLATE_NOOP(
+                "words", "If it is to be sent all the same, change the filter on column {subject}.")}},
+    {Rule::OrderTooManyLines,
+        {QT_TRANSLATE_NOOP("words", "More than {expected} lines belong to this order."),
+            QT_TRANSLATE_NOOP(
+                "words", "Check by which column lines are joined to orders (fold_by); this can't be one.")}},
+    {Rule::OrderLinesDiffer,
+        {QT_TRANSLATE_NOOP("words",
+             "Lines {expected} and {found} belong to one order, but differ here; line {expected} is taken."),
+            QT_TRANSLATE_NOOP("words",
+                "Check whether both lines are one order. If not, join lines by another column (fold_by).")}},
+    {Rule::OrderLinesIdentical,
+        {QT_TRANSLATE_NOOP("words",
+             "Lines {expected} and {found} of this order are the same, cell by cell; both are sent as "
+             "items."),
+            QT_TRANSLATE_NOOP("words",
+                "Say whether such lines are two items (fold_repeats=keep) or a mistake of the export "
+                "(fold_repeats=drop).")}},
+    {Rule::ItemsSumDiffers,
+        {QT_TRANSLATE_NOOP("words",
+             "The items cost {found} together, the order {expected}, in the smallest unit of its currency."),
+            QT_TRANSLATE_NOOP(
+                "words", "Postage, tax or a discount explain it; the order's amount is sent.")}},
+    {Rule::ItemsSumFarOff,
+        {QT_TRANSLATE_NOOP("words",
+             "The items cost {found} together, the order {expected}, in the smallest unit of its currency: "
+             "that is far apart."),
+            QT_TRANSLATE_NOOP("words",
+                "Check the columns of price and quantity, and whether all lines are of this order.")}},
+
     {Rule::RepeatedInFile,
         {QT_TRANSLATE_NOOP(
              "words", "This conversion has the same id as line {expected}; the first one is sent."),

@@ -161,6 +161,15 @@ constexpr std::array kFieldRows = std::to_array<FieldRow>({
     {Input::DateSerials, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Day numbers count from"),
         QT_TRANSLATE_NOOP(
             "convey::ui::FieldList", "1900, or 1904 where the file comes from an old Mac. It is not sent.")},
+    {Input::FoldBy, QT_TRANSLATE_NOOP("convey::ui::FieldList", "One order is known by"),
+        QT_TRANSLATE_NOOP("convey::ui::FieldList",
+            "Lines with the same text in this column are joined to one conversion with several items.")},
+    {Input::FoldRepeats, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Identical lines of an order"),
+        QT_TRANSLATE_NOOP("convey::ui::FieldList",
+            "keep counts both as items, drop takes the second for a mistake of the export. It is not sent.")},
+    {Input::AmountLess, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Taken off the amount"),
+        QT_TRANSLATE_NOOP("convey::ui::FieldList",
+            "A column with what was paid back of an order: the conversion is worth the rest.")},
 });
 
 consteval bool rowsFollowTheEnum()
@@ -182,10 +191,10 @@ constexpr std::array kWho = std::to_array<Input>({Input::UserEmail, Input::UserP
     Input::PhoneCountry, Input::UserExternalId, Input::UserFirstName, Input::UserLastName, Input::UserCountry,
     Input::UserRegion, Input::UserCity, Input::UserPostalCode, Input::UserIpAddress, Input::UserUserAgent,
     Input::UserObref, Input::UserAndroidAdvertisingId});
-constexpr std::array kHowMuch =
-    std::to_array<Input>({Input::DataAmount, Input::DataCurrency, Input::MoneyUnit, Input::DecimalSign,
-        Input::ItemId, Input::ItemName, Input::ItemQuantity, Input::ItemAmount, Input::ItemCurrency,
-        Input::ItemContentType, Input::ItemGroupId, Input::Contents, Input::DataPlanId});
+constexpr std::array kHowMuch = std::to_array<Input>(
+    {Input::DataAmount, Input::AmountLess, Input::DataCurrency, Input::MoneyUnit, Input::DecimalSign, Input::ItemId,
+        Input::ItemName, Input::ItemQuantity, Input::ItemAmount, Input::ItemCurrency, Input::ItemContentType,
+        Input::ItemGroupId, Input::Contents, Input::FoldBy, Input::FoldRepeats, Input::DataPlanId});
 // All but DataFree, whose rows the recipe names.
 static_assert(kWhat.size() + kWhen.size() + kWho.size() + kHowMuch.size() + 1 == kInputCount);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "file/column_kinds.h"
 
-#include "recipe/event_words.h"
 #include "recipe/header_names.h"
 
 #include <algorithm>
@@ -44,16 +43,11 @@ std::unordered_set<std::string> columnNamesFeeding(const Recipe& recipe, bool (*
 
 std::set<int> personalColumns(std::span<const Column> columns, const Recipe& recipe)
 {
-    std::unordered_set<std::string_view> telling;
-    for (const HeaderName& row : headerNames()) {
-        if (feedsPersonal(row.input))
-            telling.insert(row.name);
-    }
     const std::unordered_set<std::string> bound = columnNamesFeeding(recipe, feedsPersonal);
     std::set<int> found;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const std::string& name = columns[i].name;
-        if (bound.contains(name) || telling.contains(foldedWord(name)))
+        if (bound.contains(name) || isPersonalHeader(name))
             found.insert(static_cast<int>(i));
     }
     return found;

@@ -58,9 +58,6 @@ CauseId CheckedRows::causeOfRow(std::uint64_t row, std::span<const Finding> find
         const auto found = std::ranges::find(findings, severity, &Finding::severity);
         return found == findings.end() ? CauseId::NotListed : causeOf(found->rule());
     };
-    const auto has = [&](Rule rule) {
-        return std::ranges::find(findings, rule, &Finding::rule) != findings.end();
-    };
     switch (verdict(row)) {
     case Verdict::Blocked:
         return firstOf(Severity::Blocked);
@@ -71,7 +68,11 @@ CauseId CheckedRows::causeOfRow(std::uint64_t row, std::span<const Finding> find
     case Verdict::LeftOut:
         if (std::ranges::binary_search(m_parts.leftOutByHand, row))
             return CauseId::ByHand;
-        return has(Rule::RepeatedInFile) ? causeOf(Rule::RepeatedInFile) : CauseId::NotListed;
+        for (const Finding& finding : findings) {
+            if (verdictOf(finding.rule()) == Verdict::LeftOut)
+                return causeOf(finding.rule());
+        }
+        return CauseId::NotListed;
     case Verdict::Ready:
     case Verdict::Merged:
         break;

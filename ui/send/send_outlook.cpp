@@ -34,23 +34,28 @@ Result<SendOutlook> outlookOf(const OutlookRequest& request, const JobControl& c
     Builder builder(request.recipe);
     std::string json;
     bool stopped = false;
-    const Result<> scanned = request.table->scan(0, verdicts.size(), [&](const RowView& row) {
-        if (row.row % kRowsBetweenLooks == 0)
+    std::uint64_t nextLook = 0;
+    const auto add = [&](std::span<const RowView> rows) {
+        const std::uint64_t first = rows.front().row;
+        if (first >= nextLook) {
+            nextLook = first + kRowsBetweenLooks;
             stopped = control.isStopped();
-        if (!isSent(verdicts[static_cast<std::size_t>(row.row)]))
+        }
+        if (!isSent(verdicts[static_cast<std::size_t>(first)]))
             return !stopped;
-        const Event event = builder.build(row).event;
+        const Event event = builder.build(rows).event;
         // The file may have changed since the check; sending will refuse it with words.
         if (!event.id || !event.type || !event.timestampMs)
             return !stopped;
         json.clear();
         appendEventJson(json, event);
-        planned.push_back({.unit = row.row,
+        planned.push_back({.unit = first,
             .timestamp = *event.timestampMs,
             .jsonBytes = static_cast<std::uint32_t>(json.size())});
         ++outlook.names[std::string(eventName(event))];
         return !stopped;
-    });
+    };
+    const Result<> scanned = scanEvents(*request.table, request.check->groups.get(), 0, verdicts.size(), add);
     if (!scanned)
         return fail(scanned.error());
     if (stopped)

@@ -104,8 +104,8 @@ const std::vector<Case>& cases()
         {"a bad IP address", Rule::IpAddressUnreadable, row({{"user.ip_address", "1.2.3"}}), V::Warned},
         {"a bad browser", Rule::UserAgentUnreadable, row({{"user.user_agent", "B\x01"}}), V::Warned},
         {"a bad obref", Rule::ObrefUnreadable, row({{"user.obref", "o\x01"}}), V::Warned},
-        {"a bad advertising id", Rule::AdvertisingIdUnreadable,
-            row({{"user.android_advertising_id", "abc"}}), V::Warned},
+        {"a bad advertising id", Rule::AdvertisingIdUnreadable, row({{"user.android_advertising_id", "abc"}}),
+            V::Warned},
         {"a hash of another kind", Rule::OtherHash,
             row({{"user.email", "b58996c504c5638798eb6b511e6f49af"}, {"oppref", "opp"}}), V::Warned},
         {"a hash made elsewhere", Rule::AlreadyHashed, row({{"user.email", std::string(64, 'a')}}), V::Ready},
@@ -235,7 +235,9 @@ void TestJudge::everyRuleOfTheTableIsMet()
     std::set<Rule> met{Rule::RowTooManyCells, Rule::RowTooFewCells, Rule::RowQuoteOpen, Rule::RowTooLong,
         Rule::CellNotUtf8,
         Rule::ItemsVeryMany, // the tests below
-        Rule::RepeatedInFile}; // a rule over all rows: the check job's
+        // Lines of one order: tst_fold.
+        Rule::OrderTooManyLines, Rule::OrderLinesDiffer, Rule::OrderLinesIdentical, Rule::ItemsSumDiffers,
+        Rule::ItemsSumFarOff, Rule::RepeatedInFile}; // a rule over all rows: the check job's
     for (const Case& one : cases())
         met.insert(one.rule);
     for (const spec::RuleInfo& rule : spec::rules())

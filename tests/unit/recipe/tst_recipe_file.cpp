@@ -30,6 +30,8 @@ Recipe weeklyOrders()
     recipe.bind({.input = Input::DataFree, .freeKey = "colour", .text = "Farbe"});
     recipe.words = {{Input::Type, "Bezahlt", "order_created"}, {Input::Type, "Quiz", "custom:quiz_done"},
         {Input::Consent, "nein", "leave_out"}};
+    recipe.bind(*parseBinding("fold_by=list:Order \"No\",Shop", BindingKind::Column));
+    recipe.bind(*parseBinding("fold_repeats=drop", BindingKind::Constant));
     recipe.lookup = LookupKeys{.column = "Contact", .lookupColumn = "Record ID"};
     return recipe;
 }
@@ -180,6 +182,16 @@ void TestRecipeFile::sizesAndCountsHaveLimits_data()
         << QByteArray(R"({"schema":1,"bindings":{},"name":")" + QByteArray(300, 'n') + QByteArray("\"}"));
     QTest::newRow("a path in the look-up")
         << QByteArray(R"({"schema":1,"bindings":{},"lookup":{"column":"C","key":"K","file":"/etc/passwd"}})");
+    const auto fold = [](const char* what, const QByteArray& json) {
+        QTest::newRow(what) << QByteArray(R"({"schema":1,"bindings":{},"fold":)" + json + "}");
+    };
+    fold("a fold that is no object", R"("Name")");
+    fold("a fold by a text", R"({"by":"Name"})");
+    fold("a fold by nothing", R"({"by":[]})");
+    fold("a fold by a number", R"({"by":[3]})");
+    fold("a fold by 17 columns", R"({"by":[)" + columns + "]}");
+    fold("a fold with a member of its own", R"({"by":["Name"],"script":"x"})");
+    fold("identical lines that are eaten", R"({"by":["Name"],"repeats":"eat"})");
     QTest::newRow("words of an input without any")
         << QByteArray(R"({"schema":1,"bindings":{},"words":{"id":{"a":"b"}}})");
     QTest::newRow("consent that means nothing")
@@ -197,11 +209,11 @@ void TestRecipeFile::sizesAndCountsHaveLimits()
 void TestRecipeFile::unknownMembersAreKept()
 {
     const Result<Recipe> recipe = recipeFromJson(
-        R"({"schema":1,"name":"n","bindings":{},"fold":{"by":"Order"},"author":["a",1,null]})");
+        R"({"schema":1,"name":"n","bindings":{},"later":{"by":"Order"},"author":["a",1,null]})");
     QVERIFY(recipe.has_value());
     const QJsonObject written =
         QJsonDocument::fromJson(QByteArray::fromStdString(recipeToJson(*recipe))).object();
-    QCOMPARE(written.value(QLatin1String("fold")).toObject().value(QLatin1String("by")).toString(),
+    QCOMPARE(written.value(QLatin1String("later")).toObject().value(QLatin1String("by")).toString(),
         QStringLiteral("Order"));
     QCOMPARE(written.value(QLatin1String("author")).toVariant().toList().size(), 3);
     QCOMPARE(written.value(QLatin1String("schema")).toInt(), kRecipeSchema);

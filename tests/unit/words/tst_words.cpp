@@ -79,9 +79,10 @@ std::vector<Wording> allPhrases()
         const auto fault = static_cast<ValueFault>(i);
         all.push_back({.code = std::string(faultName(fault)), .sentence = wordsFor(fault)});
     }
-    for (const GuessReason reason :
-        {GuessReason::HeaderIsName, GuessReason::HeaderIsInput, GuessReason::ValuesAreEvents})
+    for (std::size_t i = 0; i < static_cast<std::size_t>(GuessReason::Count_); ++i) {
+        const auto reason = static_cast<GuessReason>(i);
         all.push_back({.code = std::string(guessReasonName(reason)), .sentence = wordsFor(reason)});
+    }
     for (std::size_t i = 0; i < kVerdictCount; ++i) {
         const auto verdict = static_cast<Verdict>(i);
         all.push_back({.code = std::string(verdictName(verdict)), .sentence = wordsFor(verdict)});

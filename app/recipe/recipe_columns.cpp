@@ -47,7 +47,7 @@ bool renameIn(Binding& binding, std::string_view from, std::string_view to)
     return !binding.text.empty();
 }
 
-LeavingForm formOf(const Binding& binding)
+LeavingForm leavingFormOf(const Binding& binding)
 {
     // Together with the time that they complete, they can be read in the request.
     if (binding.input == Input::TimeOfDay || binding.input == Input::TimeZone)
@@ -122,7 +122,7 @@ RecipeXray xrayOf(const Recipe& recipe, std::span<const std::string> fileColumns
         }
         for (const std::string& name : columnsOf(binding)) {
             ColumnXray& entry = entryOf(name);
-            entry.form = std::max(entry.form, formOf(binding));
+            entry.form = std::max(entry.form, leavingFormOf(binding));
             if (std::ranges::find(entry.inputs, binding.input) == entry.inputs.end())
                 entry.inputs.push_back(binding.input);
         }

@@ -130,7 +130,12 @@ std::vector<Choice> ColumnsModel::choices(const QModelIndex& index) const
     // What is more than one column is shown as it is; a column or a constant can be chosen instead of it.
     if (state->binding && state->binding->isFromRow() && state->binding->kind != BindingKind::Column)
         entries.push_back({Choice::Kind::Made, {}, chosenText(*state)});
+    if (takesWords(input) && state->binding && state->binding->isFromRow())
+        entries.push_back({.kind = Choice::Kind::AskWords, .label = tr("What its words mean…")});
     if (info(input).takesColumn) {
+        if (input != Input::Contents)
+            entries.push_back(
+                {.kind = Choice::Kind::AskForm, .label = tr("Several columns, or a part of one…")});
         for (const std::string& column : m_columns)
             entries.push_back({Choice::Kind::Column, column, toQString(column)});
     }
@@ -360,6 +365,12 @@ bool ColumnsModel::setData(const QModelIndex& index, const QVariant& value, int 
         break;
     case Choice::Kind::AskConstant:
         Q_EMIT constantAsked(state->key);
+        break;
+    case Choice::Kind::AskForm:
+        Q_EMIT formAsked(state->key);
+        break;
+    case Choice::Kind::AskWords:
+        Q_EMIT wordsAsked(state->key);
         break;
     case Choice::Kind::Made:
         break;

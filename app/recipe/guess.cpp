@@ -3,6 +3,7 @@
 #include "recipe/guess.h"
 
 #include "base/text.h"
+#include "recipe/event_words.h"
 #include "recipe/guess_columns.h"
 #include "recipe/guess_evidence.h"
 #include "spec/currency.h"

@@ -65,8 +65,10 @@ SetupStrip::SetupStrip(UploadSession& session, QWidget* parent)
 
 bool SetupStrip::isSettled() const
 {
-    return m_session.isOpen() && m_session.answers().setup && m_session.upload().questions().empty()
-        && m_session.upload().boundRecipe();
+    if (!m_session.isOpen() || !m_session.upload().questions().empty())
+        return false;
+    const bool isKnown = m_session.answers().setup || m_session.upload().recognisedSource();
+    return isKnown && m_session.upload().boundRecipe();
 }
 
 void SetupStrip::showSession()
@@ -107,7 +109,11 @@ void SetupStrip::showInUse(const SavedRecipe& setup)
                      .arg(QLocale().toString(
                          QDateTime::fromMSecsSinceEpoch(setup.usedAt).date(), QLocale::ShortFormat));
     m_onFirst = [this] { m_session.useSetup(std::nullopt); };
-    show(Look::Fits, tr("Your saved setup “%1” is used.").arg(toQString(setup.name())),
+    const QString name = toQString(setup.name());
+    const SourceMatch* source = m_session.upload().recognisedSource();
+    show(Look::Fits,
+        source ? tr("Recognised: %1. Your saved setup “%2” is used.").arg(toQString(source->name), name)
+               : tr("Your saved setup “%1” is used.").arg(name),
         notes.join(QChar(u' ')), tr("&Don’t use it"));
 }
 
@@ -160,6 +166,16 @@ void SetupStrip::showGuess()
     const auto stay = static_cast<int>(xray.count(LeavingForm::Stays));
     const auto read = static_cast<int>(xray.columns.size()) - stay;
     const auto open = static_cast<int>(upload.questions().size());
+    if (const SourceMatch* source = upload.recognisedSource()) {
+        QStringList known{tr("%1 of its %2 columns are known.")
+                              .arg(QLocale().toString(static_cast<qulonglong>(source->known)),
+                                  QLocale().toString(static_cast<qulonglong>(source->columns))),
+            tr("%Ln columns stay on this computer.", nullptr, stay)};
+        if (open > 0)
+            known << tr("%Ln questions are open on the Columns page.", nullptr, open);
+        return show(open > 0 ? Look::Info : Look::Fits, tr("Recognised: %1.").arg(toQString(source->name)),
+            known.join(QChar(u' ')));
+    }
     QStringList notes{tr("The others stay on this computer. The Columns page says why each was chosen.")};
     if (open > 0)
         notes << tr("%Ln questions are open there.", nullptr, open);

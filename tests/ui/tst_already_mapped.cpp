@@ -370,7 +370,7 @@ void TestAlreadyMapped::setupsAreManaged()
     QVERIFY(click("duplicateSetup"));
     QCOMPARE(list->count(), 2);
     QCOMPARE(list->currentItem()->text(), QStringLiteral("One (2)"));
-    QTest::keyClick(list, Qt::Key_F2);
+    QVERIFY(click("renameSetup"));
     auto* line = shown<QLineEdit>("setupName");
     QVERIFY(line);
     line->setText(QStringLiteral("one"));

@@ -99,6 +99,12 @@ ColumnsPage::ColumnsPage(UploadSession& session, QWidget* parent)
     showOpened();
 }
 
+ColumnsPage::~ColumnsPage()
+{
+    // The stack speaks while it is taken apart, when there is nothing left to show it in.
+    m_undo->disconnect(this);
+}
+
 QWidget* ColumnsPage::makeEmptyState()
 {
     auto* empty = new EmptyState(QStringLiteral("columns"), tr("No file is open."),

@@ -41,6 +41,7 @@ class ColumnsPage final : public Page
 public:
     /// The session must outlive the page.
     explicit ColumnsPage(UploadSession& session, QWidget* parent = nullptr);
+    ~ColumnsPage() override;
 
     /// Personal values are masked until this is called with true; the eye button does the same.
     void showPersonal(bool shown);

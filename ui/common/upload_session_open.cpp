@@ -89,9 +89,8 @@ Result<UploadSession::Reopened> UploadSession::openAgain(const Origin& origin, c
         return convey::fail(upload.error());
     std::vector<FittingRecipe> fitting = setupsFor(*upload);
     if (!before || before->edits().isEmpty())
-        return Reopened{.upload = *std::move(upload),
-            .keepsAnswers = before.has_value(),
-            .fitting = std::move(fitting)};
+        return Reopened{
+            .upload = *std::move(upload), .keepsAnswers = before.has_value(), .fitting = std::move(fitting)};
     // What can't be read any more was marked when it was edited, or is lost.
     static_cast<void>(markRows(*before->source(), before->edits(), marks, control));
     if (const Result<> counted = upload->index(control); !counted)

@@ -84,9 +84,9 @@ std::vector<std::string> nastyTexts()
 {
     std::vector<std::string> all{R"("../../../etc/passwd")", R"("/dev/zero")", R"("file:///etc/passwd")",
         R"("https:evil.example")", R"("\u0000")", R"("\ud800")", R"("\u202egnp.exe")", R"("a\nb\tc")",
-        R"("$(reboot)")", R"("`id`")", R"("'; DROP TABLE x; --")", R"("{{{{")", R"("{")", R"("{}")",
-        R"("sk-svcacct-key")", R"("")", R"(" ")", "null", "true", "-1", "1e999", "99999999999999999999",
-        "[]", "{}", "[[[[1]]]]", R"("CON")", R"("a/b\\c:d*e?f")", "\"\xFF\xFE\""};
+        "\"$(reboot)\"", R"("`id`")", R"("'; DROP TABLE x; --")", R"("{{{{")", R"("{")", R"("{}")",
+        R"("sk-svcacct-key")", R"("")", R"(" ")", "null", "true", "-1", "1e999", "99999999999999999999", "[]",
+        "{}", "[[[[1]]]]", R"("CON")", R"("a/b\\c:d*e?f")", "\"\xFF\xFE\""};
     all.push_back('"' + std::string(5'000, 'A') + '"');
     all.push_back('"' + std::string(300'000, 'B') + '"');
     all.push_back(std::string(2'000, '['));

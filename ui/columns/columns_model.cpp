@@ -130,14 +130,14 @@ std::vector<Choice> ColumnsModel::choices(const QModelIndex& index) const
     // What is more than one column is shown as it is; a column or a constant can be chosen instead of it.
     if (state->binding && state->binding->isFromRow() && state->binding->kind != BindingKind::Column)
         entries.push_back({Choice::Kind::Made, {}, chosenText(*state)});
-    if (takesWords(input) && state->binding && state->binding->isFromRow())
-        entries.push_back({.kind = Choice::Kind::AskWords, .label = tr("What its words mean…")});
     if (info(input).takesColumn) {
+        for (const std::string& column : m_columns)
+            entries.push_back({Choice::Kind::Column, column, toQString(column)});
+        if (takesWords(input) && state->binding && state->binding->isFromRow())
+            entries.push_back({.kind = Choice::Kind::AskWords, .label = tr("What its words mean…")});
         if (input != Input::Contents)
             entries.push_back(
                 {.kind = Choice::Kind::AskForm, .label = tr("Several columns, or a part of one…")});
-        for (const std::string& column : m_columns)
-            entries.push_back({Choice::Kind::Column, column, toQString(column)});
     }
     if (!info(input).takesConstant)
         return entries;

@@ -224,7 +224,7 @@ void TestColumnsPage::valuesAreShownAsTheyAreSent()
     QFETCH(QString, sent);
     QFETCH(QString, how);
     const auto bench = opened("Order ID,Event,Paid at,Email,Phone,Country,Total,Currency,Page URL,Opt out\n"
-                              "A-1,Purchase,2026-11-20 10:00:00 +01:00,Ada@Example.com,none,us,129.99,USD,"
+                              "A-1,Purchase,2026-11-20 10:00:00 +01:00,Ada@Example.com,nope,us,129.99,USD,"
                               "https://shop.example.com/a?b=c,no\n");
     QVERIFY(bench);
     QCOMPARE(bench->cell(static_cast<Input>(input), ColumnsModel::RawColumn), raw);

@@ -44,6 +44,7 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"lookup", "FILE", "take columns from this second file too: --bind user.email=lookup:Email"},
     {"lookup-key", "COLUMN[=COLUMN]", "the column by which its rows are found, here and there"},
     {"max-findings", "N", "list at most N findings; 0 counts only"},
+    {"name", "NAME", "what to call it instead of its own name"},
     {"no-header", "", "the first line is a row like the others"},
     {"now", "TIME",
         "judge as of this time (ISO 8601 or epoch milliseconds); sending: loopback endpoints only"},
@@ -55,8 +56,9 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"progress", "", "tell the progress on standard error"},
     {"quiet", "", "print nothing but errors"},
     {"quote", "CHAR", "what stands around cells: one character, or none"},
-    {"recipe", "NAME|FILE", "use this saved recipe instead of guessing"},
+    {"recipe", "NAME|FILE|auto", "use this saved recipe instead of guessing; auto: the one that fits"},
     {"rejects", "FILE", "write the blocked rows with their reasons as CSV"},
+    {"replace", "", "in the place of the one that has the name"},
     {"rows", "N|all", "print the first N rows"},
     {"separator", "CHAR", "what stands between cells: one character, or tab, space, 0x1F"},
     {"set", "INPUT=VALUE", "set an input to a constant; may be repeated"},
@@ -65,6 +67,7 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"template", "", "an empty table with the names of all inputs, for a spreadsheet"},
     {"tls", "", "serve HTTPS with a certificate made for this run"},
     {"trim-spaces", "", "blanks around cells are not part of them"},
+    {"trust-recipe", "", "say yes, once, to what a saved recipe from elsewhere sends"},
     {"whole-file", "", "read on where another table seems to begin"},
     {"word", "INPUT:WORD=MEANING", "what a word of the file means; may be repeated"},
 });
@@ -142,6 +145,13 @@ Result<Arguments> Arguments::parse(const QStringList& words, std::span<const std
             values.push_back(toUtf8(value));
     }
     return arguments;
+}
+
+Arguments Arguments::withoutFirstWord() const
+{
+    Arguments rest = *this;
+    rest.m_words.erase(rest.m_words.begin());
+    return rest;
 }
 
 std::string_view Arguments::word(std::size_t index) const

@@ -121,7 +121,7 @@ void printFindings(const CheckedUpload& checked, const Output& output)
     }
 }
 
-void print(const CheckedUpload& checked, const Output& output)
+void print(const CheckedUpload& checked, bool hasRecipe, const Output& output)
 {
     const Summary& summary = checked.result->summary;
     output.line(countsLine(summary));
@@ -143,6 +143,8 @@ void print(const CheckedUpload& checked, const Output& output)
         output.line(findingLine(finding, checked.upload.columns()));
     printFindings(checked, output);
     output.questions(checked.upload.questions());
+    if (!hasRecipe)
+        noteFitting(fittingRecipes(checked.upload), output);
 }
 
 /// The outcome of the worker: the check, and whether the rejects could be written.
@@ -222,11 +224,12 @@ void runCheckCommand(const Arguments& arguments, const Session& session)
         [arguments, now, most = static_cast<std::size_t>(*maxFindings), control = session.control("check")] {
             return work(arguments, now, most, control);
         },
-        [session, most = static_cast<std::size_t>(*maxFindings)](const Result<Checked>& checked) {
+        [session, most = static_cast<std::size_t>(*maxFindings), hasRecipe = arguments.has("recipe")](
+            const Result<Checked>& checked) {
             if (!checked)
                 return session.failWith(checked.error());
             session.output->document(asJson(checked->upload, most));
-            print(checked->upload, *session.output);
+            print(checked->upload, hasRecipe, *session.output);
             if (checked->rejects > 0)
                 session.output->note(counted(checked->rejects, "rejected row") + " written.");
             session.finish(exitCodeFor(checked->upload.result->summary));

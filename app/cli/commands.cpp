@@ -24,16 +24,19 @@ constexpr std::array kInspectOptions = withDialect(std::to_array<std::string_vie
 constexpr std::array kCheckOptions = withDialect(std::to_array<std::string_view>(
     {"bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key", "recipe", "edits", "now", "pixel",
         "rejects", "max-findings", "accept-guesses", "json", "quiet", "progress"}));
-constexpr std::array kPrepareOptions = withDialect(
-    std::to_array<std::string_view>({"out", "live", "pixel", "bind", "set", "word", "keep", "leave-out",
-        "lookup", "lookup-key", "recipe", "edits", "now", "accept-guesses", "json", "quiet", "progress"}));
+constexpr std::array kPrepareOptions = withDialect(std::to_array<std::string_view>(
+    {"out", "live", "pixel", "bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key", "recipe",
+        "trust-recipe", "edits", "now", "accept-guesses", "json", "quiet", "progress"}));
 constexpr std::array kSendOptions = withDialect(std::to_array<std::string_view>({"pixel", "live", "endpoint",
-    "key-file", "bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key", "recipe", "edits",
-    "accept-guesses", "ledger", "ca-file", "now", "json", "quiet", "progress"}));
+    "key-file", "bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key", "recipe", "trust-recipe",
+    "edits", "accept-guesses", "ledger", "ca-file", "now", "json", "quiet", "progress"}));
 constexpr std::array kResumeOptions = withDialect(std::to_array<std::string_view>(
     {"endpoint", "key-file", "edits", "lookup", "ledger", "ca-file", "now", "json", "quiet", "progress"}));
 constexpr std::array kGuessOptions = withDialect(std::to_array<std::string_view>({"bind", "set", "word",
     "keep", "leave-out", "lookup", "lookup-key", "out", "accept-guesses", "json", "quiet"}));
+constexpr std::array kRecipeSaveOptions = withDialect(std::to_array<std::string_view>(
+    {"bind", "set", "word", "keep", "leave-out", "recipe", "replace", "accept-guesses", "json", "quiet"}));
+constexpr std::array kImportOptions = std::to_array<std::string_view>({"name", "json", "quiet"});
 constexpr std::array kPlainOptions = std::to_array<std::string_view>({"json", "quiet"});
 constexpr std::array kTagBuildOptions =
     std::to_array<std::string_view>({"event", "pixel", "custom-event-name", "event-id", "oppref", "amount",
@@ -55,7 +58,17 @@ constexpr std::array kCommands = std::to_array<Command>({
         runResumeCommand},
     {"recipe guess", "FILE…", "print the guessed recipe as JSON", kGuessOptions, runRecipeGuess},
     {"recipe list", "", "the saved recipes", kPlainOptions, runRecipeList},
-    {"recipe show", "NAME", "one saved recipe", kPlainOptions, runRecipeShow},
+    {"recipe show", "NAME|FILE", "one recipe, and what it sends of which column", kPlainOptions,
+        runRecipeShow},
+    {"recipe save", "NAME FILE…", "keep what is guessed for a file, or what --recipe and --bind say",
+        kRecipeSaveOptions, runRecipeSave},
+    {"recipe rename", "NAME NEW", "call a saved recipe something else", kPlainOptions, runRecipeRename},
+    {"recipe duplicate", "NAME NEW", "a copy of a saved recipe", kPlainOptions, runRecipeDuplicate},
+    {"recipe delete", "NAME", "forget a saved recipe", kPlainOptions, runRecipeDelete},
+    {"recipe export", "NAME OUT.json", "write a saved recipe to a file, to pass it on", kPlainOptions,
+        runRecipeExport},
+    {"recipe import", "FILE.json", "take in a recipe from elsewhere; it sends nothing before a yes",
+        kImportOptions, runRecipeImport},
     {"tag build", "--event NAME --pixel ID", "an image tag, right at every layer", kTagBuildOptions,
         runTagBuild},
     {"tag check", "'<img …>'", "what is wrong with a tag or its address", kPlainOptions, runTagCheck},

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 
@@ -117,7 +118,43 @@ Result<> learnFrom(Upload& upload, FileProfile* profile, const JobControl& contr
         .map([&](TableEvidence&& evidence) { upload.setEvidence(std::move(evidence)); });
 }
 
+bool isRecipePath(std::string_view name)
+{
+    return name.find('/') != std::string_view::npos || name.ends_with(".json")
+        || QFileInfo::exists(toQString(name));
+}
+
+/// The best of those that fit and are nobody else's. One that fits but for some columns is told, not used.
+Result<Recipe> fittingRecipe(const Upload& upload)
+{
+    std::vector<FittingRecipe> fitting = fittingRecipes(upload);
+    std::erase_if(fitting, [](const FittingRecipe& one) { return one.saved.isStrangers; });
+    if (fitting.empty())
+        return fail({.code = ErrorCode::RecipeMissing, .subject = "that fits this file"});
+    FittingRecipe& best = fitting.front();
+    const RecipeDrift& drift = best.match.drift;
+    if (!drift.gone.empty())
+        return fail({.code = ErrorCode::RecipeColumnMissing, .subject = drift.gone.front()});
+    if (!drift.addedConsent.empty())
+        return fail({.code = ErrorCode::RecipeMissing,
+            .subject = "that fits this file without a question: " + driftLines(drift).front()});
+    return std::move(best.saved.recipe);
+}
+
 } // namespace
+
+std::vector<std::string> driftLines(const RecipeDrift& drift)
+{
+    std::vector<std::string> lines;
+    for (const std::string& gone : drift.gone) {
+        const auto renamed = std::ranges::find(drift.renamed, gone, &RenamedColumn::from);
+        lines.push_back(
+            gone + " is gone" + (renamed == drift.renamed.end() ? "." : ", " + renamed->to + " is new."));
+    }
+    for (const std::string& consent : drift.addedConsent)
+        lines.push_back(consent + " is new and looks like consent.");
+    return lines;
+}
 
 Result<std::shared_ptr<const Clock>> clockFor(const Arguments& arguments)
 {
@@ -129,17 +166,42 @@ Result<std::shared_ptr<const Clock>> clockFor(const Arguments& arguments)
     return std::shared_ptr<const Clock>(std::make_shared<FixedClock>(*time));
 }
 
-std::string recipeFolder()
+Result<Recipe> recipeFor(const Arguments& arguments, const Upload& upload)
 {
-    return configFolder() + "/recipes";
+    const std::string_view name = arguments.value("recipe");
+    if (name == "auto")
+        return fittingRecipe(upload);
+    if (isRecipePath(name))
+        return loadRecipe(name);
+    return RecipeStore(defaultRecipeFolder()).find(name).map([](SavedRecipe&& saved) {
+        return std::move(saved.recipe);
+    });
 }
 
-std::string recipePath(std::string_view name)
+Result<> requireTrust(const Arguments& arguments, EpochMs now)
 {
-    const bool looksLikePath = name.find('/') != std::string_view::npos || name.ends_with(".json");
-    if (looksLikePath || QFileInfo::exists(toQString(name)))
-        return std::string(name);
-    return recipeFolder() + '/' + std::string(name) + ".json";
+    const std::string_view name = arguments.value("recipe");
+    if (name.empty() || name == "auto" || isRecipePath(name))
+        return {}; // auto takes none from elsewhere
+    RecipeStore store(defaultRecipeFolder());
+    const Result<SavedRecipe> saved = store.find(name);
+    if (!saved)
+        return fail(saved.error());
+    if (saved->isStrangers && !arguments.has("trust-recipe"))
+        return fail({.code = ErrorCode::RecipeStrangers, .subject = saved->name()});
+    if (const Result<> trusted = store.trust(name); !trusted)
+        return trusted;
+    return store.markUsed(name, now);
+}
+
+std::vector<FittingRecipe> fittingRecipes(const Upload& upload)
+{
+    // Names that Convey gave to columns without any tell nothing.
+    if (!upload.file()->dialect().hasHeader)
+        return {};
+    return RecipeStore(defaultRecipeFolder())
+        .fitting(upload.file()->columnNames())
+        .value_or(std::vector<FittingRecipe>());
 }
 
 Result<OpenOptions> openOptionsFor(const Arguments& arguments)
@@ -159,6 +221,22 @@ Result<OpenOptions> openOptionsFor(const Arguments& arguments)
     }
     options.text.sheet = arguments.value("sheet");
     return options;
+}
+
+void noteFitting(const std::vector<FittingRecipe>& fitting, const Output& output)
+{
+    if (fitting.empty())
+        return;
+    const FittingRecipe& best = fitting.front();
+    if (best.match.drift.isHarmless()) {
+        output.note("The saved setup " + best.saved.name()
+            + (best.saved.isStrangers ? " (from elsewhere) fits this file; --recipe with its name uses it."
+                                      : " fits this file; --recipe auto uses it."));
+        return;
+    }
+    output.note("The saved setup " + best.saved.name() + " would fit this file, but:");
+    for (const std::string& line : driftLines(best.match.drift))
+        output.note("  " + line);
 }
 
 Result<Upload> openUpload(const Arguments& arguments, const JobControl& control, FileProfile* profile)
@@ -187,7 +265,7 @@ Result<Upload> openUpload(const Arguments& arguments, const JobControl& control,
 
     const bool isSaved = arguments.has("recipe");
     if (isSaved) {
-        Result<Recipe> recipe = loadRecipe(recipePath(arguments.value("recipe")));
+        Result<Recipe> recipe = recipeFor(arguments, *upload);
         if (!recipe)
             return fail(recipe.error());
         upload->useRecipe(*std::move(recipe));

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What the commands that work on a file have in common: opening it with the recipe, bindings and edits that
-/// the options name, and checking it. Blocking; runs on a worker.
+/// the options name, saved recipes, and checking it. Blocking; runs on a worker.
 #pragma once
 
 #include "base/clock.h"
 #include "cli/arguments.h"
+#include "cli/output.h"
 #include "jobs/check_job.h"
 #include "jobs/control.h"
 #include "jobs/profile_job.h"
 #include "jobs/upload.h"
+#include "recipe/recipe_store.h"
 
 #include <memory>
 #include <span>
@@ -69,10 +71,22 @@ struct CheckWishes
 [[nodiscard]] Result<CheckedUpload> checkUpload(
     Upload upload, const CheckWishes& wishes, const JobControl& control);
 
-/// Where saved recipes live.
-[[nodiscard]] std::string recipeFolder();
+/// The saved recipe that `--recipe` names, or that it finds with `auto`. A path, or a word that is a file
+/// here, is read as a file. Errors: RecipeMissing, RecipeColumnMissing (`auto`: one fits but for this
+/// column), those of loadRecipe().
+[[nodiscard]] Result<Recipe> recipeFor(const Arguments& arguments, const Upload& upload);
 
-/// `name` as a path when it looks like one or is there, else the saved recipe of that name.
-[[nodiscard]] std::string recipePath(std::string_view name);
+/// Before anything of a file leaves: a saved recipe that came from elsewhere needs `--trust-recipe`, once.
+/// Remembers that the recipe is used. Errors: RecipeStrangers.
+[[nodiscard]] Result<> requireTrust(const Arguments& arguments, EpochMs now);
+
+/// What has changed so that a saved recipe needs a look, for people: "Paid at is gone, Created at is new."
+[[nodiscard]] std::vector<std::string> driftLines(const RecipeDrift& drift);
+
+/// The saved recipes that fit a file with a header, the best first; none where they can't be read.
+[[nodiscard]] std::vector<FittingRecipe> fittingRecipes(const Upload& upload);
+
+/// Says that a saved recipe could be used, and what would have to be looked at.
+void noteFitting(const std::vector<FittingRecipe>& fitting, const Output& output);
 
 } // namespace convey::cli

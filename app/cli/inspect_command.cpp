@@ -28,6 +28,7 @@ struct Inspection
     Upload upload;
     FileProfile profile{};
     FileMicroscope microscope{};
+    std::vector<FittingRecipe> fitting{}; ///< saved recipes that could be used
     std::vector<Row> rows{}; ///< the first ones, for what `--rows` asks for
     std::vector<Row> samples{}; ///< with the columns of a look-up file
 };
@@ -46,6 +47,8 @@ Result<Inspection> inspect(const Arguments& arguments, std::int64_t rows, const 
     if (!upload)
         return fail(upload.error());
     Inspection inspection{.upload = *std::move(upload), .profile = std::move(profile)};
+    if (!arguments.has("recipe"))
+        inspection.fitting = fittingRecipes(inspection.upload);
     const auto read = [](const Table& table, std::uint64_t count, std::vector<Row>& into) {
         return table.scan(0, count, [&](const RowView& row) {
             into.emplace_back(row);
@@ -297,6 +300,31 @@ void writeBindings(JsonWriter& json, const Upload& upload)
     json.endArray();
 }
 
+/// Saved recipes that fit, and what has changed since.
+void writeFitting(JsonWriter& json, const std::vector<FittingRecipe>& fitting)
+{
+    const auto writeNames = [&](std::string_view key, const std::vector<std::string>& names) {
+        json.key(key).beginArray();
+        for (const std::string& name : names)
+            json.value(name);
+        json.endArray();
+    };
+    json.beginArray();
+    for (const FittingRecipe& one : fitting) {
+        json.beginObject().key("name").value(one.saved.name());
+        json.key("percent").value(one.match.percent);
+        json.key("from_elsewhere").value(one.saved.isStrangers);
+        writeNames("gone", one.match.drift.gone);
+        writeNames("gone_unused", one.match.drift.goneUnused);
+        writeNames("new", one.match.drift.added);
+        json.key("renamed").beginArray();
+        for (const RenamedColumn& renamed : one.match.drift.renamed)
+            json.beginObject().key("from").value(renamed.from).key("to").value(renamed.to).endObject();
+        json.endArray().endObject();
+    }
+    json.endArray();
+}
+
 void printBindings(const Upload& upload, const Output& output)
 {
     for (const RowFilter& filter : upload.recipe().filters) {
@@ -356,6 +384,8 @@ std::string asJson(const Inspection& inspection, std::int64_t rows)
     } else {
         json.null();
     }
+    json.key("saved_recipes");
+    writeFitting(json, inspection.fitting);
     json.key("questions");
     writeQuestions(json, inspection.upload.questions());
     if (rows > 0) {
@@ -432,6 +462,7 @@ void print(const Inspection& inspection, std::int64_t rows, const Output& output
         output.line(line);
     }
     output.questions(inspection.upload.questions());
+    noteFitting(inspection.fitting, output);
 }
 
 } // namespace

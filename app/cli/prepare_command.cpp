@@ -30,6 +30,8 @@ Result<> writeToStandardOutput(std::string_view body)
 
 Result<Prepared> work(const Arguments& arguments, EpochMs now, const JobControl& control)
 {
+    if (const Result<> trusted = requireTrust(arguments, SystemClock().nowMs()); !trusted)
+        return fail(trusted.error());
     Result<Upload> upload = openUpload(arguments, control);
     if (!upload)
         return fail(upload.error());

@@ -166,6 +166,8 @@ struct Ready
 Result<Ready> prepare(const Arguments& arguments, const Endpoint& endpoint,
     std::shared_ptr<const Clock> clock, const JobControl& control)
 {
+    if (const Result<> trusted = requireTrust(arguments, SystemClock().nowMs()); !trusted)
+        return fail(trusted.error());
     Result<Upload> upload = openUpload(arguments, control);
     if (!upload)
         return fail(upload.error());

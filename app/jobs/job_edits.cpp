@@ -5,7 +5,7 @@
 #include "base/text.h"
 #include "jobs/source_facts.h"
 #include "ledger/ledger.h"
-#include "settings/own_folder.h"
+#include "base/own_folder.h"
 
 #include <QFile>
 

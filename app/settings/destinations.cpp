@@ -4,7 +4,7 @@
 
 #include "base/atomic_file.h"
 #include "base/text.h"
-#include "settings/own_folder.h"
+#include "base/own_folder.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -45,6 +45,11 @@ std::string defaultPreferencesPath()
     return configFolder() + "/convey.ini";
 }
 
+std::string defaultRecipeFolder()
+{
+    return configFolder() + "/recipes";
+}
+
 std::string defaultDestinationsPath()
 {
     return configFolder() + "/destinations.json";

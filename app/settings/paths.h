@@ -24,6 +24,9 @@ namespace convey {
 /// `configFolder()/convey.ini`.
 [[nodiscard]] std::string defaultPreferencesPath();
 
+/// `configFolder()/recipes`: the saved recipes (recipe/recipe_store.h).
+[[nodiscard]] std::string defaultRecipeFolder();
+
 /// `configFolder()/destinations.json`.
 [[nodiscard]] std::string defaultDestinationsPath();
 

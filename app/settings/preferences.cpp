@@ -3,7 +3,7 @@
 #include "settings/preferences.h"
 
 #include "base/text.h"
-#include "settings/own_folder.h"
+#include "base/own_folder.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -419,7 +419,7 @@ void TestCliJson::recipeCommandsPrintRecipes()
         {QStringLiteral("recipe"), QStringLiteral("show"), QStringLiteral("weekly"),
             QStringLiteral("--json")});
     QCOMPARE(show.exitCode, 0);
-    QCOMPARE(show.json(), guess.json());
+    QCOMPARE(show.json()[QLatin1String("bindings")], guess.json()[QLatin1String("bindings")]);
 
     const CliRun used = runCli(home,
         {QStringLiteral("check"), m_sample, QStringLiteral("--recipe"), QStringLiteral("weekly"),

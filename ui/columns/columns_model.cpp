@@ -133,6 +133,11 @@ std::vector<Choice> ColumnsModel::choices(const QModelIndex& index) const
     if (info(input).takesColumn) {
         for (const std::string& column : m_columns)
             entries.push_back({Choice::Kind::Column, column, toQString(column)});
+        if (takesWords(input) && state->binding && state->binding->isFromRow())
+            entries.push_back({.kind = Choice::Kind::AskWords, .label = tr("What its words mean…")});
+        if (input != Input::Contents)
+            entries.push_back(
+                {.kind = Choice::Kind::AskForm, .label = tr("Several columns, or a part of one…")});
     }
     if (!info(input).takesConstant)
         return entries;
@@ -360,6 +365,12 @@ bool ColumnsModel::setData(const QModelIndex& index, const QVariant& value, int 
         break;
     case Choice::Kind::AskConstant:
         Q_EMIT constantAsked(state->key);
+        break;
+    case Choice::Kind::AskForm:
+        Q_EMIT formAsked(state->key);
+        break;
+    case Choice::Kind::AskWords:
+        Q_EMIT wordsAsked(state->key);
         break;
     case Choice::Kind::Made:
         break;

@@ -32,6 +32,8 @@ struct Choice
         Constant, ///< `text` is the value of every line
         AskConstant, ///< a person is asked for the value of every line
         Made, ///< of several columns or a part of one: shown, and left as it is
+        AskForm, ///< a person makes it of several columns or a part of one
+        AskWords, ///< a person says what the words of the column mean
     };
 
     Kind kind = Kind::Clear;
@@ -104,6 +106,8 @@ Q_SIGNALS:
     void chosen(const convey::Binding& binding);
     void cleared(const convey::ui::FieldKey& key);
     void constantAsked(const convey::ui::FieldKey& key);
+    void formAsked(const convey::ui::FieldKey& key);
+    void wordsAsked(const convey::ui::FieldKey& key);
 
 private:
     [[nodiscard]] std::vector<FieldState>& fieldsOf(FieldGroup group);

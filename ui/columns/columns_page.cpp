@@ -2,27 +2,45 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "columns/columns_page.h"
 
+#include "columns/answer_command.h"
+#include "columns/binding_dialog.h"
 #include "columns/columns_model.h"
 #include "columns/constant_dialog.h"
+#include "columns/constants.h"
+#include "columns/event_needs.h"
 #include "columns/event_panel.h"
 #include "columns/field_detail.h"
+#include "columns/field_look.h"
 #include "columns/field_state.h"
 #include "columns/lookup_bar.h"
 #include "columns/mapping_view.h"
 #include "columns/question_list.h"
+#include "columns/setup_name_dialog.h"
+#include "columns/setups_dialog.h"
 #include "columns/stay_panel.h"
+#include "columns/words_dialog.h"
 #include "common/banner.h"
 #include "common/empty_state.h"
+#include "common/icon_label.h"
 #include "common/metrics.h"
 #include "common/panel.h"
+#include "common/plain_tool_tip.h"
 #include "common/translated.h"
 #include "common/upload_session.h"
 
+#include "base/text.h"
+#include "jobs/profile_job.h"
+#include "jobs/runner.h"
+#include "settings/paths.h"
+
+#include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedLayout>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -48,10 +66,15 @@ ColumnsPage::ColumnsPage(UploadSession& session, QWidget* parent)
     , m_detail(new FieldDetail(m_model, this))
     , m_event(new EventPanel(this))
     , m_stay(new StayPanel(this))
+    , m_undo(new QUndoStack(this))
+    , m_saved(new IconLabel(this, QPalette::WindowText))
 {
     setObjectName(QStringLiteral("columnsPage"));
     setPrimary(tr("&Continue to Preview"), QStringLiteral("arrow"));
     primary()->setWhatsThis(tr("Goes on to what Convey found in every line."));
+    makeHeader();
+    m_saved->setObjectName(QStringLiteral("savedNote"));
+    content()->addWidget(m_saved);
     m_stack->addWidget(makeEmptyState());
     m_stack->addWidget(makeMapping());
     content()->addLayout(m_stack, 1);
@@ -62,6 +85,8 @@ ColumnsPage::ColumnsPage(UploadSession& session, QWidget* parent)
     connect(m_model, &ColumnsModel::chosen, this, &ColumnsPage::answer, Qt::QueuedConnection);
     connect(m_model, &ColumnsModel::cleared, this, &ColumnsPage::forget, Qt::QueuedConnection);
     connect(m_model, &ColumnsModel::constantAsked, this, &ColumnsPage::askConstant, Qt::QueuedConnection);
+    connect(m_model, &ColumnsModel::formAsked, this, &ColumnsPage::askForm, Qt::QueuedConnection);
+    connect(m_model, &ColumnsModel::wordsAsked, this, &ColumnsPage::askWords, Qt::QueuedConnection);
     connect(m_view, &MappingView::clearAsked, this, &ColumnsPage::forget);
     connect(m_view, &MappingView::fieldShown, m_detail, &FieldDetail::showField);
     connect(m_event, &EventPanel::personalToggled, this, &ColumnsPage::showPersonal);
@@ -73,6 +98,12 @@ ColumnsPage::ColumnsPage(UploadSession& session, QWidget* parent)
     connect(&m_session, &UploadSession::changed, this, &ColumnsPage::showUpload);
     connect(&m_session, &UploadSession::failed, this, &ColumnsPage::showFailure);
     showOpened();
+}
+
+ColumnsPage::~ColumnsPage()
+{
+    // The stack speaks while it is taken apart, when there is nothing left to show it in.
+    m_undo->disconnect(this);
 }
 
 QWidget* ColumnsPage::makeEmptyState()
@@ -99,6 +130,9 @@ QWidget* ColumnsPage::makeMapping()
     edge->setContentsMargins(1, 1, 1, 1);
     edge->addWidget(m_view);
     fields->addWidget(table, 1);
+    m_needs = new IconLabel(all, QPalette::WindowText);
+    m_needs->setObjectName(QStringLiteral("needs"));
+    fields->addWidget(m_needs);
     fields->addWidget(m_detail);
     m_side = new QBoxLayout(QBoxLayout::TopToBottom);
     m_side->setSpacing(em(this, kGapM));
@@ -138,10 +172,62 @@ void ColumnsPage::resizeEvent(QResizeEvent* event)
     layOut();
 }
 
+void ColumnsPage::makeHeader()
+{
+    const auto add = [this](const char* name, const QString& text, const QString& iconName,
+                         const QString& help) {
+        QPushButton* button = addSecondary(text, iconName);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setWhatsThis(help);
+        return button;
+    };
+    m_undoButton =
+        add("undo", tr("U&ndo"), QStringLiteral("undo"), tr("Takes back the last choice (Ctrl+Z)."));
+    m_redoButton = add("redo", tr("Re&do"), QStringLiteral("redo"),
+        tr("Makes the choice again that was taken back (Ctrl+Shift+Z)."));
+    QPushButton* manage = add("manageSetups", tr("Saved s&etups…"), QStringLiteral("recipe"),
+        tr("Lists the saved setups: use, rename, duplicate, delete, export, import."));
+    m_save = add("saveSetup", tr("&Save setup…"), QStringLiteral("save"),
+        tr("Keeps what each column means, so that the next export of this kind is ready at once."));
+    for (QPushButton* button : {m_undoButton, m_redoButton})
+        button->setText({}); // the arrows are known; the tool tip and the accessible name say it
+    const auto undo = [this] { step(&QUndoStack::undo); };
+    const auto redo = [this] { step(&QUndoStack::redo); };
+    connect(m_undoButton, &QPushButton::clicked, this, undo);
+    connect(m_redoButton, &QPushButton::clicked, this, redo);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, undo);
+    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, this, redo);
+    connect(m_undo, &QUndoStack::indexChanged, this, &ColumnsPage::showUndo);
+    connect(manage, &QPushButton::clicked, this, &ColumnsPage::manageSetups);
+    connect(m_save, &QPushButton::clicked, this, &ColumnsPage::askSetupName);
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, m_save, &QPushButton::click);
+    showUndo();
+}
+
+void ColumnsPage::step(void (QUndoStack::*direction)())
+{
+    m_saved->clear();
+    m_choosing = true;
+    (m_undo->*direction)();
+    m_choosing = false;
+}
+
+void ColumnsPage::showUndo()
+{
+    m_undoButton->setEnabled(m_undo->canUndo());
+    m_redoButton->setEnabled(m_undo->canRedo());
+    m_undoButton->setToolTip(
+        plainToolTip(m_undo->canUndo() ? tr("Undo: %1").arg(m_undo->undoText()) : tr("Nothing to undo")));
+    m_redoButton->setToolTip(
+        plainToolTip(m_undo->canRedo() ? tr("Redo: %1").arg(m_undo->redoText()) : tr("Nothing to redo")));
+    m_undoButton->setAccessibleDescription(m_undo->undoText());
+    m_redoButton->setAccessibleDescription(m_undo->redoText());
+}
+
 void ColumnsPage::showOpened()
 {
-    m_byHand.clear();
-    m_found = m_session.isOpen() ? m_session.upload().recipe() : Recipe();
+    m_undo->clear();
+    m_saved->clear();
     m_event->goToStart();
     showUpload();
 }
@@ -152,13 +238,28 @@ void ColumnsPage::showUpload()
     m_stack->setCurrentIndex(isOpen ? 1 : 0);
     primary()->setEnabled(isOpen);
     banner()->clear();
+    m_save->setEnabled(isOpen && m_session.upload().questions().empty());
+    m_save->setToolTip(isOpen && !m_save->isEnabled() ? tr("Answer the open questions first.") : QString());
     if (!isOpen)
         return;
     const Upload& upload = m_session.upload();
+    const Answers& answers = m_session.answers();
+    // Another setup was taken elsewhere: what was chosen before it can't be brought back one by one.
+    if (const std::string name = answers.setup ? answers.setup->name() : std::string(); name != m_setupName) {
+        m_setupName = name;
+        if (!m_choosing)
+            m_undo->clear();
+    }
+    if (answers.bindings.empty())
+        m_found = upload.recipe();
+    std::vector<FieldKey> byHand;
+    for (const Binding& binding : answers.bindings)
+        byHand.push_back({binding.input, binding.freeKey});
     m_questions->setQuestions(upload.questions());
-    m_model->setUpload(upload, m_byHand, m_found);
+    m_model->setUpload(upload, byHand, m_found);
     m_event->setUpload(upload);
     m_stay->setColumns(unusedColumns(upload));
+    m_needs->show(needsText(eventNeeds(upload)), QStringLiteral("info"));
     showMissing();
 }
 
@@ -185,20 +286,86 @@ void ColumnsPage::showFailure(const Error& error)
         banner()->show(translated(error));
 }
 
+void ColumnsPage::choose(Answers answers, const QString& words)
+{
+    m_saved->clear();
+    m_choosing = true;
+    m_undo->push(new AnswerCommand(m_session, std::move(answers), words)); // done by being pushed
+    m_choosing = false;
+}
+
 void ColumnsPage::answer(const Binding& binding)
 {
     if (!m_session.isOpen() || !checkBinding(binding))
         return;
-    const FieldKey key{binding.input, binding.freeKey};
-    if (std::ranges::find(m_byHand, key) == m_byHand.end())
-        m_byHand.push_back(key);
-    m_session.answer(binding);
+    Answers answers = m_session.answers();
+    answers.put(binding);
+    const QString what = binding.isNothing() ? nothingText(binding.input)
+        : binding.isFromRow()                ? toQString(bindingText(binding))
+                                             : constantName(binding.input, binding.text);
+    choose(std::move(answers),
+        tr("%1: %2", "a field, and what was chosen for it")
+            .arg(fieldName({binding.input, binding.freeKey}), what));
 }
 
 void ColumnsPage::forget(const FieldKey& key)
 {
-    if (std::erase(m_byHand, key) > 0)
-        m_session.forgetAnswer(key.input, key.freeKey);
+    if (!m_session.isOpen())
+        return;
+    Answers answers = m_session.answers();
+    answers.forget(key.input, key.freeKey);
+    if (answers.bindings.size() < m_session.answers().bindings.size())
+        choose(std::move(answers), tr("%1: as Convey found it").arg(fieldName(key)));
+}
+
+void ColumnsPage::askSetupName()
+{
+    if (!m_session.isOpen())
+        return;
+    const std::optional<SavedRecipe>& setup = m_session.answers().setup;
+    const Result<SavedRecipes> all = RecipeStore(defaultRecipeFolder()).list();
+    if (!all)
+        return banner()->show(translated(all.error()));
+    QStringList taken;
+    for (const SavedRecipe& saved : all->recipes)
+        taken << toQString(saved.name());
+    const QString present = setup
+        ? toQString(setup->name())
+        : QFileInfo(toQString(m_session.upload().path())).completeBaseName().left(60);
+    auto* dialog = new SetupNameDialog(tr("Save this setup"), present, taken, true, this);
+    connect(dialog, &SetupNameDialog::named, this, &ColumnsPage::saveSetup);
+    dialog->open();
+}
+
+void ColumnsPage::saveSetup(const QString& name)
+{
+    if (!m_session.isOpen())
+        return;
+    Recipe recipe = m_session.upload().recipe();
+    recipe.name = toUtf8(name);
+    const CsvTable& file = *m_session.upload().file();
+    const std::vector<std::string> columns =
+        file.dialect().hasHeader ? file.columnNames() : std::vector<std::string>();
+    const Result<SavedRecipe> saved =
+        RecipeStore(defaultRecipeFolder()).save(recipe, columns, SystemClock().nowMs());
+    if (!saved)
+        return banner()->show(translated(saved.error()));
+    // A person has just made it, so that nothing of it is a stranger's.
+    static_cast<void>(RecipeStore(defaultRecipeFolder()).trust(saved->name()));
+    m_saved->show(tr("Saved as “%1”. The next export with these columns is ready at once.").arg(name),
+        QStringLiteral("ready"), Token::ReadyMark);
+}
+
+void ColumnsPage::manageSetups()
+{
+    const std::vector<std::string> columns =
+        m_session.isOpen() ? m_session.upload().file()->columnNames() : std::vector<std::string>();
+    auto* dialog = new SetupsDialog(RecipeStore(defaultRecipeFolder()), columns, this);
+    connect(dialog, &SetupsDialog::useWanted, this, [this](const SavedRecipe& setup) {
+        if (m_session.isOpen())
+            choose({.setup = setup}, tr("Saved setup: %1").arg(toQString(setup.name())));
+    });
+    dialog->open();
 }
 
 void ColumnsPage::askConstant(const FieldKey& key)
@@ -212,8 +379,56 @@ void ColumnsPage::askConstant(const FieldKey& key)
     dialog->open();
 }
 
+void ColumnsPage::askForm(const FieldKey& key)
+{
+    if (!m_session.isOpen())
+        return;
+    auto* dialog = new BindingDialog(key, m_session.upload(), m_personal, this);
+    connect(dialog, &BindingDialog::chosen, this, &ColumnsPage::answer);
+    dialog->open();
+}
+
+void ColumnsPage::askWords(const FieldKey& key)
+{
+    if (!m_session.isOpen())
+        return;
+    const Upload& upload = m_session.upload();
+    const Binding* binding = upload.recipe().find(key.input, key.freeKey);
+    const auto column = binding ? upload.file()->columnNamed(binding->text) : std::nullopt;
+    auto* dialog = new WordsDialog(key, upload.recipe(), this);
+    connect(dialog, &WordsDialog::chosen, this,
+        [this, key](const std::vector<ValueWord>& words, const std::optional<Binding>& blank) {
+            Answers answers = m_session.answers();
+            for (const ValueWord& word : words)
+                answers.put(word);
+            if (blank)
+                answers.put(*blank);
+            if (!words.empty() || blank)
+                choose(std::move(answers), tr("%1: what the words mean").arg(fieldName(key)));
+        });
+    dialog->open();
+    if (!column)
+        return dialog->setWords(std::nullopt);
+    std::vector<EvidenceKinds> plan(upload.source()->columnCount());
+    plan.at(*column) = {.words = true};
+    // The context is the dialog: nobody waits for what was closed.
+    const auto look = [dialog, column = *column, plan = std::move(plan), table = upload.table(),
+                          blanks = upload.blankWords()] {
+        runJob(
+            dialog, [table, plan, blanks] { return runEvidence(*table, plan, blanks, {}); },
+            [dialog, column](const Result<TableEvidence>& evidence) {
+                dialog->setWords(evidence && column < evidence->size() ? (*evidence)[column] : std::nullopt);
+            });
+    };
+    if (m_session.isCounted())
+        look();
+    else
+        connect(&m_session, &UploadSession::counted, dialog, look);
+}
+
 void ColumnsPage::showPersonal(bool shown)
 {
+    m_personal = shown;
     m_event->showPersonal(shown);
     m_model->showPersonal(shown);
     if (m_session.isOpen())

@@ -3,7 +3,8 @@
 
 /// The page on which a person says what each column means: the fields with the column or value chosen for
 /// each, samples before and after, the open questions, one line as it will be sent, and what stays here.
-/// It reads the session and changes it through answer() and forgetAnswer() alone. GUI thread only.
+/// It reads the session and changes it through setAnswers() alone, so that every choice can be undone. GUI
+/// thread only.
 #pragma once
 
 #include "columns/field_list.h"
@@ -16,18 +17,22 @@
 
 #include <vector>
 
+class QPushButton;
 class QScrollArea;
 class QStackedLayout;
+class QUndoStack;
 
 namespace convey::ui {
 
 class ColumnsModel;
 class EventPanel;
 class FieldDetail;
+class IconLabel;
 class MappingView;
 class QuestionList;
 class StayPanel;
 class UploadSession;
+struct Answers;
 
 class ColumnsPage final : public Page
 {
@@ -36,6 +41,7 @@ class ColumnsPage final : public Page
 public:
     /// The session must outlive the page.
     explicit ColumnsPage(UploadSession& session, QWidget* parent = nullptr);
+    ~ColumnsPage() override;
 
     /// Personal values are masked until this is called with true; the eye button does the same.
     void showPersonal(bool shown);
@@ -52,7 +58,17 @@ private:
     void showFailure(const Error& error);
     void answer(const Binding& binding);
     void forget(const FieldKey& key);
+    /// Answers as they are to be, and what was chosen in words: "E-mail: Billing Email".
+    void choose(Answers answers, const QString& words);
+    void makeHeader();
+    void step(void (QUndoStack::*direction)());
+    void showUndo();
+    void askSetupName();
+    void saveSetup(const QString& name);
+    void manageSetups();
     void askConstant(const FieldKey& key);
+    void askForm(const FieldKey& key);
+    void askWords(const FieldKey& key);
     void layOut();
 
     UploadSession& m_session;
@@ -63,11 +79,19 @@ private:
     FieldDetail* m_detail;
     EventPanel* m_event;
     StayPanel* m_stay;
+    IconLabel* m_needs = nullptr; ///< what each kind of conversion lacks
     QScrollArea* m_scroll = nullptr;
     QBoxLayout* m_halves = nullptr; ///< the fields and the side panels
     QBoxLayout* m_side = nullptr; ///< the side panels
-    std::vector<FieldKey> m_byHand{}; ///< what was chosen on this page
-    Recipe m_found{}; ///< the recipe as it was guessed when the file was opened
+    QUndoStack* m_undo;
+    QPushButton* m_undoButton = nullptr;
+    QPushButton* m_redoButton = nullptr;
+    QPushButton* m_save = nullptr;
+    IconLabel* m_saved; ///< that the setup was saved
+    Recipe m_found{}; ///< the recipe without what was chosen by hand
+    bool m_personal = false;
+    bool m_choosing = false; ///< a choice of this page is at work
+    std::string m_setupName{}; ///< of the setup in use, as the undo stack knows it
 };
 
 } // namespace convey::ui

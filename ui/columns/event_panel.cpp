@@ -15,9 +15,15 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
+#include <QSignalBlocker>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
 
 namespace convey::ui {
 
@@ -36,6 +42,7 @@ const Problem* worstOf(const std::vector<Problem>& problems)
 EventPanel::EventPanel(QWidget* parent)
     : Panel(parent)
     , m_line(new QLabel(this))
+    , m_chooser(new QSpinBox(this))
     , m_previous(makeButton(QStringLiteral("previousLine"), QStringLiteral("left"), tr("Previous line")))
     , m_next(makeButton(QStringLiteral("nextLine"), QStringLiteral("right"), tr("Next line")))
     , m_eye(makeButton(QStringLiteral("showPersonal"), QStringLiteral("show"), tr("Show personal values")))
@@ -50,6 +57,14 @@ EventPanel::EventPanel(QWidget* parent)
     m_line->setTextFormat(Qt::PlainText);
     m_line->setForegroundRole(QPalette::PlaceholderText);
     m_line->setFont(scaledFont(this, kNoteType));
+    m_chooser->setObjectName(QStringLiteral("rowChooser"));
+    m_chooser->setAccessibleName(tr("Row to show"));
+    m_chooser->findChild<QLineEdit*>()->setAccessibleName(m_chooser->accessibleName());
+    m_chooser->setToolTip(tr("Row to show, counted after the column names"));
+    m_chooser->setWhatsThis(tr("Any row of the file, by its number after the column names."));
+    m_chooser->setKeyboardTracking(false);
+    m_chooser->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_chooser->setRange(1, 1);
     m_note->setObjectName(QStringLiteral("eventNote"));
     m_code->setObjectName(QStringLiteral("eventCode"));
     m_code->setFrameShape(QFrame::NoFrame);
@@ -65,7 +80,7 @@ EventPanel::EventPanel(QWidget* parent)
     head->setSpacing(em(this, kGapXS));
     head->addWidget(title);
     head->addStretch(1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_line, m_previous, m_next, m_eye})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_line, m_previous, m_chooser, m_next, m_eye})
         head->addWidget(widget);
     auto* noteRow = new QHBoxLayout;
     noteRow->setContentsMargins(em(this, kGapM), 0, em(this, kGapM), 0);
@@ -80,6 +95,10 @@ EventPanel::EventPanel(QWidget* parent)
     connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_eye, &QToolButton::toggled, this, &EventPanel::personalToggled);
+    connect(m_chooser, &QSpinBox::valueChanged, this, [this](int number) {
+        m_row = static_cast<std::uint64_t>(number) - 1;
+        Q_EMIT rowWanted();
+    });
 }
 
 QToolButton* EventPanel::makeButton(const QString& name, const QString& iconName, const QString& words)
@@ -117,6 +136,12 @@ void EventPanel::setUpload(const Upload& upload)
     m_row = std::min(m_row, rows == 0 ? 0 : rows - 1);
     m_previous->setEnabled(m_row > 0);
     m_next->setEnabled(m_row + 1 < rows);
+    {
+        const QSignalBlocker quiet(m_chooser);
+        constexpr std::uint64_t kMost = std::numeric_limits<int>::max();
+        m_chooser->setMaximum(static_cast<int>(std::clamp<std::uint64_t>(rows, 1, kMost)));
+        m_chooser->setValue(static_cast<int>(std::min(m_row + 1, kMost)));
+    }
     m_note->clear();
 
     const Result<BoundRecipe> bound = upload.boundRecipe();

@@ -10,6 +10,7 @@
 #include <cstdint>
 
 class QLabel;
+class QSpinBox;
 class QToolButton;
 
 namespace convey {
@@ -46,6 +47,7 @@ private:
     std::uint64_t m_row = 0; ///< 0-based after the header
     bool m_personal = false;
     QLabel* m_line;
+    QSpinBox* m_chooser; ///< 1-based, after the header
     QToolButton* m_previous;
     QToolButton* m_next;
     QToolButton* m_eye;

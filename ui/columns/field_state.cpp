@@ -88,6 +88,7 @@ QString whyOf(const FieldState& field, const Upload& upload, const ColumnGuess* 
         return QCoreApplication::translate("convey::ui::FieldState", "you chose it");
     if (!field.binding)
         return {};
+    // What the values prove tells more than a name.
     const auto proof = std::ranges::find(upload.proofs(), field.key.input, &InputProof::input);
     if (proof != upload.proofs().end())
         return translated(wordsFor(proof->proof.code), valuesOf(proof->proof));

@@ -22,6 +22,18 @@ bool isSame(const Question& a, const Question& b)
     return a.code == b.code && a.assumed == b.assumed && a.because == b.because;
 }
 
+/// What these are and where they happened come first: other questions follow from the answers.
+std::vector<Question> inOrder(std::span<const Question> questions)
+{
+    std::vector<Question> sorted(questions.begin(), questions.end());
+    std::ranges::stable_sort(sorted, {}, [](const Question& question) {
+        return question.code == QuestionCode::EventType   ? 0
+            : question.code == QuestionCode::ActionSource ? 1
+                                                          : 2;
+    });
+    return sorted;
+}
+
 } // namespace
 
 QuestionList::QuestionList(QWidget* parent)
@@ -40,8 +52,10 @@ QuestionList::QuestionList(QWidget* parent)
     hide();
 }
 
-void QuestionList::setQuestions(std::span<const Question> questions)
+void QuestionList::setQuestions(std::span<const Question> unsorted)
 {
+    const std::vector<Question> ordered = inOrder(unsorted);
+    const std::span<const Question> questions(ordered);
     const auto first = questions.first(std::min(questions.size(), kShownAtOnce));
     std::erase_if(m_shown, [&](QuestionCard* card) {
         const bool stays = std::ranges::any_of(

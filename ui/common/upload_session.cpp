@@ -69,27 +69,59 @@ void UploadSession::startCounting()
         });
 }
 
+void Answers::put(const Binding& binding)
+{
+    forget(binding.input, binding.freeKey);
+    bindings.push_back(binding);
+}
+
+void Answers::put(const ValueWord& word)
+{
+    std::erase_if(
+        words, [&](const ValueWord& other) { return other.input == word.input && other.word == word.word; });
+    words.push_back(word);
+}
+
+void Answers::forget(Input input, std::string_view freeKey)
+{
+    std::erase_if(bindings, [&](const Binding& b) { return b.input == input && b.freeKey == freeKey; });
+}
+
 void UploadSession::answer(const Binding& binding)
 {
     if (!m_upload)
         return;
-    std::erase_if(m_answers,
-        [&](const Binding& b) { return b.input == binding.input && b.freeKey == binding.freeKey; });
-    m_answers.push_back(binding);
+    m_answers.put(binding);
     applyAnswers();
 }
 
 void UploadSession::forgetAnswer(Input input, std::string_view freeKey)
 {
-    const auto gone =
-        std::erase_if(m_answers, [&](const Binding& b) { return b.input == input && b.freeKey == freeKey; });
-    if (gone > 0 && m_upload)
+    const std::size_t before = m_answers.bindings.size();
+    m_answers.forget(input, freeKey);
+    if (m_answers.bindings.size() < before && m_upload)
         applyAnswers();
+}
+
+void UploadSession::setAnswers(Answers answers)
+{
+    if (!m_upload)
+        return;
+    m_answers = std::move(answers);
+    applyAnswers();
+}
+
+void UploadSession::takeAnswers()
+{
+    if (!m_answers.setup)
+        return m_upload->guessWith(m_answers.bindings, m_answers.words);
+    m_upload->useRecipe(m_answers.setup->recipe);
+    m_upload->bind(m_answers.bindings, m_answers.words);
 }
 
 void UploadSession::applyAnswers()
 {
-    m_upload->guessWith(m_answers);
+    takeAnswers();
     startCheck();
 }
 
@@ -100,7 +132,7 @@ void UploadSession::setLookup(std::optional<Lookup> lookup)
     if (const Result<> joined = m_upload->setLookup(std::move(lookup)); !joined)
         return fail(joined.error());
     const std::vector<std::string>& names = m_upload->columnNames();
-    std::erase_if(m_answers, [&](const Binding& answer) {
+    std::erase_if(m_answers.bindings, [&](const Binding& answer) {
         return std::ranges::any_of(columnsOf(answer), [&](const std::string& column) {
             return !column.empty() && std::ranges::find(names, column) == names.end();
         });

@@ -15,6 +15,7 @@
 #include "jobs/profile_job.h"
 #include "jobs/send_job.h"
 #include "jobs/upload.h"
+#include "recipe/recipe_store.h"
 
 #include <QObject>
 #include <QString>
@@ -28,6 +29,21 @@
 #include <vector>
 
 namespace convey::ui {
+
+/// What a person chose for an upload: a saved setup or none, and single answers laid over it, or over the
+/// guess. A value, so that undo can bring it back.
+struct Answers
+{
+    std::optional<SavedRecipe> setup{};
+    std::vector<Binding> bindings{};
+    std::vector<ValueWord> words{};
+
+    /// A later answer to the same input counts.
+    void put(const Binding& binding);
+    void put(const ValueWord& word);
+    /// What was chosen for an input goes.
+    void forget(Input input, std::string_view freeKey = {});
+};
 
 class UploadSession final : public QObject
 {
@@ -53,6 +69,13 @@ public:
 
     /// Answers and choices made by hand: each replaces the guess for its input, and the upload is checked
     /// again.
+    [[nodiscard]] const Answers& answers() const { return m_answers; }
+    /// All of them at once. The setup's columns must be there for the upload to be checked.
+    void setAnswers(Answers answers);
+    /// Uses a saved setup instead of what was guessed, or none; single answers are given up.
+    void useSetup(const std::optional<SavedRecipe>& setup) { setAnswers({.setup = setup}); }
+    /// The saved setups that fit the file, the best first, as they were when it was opened.
+    [[nodiscard]] const std::vector<FittingRecipe>& fittingSetups() const { return m_fitting; }
     void answer(const Binding& binding);
     /// Takes back what was chosen for an input: the guess counts again.
     void forgetAnswer(Input input, std::string_view freeKey = {});
@@ -145,6 +168,9 @@ private:
     void startCheck();
     void runBoundCheck();
     void applyAnswers();
+    /// Into the upload, without a check.
+    void takeAnswers();
+    void keepAnswers(bool keep);
     void fail(const Error& error);
     void look();
 
@@ -158,7 +184,8 @@ private:
     std::shared_ptr<WorkProgress> m_profileProgress{};
     std::stop_source m_stopOpening{};
     std::stop_source m_stopProfile{}; ///< of the file at hand
-    std::vector<Binding> m_answers{};
+    Answers m_answers{};
+    std::vector<FittingRecipe> m_fitting{};
     std::optional<BoundRecipe> m_bound{}; ///< of the check at hand
     std::shared_ptr<const CheckResult> m_check{};
     std::optional<SendReport> m_report{};

@@ -7,6 +7,8 @@
 #include "base/text.h"
 #include "jobs/column_findings.h"
 #include "jobs/runner.h"
+#include "recipe/recipe_columns.h"
+#include "settings/paths.h"
 
 #include <algorithm>
 
@@ -19,7 +21,22 @@ struct UploadSession::Reopened
     RowMarks marks{};
     std::uint64_t lostEdits = 0;
     bool keepsAnswers = false;
+    std::vector<FittingRecipe> fitting{};
 };
+
+namespace {
+
+/// The saved setups that fit; none where the file names no columns or they can't be read.
+std::vector<FittingRecipe> setupsFor(const Upload& upload)
+{
+    if (!upload.file()->dialect().hasHeader)
+        return {};
+    return RecipeStore(defaultRecipeFolder())
+        .fitting(upload.file()->columnNames())
+        .value_or(std::vector<FittingRecipe>());
+}
+
+} // namespace
 
 void UploadSession::open(const QStringList& paths, const OpenOptions& options)
 {
@@ -81,8 +98,10 @@ Result<UploadSession::Reopened> UploadSession::openAgain(const Origin& origin, c
                 return convey::fail(done.error());
         }
     }
+    std::vector<FittingRecipe> fitting = setupsFor(*upload);
     if (!before || before->edits().isEmpty())
-        return Reopened{.upload = *std::move(upload), .keepsAnswers = before.has_value()};
+        return Reopened{
+            .upload = *std::move(upload), .keepsAnswers = before.has_value(), .fitting = std::move(fitting)};
     // What can't be read any more was marked when it was edited, or is lost.
     static_cast<void>(markRows(*before->source(), before->edits(), marks, control));
     if (const Result<> counted = upload->index(control); !counted)
@@ -96,7 +115,8 @@ Result<UploadSession::Reopened> UploadSession::openAgain(const Origin& origin, c
     return Reopened{.upload = *std::move(upload),
         .marks = std::move(newMarks),
         .lostEdits = kept->lost,
-        .keepsAnswers = true};
+        .keepsAnswers = true,
+        .fitting = std::move(fitting)};
 }
 
 void UploadSession::startOpening(
@@ -133,15 +153,8 @@ void UploadSession::takeIn(Reopened reopened, Origin origin)
     m_origin = std::move(origin);
     m_marks = std::move(reopened.marks);
     m_lostEdits = reopened.lostEdits;
-    const std::vector<std::string>& names = m_upload->columnNames();
-    std::erase_if(m_answers, [&](const Binding& answer) {
-        const std::vector<std::string> columns = columnsOf(answer);
-        return !reopened.keepsAnswers || std::ranges::any_of(columns, [&](const std::string& column) {
-            return !column.empty() && std::ranges::find(names, column) == names.end();
-        });
-    });
-    if (!m_answers.empty())
-        m_upload->guessWith(m_answers);
+    m_fitting = std::move(reopened.fitting);
+    keepAnswers(reopened.keepsAnswers);
     m_check.reset();
     m_report.reset();
     m_error.reset();
@@ -154,6 +167,30 @@ void UploadSession::takeIn(Reopened reopened, Origin origin)
     if (isCounted())
         startProfile();
     startCheck();
+}
+
+/// Of a file that is read anew, answers stay as far as their columns are there. A new one takes the saved
+/// setup that fits without a question; nobody else's, which needs a yes first.
+void UploadSession::keepAnswers(bool keep)
+{
+    if (!keep) {
+        m_answers = {};
+        const bool fits = !m_fitting.empty() && m_fitting.front().match.drift.isHarmless()
+            && !m_fitting.front().saved.isStrangers;
+        if (fits)
+            m_answers.setup = m_fitting.front().saved;
+    }
+    const std::vector<std::string> names = m_upload->columnNames();
+    const auto isThere = [&](const std::string& name) {
+        return name.starts_with(kLookupPrefix) || std::ranges::find(names, name) != names.end();
+    };
+    std::erase_if(m_answers.bindings, [&](const Binding& answer) {
+        return !answer.isNothing() && !std::ranges::all_of(columnsOf(answer), isThere);
+    });
+    if (m_answers.setup && !std::ranges::all_of(columnsOf(m_answers.setup->recipe), isThere))
+        m_answers.setup.reset();
+    if (m_answers.setup || !m_answers.bindings.empty() || !m_answers.words.empty())
+        takeAnswers();
 }
 
 /// Looks at every row for what is odd about the file and for what its columns say; nothing waits for it.
@@ -190,7 +227,7 @@ void UploadSession::takeProfile(FileProfile profile)
         return codes;
     };
     const auto before = asked();
-    const bool isNew = m_upload->learn(std::move(profile.evidence), m_answers);
+    const bool isNew = m_upload->learn(std::move(profile.evidence), m_answers.bindings, m_answers.words);
     const std::vector<FileFinding> ofColumns = columnFindingsOf(*m_upload);
     profile.findings.insert(profile.findings.end(), ofColumns.begin(), ofColumns.end());
     m_profile = std::move(profile);

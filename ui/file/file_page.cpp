@@ -17,6 +17,7 @@
 #include "file/opening_strip.h"
 #include "file/rows_model.h"
 #include "file/rows_view.h"
+#include "file/setup_strip.h"
 
 #include "base/text.h"
 #include "jobs/runner.h"
@@ -77,7 +78,6 @@ FilePage::FilePage(UploadSession& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("filePage"));
     setPrimary(tr("&Continue to Columns"), QStringLiteral("arrow"));
-    primary()->setWhatsThis(tr("Goes on to what each column means."));
     m_again = addSecondary(tr("&Read again"), QStringLiteral("retry"));
     m_again->setObjectName(QStringLiteral("readAgain"));
     m_again->setToolTip(tr("Reads the file again, as it is on the disk now (F5)."));
@@ -91,6 +91,14 @@ FilePage::FilePage(UploadSession& session, QWidget* parent)
     open->setObjectName(QStringLiteral("openFile"));
     m_stack->addWidget(empty);
     m_stack->addWidget(makeContent());
+    m_toColumns = addSecondary(tr("Change c&olumns"), QStringLiteral("columns"));
+    m_toColumns->setObjectName(QStringLiteral("toColumns"));
+    m_toColumns->setWhatsThis(tr("Shows what each column means, and lets you change it."));
+    connect(m_toColumns, &QPushButton::clicked, this, [this] { Q_EMIT goTo(PageId::Columns); });
+    m_setup = new SetupStrip(session, this);
+    connect(m_setup, &SetupStrip::failed, this,
+        [this](const Error& error) { banner()->show(translated(error)); });
+    content()->addWidget(m_setup);
     content()->addWidget(m_strip);
     content()->addWidget(m_stack, 1);
 
@@ -102,7 +110,8 @@ FilePage::FilePage(UploadSession& session, QWidget* parent)
     connect(m_again, &QPushButton::clicked, this, readAgain);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_find, &FindBar::open);
     connect(open, &QPushButton::clicked, this, &FilePage::openFile);
-    connect(primary(), &QPushButton::clicked, this, [this] { Q_EMIT goTo(PageId::Columns); });
+    connect(primary(), &QPushButton::clicked, this,
+        [this] { Q_EMIT goTo(m_setup->isSettled() ? PageId::Preview : PageId::Columns); });
     connect(m_bar, &DialectBar::optionsChosen, this, &FilePage::reopen);
     connect(m_eye, &QToolButton::toggled, this, &FilePage::showRecipe);
     // The view also says so while the page is taken apart, when there is nothing left to show it in.
@@ -192,6 +201,7 @@ void FilePage::showUpload()
     m_strip->clear();
     m_findings->clear();
     m_looking->clear();
+    showNextStep();
     if (!isOpen)
         return m_rows->setTable(nullptr);
     const Upload& upload = m_session.upload();
@@ -245,8 +255,19 @@ void FilePage::jumpTo(qint64 line, int column)
         });
 }
 
+/// With a saved setup that fits there is nothing to ask.
+void FilePage::showNextStep()
+{
+    const bool settled = m_setup->isSettled();
+    setPrimary(settled ? tr("&Continue to Preview") : tr("&Continue to Columns"), QStringLiteral("arrow"));
+    primary()->setWhatsThis(settled ? tr("Goes on to what Convey found in every line.")
+                                    : tr("Goes on to what each column means."));
+    m_toColumns->setVisible(settled);
+}
+
 void FilePage::showRecipe()
 {
+    showNextStep();
     if (!m_session.isOpen())
         return;
     const Upload& upload = m_session.upload();

@@ -25,6 +25,7 @@ class IconLabel;
 class OpeningStrip;
 class RowsModel;
 class RowsView;
+class SetupStrip;
 class UploadSession;
 
 class FilePage final : public Page
@@ -46,6 +47,7 @@ private:
     [[nodiscard]] QWidget* makeContent();
     void showUpload();
     void showRecipe();
+    void showNextStep();
     void showGrowth();
     void showNotes();
     void showColumnRange();
@@ -71,6 +73,8 @@ private:
     IconLabel* m_range = nullptr;
     QToolButton* m_eye = nullptr;
     QPushButton* m_again = nullptr;
+    QPushButton* m_toColumns = nullptr; ///< where the Preview is next
+    SetupStrip* m_setup = nullptr;
 };
 
 } // namespace convey::ui

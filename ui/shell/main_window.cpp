@@ -17,7 +17,7 @@
 #include "base/atomic_file.h"
 #include "base/text.h"
 #include "jobs/sample.h"
-#include "settings/own_folder.h"
+#include "base/own_folder.h"
 #include "settings/paths.h"
 
 #include <QClipboard>

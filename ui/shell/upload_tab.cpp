@@ -7,9 +7,11 @@
 #include "common/translated.h"
 #include "file/file_page.h"
 #include "preview/preview_page.h"
+#include "send/send_desk.h"
 #include "send/send_page.h"
 
 #include "base/text.h"
+#include "settings/paths.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -18,6 +20,7 @@ namespace convey::ui {
 
 UploadTab::UploadTab(SendDesk& desk, QWidget* parent)
     : QStackedWidget(parent)
+    , m_desk(desk)
     , m_send(new SendPage(m_session, desk, this))
 {
     auto* file = new FilePage(m_session, this);
@@ -30,11 +33,37 @@ UploadTab::UploadTab(SendDesk& desk, QWidget* parent)
     for (const auto signal : {&UploadSession::opened, &UploadSession::changed, &UploadSession::checked,
              &UploadSession::sendStarted, &UploadSession::sendProgressed, &UploadSession::sendEnded})
         connect(&m_session, signal, this, &UploadTab::stateChanged);
+    connect(&m_session, &UploadSession::opened, this, &UploadTab::takeLastDestination);
+    connect(&m_session, &UploadSession::sendStarted, this, &UploadTab::rememberUse);
     connect(&m_session, &UploadSession::sourceProblemChanged, this, &UploadTab::tellSourceProblem);
     connect(&m_session, &UploadSession::failed, this, &UploadTab::stateChanged);
     connect(&m_session, &UploadSession::progressed, this, &UploadTab::stateChanged);
     connect(&m_session, &UploadSession::openFailed, this, &UploadTab::stateChanged);
     connect(&m_session, &UploadSession::sendFailed, this, &UploadTab::stateChanged);
+}
+
+/// A saved setup goes where it last went, when a person would have to choose. Nothing is sent by it.
+void UploadTab::takeLastDestination()
+{
+    const std::optional<SavedRecipe>& setup = m_session.answers().setup;
+    if (!setup || setup->destination.empty() || m_send->target())
+        return;
+    for (const Destination& destination : m_desk.destinations()) {
+        if (destination.name == setup->destination)
+            return m_send->setTarget(SendTarget{.destination = destination});
+    }
+}
+
+void UploadTab::rememberUse()
+{
+    const std::optional<SavedRecipe>& setup = m_session.answers().setup;
+    if (!setup)
+        return;
+    const std::optional<SendTarget>& target = m_send->target();
+    const std::string destination = target && !target->practice ? target->destination.name : std::string();
+    // A setup that was deleted meanwhile, or can't be written, is no reason to stop a send.
+    static_cast<void>(
+        RecipeStore(defaultRecipeFolder()).markUsed(setup->name(), SystemClock().nowMs(), destination));
 }
 
 /// Whatever a person is looking at: from now on nothing more is read of the file.

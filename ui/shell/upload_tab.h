@@ -54,9 +54,12 @@ Q_SIGNALS:
 
 private:
     void add(PageId id, Page* page);
+    void takeLastDestination();
+    void rememberUse();
     void tellSourceProblem();
 
     UploadSession m_session;
+    SendDesk& m_desk;
     std::map<PageId, Page*> m_pages{};
     SendPage* m_send;
     QString m_wanted;

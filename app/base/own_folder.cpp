@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "settings/own_folder.h"
+#include "base/own_folder.h"
 
 #include "base/text.h"
 

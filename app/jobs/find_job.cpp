@@ -14,7 +14,7 @@ namespace {
 
 // Large enough that a thread reads in one go, small enough that a hit near by is found at once.
 constexpr std::uint64_t kRowsAtOnce = 16'384;
-constexpr unsigned kMaxThreads = 8;
+constexpr unsigned kMostSearchers = 8;
 
 /// Rows that one thread searches; in the order of the search.
 struct Stretch
@@ -49,7 +49,7 @@ public:
     Result<std::optional<FoundCell>> run()
     {
         {
-            const unsigned threads = std::clamp(std::thread::hardware_concurrency(), 1U, kMaxThreads);
+            const unsigned threads = std::clamp(std::thread::hardware_concurrency(), 1U, kMostSearchers);
             std::vector<std::jthread> others;
             for (std::size_t i = 1; i < std::min<std::size_t>(threads, m_stretches.size()); ++i)
                 others.emplace_back([this] { work(); });

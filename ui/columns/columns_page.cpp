@@ -394,7 +394,8 @@ void ColumnsPage::askWords(const FieldKey& key)
         return;
     const Upload& upload = m_session.upload();
     const Binding* binding = upload.recipe().find(key.input, key.freeKey);
-    const auto column = binding ? upload.file()->columnNamed(binding->text) : std::nullopt;
+    const std::vector<std::string>& names = upload.columnNames();
+    const auto named = binding ? std::ranges::find(names, binding->text) : names.end();
     auto* dialog = new WordsDialog(key, upload.recipe(), this);
     connect(dialog, &WordsDialog::chosen, this,
         [this, key](const std::vector<ValueWord>& words, const std::optional<Binding>& blank) {
@@ -407,12 +408,13 @@ void ColumnsPage::askWords(const FieldKey& key)
                 choose(std::move(answers), tr("%1: what the words mean").arg(fieldName(key)));
         });
     dialog->open();
-    if (!column)
+    if (named == names.end())
         return dialog->setWords(std::nullopt);
-    std::vector<EvidenceKinds> plan(upload.source()->columnCount());
-    plan.at(*column) = {.words = true};
+    const auto column = static_cast<std::size_t>(named - names.begin());
+    std::vector<EvidenceKinds> plan(names.size());
+    plan[column] = {.words = true};
     // The context is the dialog: nobody waits for what was closed.
-    const auto look = [dialog, column = *column, plan = std::move(plan), table = upload.table(),
+    const auto look = [dialog, column, plan = std::move(plan), table = upload.table(),
                           blanks = upload.blankWords()] {
         runJob(
             dialog, [table, plan, blanks] { return runEvidence(*table, plan, blanks, {}); },

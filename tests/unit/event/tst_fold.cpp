@@ -329,7 +329,5 @@ void TestFold::theOrderOfColumnsDoesNotMatter()
     }
 }
 
-Q_DECLARE_METATYPE(Order)
-
 QTEST_GUILESS_MAIN(TestFold)
 #include "tst_fold.moc"

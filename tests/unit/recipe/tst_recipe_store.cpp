@@ -200,7 +200,9 @@ void TestRecipeStore::renameDuplicateDelete()
     QVERIFY(store().duplicate("Weekly", "Monthly", kNow));
     QCOMPARE(text(*store().freeName("weekly")), QStringLiteral("weekly (2)"));
     QStringList names;
-    for (const SavedRecipe& saved : store().list()->recipes)
+    const auto listed = store().list();
+    QVERIFY(listed);
+    for (const SavedRecipe& saved : listed->recipes)
         names << text(saved.name());
     QCOMPARE(names.join(u' '), QStringLiteral("A B Monthly Weekly"));
     QVERIFY(store().remove("B"));

@@ -391,6 +391,13 @@
             <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines are joined to this conversion, which begins in line %1.</source>
+        <translation>
+            <numerusform>%Ln line is joined to this conversion, which begins in line %1.</numerusform>
+            <numerusform>%Ln lines are joined to this conversion, which begins in line %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::SendActions</name>
@@ -502,44 +509,51 @@
     <message numerus="yes">
         <source>%Ln more</source>
         <comment>columns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It reads %Ln columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It reads %Ln column.</numerusform>
+            <numerusform>It reads %Ln columns.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln columns stay on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln column stays on this computer.</numerusform>
+            <numerusform>%Ln columns stay on this computer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln columns have other names now, such as “%1” for “%2”. Use them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln column has another name now: “%1” for “%2”. Use it?</numerusform>
+            <numerusform>%Ln columns have other names now, such as “%1” for “%2”. Use them?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln questions are open there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln question is open there.</numerusform>
+            <numerusform>%Ln questions are open there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Convey found the meaning of %Ln columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Convey found the meaning of %Ln column.</numerusform>
+            <numerusform>Convey found the meaning of %Ln columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions are open on the Columns page.</source>
+        <translation>
+            <numerusform>%Ln question is open on the Columns page.</numerusform>
+            <numerusform>%Ln questions are open on the Columns page.</numerusform>
         </translation>
     </message>
 </context>
@@ -547,9 +561,9 @@
     <name>convey::ui::SetupsDialog</name>
     <message numerus="yes">
         <source>%Ln files of the folder are no usable setups. They are left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file of the folder is no usable setup. It is left alone.</numerusform>
+            <numerusform>%Ln files of the folder are no usable setups. They are left alone.</numerusform>
         </translation>
     </message>
 </context>

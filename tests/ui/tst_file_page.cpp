@@ -105,7 +105,7 @@ void TestFilePage::gridFollowsAnotherSeparator()
     QVERIFY(test.open(write(QStringLiteral("orders.csv"), kOrders)));
     test.pick("separator", QStringLiteral("Comma ,"));
     QTRY_COMPARE(test.find<RowsView>("rows")->model()->columnCount(), 1);
-    QCOMPARE(test.cell(0, 0), QStringLiteral("A-1;2026-11-20 10:00;12.50;a•••@example.com"));
+    QCOMPARE(test.cell(0, 0), QStringLiteral("A•••@example.com"));
     QCOMPARE(test.note("separator"), QStringLiteral("you chose; semicolon fits better"));
     test.pick("separator", QStringLiteral("Semicolon ;"));
     QTRY_COMPARE(test.find<RowsView>("rows")->model()->columnCount(), 4);

@@ -75,6 +75,8 @@ SetupBanner::SetupBanner(QWidget* parent)
     for (QPushButton* button : {m_first, m_second}) {
         button->setMinimumHeight(em(this, kControlHeight));
         button->setAutoDefault(false);
+        button->setAccessibleName(tr("A choice for this file"));
+        button->setWhatsThis(button->accessibleName());
     }
 
     auto* layout = new QGridLayout(this);
@@ -95,10 +97,12 @@ SetupBanner::SetupBanner(QWidget* parent)
 
 void SetupBanner::showButton(QPushButton* button, const QString& text)
 {
+    button->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        return;
     button->setText(text);
     button->setAccessibleName(QString(text).remove(u'&'));
     button->setWhatsThis(m_text->text());
-    button->setVisible(!text.isEmpty());
 }
 
 void SetupBanner::show(Look look, const QString& sentence, const QString& note, const QString& firstButton,

@@ -32,6 +32,8 @@ Words otherWords(ErrorCode code)
                 "are still there. Nothing was sent from the changed file.")};
     case ErrorCode::RecipeMissing:
         return {QT_TRANSLATE_NOOP("words", "There is no saved setup {subject}."), kChooseColumns};
+    case ErrorCode::RecipeStrangers:
+        return {"", QT_TRANSLATE_NOOP("words", "Look at what it sends, and say yes to it once.")};
     case ErrorCode::RecipeUnreadable:
         return {
             QT_TRANSLATE_NOOP("words", "The saved setup {subject} can't be read. {detail}"), kChooseColumns};

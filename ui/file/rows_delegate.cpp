@@ -3,9 +3,18 @@
 #include "file/rows_delegate.h"
 
 #include "common/icon.h"
+#include "common/loading_bar.h"
 #include "file/rows_model.h"
 
 namespace convey::ui {
+
+void RowsDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    LineDelegate::paint(painter, option, index);
+    if (index.data(RowsModel::LoadingRole).toBool())
+        paintLoadingBar(*painter, option);
+}
 
 void RowsDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kRowsPerBlock = 128; // two screens
 constexpr std::size_t kMaxBlocks = 16;
+constexpr std::size_t kMostAsked = 4; // blocks that a screen can show at once, and one more
 constexpr std::size_t kMostShownBytes = 2000; // a cell may have megabytes, a screen shows a line of it
 
 bool isUtf8(const Row& row, int column)
@@ -34,7 +35,7 @@ void RowsModel::setTable(std::shared_ptr<const Table> table)
 {
     beginResetModel();
     m_table = std::move(table);
-    m_blocks.clear();
+    startReading();
     m_rows = 0;
     endResetModel();
     showCountedRows();
@@ -43,7 +44,7 @@ void RowsModel::setTable(std::shared_ptr<const Table> table)
 void RowsModel::setEdited(std::shared_ptr<const Table> table)
 {
     m_table = std::move(table);
-    m_blocks.clear();
+    startReading();
     repaintCells();
     if (rowCount() > 0)
         Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
@@ -78,28 +79,61 @@ bool RowsModel::isNumber(int column) const
     return m_numbers.contains(column);
 }
 
-const Row* RowsModel::rowAt(int row) const
+void RowsModel::startReading()
+{
+    m_blocks.clear();
+    m_reader.reset();
+    if (m_table)
+        m_reader = std::make_unique<RowReader>(this, m_table, kMostAsked,
+            [this](RowRange range, RowBlock block) { showArrived(range, std::move(block)); });
+}
+
+RowRange RowsModel::rangeOf(int block) const
+{
+    const int first = block * kRowsPerBlock;
+    return {.first = static_cast<std::uint64_t>(first),
+        .count = static_cast<std::uint64_t>(std::min(kRowsPerBlock, m_rows - first))};
+}
+
+const RowsModel::Block& RowsModel::keep(int number, RowBlock block) const
+{
+    if (m_blocks.size() >= kMaxBlocks)
+        m_blocks.erase(
+            std::abs(m_blocks.begin()->first - number) > std::abs(m_blocks.rbegin()->first - number)
+                ? m_blocks.begin()
+                : std::prev(m_blocks.end()));
+    if (block.failed)
+        Q_EMIT readFailed(*block.failed);
+    return m_blocks.insert_or_assign(number, std::move(block.rows)).first->second;
+}
+
+void RowsModel::showArrived(RowRange range, RowBlock block)
+{
+    const auto first = static_cast<int>(range.first);
+    const int last = first + static_cast<int>(range.count) - 1;
+    // Where the table has grown since, the block is cut: painting asks for it anew.
+    if (const int number = first / kRowsPerBlock; range == rangeOf(number))
+        keep(number, std::move(block));
+    Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Vertical, first, last);
+}
+
+const RowsModel::Block* RowsModel::blockOf(int row, bool isWaiting) const
 {
     const int number = row / kRowsPerBlock;
-    auto block = m_blocks.find(number);
-    if (block == m_blocks.end()) {
-        if (m_blocks.size() >= kMaxBlocks)
-            m_blocks.erase(
-                std::abs(m_blocks.begin()->first - number) > std::abs(m_blocks.rbegin()->first - number)
-                    ? m_blocks.begin()
-                    : std::prev(m_blocks.end()));
-        Block rows;
-        const Result<> read = m_table->scan(
-            static_cast<std::uint64_t>(number) * kRowsPerBlock, kRowsPerBlock, [&](const RowView& view) {
-                rows.emplace_back(view);
-                return true;
-            });
-        if (!read)
-            Q_EMIT readFailed(read.error());
-        block = m_blocks.emplace(number, std::move(rows)).first;
-    }
+    if (const auto found = m_blocks.find(number); found != m_blocks.end())
+        return &found->second;
+    const RowRange range = rangeOf(number);
+    if (isWaiting)
+        return &keep(number, readRows(*m_table, range));
+    std::optional<RowBlock> block = m_reader->take(range);
+    return block ? &keep(number, *std::move(block)) : nullptr;
+}
+
+const Row* RowsModel::rowOf(const Block& block, int row)
+{
     const auto index = static_cast<std::size_t>(row % kRowsPerBlock);
-    return index < block->second.size() ? &block->second[index] : nullptr;
+    return index < block.size() ? &block[index] : nullptr;
 }
 
 QString RowsModel::shownText(const Row& row, int column) const
@@ -119,24 +153,29 @@ QString RowsModel::shownText(const Row& row, int column) const
 QVariant RowsModel::cell(int number, int column, int role) const
 {
     const bool isAsked = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole
-        || role == NotUtf8Role || role == LeftOutRole;
+        || (role >= NotUtf8Role && role <= CopyRole);
     if (!isAsked)
         return {};
-    const Row* row = rowAt(number);
+    const Block* block = blockOf(number, role == CopyRole);
+    if (role == LoadingRole)
+        return !block;
+    if (!block && role == Qt::AccessibleTextRole)
+        return tr("%1: being read", "column of a cell").arg(head(column, Qt::DisplayRole).toString());
+    const Row* row = block ? rowOf(*block, number) : nullptr;
     if (!row)
-        return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
+        return role == Qt::DisplayRole || role == CopyRole ? QVariant(QString()) : QVariant();
     const bool isLeftOut = row->flags().has(RowFlag::LeftOut);
     if (role == NotUtf8Role)
         return !isUtf8(*row, column);
     if (role == LeftOutRole)
         return isLeftOut;
     const QString text = shownText(*row, column);
+    if (role == Qt::DisplayRole || role == CopyRole)
+        return text;
     if (role == Qt::ToolTipRole && !isUtf8(*row, column))
         return plainToolTip(tr("These characters are not UTF-8 and can't be sent: %1").arg(text));
     if (role == Qt::ToolTipRole)
         return isLeftOut ? plainToolTip(tr("You left this line out. It is not sent.")) : QVariant();
-    if (role == Qt::DisplayRole)
-        return text;
     const QString spoken = tr("%1, line %2: %3", "column, line and content of a cell")
                                .arg(head(column, Qt::DisplayRole).toString(), placeOf(*row),
                                    text.isEmpty() ? tr("empty") : text);
@@ -177,7 +216,8 @@ QVariant RowsModel::rowHead(int number, int role) const
         return static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::DecorationRole)
         return {};
-    const Row* row = rowAt(number);
+    const Block* block = blockOf(number);
+    const Row* row = block ? rowOf(*block, number) : nullptr;
     if (!row)
         return {};
     if (role == Qt::DecorationRole)

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// The rows of a table as a grid. It reads what the view paints, some rows at a time, and keeps the last few
-/// blocks; the file may have millions of rows and may still be counted. GUI thread only.
+/// The rows of a table as a grid. It has read what the view paints, some rows at a time, and keeps the last
+/// few blocks; the file may have millions of rows and may still be counted. It never waits for the disk
+/// longer than a person notices: what is late is shown as being read, and painted anew when it is there. GUI
+/// thread only.
 #pragma once
 
 #include "common/table_model.h"
 
+#include "jobs/row_reader.h"
 #include "table/table.h"
 
 #include <map>
@@ -27,6 +30,8 @@ public:
     {
         NotUtf8Role = Qt::UserRole, ///< bool: the cell holds bytes that are no UTF-8 and can't be sent
         LeftOutRole, ///< bool: a person left the row out
+        LoadingRole, ///< bool: the cell is still being read
+        CopyRole, ///< the text of Qt::DisplayRole, waited for however long the disk takes
     };
 
     using TableModel::TableModel;
@@ -57,7 +62,14 @@ private:
 
     using Block = std::vector<Row>;
 
-    [[nodiscard]] const Row* rowAt(int row) const;
+    void startReading();
+    [[nodiscard]] RowRange rangeOf(int block) const;
+    const Block& keep(int number, RowBlock block) const;
+    void showArrived(RowRange range, RowBlock block);
+    /// Null while it is being read; `isWaiting`: never.
+    [[nodiscard]] const Block* blockOf(int row, bool isWaiting = false) const;
+    /// Null where the file could not be read.
+    [[nodiscard]] static const Row* rowOf(const Block& block, int row);
     /// The line, and where there are several files, which one it is of.
     [[nodiscard]] QString placeOf(const Row& row) const;
     [[nodiscard]] QString shownText(const Row& row, int column) const;
@@ -67,6 +79,7 @@ private:
     std::optional<std::set<int>> m_masked{};
     std::set<int> m_numbers{};
     mutable std::map<int, Block> m_blocks{}; ///< by number; a cache, filled as cells are painted
+    std::unique_ptr<RowReader> m_reader{}; ///< null without a table
 };
 
 } // namespace convey::ui

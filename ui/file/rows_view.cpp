@@ -143,7 +143,7 @@ void RowsView::copySelection() const
     for (int row = range.top(); row < range.top() + rows; ++row) {
         QStringList cells;
         for (int column = range.left(); column <= range.right(); ++column)
-            cells.append(model()->index(row, column).data().toString().simplified());
+            cells.append(model()->index(row, column).data(RowsModel::CopyRole).toString().simplified());
         lines.append(cells.join(u'\t'));
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preview/cell_delegate.h"
 
+#include "common/loading_bar.h"
 #include "common/metrics.h"
 #include "common/painted_icon.h"
 #include "common/state_look.h"
@@ -78,6 +79,8 @@ void CellDelegate::paint(
 void CellDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option,
     const QModelIndex& index, const StateLook* look, bool isMarked) const
 {
+    if (index.data(LoadingCellRole).toBool())
+        return paintLoadingBar(painter, option);
     const QPalette& colours = option.palette;
     const auto mirrored = [&option](const QRect& place) {
         return QStyle::visualRect(option.direction, option.rect, place);

@@ -23,6 +23,7 @@ enum CellRole
     VerdictCellRole = Qt::UserRole, ///< int: the cell shows the state of its row
     MarkCellRole, ///< int: a finding is about this cell; markOf() below
     MutedCellRole, ///< bool: second to the rest
+    LoadingCellRole, ///< bool: still being read
 };
 
 /// How a finding is marked in a row of this verdict, as the verdict whose look it takes. What stays here

@@ -21,8 +21,9 @@ namespace convey::ui {
 
 namespace {
 
-constexpr std::size_t kCachedRows = 1'024; // some screens
-constexpr std::uint64_t kReadAhead = 64; // about a screen
+constexpr std::uint64_t kRowsPerBlock = 32; // of the file; a filter may show one row of each
+constexpr std::size_t kMostBlocks = 256; // some screens, each row in a block of its own
+constexpr std::size_t kMostAsked = 128; // such a screen, twice
 constexpr std::size_t kShownBytes = 1'024; // of one cell: no column is as wide as that
 
 /// What fits into one line of a table.
@@ -42,7 +43,7 @@ void CheckedModel::showUnchecked(std::shared_ptr<const Table> table, FieldColumn
     m_table = std::move(table);
     m_columns = std::move(columns);
     m_checked.reset();
-    m_cache.clear();
+    startReading();
     m_list = RowList(m_table ? m_table->rowCount().rows : 0);
     endResetModel();
 }
@@ -56,6 +57,7 @@ void CheckedModel::showCountedRows()
     if (shown(counted.size()) <= before)
         return;
     beginInsertRows({}, before, shown(counted.size()) - 1);
+    m_blocks.erase(m_list.size() / kRowsPerBlock); // it was cut where the count stood
     m_list = std::move(counted);
     endInsertRows();
 }
@@ -63,9 +65,12 @@ void CheckedModel::showCountedRows()
 void CheckedModel::showChecked(std::shared_ptr<const CheckedRows> rows, RowList list)
 {
     beginResetModel();
-    if (m_table != rows->table())
-        m_cache.clear();
-    m_table = rows->table();
+    if (m_table != rows->table()) {
+        m_table = rows->table();
+        startReading();
+    } else {
+        m_blocks.erase(m_list.size() / kRowsPerBlock); // perhaps cut where the count stood
+    }
     m_columns = rows->columns();
     m_checked = std::move(rows);
     m_list = std::move(list);
@@ -99,40 +104,56 @@ bool CheckedModel::isNumber(int column) const
         || (column >= kFileColumns && m_columns.isNumber(static_cast<std::size_t>(column - kFileColumns)));
 }
 
-const Row* CheckedModel::rowAt(int row) const
+void CheckedModel::startReading()
 {
-    const std::uint64_t number = fileRow(row);
-    auto found = m_cache.find(number);
-    if (found == m_cache.end()) {
-        readAround(row);
-        found = m_cache.find(number);
-    }
-    return found == m_cache.end() ? nullptr : &found->second;
+    m_blocks.clear();
+    m_reader.reset();
+    if (m_table)
+        m_reader = std::make_unique<RowReader>(this, m_table, kMostAsked,
+            [this](RowRange range, RowBlock block) { showArrived(range, std::move(block)); });
 }
 
-void CheckedModel::readAround(int row) const
+RowRange CheckedModel::rangeOf(std::uint64_t block) const
 {
-    if (m_cache.size() > kCachedRows)
-        m_cache.clear();
-    const auto place = static_cast<std::uint64_t>(row);
-    const std::uint64_t first = m_list.at(place);
-    const std::uint64_t last = std::min(place + kReadAhead, m_list.size()) - 1;
-    Result<> read{};
-    if (m_list.at(last) - first == last - place) {
-        // Neighbours in the file too: one read for all.
-        read = m_table->scan(first, last - place + 1, [this](const RowView& view) {
-            m_cache.try_emplace(view.row, view);
-            return true;
-        });
-    } else {
-        Result<Row> one = m_table->row(first);
-        if (one)
-            m_cache.try_emplace(first, *std::move(one));
-        else
-            read = fail(one.error());
-    }
-    if (!read)
-        Q_EMIT readFailed(read.error());
+    const std::uint64_t first = block * kRowsPerBlock;
+    const std::uint64_t rows = m_checked ? m_table->rowCount().rows : m_list.size();
+    return {.first = first, .count = std::min(kRowsPerBlock, rows - first)};
+}
+
+const CheckedModel::Block& CheckedModel::keep(std::uint64_t number, RowBlock block) const
+{
+    if (m_blocks.size() >= kMostBlocks)
+        m_blocks.clear();
+    if (block.failed)
+        Q_EMIT readFailed(*block.failed);
+    return m_blocks.insert_or_assign(number, std::move(block.rows)).first->second;
+}
+
+void CheckedModel::showArrived(RowRange range, RowBlock block)
+{
+    // Where the table has grown since, the block is cut: painting asks for it anew.
+    if (const std::uint64_t number = range.first / kRowsPerBlock; range == rangeOf(number))
+        keep(number, std::move(block));
+    const int first = shown(m_list.placeOf(range.first));
+    const int end = std::min(rowCount(), shown(m_list.placeOf(range.first + range.count)));
+    if (first < end)
+        Q_EMIT dataChanged(index(first, 0), index(end - 1, columnCount() - 1));
+}
+
+const CheckedModel::Block* CheckedModel::blockOf(int row) const
+{
+    const std::uint64_t number = fileRow(row) / kRowsPerBlock;
+    if (const auto found = m_blocks.find(number); found != m_blocks.end())
+        return &found->second;
+    std::optional<RowBlock> block = m_reader->take(rangeOf(number));
+    return block ? &keep(number, *std::move(block)) : nullptr;
+}
+
+const Row* CheckedModel::rowAt(int row) const
+{
+    const Block* block = blockOf(row);
+    const std::uint64_t index = fileRow(row) % kRowsPerBlock;
+    return block && index < block->size() ? &(*block)[index] : nullptr;
 }
 
 const Finding* CheckedModel::finding(int row, std::int32_t column) const
@@ -186,7 +207,11 @@ QVariant CheckedModel::lineData(int row, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return content ? QLocale().toString(static_cast<qlonglong>(content->line())) : QString();
+    case LoadingCellRole:
+        return !blockOf(row);
     case Qt::AccessibleTextRole:
+        if (!blockOf(row))
+            return tr("Line: being read");
         return content ? tr("Line %1").arg(QLocale().toString(static_cast<qlonglong>(content->line())))
                        : QString();
     case Qt::TextAlignmentRole:
@@ -203,6 +228,8 @@ QVariant CheckedModel::cellData(int row, std::size_t column, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return cellText(row, column);
+    case LoadingCellRole:
+        return !blockOf(row);
     case MarkCellRole:
         if (const Finding* found = finding(row, static_cast<std::int32_t>(column)))
             return static_cast<int>(markOf(m_checked->verdict(fileRow(row)), found->severity()));
@@ -230,6 +257,8 @@ QVariant CheckedModel::cellData(int row, std::size_t column, int role) const
 QString CheckedModel::accessibleText(int row, std::size_t column) const
 {
     const QString name = toQString(m_table->columns()[column].name);
+    if (!blockOf(row))
+        return tr("%1: being read", "column of a cell").arg(name);
     const QString line = lineData(row, Qt::DisplayRole).toString();
     QString text = cellText(row, column);
     if (text.isEmpty())

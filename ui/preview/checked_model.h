@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The rows of an upload with what the check says about them: state, line, then the columns of the file. It
-/// reads what the view paints and keeps a few screens of it; which rows there are is a list made elsewhere,
-/// so a filter over millions costs nothing here. Personal cells are hidden until asked for. GUI thread only.
+/// has read what the view paints and keeps a few screens of it; which rows there are is a list made
+/// elsewhere, so a filter over millions costs nothing here. It never waits for the disk longer than a person
+/// notices: what is late is shown as being read. Personal cells are hidden until asked for. GUI thread only.
 #pragma once
 
 #include "common/table_model.h"
 #include "preview/checked_rows.h"
 
+#include "jobs/row_reader.h"
 #include "table/table.h"
 
 #include <memory>
@@ -55,8 +57,17 @@ private:
     [[nodiscard]] QVariant head(int column, int role) const override;
     [[nodiscard]] bool isNumber(int column) const override;
 
+    using Block = std::vector<Row>;
+
+    void startReading();
+    /// Of the file, whatever the list is.
+    [[nodiscard]] RowRange rangeOf(std::uint64_t block) const;
+    const Block& keep(std::uint64_t number, RowBlock block) const;
+    void showArrived(RowRange range, RowBlock block);
+    /// Null while it is being read.
+    [[nodiscard]] const Block* blockOf(int row) const;
+    /// Null also where the file could not be read.
     [[nodiscard]] const Row* rowAt(int row) const;
-    void readAround(int row) const;
     [[nodiscard]] QVariant stateData(int row, int role) const;
     [[nodiscard]] QVariant lineData(int row, int role) const;
     [[nodiscard]] QVariant cellData(int row, std::size_t column, int role) const;
@@ -69,8 +80,8 @@ private:
     FieldColumns m_columns{};
     RowList m_list{};
     bool m_personalShown = false;
-    mutable std::unordered_map<std::uint64_t, Row>
-        m_cache{}; ///< by row of the file; filled as cells are painted
+    mutable std::unordered_map<std::uint64_t, Block> m_blocks{}; ///< by number; filled as cells are painted
+    std::unique_ptr<RowReader> m_reader{}; ///< null without a table
 };
 
 } // namespace convey::ui

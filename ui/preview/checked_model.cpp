@@ -21,9 +21,9 @@ namespace convey::ui {
 
 namespace {
 
-constexpr std::uint64_t kRowsPerBlock = 32; // of the file; a filter may show one row of each
+constexpr std::uint64_t kRowsPerCheckedBlock = 32; // of the file; a filter may show one row of each
 constexpr std::size_t kMostBlocks = 256; // some screens, each row in a block of its own
-constexpr std::size_t kMostAsked = 128; // such a screen, twice
+constexpr std::size_t kMostCheckedAsked = 128; // such a screen, twice
 constexpr std::size_t kShownBytes = 1'024; // of one cell: no column is as wide as that
 
 /// What fits into one line of a table.
@@ -57,7 +57,7 @@ void CheckedModel::showCountedRows()
     if (shown(counted.size()) <= before)
         return;
     beginInsertRows({}, before, shown(counted.size()) - 1);
-    m_blocks.erase(m_list.size() / kRowsPerBlock); // it was cut where the count stood
+    m_blocks.erase(m_list.size() / kRowsPerCheckedBlock); // it was cut where the count stood
     m_list = std::move(counted);
     endInsertRows();
 }
@@ -69,7 +69,7 @@ void CheckedModel::showChecked(std::shared_ptr<const CheckedRows> rows, RowList 
         m_table = rows->table();
         startReading();
     } else {
-        m_blocks.erase(m_list.size() / kRowsPerBlock); // perhaps cut where the count stood
+        m_blocks.erase(m_list.size() / kRowsPerCheckedBlock); // perhaps cut where the count stood
     }
     m_columns = rows->columns();
     m_checked = std::move(rows);
@@ -109,15 +109,15 @@ void CheckedModel::startReading()
     m_blocks.clear();
     m_reader.reset();
     if (m_table)
-        m_reader = std::make_unique<RowReader>(this, m_table, kMostAsked,
+        m_reader = std::make_unique<RowReader>(this, m_table, kMostCheckedAsked,
             [this](RowRange range, RowBlock block) { showArrived(range, std::move(block)); });
 }
 
 RowRange CheckedModel::rangeOf(std::uint64_t block) const
 {
-    const std::uint64_t first = block * kRowsPerBlock;
+    const std::uint64_t first = block * kRowsPerCheckedBlock;
     const std::uint64_t rows = m_checked ? m_table->rowCount().rows : m_list.size();
-    return {.first = first, .count = std::min(kRowsPerBlock, rows - first)};
+    return {.first = first, .count = std::min(kRowsPerCheckedBlock, rows - first)};
 }
 
 const CheckedModel::Block& CheckedModel::keep(std::uint64_t number, RowBlock block) const
@@ -132,7 +132,7 @@ const CheckedModel::Block& CheckedModel::keep(std::uint64_t number, RowBlock blo
 void CheckedModel::showArrived(RowRange range, RowBlock block)
 {
     // Where the table has grown since, the block is cut: painting asks for it anew.
-    if (const std::uint64_t number = range.first / kRowsPerBlock; range == rangeOf(number))
+    if (const std::uint64_t number = range.first / kRowsPerCheckedBlock; range == rangeOf(number))
         keep(number, std::move(block));
     const int first = shown(m_list.placeOf(range.first));
     const int end = std::min(rowCount(), shown(m_list.placeOf(range.first + range.count)));
@@ -142,7 +142,7 @@ void CheckedModel::showArrived(RowRange range, RowBlock block)
 
 const CheckedModel::Block* CheckedModel::blockOf(int row) const
 {
-    const std::uint64_t number = fileRow(row) / kRowsPerBlock;
+    const std::uint64_t number = fileRow(row) / kRowsPerCheckedBlock;
     if (const auto found = m_blocks.find(number); found != m_blocks.end())
         return &found->second;
     std::optional<RowBlock> block = m_reader->take(rangeOf(number));
@@ -152,7 +152,7 @@ const CheckedModel::Block* CheckedModel::blockOf(int row) const
 const Row* CheckedModel::rowAt(int row) const
 {
     const Block* block = blockOf(row);
-    const std::uint64_t index = fileRow(row) % kRowsPerBlock;
+    const std::uint64_t index = fileRow(row) % kRowsPerCheckedBlock;
     return block && index < block->size() ? &(*block)[index] : nullptr;
 }
 

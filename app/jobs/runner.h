@@ -19,9 +19,20 @@ namespace convey {
 
 /// `work` runs on a thread of Qt's global pool and gets values only; `done` gets its result in `context`'s
 /// thread. Work that should end early is told so by its JobControl: nothing is ever terminated.
+/// A job takes no place away from what else uses the pool, however many there are and however long they run:
+/// Qt's raster engine cuts the painting of a gradient into pieces, hands them to this pool and waits for them
+/// on the window's thread, so that two jobs on two cores would hold the window for as long as they run (seen
+/// with Qt 6.4.2, 2026-11).
 template <typename Work, typename Done>
 void runJob(QObject* context, Work work, Done done)
 {
+    struct LentPlace
+    {
+        LentPlace() { QThreadPool::globalInstance()->releaseThread(); }
+        ~LentPlace() { QThreadPool::globalInstance()->reserveThread(); }
+        LentPlace(const LentPlace&) = delete;
+        LentPlace& operator=(const LentPlace&) = delete;
+    };
     using T = std::invoke_result_t<Work>;
     // QFuture copies its result; a shared pointer lets results that can only be moved through.
     auto* watcher = new QFutureWatcher<std::shared_ptr<T>>(context);
@@ -32,28 +43,10 @@ void runJob(QObject* context, Work work, Done done)
         });
     // std::function needs copies, and the work may own a Secret.
     auto shared = std::make_shared<Work>(std::move(work));
-    watcher->setFuture(QtConcurrent::run([shared] { return std::make_shared<T>((*shared)()); }));
-}
-
-/// As runJob(), for work that mostly waits (for a server, for a clock): it takes no place away from work that
-/// computes, however many there are.
-template <typename Work, typename Done>
-void runWaitingJob(QObject* context, Work work, Done done)
-{
-    struct Place
-    {
-        Place() { QThreadPool::globalInstance()->releaseThread(); }
-        ~Place() { QThreadPool::globalInstance()->reserveThread(); }
-        Place(const Place&) = delete;
-        Place& operator=(const Place&) = delete;
-    };
-    runJob(
-        context,
-        [work = std::move(work)]() mutable {
-            const Place lent;
-            return work();
-        },
-        std::move(done));
+    watcher->setFuture(QtConcurrent::run([shared] {
+        const LentPlace lent;
+        return std::make_shared<T>((*shared)());
+    }));
 }
 
 } // namespace convey

@@ -257,7 +257,7 @@ void UploadSession::send(SendMode mode, const Endpoint& endpoint, const std::str
     const JobControl control{.stop = m_stopSend.get_token()};
     m_looking.start();
     Q_EMIT sendStarted();
-    runWaitingJob(
+    runJob(
         this,
         [order = std::move(order), sharedMeans, shared = m_sharedSend, control] {
             const SendObserver observe = [shared](const SendProgress& progress) {

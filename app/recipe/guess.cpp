@@ -419,7 +419,8 @@ private:
         if (consent && !byHand)
             ask(QuestionCode::Consent, Binding(*consent));
         const Together found = evidenceOf({Input::Consent});
-        if (found.blank > 0 && !has(Input::ConsentBlank))
+        // The lines of an order but its first have no consent of their own.
+        if (found.blank > 0 && !has(Input::ConsentBlank) && !has(Input::FoldBy))
             ask(QuestionCode::ConsentBlank, constantBinding(Input::ConsentBlank, "opt_out"),
                 Proof{.code = ProofCode::ConsentBlank,
                     .line = found.firstBlankLine,

@@ -6,6 +6,7 @@
 #include "cli/input_file.h"
 #include "delivery/endpoint.h"
 #include "jobs/column_findings.h"
+#include "jobs/filter_list.h"
 #include "jobs/rejects.h"
 #include "jobs/runner.h"
 #include "words/words.h"
@@ -31,6 +32,26 @@ void writeMoney(JsonWriter& json, std::span<const CurrencySum> sums)
         else
             json.value(worth.sum.minorUnits);
         json.key("events").value(static_cast<std::int64_t>(worth.sum.events));
+        json.endObject();
+    }
+    json.endArray();
+}
+
+/// Those of the recipe, and those of the recognised program that are not used; `shared` counts are those of
+/// all filters of one reason.
+void writeFilters(JsonWriter& json, const CheckedUpload& checked)
+{
+    json.key("filters").beginArray();
+    for (const ListedFilter& listed : listFilters(checked.upload, nullptr, &*checked.result)) {
+        json.beginObject();
+        json.key("option").value(
+            (listed.filter.act == FilterAct::Keep ? "--keep " : "--leave-out ") + filterText(listed.filter));
+        json.key("reason").value(filterReasonName(listed.filter.reason));
+        json.key("used").value(listed.isOn && listed.hasColumn);
+        json.key("shared").value(listed.isShared);
+        json.key("count").value(static_cast<std::int64_t>(listed.events));
+        json.key("money");
+        writeMoney(json, listed.money);
         json.endObject();
     }
     json.endArray();
@@ -65,6 +86,7 @@ std::string asJson(const CheckedUpload& checked, std::size_t maxFindings)
     json.endArray();
     json.key("money");
     writeMoney(json, checked.result->money.sendable());
+    writeFilters(json, checked);
     json.key("filters_without_column").beginArray();
     for (const std::string& column : checked.request.recipe.missingFilterColumns())
         json.value(column);

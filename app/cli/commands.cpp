@@ -101,7 +101,8 @@ std::string bindingHelp()
            "empty.\n"
            "--keep Status=Paid,Captured sends these rows alone, --leave-out \"Test=is:filled\" all but "
            "these\n"
-           "(is:filled, is:blank, is:above_zero or words); --keep Status= takes the filters on it away.\n";
+           "(is:filled, is:blank, is:above_zero or words); --keep Status= takes the filters on it away.\n"
+           "Those given take the place of the recipe's on their column; several on one all count.\n";
 }
 
 std::string padded(std::string_view text, std::size_t width)

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "event/builder.h"
+#include "jobs/profile_job.h"
 #include "jobs/row_parts.h"
 #include "jobs/upload.h"
 #include "value/zone.h"
@@ -53,15 +54,38 @@ private:
     std::int32_t m_offset = 0;
 };
 
-/// The evidence of the one column that a binding reads.
-const ColumnEvidence* evidenceOf(const Upload& upload, Input input)
+/// The one column that a binding reads.
+std::optional<std::size_t> columnOf(const Upload& upload, Input input)
 {
     const Binding* binding = upload.recipe().find(input);
     if (!binding || binding->kind != BindingKind::Column)
-        return nullptr;
-    const auto column = upload.source()->columnNamed(binding->text);
+        return std::nullopt;
+    return upload.table()->columnNamed(binding->text);
+}
+
+const ColumnEvidence* evidenceOf(const Upload& upload, Input input)
+{
+    const std::optional<std::size_t> column = columnOf(upload, input);
     const TableEvidence& evidence = upload.evidence();
     return column && *column < evidence.size() && evidence[*column] ? &*evidence[*column] : nullptr;
+}
+
+/// The amounts of the file. A column that was chosen by hand has no evidence yet: it is read now.
+Result<std::optional<MoneyEvidence>> amountsOf(const Upload& upload, const JobControl& control)
+{
+    const std::optional<std::size_t> column = columnOf(upload, Input::DataAmount);
+    if (!column)
+        return std::nullopt;
+    const ColumnEvidence* known = evidenceOf(upload, Input::DataAmount);
+    if (known && known->money())
+        return *known->money();
+    std::vector<EvidenceKinds> plan(upload.table()->columnCount());
+    plan[*column] = {.money = true};
+    Result<TableEvidence> evidence = runEvidence(*upload.table(), plan, upload.blankWords(), control);
+    if (!evidence)
+        return fail(evidence.error());
+    const std::optional<ColumnEvidence>& read = evidence->at(*column);
+    return read && read->money() ? std::optional(*read->money()) : std::nullopt;
 }
 
 /// The currency of all rows, or empty.
@@ -88,9 +112,11 @@ struct HourPart
 Result<FileMicroscope> runMicroscope(const Upload& upload, const JobControl& control)
 {
     FileMicroscope seen;
-    const ColumnEvidence* amounts = evidenceOf(upload, Input::DataAmount);
-    if (amounts && amounts->money() && amounts->money()->numbers() > 0)
-        seen.money = moneyMicroscope(*amounts->money(), upload.recipe(), oneCurrency(upload));
+    const Result<std::optional<MoneyEvidence>> amounts = amountsOf(upload, control);
+    if (!amounts)
+        return fail(amounts.error());
+    if (*amounts && (*amounts)->numbers() > 0)
+        seen.money = moneyMicroscope(**amounts, upload.recipe(), oneCurrency(upload));
     if (!upload.recipe().find(Input::TimestampMs))
         return seen;
     if (const std::string_view zone = upload.recipe().constant(Input::TimeZone); !zone.empty())

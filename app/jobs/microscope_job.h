@@ -19,13 +19,14 @@ class Upload;
 
 struct FileMicroscope
 {
-    std::optional<MoneyMicroscope> money{}; ///< none: no column of amounts, or no evidence of it
+    std::optional<MoneyMicroscope> money{}; ///< none: no column of amounts, or none in it
     std::optional<HourStrip> hours{}; ///< none: no column of times
     std::string zone{"UTC"}; ///< of `hours`: the recipe's, UTC where the file has a column of zones
 };
 
 /// By the recipe in use. The upload is indexed and has its evidence. Errors: Cancelled, FileReadFailed,
-/// FileChanged, those of Upload::boundRecipe(). Cost: one pass over the rows that reads their times.
+/// FileChanged, those of Upload::boundRecipe(). Cost: one pass over the rows that reads their times, one more
+/// when another column of amounts was chosen since.
 [[nodiscard]] Result<FileMicroscope> runMicroscope(const Upload& upload, const JobControl& control = {});
 
 } // namespace convey

@@ -121,8 +121,7 @@ void Upload::guessWith(
     m_isGuess = true;
     m_questions = std::move(guess.questions);
     m_columnGuesses = std::move(guess.columns);
-    for (const RowFilter& filter : filters)
-        m_recipe.setFilter(filter);
+    m_recipe.setFilters(filters);
     m_columnAlternatives = std::move(guess.alternatives);
     takeLookupKeys();
     m_revision = nextRevision();
@@ -174,8 +173,7 @@ void Upload::bind(
         m_recipe.setWord(word);
     for (const Binding& binding : bindings)
         m_recipe.bind(binding);
-    for (const RowFilter& filter : filters)
-        m_recipe.setFilter(filter);
+    m_recipe.setFilters(filters);
     m_revision = nextRevision();
 }
 

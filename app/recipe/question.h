@@ -36,8 +36,9 @@ enum class QuestionCode : std::uint8_t
     IdenticalLines, ///< lines of one order that are the same: two items, or doubled?
     MiddleNames, ///< full names have middle words: part of which name?
     EventId, ///< the column of ids can't tell events apart: which does?
+    MarketingConsent, ///< a column of who agreed to marketing messages: does it stand for ads as well?
 };
-inline constexpr std::size_t kQuestionCount = static_cast<std::size_t>(QuestionCode::EventId) + 1;
+inline constexpr std::size_t kQuestionCount = static_cast<std::size_t>(QuestionCode::MarketingConsent) + 1;
 
 /// The code that `--json` prints.
 [[nodiscard]] std::string_view questionName(QuestionCode code);

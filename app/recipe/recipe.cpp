@@ -56,11 +56,29 @@ void Recipe::setWord(ValueWord word)
     words.push_back(std::move(word));
 }
 
-void Recipe::setFilter(RowFilter filter)
+void Recipe::setFilters(std::span<const RowFilter> chosen)
 {
-    std::erase_if(filters, [&](const RowFilter& f) { return f.column == filter.column; });
-    if (filter.test != FilterTest::Words || !filter.words.empty())
-        filters.push_back(std::move(filter));
+    std::vector<RowFilter> all;
+    const auto isTaken = [&](const RowFilter& filter) { return std::ranges::find(all, filter) != all.end(); };
+    const auto take = [&](const RowFilter& filter) {
+        const bool isNone = filter.test == FilterTest::Words && filter.words.empty();
+        if (!isNone && !isTaken(filter))
+            all.push_back(filter);
+    };
+    for (const RowFilter& filter : filters) {
+        const auto onColumn = [&](const RowFilter& other) { return other.column == filter.column; };
+        if (std::ranges::none_of(chosen, onColumn)) {
+            take(filter);
+            continue;
+        }
+        for (const RowFilter& other : chosen) {
+            if (onColumn(other))
+                take(other);
+        }
+    }
+    for (const RowFilter& filter : chosen)
+        take(filter);
+    filters = std::move(all);
 }
 
 } // namespace convey

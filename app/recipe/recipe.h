@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -75,7 +76,9 @@ struct Recipe
     void setWord(ValueWord word);
 
     /// Takes the place of all filters on its column; one without words takes them away alone. Of a person.
-    void setFilter(RowFilter filter);
+    void setFilter(RowFilter filter) { setFilters({&filter, 1}); }
+    /// The same for several: those on one column all count, in the place of the old ones.
+    void setFilters(std::span<const RowFilter> chosen);
 };
 
 inline constexpr std::size_t kMaxBindings = 500;

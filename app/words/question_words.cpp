@@ -59,6 +59,12 @@ constexpr std::array kQuestionWords = std::to_array<Words>({
             "Assumed: it can. If another export gives the same number to another order, OpenAI takes the two "
             "for "
             "one; choose another column then.")}, // EventId
+    {QT_TRANSLATE_NOOP("words",
+         "The column {detail} says who agreed to marketing messages. Does that decide about ads as well?"),
+        QT_TRANSLATE_NOOP("words",
+            "Until it is answered: it does, and who did not agree is sent with opt_out, which asks OpenAI "
+            "not "
+            "to use the conversion for ads to that customer.")}, // MarketingConsent
 });
 static_assert(kQuestionWords.size() == kQuestionCount);
 

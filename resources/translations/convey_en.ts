@@ -72,6 +72,37 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message numerus="yes">
+        <source>%Ln conversions, with others of its kind</source>
+        <translation>
+            <numerusform>%Ln conversion, with others of its kind</numerusform>
+            <numerusform>%Ln conversions, with others of its kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversions, %1, with others of its kind</source>
+        <translation>
+            <numerusform>%Ln conversion, %1, with others of its kind</numerusform>
+            <numerusform>%Ln conversions, %1, with others of its kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversions</source>
+        <translation>
+            <numerusform>%Ln conversion</numerusform>
+            <numerusform>%Ln conversions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversions, %1</source>
+        <translation>
+            <numerusform>%Ln conversion, %1</numerusform>
+            <numerusform>%Ln conversions, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>causes</name>
     <message numerus="yes">
         <source>%Ln cells</source>
@@ -120,6 +151,24 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::EventPanel</name>
+    <message numerus="yes">
+        <source>Show its %Ln lines apart</source>
+        <comment>an order</comment>
+        <translation>
+            <numerusform>Show its %Ln line apart</numerusform>
+            <numerusform>Show its %Ln lines apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By themselves these lines would be %Ln conversions. They are sent as one.</source>
+        <translation>
+            <numerusform>By itself this line would be %Ln conversion. It is sent as one.</numerusform>
+            <numerusform>By themselves these lines would be %Ln conversions. They are sent as one.</numerusform>
         </translation>
     </message>
 </context>

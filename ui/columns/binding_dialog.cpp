@@ -37,6 +37,7 @@ BindingDialog::BindingDialog(const FieldKey& key, const Upload& upload, bool sho
     , m_key(key)
     , m_upload(upload)
     , m_personal(showsPersonal)
+    , m_form(new QFormLayout)
     , m_kind(new QComboBox(this))
     , m_part(new QComboBox(this))
     , m_partKey(new QLineEdit(this))
@@ -107,12 +108,11 @@ BindingDialog::BindingDialog(const FieldKey& key, const Upload& upload, bool sho
     m_result->setFont(codeFont(font()));
     m_result->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
-    auto* form = new QFormLayout;
-    form->addRow(tr("&How:"), m_kind);
-    form->addRow(tr("&Text:"), m_template);
-    form->addRow(tr("&Columns:"), m_columnRows);
-    form->addRow(tr("&Part:"), m_partRow);
-    form->addRow(tr("Result:"), m_result);
+    m_form->addRow(tr("&How:"), m_kind);
+    m_form->addRow(tr("&Text:"), m_template);
+    m_form->addRow(tr("&Columns:"), m_columnRows);
+    m_form->addRow(tr("&Part:"), m_partRow);
+    m_form->addRow(tr("Result:"), m_result);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_use = buttons->addButton(tr("&Use this"), QDialogButtonBox::AcceptRole);
     m_use->setObjectName(QStringLiteral("useBinding"));
@@ -121,7 +121,7 @@ BindingDialog::BindingDialog(const FieldKey& key, const Upload& upload, bool sho
         button->setAccessibleName(button->text().remove(u'&'));
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(em(this, kGapM));
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(m_hint);
     layout->addStretch(1);
     layout->addWidget(buttons);
@@ -191,9 +191,9 @@ Binding BindingDialog::binding() const
 void BindingDialog::judge()
 {
     const bool isTemplate = kind() == BindingKind::Template;
-    m_template->setEnabled(isTemplate);
-    m_columnRows->setEnabled(!isTemplate);
-    m_partRow->setEnabled(!isTemplate && kind() != BindingKind::Made);
+    m_form->setRowVisible(m_template, isTemplate);
+    m_form->setRowVisible(m_columnRows, !isTemplate);
+    m_form->setRowVisible(m_partRow, !isTemplate && kind() != BindingKind::Made);
     m_partKey->setVisible(part() == PartKind::Value);
     for (std::size_t i = 1; i < m_columns.size(); ++i)
         m_columns.at(i)->setVisible(kind() != BindingKind::Part);

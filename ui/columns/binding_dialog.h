@@ -15,6 +15,7 @@
 #include <array>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -49,6 +50,7 @@ private:
     FieldKey m_key;
     Upload m_upload;
     bool m_personal;
+    QFormLayout* m_form;
     QComboBox* m_kind;
     QComboBox* m_part;
     QLineEdit* m_partKey;

@@ -4,6 +4,7 @@
 
 #include "columns/capture_snippets.h"
 #include "common/code_view.h"
+#include "common/line_delegate.h"
 #include "common/metrics.h"
 
 #include "base/text.h"
@@ -117,6 +118,7 @@ CaptureHelper::CaptureHelper(QWidget* parent)
     m_column->setObjectName(QStringLiteral("captureColumn"));
     m_copied->setObjectName(QStringLiteral("captureCopied"));
 
+    m_places->setItemDelegate(new LineDelegate(m_places));
     m_places->setObjectName(QStringLiteral("capturePlaces"));
     m_places->setAccessibleName(tr("Where to keep it"));
     m_places->setWhatsThis(tr("Step 1 is for every shop. Of step 2 choose where your export comes from."));
@@ -139,6 +141,8 @@ CaptureHelper::CaptureHelper(QWidget* parent)
     m_copy->setWhatsThis(tr("Puts the code on the clipboard."));
     auto* close = new QDialogButtonBox(QDialogButtonBox::Close, this);
     close->setObjectName(QStringLiteral("captureClose"));
+    for (QAbstractButton* button : close->buttons())
+        button->setAccessibleName(button->text().remove(u'&'));
 
     constexpr double kListWidth = 15; // em
     constexpr double kCodeWidth = 44; // em

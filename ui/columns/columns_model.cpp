@@ -53,6 +53,8 @@ void ColumnsModel::setUpload(const Upload& upload, const std::vector<FieldKey>& 
     bool sameFields = true;
     for (std::size_t i = 0; i < groups.size(); ++i) {
         groups.at(i) = fieldStates(static_cast<FieldGroup>(i), upload, samples, byHand);
+        if (!m_rare)
+            std::erase_if(groups.at(i), isRare);
         sameFields = sameFields
             && std::ranges::equal(groups.at(i), m_groups.at(i), {}, &FieldState::key, &FieldState::key);
     }

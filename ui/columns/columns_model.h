@@ -74,6 +74,9 @@ public:
     /// reads the first lines of the file (samples.h).
     void setUpload(const Upload& upload, const std::vector<FieldKey>& byHand, const Recipe& found);
     void clear();
+    /// The fields that few files need are left out until this is called with true; as of the next
+    /// setUpload().
+    void showRare(bool shown) { m_rare = shown; }
     /// Personal values are masked until this is called with true.
     void showPersonal(bool shown);
 
@@ -120,6 +123,7 @@ private:
     std::vector<std::string> m_columns{}; ///< that can be chosen: of equal names the first
     Recipe m_found{};
     bool m_personal = false;
+    bool m_rare = false;
 };
 
 } // namespace convey::ui

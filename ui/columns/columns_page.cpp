@@ -3,22 +3,19 @@
 #include "columns/columns_page.h"
 
 #include "columns/answer_command.h"
-#include "columns/binding_dialog.h"
+#include "columns/close_look.h"
 #include "columns/columns_model.h"
-#include "columns/constant_dialog.h"
 #include "columns/constants.h"
 #include "columns/event_needs.h"
 #include "columns/event_panel.h"
 #include "columns/field_detail.h"
 #include "columns/field_look.h"
 #include "columns/field_state.h"
+#include "columns/filter_panel.h"
 #include "columns/lookup_bar.h"
 #include "columns/mapping_view.h"
 #include "columns/question_list.h"
-#include "columns/setup_name_dialog.h"
-#include "columns/setups_dialog.h"
 #include "columns/stay_panel.h"
-#include "columns/words_dialog.h"
 #include "common/banner.h"
 #include "common/empty_state.h"
 #include "common/icon_label.h"
@@ -29,11 +26,8 @@
 #include "common/upload_session.h"
 
 #include "base/text.h"
-#include "jobs/profile_job.h"
-#include "jobs/runner.h"
-#include "settings/paths.h"
 
-#include <QFileInfo>
+#include <QCheckBox>
 #include <QLocale>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -49,7 +43,7 @@ namespace convey::ui {
 namespace {
 
 constexpr double kNarrowColumns = 84; // em: below it the side panels go under the fields
-constexpr double kPanelsWidth = 22; // em
+constexpr double kPanelsWidth = 24; // em
 constexpr double kPanelsHeight = 18; // em, when it is below
 constexpr double kEventHeight = 12; // em, at least
 
@@ -66,6 +60,8 @@ ColumnsPage::ColumnsPage(UploadSession& session, QWidget* parent)
     , m_detail(new FieldDetail(m_model, this))
     , m_event(new EventPanel(this))
     , m_stay(new StayPanel(this))
+    , m_filters(new FilterPanel(this))
+    , m_close(new CloseLook(session, this))
     , m_undo(new QUndoStack(this))
     , m_saved(new IconLabel(this, QPalette::WindowText))
 {
@@ -88,14 +84,17 @@ ColumnsPage::ColumnsPage(UploadSession& session, QWidget* parent)
     connect(m_model, &ColumnsModel::formAsked, this, &ColumnsPage::askForm, Qt::QueuedConnection);
     connect(m_model, &ColumnsModel::wordsAsked, this, &ColumnsPage::askWords, Qt::QueuedConnection);
     connect(m_view, &MappingView::clearAsked, this, &ColumnsPage::forget);
-    connect(m_view, &MappingView::fieldShown, m_detail, &FieldDetail::showField);
+    connect(m_view, &MappingView::fieldShown, this, &ColumnsPage::showField);
+    connect(m_detail, &FieldDetail::captureHelpAsked, this, &ColumnsPage::showCaptureHelper);
+    // Queued, as above: the list is filled anew.
+    connect(m_filters, &FilterPanel::switched, this, &ColumnsPage::switchFilter, Qt::QueuedConnection);
+    connect(m_filters, &FilterPanel::changeAsked, this, [this](std::size_t place) { askFilter(place); });
+    connect(m_filters, &FilterPanel::addAsked, this, [this] { askFilter(std::nullopt); });
     connect(m_event, &EventPanel::personalToggled, this, &ColumnsPage::showPersonal);
-    connect(m_event, &EventPanel::rowWanted, this, [this] {
-        if (m_session.isOpen())
-            m_event->setUpload(m_session.upload());
-    });
+    connect(m_event, &EventPanel::rowWanted, this, &ColumnsPage::showLine);
     connect(&m_session, &UploadSession::opened, this, &ColumnsPage::showOpened);
     connect(&m_session, &UploadSession::changed, this, &ColumnsPage::showUpload);
+    connect(&m_session, &UploadSession::checked, this, &ColumnsPage::showCheck);
     connect(&m_session, &UploadSession::failed, this, &ColumnsPage::showFailure);
     showOpened();
 }
@@ -130,14 +129,28 @@ QWidget* ColumnsPage::makeMapping()
     edge->setContentsMargins(1, 1, 1, 1);
     edge->addWidget(m_view);
     fields->addWidget(table, 1);
+    auto* below = new QHBoxLayout;
+    m_all = new QCheckBox(tr("Show &all fields"), all);
+    m_all->setObjectName(QStringLiteral("allFields"));
+    m_all->setAccessibleName(tr("Show all fields"));
+    m_all->setWhatsThis(tr("Shows the fields, too, that few files need."));
+    connect(m_all, &QCheckBox::toggled, this, [this](bool shown) {
+        m_model->showRare(shown);
+        showUpload();
+    });
+    below->addWidget(m_all);
+    below->addWidget(new LookupBar(m_session, all), 1);
+    fields->addLayout(below);
     m_needs = new IconLabel(all, QPalette::WindowText);
     m_needs->setObjectName(QStringLiteral("needs"));
     fields->addWidget(m_needs);
     fields->addWidget(m_detail);
+    fields->addWidget(m_close);
     m_side = new QBoxLayout(QBoxLayout::TopToBottom);
     m_side->setSpacing(em(this, kGapM));
     m_side->addWidget(m_event, 3);
     m_side->addWidget(m_stay, 1);
+    m_side->addWidget(m_filters, 1);
     m_halves = new QBoxLayout(QBoxLayout::LeftToRight);
     m_halves->setSpacing(em(this, kGapM));
     m_halves->addLayout(fields, 1);
@@ -146,7 +159,6 @@ QWidget* ColumnsPage::makeMapping()
     rows->setContentsMargins({});
     rows->setSpacing(em(this, kGapM));
     rows->addWidget(m_questions);
-    rows->addWidget(new LookupBar(m_session, all));
     rows->addLayout(m_halves, 1);
     m_scroll->setWidget(all);
     layOut();
@@ -159,7 +171,7 @@ void ColumnsPage::layOut()
     // A box runs along the text: left to right is right to left where text does.
     m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    for (QWidget* panel : {static_cast<QWidget*>(m_event), static_cast<QWidget*>(m_stay)}) {
+    for (QWidget* panel : std::initializer_list<QWidget*>{m_event, m_stay, m_filters}) {
         panel->setMinimumWidth(narrow ? 0 : em(this, kPanelsWidth));
         panel->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : em(this, kPanelsWidth));
     }
@@ -257,10 +269,31 @@ void ColumnsPage::showUpload()
         byHand.push_back({binding.input, binding.freeKey});
     m_questions->setQuestions(upload.questions());
     m_model->setUpload(upload, byHand, m_found);
-    m_event->setUpload(upload);
+    showLine();
     m_stay->setColumns(unusedColumns(upload));
+    showFilters();
     m_needs->show(needsText(eventNeeds(upload)), QStringLiteral("info"));
     showMissing();
+}
+
+void ColumnsPage::showLine()
+{
+    if (m_session.isOpen())
+        m_event->setUpload(m_session.upload(), m_session.check() ? m_session.check()->groups : nullptr);
+}
+
+/// The check knows which lines are one order, and what the filters cost.
+void ColumnsPage::showCheck()
+{
+    showLine();
+    showFilters();
+}
+
+void ColumnsPage::showField(const QModelIndex& index)
+{
+    m_detail->showField(index);
+    const FieldState* field = m_model->field(index);
+    m_close->showFor(field ? std::optional(field->key.input) : std::nullopt);
 }
 
 void ColumnsPage::showMissing()
@@ -318,123 +351,12 @@ void ColumnsPage::forget(const FieldKey& key)
         choose(std::move(answers), tr("%1: as Convey found it").arg(fieldName(key)));
 }
 
-void ColumnsPage::askSetupName()
-{
-    if (!m_session.isOpen())
-        return;
-    const std::optional<SavedRecipe>& setup = m_session.answers().setup;
-    const Result<SavedRecipes> all = RecipeStore(defaultRecipeFolder()).list();
-    if (!all)
-        return banner()->show(translated(all.error()));
-    QStringList taken;
-    for (const SavedRecipe& saved : all->recipes)
-        taken << toQString(saved.name());
-    const QString present = setup
-        ? toQString(setup->name())
-        : QFileInfo(toQString(m_session.upload().path())).completeBaseName().left(60);
-    auto* dialog = new SetupNameDialog(tr("Save this setup"), present, taken, true, this);
-    connect(dialog, &SetupNameDialog::named, this, &ColumnsPage::saveSetup);
-    dialog->open();
-}
-
-void ColumnsPage::saveSetup(const QString& name)
-{
-    if (!m_session.isOpen())
-        return;
-    Recipe recipe = m_session.upload().recipe();
-    recipe.name = toUtf8(name);
-    const CsvTable& file = *m_session.upload().file();
-    const std::vector<std::string> columns =
-        file.dialect().hasHeader ? file.columnNames() : std::vector<std::string>();
-    const Result<SavedRecipe> saved =
-        RecipeStore(defaultRecipeFolder()).save(recipe, columns, SystemClock().nowMs());
-    if (!saved)
-        return banner()->show(translated(saved.error()));
-    // A person has just made it, so that nothing of it is a stranger's.
-    static_cast<void>(RecipeStore(defaultRecipeFolder()).trust(saved->name()));
-    m_saved->show(tr("Saved as “%1”. The next export with these columns is ready at once.").arg(name),
-        QStringLiteral("ready"), Token::ReadyMark);
-}
-
-void ColumnsPage::manageSetups()
-{
-    const std::vector<std::string> columns =
-        m_session.isOpen() ? m_session.upload().file()->columnNames() : std::vector<std::string>();
-    auto* dialog = new SetupsDialog(RecipeStore(defaultRecipeFolder()), columns, this);
-    connect(dialog, &SetupsDialog::useWanted, this, [this](const SavedRecipe& setup) {
-        if (m_session.isOpen())
-            choose({.setup = setup}, tr("Saved setup: %1").arg(toQString(setup.name())));
-    });
-    dialog->open();
-}
-
-void ColumnsPage::askConstant(const FieldKey& key)
-{
-    if (!m_session.isOpen())
-        return;
-    const Binding* binding = m_session.upload().recipe().find(key.input, key.freeKey);
-    const bool isConstant = binding && binding->kind == BindingKind::Constant;
-    auto* dialog = new ConstantDialog(key, isConstant ? binding->text : std::string(), this);
-    connect(dialog, &ConstantDialog::chosen, this, &ColumnsPage::answer);
-    dialog->open();
-}
-
-void ColumnsPage::askForm(const FieldKey& key)
-{
-    if (!m_session.isOpen())
-        return;
-    auto* dialog = new BindingDialog(key, m_session.upload(), m_personal, this);
-    connect(dialog, &BindingDialog::chosen, this, &ColumnsPage::answer);
-    dialog->open();
-}
-
-void ColumnsPage::askWords(const FieldKey& key)
-{
-    if (!m_session.isOpen())
-        return;
-    const Upload& upload = m_session.upload();
-    const Binding* binding = upload.recipe().find(key.input, key.freeKey);
-    const std::vector<std::string>& names = upload.columnNames();
-    const auto named = binding ? std::ranges::find(names, binding->text) : names.end();
-    auto* dialog = new WordsDialog(key, upload.recipe(), this);
-    connect(dialog, &WordsDialog::chosen, this,
-        [this, key](const std::vector<ValueWord>& words, const std::optional<Binding>& blank) {
-            Answers answers = m_session.answers();
-            for (const ValueWord& word : words)
-                answers.put(word);
-            if (blank)
-                answers.put(*blank);
-            if (!words.empty() || blank)
-                choose(std::move(answers), tr("%1: what the words mean").arg(fieldName(key)));
-        });
-    dialog->open();
-    if (named == names.end())
-        return dialog->setWords(std::nullopt);
-    const auto column = static_cast<std::size_t>(named - names.begin());
-    std::vector<EvidenceKinds> plan(names.size());
-    plan[column] = {.words = true};
-    // The context is the dialog: nobody waits for what was closed.
-    const auto look = [dialog, column, plan = std::move(plan), table = upload.table(),
-                          blanks = upload.blankWords()] {
-        runJob(
-            dialog, [table, plan, blanks] { return runEvidence(*table, plan, blanks, {}); },
-            [dialog, column](const Result<TableEvidence>& evidence) {
-                dialog->setWords(evidence && column < evidence->size() ? (*evidence)[column] : std::nullopt);
-            });
-    };
-    if (m_session.isCounted())
-        look();
-    else
-        connect(&m_session, &UploadSession::counted, dialog, look);
-}
-
 void ColumnsPage::showPersonal(bool shown)
 {
     m_personal = shown;
     m_event->showPersonal(shown);
     m_model->showPersonal(shown);
-    if (m_session.isOpen())
-        m_event->setUpload(m_session.upload());
+    showLine();
 }
 
 } // namespace convey::ui

@@ -11,12 +11,19 @@
 #include "common/page.h"
 
 #include "base/error.h"
+#include "jobs/filter_list.h"
+#include "recipe/column_evidence.h"
 #include "recipe/recipe.h"
 
 #include <QBoxLayout>
 
+#include <functional>
+#include <optional>
+#include <string>
 #include <vector>
 
+class QCheckBox;
+class QModelIndex;
 class QPushButton;
 class QScrollArea;
 class QStackedLayout;
@@ -24,9 +31,11 @@ class QUndoStack;
 
 namespace convey::ui {
 
+class CloseLook;
 class ColumnsModel;
 class EventPanel;
 class FieldDetail;
+class FilterPanel;
 class IconLabel;
 class MappingView;
 class QuestionList;
@@ -54,6 +63,9 @@ private:
     [[nodiscard]] QWidget* makeMapping();
     void showOpened();
     void showUpload();
+    void showLine();
+    void showCheck();
+    void showField(const QModelIndex& index);
     void showMissing();
     void showFailure(const Error& error);
     void answer(const Binding& binding);
@@ -69,6 +81,14 @@ private:
     void askConstant(const FieldKey& key);
     void askForm(const FieldKey& key);
     void askWords(const FieldKey& key);
+    /// Reads the words of a column for a dialog, which gets them unless it is closed by then.
+    void lookAtWords(QObject* asker, const std::string& column,
+        std::function<void(const std::optional<ColumnEvidence>&)> tell);
+    void showFilters();
+    void switchFilter(std::size_t place, bool on);
+    /// Without a place a new one is made.
+    void askFilter(std::optional<std::size_t> place);
+    void showCaptureHelper();
     void layOut();
 
     UploadSession& m_session;
@@ -79,6 +99,9 @@ private:
     FieldDetail* m_detail;
     EventPanel* m_event;
     StayPanel* m_stay;
+    FilterPanel* m_filters;
+    CloseLook* m_close;
+    QCheckBox* m_all = nullptr;
     IconLabel* m_needs = nullptr; ///< what each kind of conversion lacks
     QScrollArea* m_scroll = nullptr;
     QBoxLayout* m_halves = nullptr; ///< the fields and the side panels
@@ -88,6 +111,7 @@ private:
     QPushButton* m_redoButton = nullptr;
     QPushButton* m_save = nullptr;
     IconLabel* m_saved; ///< that the setup was saved
+    std::vector<ListedFilter> m_listed{}; ///< as m_filters shows them
     Recipe m_found{}; ///< the recipe without what was chosen by hand
     bool m_personal = false;
     bool m_choosing = false; ///< a choice of this page is at work

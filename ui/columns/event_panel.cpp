@@ -11,8 +11,10 @@
 #include "common/translated.h"
 
 #include "event/builder.h"
+#include "jobs/row_groups.h"
 #include "jobs/upload.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -46,6 +48,7 @@ EventPanel::EventPanel(QWidget* parent)
     , m_previous(makeButton(QStringLiteral("previousLine"), QStringLiteral("left"), tr("Previous line")))
     , m_next(makeButton(QStringLiteral("nextLine"), QStringLiteral("right"), tr("Next line")))
     , m_eye(makeButton(QStringLiteral("showPersonal"), QStringLiteral("show"), tr("Show personal values")))
+    , m_apart(new QCheckBox(this))
     , m_note(new IconLabel(this, QPalette::WindowText))
     , m_code(new CodeView(tr("The conversion as it will be sent"), this))
 {
@@ -75,25 +78,39 @@ EventPanel::EventPanel(QWidget* parent)
         tr("Shows names, e-mail addresses and phone numbers as they are in the file. They stay "
            "on this computer either way."));
 
+    m_apart->setObjectName(QStringLiteral("linesApart"));
+    m_apart->setAccessibleName(tr("Show each line by itself"));
+    m_apart->setWhatsThis(
+        tr("Lines of one order are sent as one conversion. Ticked, each line is shown as it "
+           "would be by itself; what is sent stays the same."));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(em(this, kGapM), em(this, kGapXS), em(this, kGapXS), em(this, kGapXS));
     head->setSpacing(em(this, kGapXS));
-    head->addWidget(title);
-    head->addStretch(1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_line, m_previous, m_chooser, m_next, m_eye})
-        head->addWidget(widget);
+    head->addWidget(title, 1);
+    head->addWidget(m_eye);
+    auto* places = new QHBoxLayout;
+    places->setContentsMargins(em(this, kGapM), 0, em(this, kGapXS), 0);
+    places->setSpacing(em(this, kGapXS));
+    places->addWidget(m_line, 1);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_previous, m_chooser, m_next})
+        places->addWidget(widget);
     auto* noteRow = new QHBoxLayout;
     noteRow->setContentsMargins(em(this, kGapM), 0, em(this, kGapM), 0);
-    noteRow->addWidget(m_note);
+    auto* notes = new QVBoxLayout;
+    notes->addWidget(m_apart);
+    notes->addWidget(m_note);
+    noteRow->addLayout(notes);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(em(this, kGapXS));
     layout->addLayout(head);
+    layout->addLayout(places);
     layout->addLayout(noteRow);
     layout->addWidget(m_code, 1);
 
     connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
+    connect(m_apart, &QCheckBox::toggled, this, &EventPanel::rowWanted);
     connect(m_eye, &QToolButton::toggled, this, &EventPanel::personalToggled);
     connect(m_chooser, &QSpinBox::valueChanged, this, [this](int number) {
         m_row = static_cast<std::uint64_t>(number) - 1;
@@ -129,7 +146,7 @@ void EventPanel::showPersonal(bool shown)
     m_eye->setIcon(icon(shown ? QStringLiteral("hide") : QStringLiteral("show")));
 }
 
-void EventPanel::setUpload(const Upload& upload)
+void EventPanel::setUpload(const Upload& upload, const std::shared_ptr<const RowGroups>& groups)
 {
     const std::shared_ptr<const Table> table = upload.table();
     const std::uint64_t rows = table->rowCount().rows;
@@ -145,23 +162,52 @@ void EventPanel::setUpload(const Upload& upload)
     m_note->clear();
 
     const Result<BoundRecipe> bound = upload.boundRecipe();
+    const std::uint64_t first = groups ? groups->firstOf(m_row) : m_row;
+    Result<EventRows> order = EventRows::read(*table, groups.get(), first);
     const Result<Row> row = table->row(m_row);
-    if (!bound || !row) {
+    m_apart->setVisible(order && order->size() > 1);
+    if (!bound || !row || !order) {
         m_line->clear();
         m_code->setCode({});
-        return m_note->show(
-            translated(bound ? row.error() : bound.error()), QStringLiteral("warned"), Token::WarnedMark);
+        return m_note->show(translated(!bound ? bound.error()
+                                    : !row    ? row.error()
+                                              : order.error()),
+            QStringLiteral("warned"), Token::WarnedMark);
     }
     m_line->setText(tr("Line %1").arg(QLocale().toString(qlonglong{row->line()})));
-    const BuiltEvent built = Builder(*bound).build(row->view());
-    // A line whose cells can't be told apart makes no conversion at all.
-    m_code->setCode(built.hasProblem(Field::Event) ? QString() : eventText(built.event, m_personal));
-    if (const Problem* problem = worstOf(built.problems)) {
+    m_apart->setText(tr("Show its %Ln lines apart", "an order", static_cast<int>(order->size())));
+    showRows(*bound, order->views());
+}
+
+void EventPanel::showRows(const BoundRecipe& recipe, std::span<const RowView> rows)
+{
+    Builder builder(recipe);
+    const bool isApart = rows.size() > 1 && m_apart->isChecked();
+    QStringList texts;
+    const auto show = [&](const BuiltEvent& built) {
+        // A line whose cells can't be told apart makes no conversion at all.
+        if (!built.hasProblem(Field::Event))
+            texts << eventText(built.event, m_personal);
+        const Problem* problem = worstOf(built.problems);
+        if (!problem || !m_note->text().isEmpty() || isApart)
+            return;
         const StateLook look = lookOf(info(problem->rule).severity);
         m_note->show(translated(wordsFor(problem->rule).sentence,
                          {.expected = problem->expected, .found = problem->found}),
             look.icon, look.mark);
+    };
+    if (!isApart) {
+        show(builder.build(rows));
+        return m_code->setCode(texts.join(u'\n'));
     }
+    // More than some lines of one order tell nothing new.
+    constexpr std::size_t kMostApart = 20;
+    for (const RowView& row : rows.first(std::min(rows.size(), kMostApart)))
+        show(builder.build(row));
+    m_note->show(tr("By themselves these lines would be %Ln conversions. They are sent as one.", nullptr,
+                     static_cast<int>(rows.size())),
+        QStringLiteral("merged"), Token::LeftOutMark);
+    m_code->setCode(texts.join(u'\n'));
 }
 
 } // namespace convey::ui

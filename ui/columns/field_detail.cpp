@@ -9,6 +9,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace convey::ui {
 
@@ -33,6 +34,7 @@ FieldDetail::FieldDetail(const ColumnsModel* model, QWidget* parent)
     , m_apiName(detailLabel(this, QStringLiteral("detailApiName")))
     , m_help(detailLabel(this, QStringLiteral("detailHelp")))
     , m_why(detailLabel(this, QStringLiteral("detailWhy")))
+    , m_capture(new QPushButton(tr("How to get this column…"), this))
 {
     setObjectName(QStringLiteral("fieldDetail"));
     setAccessibleName(tr("The field at hand"));
@@ -53,6 +55,13 @@ FieldDetail::FieldDetail(const ColumnsModel* model, QWidget* parent)
     layout->setVerticalSpacing(em(this, kGapXS));
     layout->addWidget(m_name, 0, 0);
     layout->addWidget(m_apiName, 0, 1, 1, 4);
+    m_capture->setObjectName(QStringLiteral("captureHelp"));
+    m_capture->setAccessibleName(tr("How to get a column with oppref"));
+    m_capture->setWhatsThis(
+        tr("Shows how a shop keeps the click reference, so that the next export has a column for it."));
+    connect(m_capture, &QPushButton::clicked, this, &FieldDetail::captureHelpAsked);
+    // Where a field without a column has no samples.
+    layout->addWidget(m_capture, 1, 2, kRows - 1, 3, Qt::AlignTrailing | Qt::AlignVCenter);
     layout->addWidget(m_help, 1, 0, kRows - 1, 2);
     layout->addWidget(m_why, kRows, 0, 1, 2);
     layout->setColumnStretch(0, 3);
@@ -85,6 +94,7 @@ void FieldDetail::showField(const QModelIndex& index)
         field ? tr("Name in the API: %1").arg(apiName(field->key)) : tr("Name in the API"));
     m_help->setText(field ? fieldHelp(field->key) : QString());
     m_why->setText(field && !field->why.isEmpty() ? tr("Why: %1").arg(field->why) : QString());
+    m_capture->setVisible(field && field->key.input == Input::Oppref && field->samples.empty());
     const bool isSent = field && field->leaving != Leaving::NotSent;
     for (std::size_t i = 0; i < kRows; ++i) {
         const SampleRow& row = m_rows.at(i);

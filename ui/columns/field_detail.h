@@ -11,6 +11,7 @@
 
 class QLabel;
 class QModelIndex;
+class QPushButton;
 
 namespace convey::ui {
 
@@ -27,6 +28,10 @@ public:
     /// Groups and invalid indexes show an empty panel.
     void showField(const QModelIndex& index);
 
+Q_SIGNALS:
+    /// How a shop keeps oppref: asked where no column holds it.
+    void captureHelpAsked();
+
 private:
     struct SampleRow
     {
@@ -41,6 +46,7 @@ private:
     QLabel* m_apiName;
     QLabel* m_help;
     QLabel* m_why;
+    QPushButton* m_capture;
     std::array<SampleRow, kRows> m_rows{};
 };
 

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace convey::ui {
 
@@ -118,6 +119,17 @@ std::vector<FieldKey> keysOf(FieldGroup group, const Recipe& recipe)
 }
 
 } // namespace
+
+bool isRare(const FieldState& field)
+{
+    constexpr std::array kUsual{Input::Id, Input::Type, Input::TimestampMs, Input::ActionSource,
+        Input::SourceUrl, Input::Oppref, Input::OptOut, Input::TimeZone, Input::UserEmail,
+        Input::UserPhoneNumber, Input::UserExternalId, Input::UserFirstName, Input::UserLastName,
+        Input::UserCountry, Input::UserCity, Input::UserPostalCode, Input::DataAmount, Input::DataCurrency,
+        Input::ItemId, Input::ItemName, Input::ItemQuantity, Input::ItemAmount, Input::Consent};
+    return !field.binding && !field.byHand && !field.needed
+        && std::ranges::find(kUsual, field.key.input) == kUsual.end();
+}
 
 std::vector<FieldState> fieldStates(
     FieldGroup group, const Upload& upload, const SampleMap& samples, const std::vector<FieldKey>& byHand)

@@ -46,6 +46,9 @@ struct FieldState
     [[nodiscard]] bool isMissing() const { return needed && !binding; }
 };
 
+/// A field that few files need: shown when it is used, needed or asked for.
+[[nodiscard]] bool isRare(const FieldState& field);
+
 /// The fields of a group, in the order of the page; free fields of the recipe come last under "How much".
 [[nodiscard]] std::vector<FieldState> fieldStates(
     FieldGroup group, const Upload& upload, const SampleMap& samples, const std::vector<FieldKey>& byHand);

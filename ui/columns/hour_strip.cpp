@@ -134,7 +134,7 @@ public:
     explicit Chart(QWidget* parent)
         : QWidget(parent)
     {
-        constexpr double kHeight = 6; // em
+        constexpr double kHeight = 4; // em
         setMinimumHeight(em(this, kHeight));
     }
 
@@ -212,7 +212,8 @@ HourStripView::HourStripView(QWidget* parent)
            "time zone."));
     constexpr double kThreeRows = 4.2; // with the head
     m_timeTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_timeTable->setFixedHeight(em(this, kRowHeight * kThreeRows));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_stack, m_timeTable})
+        part->setFixedHeight(em(this, kRowHeight * kThreeRows));
     m_asTable->setObjectName(QStringLiteral("hoursAsTable"));
     m_asTable->setCheckable(true);
     m_asTable->setAccessibleName(tr("Show the hours as a table"));
@@ -231,8 +232,11 @@ HourStripView::HourStripView(QWidget* parent)
     layout->setSpacing(em(this, kGapXS));
     layout->addLayout(top);
     layout->addWidget(m_words);
-    layout->addWidget(m_stack);
-    layout->addWidget(m_timeTable);
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(pad);
+    sides->addWidget(m_stack, 3);
+    sides->addWidget(m_timeTable, 4);
+    layout->addLayout(sides);
     setHours(std::nullopt, {});
 }
 
@@ -244,6 +248,8 @@ void HourStripView::setHours(std::optional<HourStrip> hours, const QString& zone
     m_hours->setCounts(m_seen.counts());
     m_chart->setCounts(m_seen.counts());
     m_times->setTimes(m_seen.rows(), zone);
+    // Twice the same would tell nothing.
+    m_timeTable->setColumnHidden(1, zone == QStringLiteral("UTC"));
     describe();
 }
 

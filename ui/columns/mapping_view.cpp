@@ -111,6 +111,13 @@ void MappingView::keyPressEvent(QKeyEvent* event)
     QTreeView::keyPressEvent(event);
 }
 
+void MappingView::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    // What is told about the field at hand may take the room that its row was in.
+    scrollTo(currentIndex());
+}
+
 void MappingView::mouseReleaseEvent(QMouseEvent* event)
 {
     QTreeView::mouseReleaseEvent(event);

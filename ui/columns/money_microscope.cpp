@@ -106,8 +106,8 @@ MoneyMicroscopeView::MoneyMicroscopeView(QWidget* parent)
     m_table->verticalHeader()->setDefaultSectionSize(em(this, kRowHeight));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    constexpr double kShownRows = 6.4; // with the head
-    m_table->setMinimumHeight(em(this, kRowHeight * kShownRows));
+    constexpr double kShownRows = 6.3; // with the head
+    m_table->setFixedHeight(em(this, kRowHeight * kShownRows));
     m_total->setObjectName(QStringLiteral("moneyTotal"));
     m_total->setTextFormat(Qt::PlainText);
     m_total->setWordWrap(true);

@@ -40,6 +40,37 @@ QString becauseOf(const Question& question)
         .arg(translated(wordsFor(question.because->code), valuesOf(*question.because)));
 }
 
+/// To use the column that is assumed.
+QString useText(QuestionCode code)
+{
+    switch (code) {
+    case QuestionCode::EventId:
+        return QuestionCard::tr("Use it as the event ID");
+    case QuestionCode::AmountLess:
+        return QuestionCard::tr("Take it off");
+    case QuestionCode::Consent:
+    case QuestionCode::MarketingConsent:
+        return QuestionCard::tr("Use it as consent");
+    default:
+        return QuestionCard::tr("Use this column");
+    }
+}
+
+/// Not to use it for anything; empty where something must be chosen.
+QString refusalText(QuestionCode code)
+{
+    switch (code) {
+    case QuestionCode::AmountLess:
+        return QuestionCard::tr("Send the whole amount");
+    case QuestionCode::Consent:
+        return QuestionCard::tr("It is no consent");
+    case QuestionCode::MarketingConsent:
+        return QuestionCard::tr("It is about messages only");
+    default:
+        return {};
+    }
+}
+
 QLabel* plain(QWidget* parent)
 {
     auto* label = new QLabel(parent);
@@ -88,8 +119,9 @@ QuestionCard::QuestionCard(const Question& question, QWidget* parent)
     layout->addWidget(because, 2, 1);
     layout->setColumnStretch(1, 1);
     if (byColumn) {
-        m_use->setText(
-            question.code == QuestionCode::EventId ? tr("Use it as the event ID") : tr("Use it as consent"));
+        m_use->setText(useText(question.code));
+        if (const QString refusal = refusalText(question.code); !refusal.isEmpty())
+            addRefusal(layout, code, refusal);
     } else {
         m_edit = new ConstantEdit({.input = question.assumed.input}, m_text->text(), this);
         m_edit->setObjectName(QStringLiteral("answer_") + code);
@@ -106,6 +138,20 @@ QuestionCard::QuestionCard(const Question& question, QWidget* parent)
     m_use->setAccessibleName(m_use->text());
     m_use->setWhatsThis(tr("Answers the question: %1").arg(m_text->text()));
     connect(m_use, &QPushButton::clicked, this, &QuestionCard::answer);
+}
+
+/// A column that is not what it looks like is used for nothing.
+void QuestionCard::addRefusal(QGridLayout* layout, const QString& code, const QString& text)
+{
+    auto* refuse = new QPushButton(text, this);
+    refuse->setObjectName(QStringLiteral("refuse_") + code);
+    refuse->setMinimumHeight(em(this, kControlHeight));
+    refuse->setMinimumWidth(refuse->sizeHint().width() + em(this, kGapM));
+    refuse->setAccessibleName(refuse->text());
+    refuse->setWhatsThis(tr("Answers the question: the column is not used for this."));
+    layout->addWidget(refuse, 0, 2, 3, 1, Qt::AlignVCenter);
+    connect(refuse, &QPushButton::clicked, this,
+        [this] { Q_EMIT answered({.input = m_question.assumed.input}); });
 }
 
 QString QuestionCard::text() const

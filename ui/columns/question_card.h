@@ -9,6 +9,7 @@
 
 #include <QFrame>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -35,6 +36,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void addRefusal(QGridLayout* layout, const QString& code, const QString& text);
     void answer();
 
     Question m_question;

@@ -5,6 +5,7 @@
 #include "columns/setup_name_dialog.h"
 #include "common/icon.h"
 #include "common/icon_label.h"
+#include "common/line_delegate.h"
 #include "common/metrics.h"
 #include "common/translated.h"
 #include "common/xray_dialog.h"
@@ -39,6 +40,7 @@ SetupsDialog::SetupsDialog(RecipeStore store, const std::vector<std::string>& fi
     setObjectName(QStringLiteral("setupsDialog"));
     setWindowTitle(tr("Saved setups"));
     setAttribute(Qt::WA_DeleteOnClose);
+    m_list->setItemDelegate(new LineDelegate(m_list));
     m_list->setObjectName(QStringLiteral("setups"));
     m_list->setAccessibleName(tr("Saved setups"));
     m_list->setWhatsThis(tr("Each holds which column means what. The next export of its kind is known by its "

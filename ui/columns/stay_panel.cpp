@@ -3,6 +3,7 @@
 #include "columns/stay_panel.h"
 
 #include "common/icon_label.h"
+#include "common/line_delegate.h"
 #include "common/metrics.h"
 
 #include <QHBoxLayout>
@@ -28,7 +29,6 @@ StayPanel::StayPanel(QWidget* parent)
     , m_names(new QStringListModel(this))
 {
     setObjectName(QStringLiteral("stayPanel"));
-    setMinimumHeight(em(this, kStayHeight));
     auto* title = new QLabel(tr("Stay on this computer"), this);
     const QFont bold = scaledFont(this, 1.0, QFont::DemiBold);
     title->setFont(bold);
@@ -39,6 +39,7 @@ StayPanel::StayPanel(QWidget* parent)
     m_list->setAccessibleName(tr("Columns that stay on this computer"));
     m_list->setWhatsThis(tr("These columns are used for nothing. They are not sent."));
     m_list->setModel(m_names);
+    m_list->setItemDelegate(new LineDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
@@ -55,12 +56,18 @@ StayPanel::StayPanel(QWidget* parent)
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(m_list, 1);
+    auto* names = new QHBoxLayout;
+    names->setContentsMargins(em(this, kGapS), 0, 0, 0);
+    names->addWidget(m_list);
+    layout->addLayout(names, 1);
 }
 
 void StayPanel::setColumns(const QStringList& names)
 {
     m_count->setText(QLocale().toString(names.size()));
+    m_list->setVisible(!names.isEmpty());
+    setMinimumHeight(names.isEmpty() ? 0 : em(this, kStayHeight));
+    setSizePolicy(QSizePolicy::Preferred, names.isEmpty() ? QSizePolicy::Maximum : QSizePolicy::Preferred);
     if (names != m_names->stringList())
         m_names->setStringList(names);
 }

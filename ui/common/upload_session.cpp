@@ -82,6 +82,14 @@ void Answers::put(const ValueWord& word)
     words.push_back(word);
 }
 
+void Answers::putFilters(std::string_view column, std::span<const RowFilter> chosen)
+{
+    std::erase_if(filters, [&](const RowFilter& filter) { return filter.column == column; });
+    filters.insert(filters.end(), chosen.begin(), chosen.end());
+    if (chosen.empty())
+        filters.push_back({.column = std::string(column)}); // without words: none on this column
+}
+
 void Answers::forget(Input input, std::string_view freeKey)
 {
     std::erase_if(bindings, [&](const Binding& b) { return b.input == input && b.freeKey == freeKey; });
@@ -114,9 +122,9 @@ void UploadSession::setAnswers(Answers answers)
 void UploadSession::takeAnswers()
 {
     if (!m_answers.setup)
-        return m_upload->guessWith(m_answers.bindings, m_answers.words);
+        return m_upload->guessWith(m_answers.bindings, m_answers.words, m_answers.filters);
     m_upload->useRecipe(m_answers.setup->recipe);
-    m_upload->bind(m_answers.bindings, m_answers.words);
+    m_upload->bind(m_answers.bindings, m_answers.words, m_answers.filters);
 }
 
 void UploadSession::applyAnswers()

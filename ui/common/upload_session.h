@@ -37,10 +37,13 @@ struct Answers
     std::optional<SavedRecipe> setup{};
     std::vector<Binding> bindings{};
     std::vector<ValueWord> words{};
+    std::vector<RowFilter> filters{}; ///< as Recipe::setFilters() takes them
 
     /// A later answer to the same input counts.
     void put(const Binding& binding);
     void put(const ValueWord& word);
+    /// What decides by a column which lines are left out: these filters on it alone, or none.
+    void putFilters(std::string_view column, std::span<const RowFilter> chosen);
     /// What was chosen for an input goes.
     void forget(Input input, std::string_view freeKey = {});
 };

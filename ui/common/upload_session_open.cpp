@@ -189,7 +189,9 @@ void UploadSession::keepAnswers(bool keep)
     });
     if (m_answers.setup && !std::ranges::all_of(columnsOf(m_answers.setup->recipe), isThere))
         m_answers.setup.reset();
-    if (m_answers.setup || !m_answers.bindings.empty() || !m_answers.words.empty())
+    std::erase_if(m_answers.filters, [&](const RowFilter& filter) { return !isThere(filter.column); });
+    if (m_answers.setup || !m_answers.bindings.empty() || !m_answers.words.empty()
+        || !m_answers.filters.empty())
         takeAnswers();
 }
 
@@ -227,7 +229,8 @@ void UploadSession::takeProfile(FileProfile profile)
         return codes;
     };
     const auto before = asked();
-    const bool isNew = m_upload->learn(std::move(profile.evidence), m_answers.bindings, m_answers.words);
+    const bool isNew =
+        m_upload->learn(std::move(profile.evidence), m_answers.bindings, m_answers.words, m_answers.filters);
     const std::vector<FileFinding> ofColumns = columnFindingsOf(*m_upload);
     profile.findings.insert(profile.findings.end(), ofColumns.begin(), ofColumns.end());
     m_profile = std::move(profile);

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Paints the Columns page and its dialogs in their states into PNG files, in every look of the window. For
+/// looking at, not a test; run by the target pictures-of-every-page.
+///
+///     columns_pictures FOLDER SUFFIX SOURCES GUESSES [LOOK]
+///
+/// SOURCES and GUESSES are tests/data/sources and tests/data/guess.
+#include "columns/columns_model.h"
+#include "columns/lookup_bar.h"
+#include "columns/mapping_view.h"
+#include "common/upload_session.h"
+#include "made_export.h"
+#include "send/send_desk.h"
+#include "shell/language.h"
+#include "shell/main_window.h"
+#include "shell/theme.h"
+#include "shell/upload_tab.h"
+
+#include "base/atomic_file.h"
+#include "base/text.h"
+#include "delivery/curl_transport.h"
+#include "jobs/sample.h"
+#include "recipe/recipe_store.h"
+#include "settings/paths.h"
+#include "value/time.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
+#include <QDir>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace {
+
+using namespace convey;
+using namespace convey::ui;
+
+struct Look
+{
+    const char* name;
+    const char* theme;
+    Qt::LayoutDirection direction;
+    QSize size;
+    bool isLong; ///< texts a third longer, as in German
+};
+
+constexpr Look kLooks[]{
+    {"light", "light", Qt::LeftToRight, {1280, 800}, false},
+    {"dark", "dark", Qt::LeftToRight, {1280, 800}, false},
+    {"contrast", "contrast", Qt::LeftToRight, {1280, 800}, false},
+    {"narrow", "light", Qt::LeftToRight, {1024, 640}, false},
+    {"rtl", "light", Qt::RightToLeft, {1280, 800}, false},
+    {"long", "light", Qt::LeftToRight, {1280, 800}, true},
+};
+
+/// Every text a third longer.
+class Longer final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(
+        const char* /*context*/, const char* text, const char* /*why*/, int /*n*/) const override
+    {
+        const QString english = QString::fromUtf8(text);
+        return english + QStringLiteral("äußerungsüberlänge").repeated(9).left(english.size() / 3);
+    }
+};
+
+class Painter
+{
+public:
+    Painter(const Look& look, QDir folder, QString suffix)
+        : m_look(look)
+        , m_folder(std::move(folder))
+        , m_suffix(std::move(suffix))
+    {
+        auto desk = std::make_unique<SendDesk>();
+        desk->setPracticeFirst(true);
+        m_window = std::make_unique<MainWindow>(std::move(desk));
+        m_window->resize(look.size);
+        m_window->show();
+    }
+
+    void open(const QString& path)
+    {
+        m_window->open(path);
+        QSignalSpy checked(&session(), &UploadSession::checked);
+        static_cast<void>(checked.wait(20'000));
+        m_window->showPage(PageId::Columns);
+        settle();
+    }
+    void showPage(PageId page)
+    {
+        m_window->showPage(page);
+        settle();
+    }
+    void take(const char* name) { save(m_window->grab(), name); }
+    /// The dialog that a click opens, then it is closed.
+    void takeDialog(const char* name, const char* button)
+    {
+        click(button);
+        takeDialog(name);
+    }
+    void takeDialog(const char* name)
+    {
+        settle();
+        for (QDialog* dialog : m_window->findChildren<QDialog*>()) {
+            if (!dialog->isVisible())
+                continue;
+            save(dialog->grab(), name);
+            dialog->reject();
+        }
+        settle();
+    }
+    void click(const char* name)
+    {
+        for (auto* button : page()->findChildren<QAbstractButton*>(QString::fromLatin1(name))) {
+            if (button->isVisible() && button->isEnabled())
+                return button->click();
+        }
+        std::fprintf(stderr, "no button %s\n", name);
+    }
+    void choose(Input input)
+    {
+        page()->findChild<MappingView*>()->goToField({.input = input});
+        settle();
+    }
+    [[nodiscard]] UploadSession& session() const { return m_window->currentTab()->session(); }
+    [[nodiscard]] QWidget* page() const { return m_window->currentTab()->page(PageId::Columns); }
+
+private:
+    static void settle() { QTest::qWait(200); } // lets what is computed in the background come in
+    void save(const QPixmap& picture, const char* name)
+    {
+        const QString path =
+            m_folder.filePath(QStringLiteral("columns-%1-%2%3.png")
+                                  .arg(QLatin1String(name), QLatin1String(m_look.name), m_suffix));
+        if (!picture.save(path))
+            std::fprintf(stderr, "could not write %s\n", qPrintable(path));
+    }
+
+    const Look& m_look;
+    QDir m_folder;
+    QString m_suffix;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+struct Files
+{
+    QString shopify;
+    QString clinic;
+    QString words;
+    QString contacts;
+    QString sample;
+    QString renamed;
+};
+
+/// Orders whose kinds are words that a program of its own made up.
+std::string ordersWithWords(std::string_view timeColumn)
+{
+    std::string csv =
+        "Order ID,Kind," + std::string(timeColumn) + ",Email,Total,Currency,Source,Ad consent\n";
+    for (int i = 0; i < 40; ++i) {
+        const std::string number = std::to_string(1000 + i);
+        csv += "A-" + number + (i % 3 == 0 ? ",Erstkauf," : ",Order,")
+            + formatIso(SystemClock().nowMs() - EpochMs{i} * 3'600'000) + ",ada" + number
+            + "@example.com,12.50,EUR,physical_store"
+            + (i % 4 == 0        ? ",no\n"
+                    : i % 9 == 0 ? ",\n"
+                                 : ",yes\n");
+    }
+    return csv;
+}
+
+std::string contacts()
+{
+    std::string csv = "Mail,Phone,Member no.\n";
+    for (int i = 0; i < 30; ++i) {
+        const std::string number = std::to_string(1000 + i);
+        csv += "ada" + number + "@example.com,+1202555" + number + ",M-" + number + '\n';
+    }
+    return csv;
+}
+
+void saveAsSetup(const Painter& painter, const char* name)
+{
+    Recipe recipe = painter.session().upload().recipe();
+    recipe.name = name;
+    static_cast<void>(RecipeStore(defaultRecipeFolder())
+                          .save(recipe, painter.session().upload().columnNames(), SystemClock().nowMs()));
+    static_cast<void>(RecipeStore(defaultRecipeFolder()).trust(name));
+}
+
+void paintFields(Painter& painter, const Files& files)
+{
+    painter.open(files.shopify);
+    painter.take("shopify");
+    painter.choose(Input::TimestampMs);
+    painter.take("hours");
+    painter.choose(Input::DataAmount);
+    painter.take("money");
+    painter.choose(Input::Oppref);
+    painter.take("oppref");
+    painter.click("nextLine");
+    if (auto* apart = painter.page()->findChild<QCheckBox*>(QStringLiteral("linesApart")))
+        apart->setChecked(true);
+    painter.page()->findChild<QListWidget*>(QStringLiteral("filters"))->item(1)->setCheckState(Qt::Unchecked);
+    QTest::qWait(400);
+    painter.take("apart");
+    painter.takeDialog("filter-dialog", "changeFilter");
+    painter.open(files.clinic);
+    painter.take("questions");
+}
+
+void paintDialogs(Painter& painter, const Files& files)
+{
+    painter.open(files.words);
+    painter.take("words");
+    auto* model = painter.page()->findChild<ColumnsModel*>();
+    Q_EMIT model->wordsAsked({.input = Input::Type});
+    painter.takeDialog("words-dialog");
+    Q_EMIT model->formAsked({.input = Input::Id});
+    painter.takeDialog("binding-dialog");
+    painter.choose(Input::Oppref);
+    painter.takeDialog("capture-dialog", "captureHelp");
+    painter.page()->findChild<LookupBar*>()->add(files.contacts);
+    painter.takeDialog("lookup-dialog");
+    saveAsSetup(painter, "Weekly shop orders");
+    painter.open(files.sample);
+    painter.take("sample");
+    painter.takeDialog("name-dialog", "saveSetup");
+    painter.takeDialog("setups-dialog", "manageSetups");
+    painter.open(files.renamed);
+    painter.showPage(PageId::File);
+    painter.take("drift");
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const CurlLibrary curl;
+    QApplication app(argc, argv);
+    applyLanguage(app, QLocale(QLocale::English));
+    if (argc < 5) {
+        std::fputs("columns_pictures FOLDER SUFFIX SOURCES GUESSES [LOOK]\n", stderr);
+        return 2;
+    }
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    folder.mkpath(QStringLiteral("."));
+    const QString sources = QString::fromLocal8Bit(argv[3]);
+    const QString guesses = QString::fromLocal8Bit(argv[4]);
+    for (const Look& look : kLooks) {
+        if (argc > 5 && QLatin1String(argv[5]) != QLatin1String(look.name))
+            continue;
+        const QTemporaryDir home;
+        qputenv("CONVEY_HOME", home.path().toUtf8());
+        const auto write = [&](const char* name, const std::string& text) {
+            const QString path = home.filePath(QLatin1String(name));
+            static_cast<void>(writeFileAtomically(toUtf8(path), text));
+            return path;
+        };
+        const Files files{.shopify = write("orders_export.csv",
+                              test::freshExport(sources + QStringLiteral("/shopify_orders/newer.csv"))),
+            .clinic = write("appointments.csv", test::freshExport(guesses + QStringLiteral("/clinic.csv"))),
+            .words = write("shop week 46.csv", ordersWithWords("Paid at")),
+            .contacts = write("contacts.csv", contacts()),
+            .sample = write("shop orders.csv", sampleOrders(SystemClock().nowMs())),
+            .renamed = write("shop week 47.csv", ordersWithWords("Created at"))};
+        Longer longer;
+        if (look.isLong) {
+            QApplication::installTranslator(&longer);
+            QLocale::setDefault(QLocale(QLocale::German));
+        }
+        applyTheme(app, QString::fromLatin1(look.theme));
+        QApplication::setLayoutDirection(look.direction);
+        Painter painter(look, folder, QString::fromLocal8Bit(argv[2]));
+        paintFields(painter, files);
+        paintDialogs(painter, files);
+    }
+    return 0;
+}

@@ -6,9 +6,10 @@
 #include "table/multi_table.h"
 
 #include <algorithm>
+#include <atomic>
 #include <condition_variable>
-#include <map>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -18,117 +19,146 @@ namespace {
 
 // More would wait for memory, and take it from the rest of the computer.
 constexpr unsigned kMaxThreads = 8;
-// Parts for each thread that may lie ready before their turn.
-constexpr std::uint64_t kPartsAhead = 2;
 
-/// Parts of a file, counted ahead by helpers and, while it would wait for one of them, by the thread whose
-/// turn it is.
-class PartPool
+/// One pass over a file by several threads. Each takes the next part, counts it ahead from a guessed line
+/// start, and waits until all parts before it are counted: that proves the guess, or has the part counted
+/// again.
+class OnePass
 {
 public:
-    PartPool(const CsvTable& table, unsigned helpers)
+    OnePass(CsvTable& table, const JobControl& control, std::span<const PartTaker> takers)
         : m_table(table)
-        , m_parts((table.textBytes() + table.partBytes() - 1) / table.partBytes())
-        , m_ahead(kPartsAhead * (helpers + 1))
-        , m_ownCounter(table.partCounter())
-    {
-        for (unsigned i = 0; i < helpers; ++i)
-            m_helpers.emplace_back([this](const std::stop_token& stop) { help(stop); });
-    }
-    PartPool(const PartPool&) = delete;
-    PartPool& operator=(const PartPool&) = delete;
-    ~PartPool()
+        , m_control(control)
+        , m_takers(takers)
+        , m_counting(table)
+        , m_bytes(table.textBytes())
+        , m_partBytes(table.sizes().partBytes)
+        , m_known(table.rowCount().rows)
+        , m_next(m_counting.offset() / m_partBytes)
+        , m_turn(m_next)
+    { }
+
+    Result<> run(unsigned threads)
     {
         {
-            const std::scoped_lock lock(m_mutex); // else a helper could miss it on its way to sleep
-            for (std::jthread& helper : m_helpers)
-                helper.request_stop();
+            std::vector<std::jthread> others;
+            for (unsigned i = 1; i < threads; ++i)
+                others.emplace_back([this, i, threads] { work(i, threads); });
+            work(0, threads);
         }
-        m_changed.notify_all();
-    }
-
-    /// For CsvTable::index(): `part`, or nothing if nobody has begun with it or it could not be counted
-    /// ahead.
-    std::optional<CountedPart> take(std::uint64_t part)
-    {
-        std::unique_lock lock(m_mutex);
-        m_turn = part;
-        m_limit = std::min(m_parts, part + m_ahead);
-        m_done.erase(m_done.begin(), m_done.lower_bound(part)); // parts left out: within one long row
-        if (m_free <= part) {
-            m_free = part + 1;
-            m_changed.notify_all();
-            return std::nullopt;
-        }
-        m_changed.notify_all();
-        while (!m_done.contains(part)) {
-            if (isOneFree())
-                countFreePart(m_ownCounter, lock);
-            else
-                m_changed.wait(lock);
-        }
-        return std::move(m_done.extract(part).mapped());
+        if (m_error)
+            return fail(*std::move(m_error));
+        if (!m_takers.empty() && m_control.isStopped())
+            return fail({.code = ErrorCode::Cancelled});
+        m_control.report(m_bytes, m_bytes);
+        return {};
     }
 
 private:
-    void help(const std::stop_token& stop)
+    void work(unsigned thread, unsigned threads)
     {
-        PartCounter counter = m_table.partCounter();
-        std::unique_lock lock(m_mutex);
-        while (!stop.stop_requested()) {
-            if (isOneFree())
-                countFreePart(counter, lock);
-            else
-                m_changed.wait(lock);
+        const PartTaker* const taker = m_takers.empty() ? nullptr : &m_takers[thread];
+        if (taker)
+            readKnown(*taker, thread, threads);
+        PartCounter counter = m_table.partCounter(taker ? taker->add : nullptr);
+        for (std::uint64_t part = m_next++; part * m_partBytes < m_bytes; part = m_next++) {
+            std::optional<CountedPart> ahead;
+            if (!isTurnOf(part))
+                ahead = counter.countAhead(part * m_partBytes, (part + 1) * m_partBytes);
+            const std::optional<CountedRows> rows = takeTurn(part, counter, std::move(ahead));
+            if (!rows)
+                return;
+            if (taker && rows->count > 0)
+                taker->take(*rows);
         }
     }
 
-    [[nodiscard]] bool isOneFree() const { return m_free < m_limit; }
-
-    /// Called and left with the lock held.
-    void countFreePart(PartCounter& counter, std::unique_lock<std::mutex>& lock)
+    /// A share of the rows that were counted before.
+    void readKnown(const PartTaker& taker, unsigned thread, unsigned threads)
     {
-        const std::uint64_t part = m_free++;
-        lock.unlock();
-        std::optional<CountedPart> counted =
-            counter.countAhead(part * m_table.partBytes(), (part + 1) * m_table.partBytes());
-        lock.lock();
-        if (part >= m_turn)
-            m_done[part] = std::move(counted);
-        m_changed.notify_all();
+        const std::uint64_t first = m_known * thread / threads;
+        const std::uint64_t count = m_known * (thread + 1) / threads - first;
+        const Result<> read = m_table.scan(first, count, [&](RowView row) {
+            row.row -= first;
+            taker.add(row);
+            return !m_control.isStopped();
+        });
+        if (read && count > 0)
+            taker.take({.number = first, .count = count});
+        if (read)
+            return;
+        const std::scoped_lock lock(m_mutex);
+        m_error = read.error();
+        m_turned.notify_all();
     }
 
-    const CsvTable& m_table;
-    const std::uint64_t m_parts;
-    const std::uint64_t m_ahead;
-    PartCounter m_ownCounter;
+    [[nodiscard]] bool isTurnOf(std::uint64_t part)
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_turn == part;
+    }
+
+    /// Counts `part` when all parts before it are. Nothing: the work has ended.
+    std::optional<CountedRows> takeTurn(
+        std::uint64_t part, PartCounter& counter, std::optional<CountedPart> ahead)
+    {
+        std::unique_lock lock(m_mutex);
+        m_turned.wait(lock, [&] { return m_turn == part || m_error; });
+        if (m_error)
+            return std::nullopt;
+        lock.unlock(); // the others see whose turn it is, and may count ahead
+        Result<CountedRows> rows = countNext((part + 1) * m_partBytes, counter, std::move(ahead));
+        lock.lock();
+        if (rows)
+            ++m_turn;
+        else
+            m_error = rows.error();
+        m_turned.notify_all();
+        return rows ? std::optional(*rows) : std::nullopt;
+    }
+
+    Result<CountedRows> countNext(std::uint64_t end, PartCounter& counter, std::optional<CountedPart> ahead)
+    {
+        m_control.report(m_counting.offset(), m_bytes);
+        if (m_control.isStopped())
+            return fail({.code = ErrorCode::Cancelled});
+        return m_counting.countTo(end, counter, std::move(ahead));
+    }
+
+    CsvTable& m_table;
+    const JobControl& m_control;
+    const std::span<const PartTaker> m_takers;
+    CsvTable::Counting m_counting; ///< of the thread whose turn it is
+    const std::uint64_t m_bytes;
+    const std::uint64_t m_partBytes;
+    const std::uint64_t m_known; ///< rows that were counted before
+    std::atomic<std::uint64_t> m_next; ///< nobody has begun with this part or one after it
 
     std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::uint64_t m_turn = 0; ///< the part that was asked for last; this and all below are guarded
-    std::uint64_t m_limit = 0; ///< parts from here on are not begun yet
-    std::uint64_t m_free = 0; ///< nobody has begun with this part or one after it
-    std::map<std::uint64_t, std::optional<CountedPart>> m_done;
-
-    std::vector<std::jthread> m_helpers; ///< the last: they end before the rest does
+    std::condition_variable m_turned;
+    std::uint64_t m_turn; ///< the part that is to be counted; this and all below are guarded
+    std::optional<Error> m_error;
 };
 
 } // namespace
 
+unsigned threadsFor(const CsvTable& table, unsigned most)
+{
+    if (most == 0)
+        most = std::clamp(std::thread::hardware_concurrency(), 1U, kMaxThreads);
+    const std::uint64_t parts = table.textBytes() / table.sizes().partBytes + 1;
+    return static_cast<unsigned>(std::min<std::uint64_t>(most, parts));
+}
+
 Result<> runIndex(CsvTable& table, const JobControl& control, unsigned threads)
 {
-    const auto report = [&control](std::uint64_t done, std::uint64_t total) {
-        control.report(done, total);
-        return !control.isStopped();
-    };
-    if (threads == 0)
-        threads = std::clamp(std::thread::hardware_concurrency(), 1U, kMaxThreads);
-    const std::uint64_t parts = table.textBytes() / table.partBytes() + 1;
-    const auto helpers = static_cast<unsigned>(std::min<std::uint64_t>(threads, parts)) - 1;
-    if (helpers == 0 || table.rowCount().complete)
-        return table.index(report);
-    PartPool pool(table, helpers);
-    return table.index(report, [&pool](std::uint64_t part) { return pool.take(part); });
+    return table.rowCount().complete ? Result<>()
+                                     : OnePass(table, control, {}).run(threadsFor(table, threads));
+}
+
+Result<> runIndex(CsvTable& table, std::span<const PartTaker> takers, const JobControl& control)
+{
+    return OnePass(table, control, takers).run(static_cast<unsigned>(takers.size()));
 }
 
 Result<> runIndex(const OpenFiles& files, const JobControl& control, unsigned threads)

@@ -38,13 +38,16 @@ void CsvReader::seek(RowPlace start)
     m_scanner.drop();
     m_isInsideCutRow = false;
     m_line = start.line;
-    if (start.offset >= m_base && start.offset <= m_base + m_filled) {
+    // What was read may no longer have its doubled quotes.
+    const std::uint64_t asInFile = m_isUnescaped ? m_base + m_at : m_base;
+    if (start.offset >= asInFile && start.offset <= m_base + m_filled) {
         m_at = static_cast<std::size_t>(start.offset - m_base);
         return;
     }
     m_base = start.offset;
     m_at = 0;
     m_filled = 0;
+    m_isUnescaped = false;
 }
 
 Result<> CsvReader::readMore()
@@ -189,6 +192,7 @@ Result<bool> CsvReader::advance(bool withCells)
 
 void CsvReader::unescape(std::span<Cell> cells, std::span<const std::size_t> which)
 {
+    m_isUnescaped = m_isUnescaped || !which.empty();
     for (const std::size_t i : which) {
         std::string_view& text = cells[i].text;
         char* const own = m_buffer.data() + (text.data() - m_buffer.data());

@@ -69,6 +69,7 @@ private:
     RowPlace m_place;
     ParsedRow m_row;
     std::span<const Cell> m_cells;
+    bool m_isUnescaped = false; ///< cells before m_at were, in the buffer
     bool m_isInsideCutRow = false; ///< the rest of a row that was too long is still to be passed over
 };
 

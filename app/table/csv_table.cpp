@@ -222,84 +222,51 @@ Result<> CsvTable::countFirstRows()
     return {};
 }
 
-Result<> CsvTable::index(const Progress& progress, const PartsAhead& ahead)
+Result<> CsvTable::index(const Progress& progress)
 {
-    const std::scoped_lock counting(m_indexing);
-    if (m_index.count().complete)
+    Counting counting(*this);
+    if (counting.isComplete())
         return {};
     const std::uint64_t total = m_file.identity().size;
     PartCounter counter = partCounter();
-    while (!m_index.count().complete) {
-        if (progress && !progress(m_next.offset, total))
+    while (!counting.isComplete()) {
+        if (progress && !progress(counting.offset(), total))
             return fail(failure(ErrorCode::Cancelled));
-        const std::uint64_t number = m_next.offset / partBytes();
-        std::optional<CountedPart> part;
-        if (ahead)
-            part = ahead(number);
-        RowPlace first = m_next;
-        if (!part || part->first.offset != m_next.offset) {
-            auto counted = counter.count(m_next, (number + 1) * partBytes());
-            if (!counted)
-                return fail(std::move(counted.error()));
-            part = *std::move(counted);
-            first = part->first;
-        }
-        take(*part, first);
+        const std::uint64_t end = (counting.offset() / m_sizes.partBytes + 1) * m_sizes.partBytes;
+        if (auto counted = counting.countTo(end, counter); !counted)
+            return fail(std::move(counted.error()));
     }
     if (progress)
         progress(total, total); // its answer comes too late to change anything
     return {};
 }
 
-void CsvTable::take(const CountedPart& part, RowPlace first)
-{
-    m_index.append(first, part.rows);
-    m_commentLines += part.commentLines;
-    m_next = {.offset = part.next.offset, .line = first.line + (part.next.line - part.first.line)};
-    if (part.isLast)
-        m_index.complete();
-}
+CsvTable::Counting::Counting(CsvTable& table)
+    : m_table(&table)
+    , m_lock(table.m_counting)
+{ }
 
-Result<> CsvTable::scanAndIndex(const RowVisitor& visit, const Progress& progress)
+Result<CountedRows> CsvTable::Counting::countTo(
+    std::uint64_t end, PartCounter& counter, std::optional<CountedPart> ahead)
 {
-    const std::scoped_lock counting(m_indexing);
-    const std::uint64_t total = m_source.identity.size;
-    std::uint64_t row = 0;
-    bool goesOn = true;
-    const Result<> known = scan(0, rowCount().rows, [&](const RowView& view) {
-        ++row;
-        goesOn = visit(view);
-        return goesOn;
-    });
-    if (!known || !goesOn || rowCount().complete)
-        return known;
-
-    CsvReader reader(m_file, m_report.dialect, m_sizes, m_next, m_sizes.blockBytes);
-    CountedPart part{.first = m_next};
-    std::uint64_t comments = 0; // before the part
-    std::uint64_t end = 0; // of the part; none has begun
-    for (;;) {
-        const auto found = reader.read();
-        if (!found)
-            return fail(found.error());
-        part.isLast = !*found;
-        part.next = *found ? reader.place() : reader.nextPlace();
-        if (part.isLast || part.next.offset >= end) {
-            part.commentLines = reader.commentLines() - comments;
-            take(part, part.first);
-            const bool isWanted = !progress || progress(part.isLast ? total : m_next.offset, total);
-            if (part.isLast)
-                return {};
-            if (!isWanted)
-                return fail(failure(ErrorCode::Cancelled));
-            comments = reader.commentLines();
-            end = (m_next.offset / partBytes() + 1) * partBytes();
-            part = {.first = m_next};
-        }
-        part.rows.push_back(part.stepTo(reader.place()));
-        if (!visit(viewOf(m_file, reader, row++)))
-            return {};
+    RowPlace& next = m_table->m_next;
+    CountedRows rows{.number = m_table->rowCount().rows, .first = next};
+    if (isComplete() || next.offset >= end)
+        return rows;
+    if (!ahead || ahead->first.offset != next.offset) {
+        auto counted = counter.count(next, end);
+        if (!counted)
+            return fail(std::move(counted.error()));
+        ahead = *std::move(counted);
+        rows.first = ahead->first;
     }
+    rows.count = ahead->rows.size();
+    m_table->m_index.append(rows.first, ahead->rows);
+    m_table->m_commentLines += ahead->commentLines;
+    next = {.offset = ahead->next.offset, .line = rows.first.line + (ahead->next.line - ahead->first.line)};
+    if (ahead->isLast)
+        m_table->m_index.complete();
+    return rows;
 }
 
 Result<CsvReader> CsvTable::readerAt(std::uint64_t row, std::size_t blockBytes) const

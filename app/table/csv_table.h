@@ -67,25 +67,41 @@ public:
     [[nodiscard]] static Result<std::shared_ptr<CsvTable>> open(
         std::string_view path, const DialectHints& hints = {}, const ReadSizes& sizes = {});
 
-    /// Gives part number `part` of the file (of partBytes(), from 0 on) as PartCounter::countAhead() has
-    /// counted it, or nothing: then index() counts it. Asked in ascending order, parts may be left out.
-    using PartsAhead = std::function<std::optional<CountedPart>(std::uint64_t part)>;
-
     /// Counts the rows that are not known yet, part by part, and calls `progress` (may be empty) once a
-    /// part. What other threads have counted `ahead` (may be empty) is taken where it proves right, so that
-    /// the result never depends on it. Errors: Cancelled (`progress` said so; what was counted stays, a later
-    /// call goes on from there), FileChanged, FileReadFailed. Returns at once when all is counted.
-    [[nodiscard]] Result<> index(const Progress& progress = {}, const PartsAhead& ahead = {});
+    /// part. Errors: Cancelled (`progress` said so; what was counted stays, a later call goes on from there),
+    /// FileChanged, FileReadFailed. Returns at once when all is counted.
+    [[nodiscard]] Result<> index(const Progress& progress = {});
 
-    /// scan() of all rows and index() in one pass over the file: hands every row to `visit`, in order, also
-    /// those that are not counted yet, and counts these part by part. Where `visit` ends it, what was counted
-    /// stays. `progress` and errors as for index(); a second thread waits as there.
-    [[nodiscard]] Result<> scanAndIndex(const RowVisitor& visit, const Progress& progress = {});
+    /// Counts rows with the help of other threads: index() is its plain use. While one is alive no other
+    /// counts the same table. Made and destroyed on one thread; in between any may use it, one at a time.
+    class Counting
+    {
+    public:
+        /// Waits until no other is alive. `table` must outlive it.
+        explicit Counting(CsvTable& table);
 
-    /// For a thread that counts ahead. This table must outlive it.
-    [[nodiscard]] PartCounter partCounter() const { return {m_file, m_report.dialect, m_sizes}; }
-    /// The size of all parts but the last.
-    [[nodiscard]] std::uint64_t partBytes() const { return m_sizes.partBytes; }
+        [[nodiscard]] bool isComplete() const { return m_table->rowCount().complete; }
+        /// Up to where in the file rows are counted; never inside a row.
+        [[nodiscard]] std::uint64_t offset() const { return m_table->m_next.offset; }
+
+        /// Counts the rows that begin before `end`; they can be read from then on. What was counted `ahead`,
+        /// up to there, is taken where it proves right, else `counter` counts them: the result never depends
+        /// on it. No rows: the last one counted reaches beyond `end`, or is the file's last. Errors:
+        /// FileChanged, FileReadFailed; nothing has changed then.
+        [[nodiscard]] Result<CountedRows> countTo(
+            std::uint64_t end, PartCounter& counter, std::optional<CountedPart> ahead = {});
+
+    private:
+        CsvTable* m_table;
+        std::unique_lock<std::mutex> m_lock;
+    };
+
+    /// For a thread that counts; `look` as PartCounter has it. This table must outlive it.
+    [[nodiscard]] PartCounter partCounter(std::function<void(const RowView&)> look = {}) const
+    {
+        return {m_file, m_report.dialect, m_sizes, std::move(look)};
+    }
+    [[nodiscard]] const ReadSizes& sizes() const { return m_sizes; }
 
     [[nodiscard]] std::span<const Column> columns() const override { return m_columns; }
     [[nodiscard]] std::span<const Source> sources() const override { return {&m_source, 1}; }
@@ -121,8 +137,6 @@ private:
     /// Adds columns without a name, or takes empty names off, until the header is as long as most rows.
     void matchUsualColumns();
     [[nodiscard]] Result<> countFirstRows();
-    /// Takes over what was counted from `first` on, where the place m_next is. Holder of m_indexing only.
-    void take(const CountedPart& part, RowPlace first);
     [[nodiscard]] Result<CsvReader> readerAt(std::uint64_t row, std::size_t blockBytes) const;
     [[nodiscard]] Error failure(ErrorCode code, std::string_view detail = {}) const;
 
@@ -138,8 +152,8 @@ private:
     std::uint64_t m_tableEnd = std::numeric_limits<std::uint64_t>::max(); ///< offset in the file
     std::atomic<std::uint64_t> m_commentLines = 0;
     RowIndex m_index;
-    std::mutex m_indexing; ///< held by the thread that counts
-    RowPlace m_next; ///< where counting goes on; guarded by m_indexing
+    std::mutex m_counting; ///< held by a Counting
+    RowPlace m_next; ///< where counting goes on; guarded by m_counting
 };
 
 } // namespace convey

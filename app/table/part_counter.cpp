@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "table/part_counter.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace convey {
 
@@ -12,10 +12,12 @@ constexpr std::size_t kGuessBytes = std::size_t{16} * 1024;
 
 } // namespace
 
-PartCounter::PartCounter(const SourceFile& file, const Dialect& dialect, const ReadSizes& sizes)
+PartCounter::PartCounter(const SourceFile& file, const Dialect& dialect, const ReadSizes& sizes,
+    std::function<void(const RowView&)> look)
     : m_file(&file)
     , m_dialect(dialect)
     , m_reader(file, dialect, sizes, {}, sizes.blockBytes)
+    , m_look(std::move(look))
 { }
 
 Result<CountedPart> PartCounter::count(RowPlace start, std::uint64_t end)
@@ -24,7 +26,7 @@ Result<CountedPart> PartCounter::count(RowPlace start, std::uint64_t end)
     m_reader.seek(start);
     const std::uint64_t commentsBefore = m_reader.commentLines();
     for (;;) {
-        const auto found = m_reader.skip();
+        const auto found = m_look ? m_reader.read() : m_reader.skip();
         if (!found)
             return fail(found.error());
         part.commentLines = m_reader.commentLines() - commentsBefore;
@@ -34,6 +36,8 @@ Result<CountedPart> PartCounter::count(RowPlace start, std::uint64_t end)
             part.first = part.next;
         if (part.isLast || part.next.offset >= end)
             return part;
+        if (m_look)
+            m_look({.row = part.rows.size(), .flags = m_reader.flags(), .cells = m_reader.cells()});
         part.rows.push_back(part.stepTo(part.next));
     }
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Counts the rows of a file part by part, in any order and on any number of threads, each with a counter of
-/// its own. Internal to table/ and to whoever runs CsvTable::index() on several threads.
+/// its own. Internal to table/ and to whoever counts the rows of a CsvTable on several threads.
 ///
 /// A row depends on nothing before it. So a part that was counted before its turn, from a line start that was
-/// guessed, is right exactly if the part before ends where it began; CsvTable::index() looks at that, and
+/// guessed, is right exactly if the part before ends where it began; CsvTable::Counting looks at that, and
 /// counts the part again if not. Quotes, odd ones too, thus cost time at worst.
 #pragma once
 
@@ -14,6 +14,7 @@
 #include "table/row_index.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -36,11 +37,22 @@ struct CountedPart
     }
 };
 
+/// Rows of a part whose turn has come.
+struct CountedRows
+{
+    std::uint64_t number = 0; ///< of the first in the table, 0-based
+    std::uint64_t count = 0;
+    RowPlace first{};
+};
+
 class PartCounter
 {
 public:
-    /// `file` must outlive the counter.
-    PartCounter(const SourceFile& file, const Dialect& dialect, const ReadSizes& sizes);
+    /// `file` must outlive the counter. With `look` rows are read, not only counted, and each is handed to
+    /// it: its number counts from the first of its part, which is 0, and its line is not known. Of a part
+    /// that is counted again all rows come again.
+    PartCounter(const SourceFile& file, const Dialect& dialect, const ReadSizes& sizes,
+        std::function<void(const RowView&)> look = {});
 
     /// The rows from `start`, the start of a line outside quotes, to before `end`. Lines are those of
     /// `start`. Errors: those of SourceFile::readAt().
@@ -54,6 +66,7 @@ private:
     const SourceFile* m_file;
     Dialect m_dialect;
     CsvReader m_reader;
+    std::function<void(const RowView&)> m_look;
     std::vector<char> m_head; ///< what is looked at for a guess
 };
 

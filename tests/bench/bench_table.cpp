@@ -8,7 +8,6 @@
 #include "table/csv_table.h"
 
 #include <algorithm>
-#include <atomic>
 #include <charconv>
 #include <chrono>
 #include <cstdio>
@@ -16,7 +15,6 @@
 #include <filesystem>
 #include <random>
 #include <string>
-#include <thread>
 #include <unistd.h>
 
 using namespace convey;
@@ -48,6 +46,20 @@ struct Sums
         else
             ++bad;
     }
+
+    void add(const Sums& other)
+    {
+        fields += other.fields;
+        amount += other.amount;
+        bad += other.bad;
+    }
+};
+
+/// Apart from those of the others, also in the processor's cache.
+struct alignas(64) ThreadSums
+{
+    Sums part;
+    Sums taken;
 };
 
 std::shared_ptr<CsvTable> opened(const std::string& path, bool scansAhead)
@@ -61,43 +73,25 @@ std::shared_ptr<CsvTable> opened(const std::string& path, bool scansAhead)
     return *table;
 }
 
-/// As `scan_limits FILE walk`: counts all fields and sums a column; the whole of it, opening included. One
-/// thread does it in one pass; several count first, and then share the rows.
+/// As `scan_limits FILE walk`: counts all fields and sums a column; the whole of it, opening included.
 int count(const std::string& path, unsigned threads, bool scansAhead)
 {
     const auto table = opened(path, scansAhead);
-    std::vector<Sums> sums(threads);
-    const auto addTo = [](Sums& own) {
-        return [&own](const RowView& row) {
-            own.add(row);
-            return true;
+    std::vector<ThreadSums> sums(threads);
+    std::vector<PartTaker> takers;
+    for (ThreadSums& own : sums) {
+        const auto add = [&own](const RowView& row) {
+            if (row.row == 0)
+                own.part = {};
+            own.part.add(row);
         };
-    };
-    std::atomic<bool> failed = false;
-    if (threads == 1) {
-        failed = !table->scanAndIndex(addTo(sums[0]));
-    } else {
-        failed = !runIndex(*table, {}, threads);
-        const std::uint64_t share = table->rowCount().rows / threads + 1;
-        const auto walk = [&](unsigned i) {
-            Sums own; // apart from those of the others, also in the processor's cache
-            if (!table->scan(i * share, share, addTo(own)))
-                failed = true;
-            sums[i] = own;
-        };
-        std::vector<std::jthread> others;
-        for (unsigned i = 1; i < threads; ++i)
-            others.emplace_back(walk, i);
-        walk(0);
+        takers.push_back({.add = add, .take = [&own](const CountedRows&) { own.taken.add(own.part); }});
     }
-    if (failed)
+    if (!runIndex(*table, takers))
         return 3;
     Sums all;
-    for (const Sums& part : sums) {
-        all.fields += part.fields;
-        all.amount += part.amount;
-        all.bad += part.bad;
-    }
+    for (const ThreadSums& one : sums)
+        all.add(one.taken);
     std::printf("rows=%llu fields=%llu sum=%.2f bad=%llu\n",
         static_cast<unsigned long long>(table->rowCount().rows), static_cast<unsigned long long>(all.fields),
         all.amount, static_cast<unsigned long long>(all.bad));

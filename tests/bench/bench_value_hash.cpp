@@ -158,11 +158,13 @@ int wholeRows(const std::string& path, int runs)
     constexpr std::uint64_t kRows = 20'000;
     constexpr std::size_t kHeadRows = 200;
     std::vector<Row> rows;
-    const auto read = (*table)->scanAndIndex([&](const RowView& row) {
-        rows.emplace_back(row);
-        return rows.size() < kRows;
+    const auto read = (*table)->index().and_then([&] {
+        return (*table)->scan(0, kRows, [&](const RowView& row) {
+            rows.emplace_back(row);
+            return true;
+        });
     });
-    if ((!read && rows.size() < kRows) || rows.empty())
+    if (!read || rows.empty())
         return 3;
     TableHead head{.columnNames = (*table)->columnNames(), .samples = {}};
     for (const Row& row : std::span(rows).first(std::min(kHeadRows, rows.size()))) {
@@ -214,15 +216,17 @@ int rows(const std::string& path, int runs)
     constexpr std::size_t kCountryColumn = 9;
     constexpr std::uint64_t kRows = 200'000;
     std::vector<Person> people;
-    const auto read = (*table)->scanAndIndex([&](const RowView& row) {
-        Person person;
-        for (std::size_t i = 0; i < kColumns.size(); ++i)
-            person.cells[i] = row.text(kColumns[i]);
-        person.country = row.text(kCountryColumn);
-        people.push_back(std::move(person));
-        return people.size() < kRows;
+    const auto read = (*table)->index().and_then([&] {
+        return (*table)->scan(0, kRows, [&](const RowView& row) {
+            Person person;
+            for (std::size_t i = 0; i < kColumns.size(); ++i)
+                person.cells[i] = row.text(kColumns[i]);
+            person.country = row.text(kCountryColumn);
+            people.push_back(std::move(person));
+            return true;
+        });
     });
-    if ((!read && people.size() < kRows) || people.empty())
+    if (!read || people.empty())
         return 3;
 
     Hasher hasher;

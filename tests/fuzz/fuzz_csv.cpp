@@ -163,15 +163,24 @@ void countInParts(
         sizes);
     if (!table)
         return; // a head of blank lines alone is an empty file
-    PartCounter counter = (*table)->partCounter();
-    const std::uint64_t partBytes = (*table)->partBytes();
-    require((*table)
-                ->index({},
-                    [&](std::uint64_t part) {
-                        return counter.countAhead(part * partBytes, (part + 1) * partBytes);
-                    })
-                .has_value(),
-        "rows can be counted ahead");
+    std::vector<ReadRow> part;
+    std::uint64_t taken = (*table)->rowCount().rows;
+    PartCounter counter = (*table)->partCounter([&part](const RowView& row) {
+        part.resize(row.row); // 0: the part is counted again
+        part.push_back(copyOf(row));
+    });
+    {
+        CsvTable::Counting counting(**table);
+        while (!counting.isComplete()) {
+            const std::uint64_t begin = counting.offset() / sizes.partBytes * sizes.partBytes;
+            const std::uint64_t end = begin + sizes.partBytes;
+            const auto counted = counting.countTo(end, counter, counter.countAhead(begin, end));
+            require(counted && counted->number == taken, "rows can be counted ahead");
+            for (std::uint64_t i = 0; i < counted->count; ++i)
+                require(part[i].cells == rows[taken + i].cells, "and are the rows that are read");
+            taken += counted->count;
+        }
+    }
     require(rowsOf(**table) == rows, "parts counted ahead are taken only where they are right");
     require((*table)->commentLines() == whole.commentLines(), "and so are their comments");
 }

@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include <atomic>
+#include <map>
 #include <set>
 #include <thread>
 #include <unistd.h>
@@ -26,6 +27,8 @@ class TestIndexJob : public QObject
 private Q_SLOTS:
     void everyNumberOfThreadsCountsTheSame_data();
     void everyNumberOfThreadsCountsTheSame();
+    void everyRowIsTakenOnceInTheSamePass();
+    void takersAreStopped();
     void aCellLongerThanManyPartsIsOneCell();
     void progressGrowsToTheSizeOfTheFile();
     void stoppedCountingGoesOnLater();
@@ -38,8 +41,11 @@ private Q_SLOTS:
 namespace {
 
 constexpr DialectHints kOrders{.separator = ',', .quote = '"', .hasHeader = true};
-constexpr ReadSizes kSmallParts{
-    .headBytes = 1'024, .blockBytes = 4'096, .partBytes = 4'096, .rowBlockBytes = 512};
+constexpr ReadSizes kSmallParts{.headBytes = 1'024,
+    .blockBytes = 4'096,
+    .partBytes = 4'096,
+
+    .rowBlockBytes = 512};
 
 /// The first cell of row n is n; a fifth of the rows hold a line end.
 std::string orders(int rows)
@@ -49,6 +55,38 @@ std::string orders(int rows)
         bytes +=
             std::to_string(i) + (i % 5 == 0 ? ",\"two\nlines, \"\"quoted\"\"\"" : ",\"plain\"") + ",12.50\n";
     return bytes;
+}
+
+QString cellsOf(const RowView& row)
+{
+    RowView plain = row;
+    plain.row = 0;
+    plain.line = 0;
+    plain.unclosedQuoteLine = 0;
+    return describeInFull(plain);
+}
+
+struct TakenRows
+{
+    std::vector<QString> part{};
+    std::map<std::uint64_t, QString> rows{};
+};
+
+std::vector<PartTaker> takersInto(std::vector<TakenRows>& taken)
+{
+    std::vector<PartTaker> takers;
+    for (TakenRows& own : taken) {
+        const auto add = [&own](const RowView& row) {
+            own.part.resize(row.row);
+            own.part.push_back(cellsOf(row));
+        };
+        const auto take = [&own](const CountedRows& rows) {
+            for (std::uint64_t i = 0; i < rows.count; ++i)
+                own.rows[rows.number + i] += own.part.at(i);
+        };
+        takers.push_back({.add = add, .take = take});
+    }
+    return takers;
 }
 
 QString everythingOf(const CsvTable& table)
@@ -88,6 +126,62 @@ void TestIndexJob::everyNumberOfThreadsCountsTheSame()
         if (everythingOf(**shared) != everythingOf(**alone))
             QCOMPARE(everythingOf(**shared), everythingOf(**alone));
     }
+}
+
+void TestIndexJob::everyRowIsTakenOnceInTheSamePass()
+{
+    std::mt19937 random(seedOfThisRun());
+    const Files files;
+    for (int round = 0; round < 250; ++round) {
+        NastyText text(random);
+        const std::string path = files.write("a.csv", text.rows(1 + random() % 60));
+        ReadSizes sizes = text.sizes();
+        sizes.partBytes = 1 + random() % 300;
+        const auto table = CsvTable::open(path, text.hints(), sizes);
+        if (!table)
+            continue;
+        if (random() % 4 == 0) // all rows are known, and read again
+            QVERIFY((*table)->index().has_value());
+        std::vector<TakenRows> taken(1 + random() % 4);
+        const std::vector<PartTaker> takers = takersInto(taken);
+        QVERIFY(runIndex(**table, takers).has_value());
+        QVERIFY((*table)->rowCount().complete);
+        std::map<std::uint64_t, QString> all;
+        for (const TakenRows& one : taken) {
+            for (const auto& [number, row] : one.rows)
+                all[number] += row; // a row that was taken twice is not what it is alone
+        }
+        QStringList rows;
+        for (const auto& [number, row] : all)
+            rows << row;
+        QCOMPARE(rows.join(QStringLiteral(" / ")), scanned(**table, cellsOf));
+    }
+}
+
+void TestIndexJob::takersAreStopped()
+{
+    const Files files;
+    const auto table = CsvTable::open(files.write("a.csv", orders(20'000)), kOrders, kSmallParts);
+    std::stop_source stop;
+    std::atomic<int> rows = 0;
+    const PartTaker stopping{.add =
+                                 [&](const RowView&) {
+                                     if (++rows == 5'000)
+                                         stop.request_stop();
+                                 },
+        .take = [](const CountedRows&) {}};
+    const Result<> stopped =
+        runIndex(**table, std::vector<PartTaker>(3, stopping), {.stop = stop.get_token()});
+    QVERIFY(!stopped.has_value());
+    QCOMPARE(text(errorCodeName(stopped.error().code)), QStringLiteral("cancelled"));
+    QVERIFY(!(*table)->rowCount().complete);
+
+    std::vector<TakenRows> taken(3);
+    QVERIFY(runIndex(**table, takersInto(taken)).has_value());
+    std::size_t all = 0;
+    for (const TakenRows& one : taken)
+        all += one.rows.size();
+    QCOMPARE(all, std::size_t{20'000});
 }
 
 void TestIndexJob::aCellLongerThanManyPartsIsOneCell()

@@ -3,10 +3,12 @@
 #include "recipe/guess.h"
 
 #include "base/text.h"
+#include "recipe/constant.h"
 #include "recipe/event_words.h"
 #include "recipe/guess_columns.h"
 #include "recipe/guess_evidence.h"
 #include "recipe/guess_fold.h"
+#include "spec/country.h"
 #include "spec/currency.h"
 #include "value/money.h"
 #include "value/time.h"
@@ -102,6 +104,7 @@ public:
         askCurrency();
         askId();
         askNames();
+        askCountries();
         nationalPhonesTakeTheRowsCountry();
         foldLines();
         return std::move(m_guess);
@@ -499,6 +502,40 @@ private:
                 Proof{.code = ProofCode::MiddleNames,
                     .line = seen.firstLine,
                     .count = static_cast<std::int64_t>(seen.count)});
+    }
+
+    /// Names that nobody has said the country of: neither by its code nor in the table of words.
+    void askCountries()
+    {
+        const Together found =
+            evidenceOf({has(Input::UserCountry) ? Input::UserCountry : Input::PhoneCountry});
+        const std::string chosen(m_guess.recipe.constant(Input::CountryNames));
+        const auto codes = splitAtCommas(chosen).value_or(std::vector<std::string>());
+        if (std::ranges::count(codes, kNoCountry) > 0)
+            return;
+        Question question{.code = QuestionCode::CountryNames,
+            .assumed = constantBinding(Input::CountryNames,
+                chosen.empty() ? std::string(kNoCountry) : chosen + ',' + std::string(kNoCountry))};
+        Proof proof{.code = ProofCode::CountryNames};
+        for (const auto& [several, seen] : found.ambiguousCountries) {
+            const auto isOne = [&](const std::string& code) {
+                const Country* country = countryByAlpha2(code);
+                return country && several.find(country->alpha2Text()) != std::string_view::npos;
+            };
+            const auto isWord = [&](const ValueWord& word) {
+                return word.input == Input::UserCountry && countriesByAmbiguousName(word.word) == several;
+            };
+            if (std::ranges::any_of(codes, isOne) || std::ranges::any_of(m_guess.recipe.words, isWord))
+                continue;
+            question.among.append(question.among.empty() ? "" : " ").append(several);
+            proof.count += static_cast<std::int64_t>(seen.count);
+            proof.line = proof.line == 0 ? seen.firstLine : std::min(proof.line, seen.firstLine);
+        }
+        if (proof.count == 0)
+            return;
+        question.because = proof;
+        m_guess.recipe.bind(question.assumed);
+        m_guess.questions.push_back(std::move(question));
     }
 
     void nationalPhonesTakeTheRowsCountry()

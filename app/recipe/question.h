@@ -36,8 +36,9 @@ enum class QuestionCode : std::uint8_t
     IdenticalLines, ///< lines of one order that are the same: two items, or doubled?
     MiddleNames, ///< full names have middle words: part of which name?
     EventId, ///< the column of ids can't tell events apart: which does?
+    CountryNames, ///< names of several countries: which one is meant?
 };
-inline constexpr std::size_t kQuestionCount = static_cast<std::size_t>(QuestionCode::EventId) + 1;
+inline constexpr std::size_t kQuestionCount = static_cast<std::size_t>(QuestionCode::CountryNames) + 1;
 
 /// The code that `--json` prints.
 [[nodiscard]] std::string_view questionName(QuestionCode code);
@@ -47,6 +48,7 @@ struct Question
     QuestionCode code = QuestionCode::TimeZone;
     Binding assumed{}; ///< already in the guessed recipe; an empty text = nothing can be assumed
     std::optional<Proof> because{}; ///< what in the file makes it a question
+    std::string among{}; ///< the codes that can answer it, with blanks between; empty: they are not few
 
     /// The option that answers it, with the assumption as its value: `--set time_zone=UTC`.
     [[nodiscard]] std::string option() const;

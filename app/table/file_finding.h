@@ -47,6 +47,7 @@ enum class FileFindingCode : std::uint8_t
     HashesMixed, ///< hashed values beside plain ones
     HashesOther, ///< MD5, SHA-1 and the like
     TypoDomains, ///< addresses at gmial.com
+    BlankWords, ///< NULL, N/A and the like, taken for empty cells
     Count_, ///< how many there are; not a code
 };
 

@@ -130,6 +130,12 @@ constexpr std::array kFileWords = std::to_array<Words>({
          "{line}."),
         QT_TRANSLATE_NOOP(
             "words", "They are sent as they are. Mend them where you know better.")}, // TypoDomains
+    {QT_TRANSLATE_NOOP("words",
+         "Words like NULL or N/A in the column {subject} were taken for empty cells: {found}, the first in "
+         "line {line}."),
+        QT_TRANSLATE_NOOP(
+            "words", "If one of them is a value, give your own list of words for nothing (blank_words).")},
+    // BlankWords
 });
 static_assert(kFileWords.size() == static_cast<std::size_t>(FileFindingCode::Count_));
 

@@ -59,6 +59,11 @@ constexpr std::array kQuestionWords = std::to_array<Words>({
             "Assumed: it can. If another export gives the same number to another order, OpenAI takes the two "
             "for "
             "one; choose another column then.")}, // EventId
+    {QT_TRANSLATE_NOOP(
+         "words", "Some names of countries are those of several ({subject}). Which one is meant?"),
+        QT_TRANSLATE_NOOP("words",
+            "Assumed: {detail}. Write its code; where several names are asked about, a code for each with "
+            "commas between. With none, these countries are not sent.")}, // CountryNames
 });
 static_assert(kQuestionWords.size() == kQuestionCount);
 
@@ -118,6 +123,8 @@ constexpr std::array kProofWords = std::to_array<const char*>({
         "a spreadsheet has cut the digits of {found} of its numbers, the first in line {line}"), // IdLostDigits
     QT_TRANSLATE_NOOP("words",
         "{found} amounts have such a sign and no code, the first in line {line}"), // CurrencySign
+    QT_TRANSLATE_NOOP("words",
+        "{found} names of countries mean several, the first in line {line}"), // CountryNames
 });
 static_assert(kProofWords.size() == static_cast<std::size_t>(ProofCode::Count_));
 

@@ -56,6 +56,10 @@ std::size_t firstInvalidUtf8(std::string_view bytes)
                 continue;
             }
         }
+        if (static_cast<unsigned char>(bytes[at]) < 0x80) {
+            ++at;
+            continue;
+        }
         const CodePoint c = codePointAt(bytes, at);
         if (!c.valid)
             return at;
@@ -123,6 +127,10 @@ bool isWhiteSpace(char32_t c)
 
 std::string_view trimmed(std::string_view text)
 {
+    // Nearly all cells: no white space at either end, and nothing there that needs decoding.
+    const auto isInk = [](char c) { return c > ' ' && c <= '~'; };
+    if (!text.empty() && isInk(text.front()) && isInk(text.back()))
+        return text;
     while (!text.empty()) {
         const CodePoint c = codePointAt(text, 0);
         if (!isWhiteSpace(c.value))

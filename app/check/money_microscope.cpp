@@ -18,7 +18,6 @@ MoneyMicroscope moneyMicroscope(
     seen.unit = recipe.constant(Input::MoneyUnit) == "minor" ? MoneyUnit::Minor : MoneyUnit::Major;
     const std::string_view said = recipe.constant(Input::DecimalSign);
     const MoneyRule rule{.unit = seen.unit, .decimalSign = said.empty() ? '\0' : said.front()};
-    const Value<Money> none = faulty(ValueFault::UnknownCurrency);
     for (const AmountSample& sample : evidence.samples()) {
         MagnifiedAmount& row = seen.rows.emplace_back();
         row.line = static_cast<std::int64_t>(sample.line);
@@ -27,10 +26,15 @@ MoneyMicroscope moneyMicroscope(
         int exponent = seen.exponent;
         Value<std::int64_t> amount = parseAmount(row.raw, rule, exponent, row.currency);
         // "R$ 12,50": without a currency of the rows, the cell's own counts.
-        if (const Value<Money> own = seen.currency.empty() ? parseMoney(row.raw, rule) : none) {
-            row.currency = own->currency;
-            exponent = findCurrency(own->currency)->exponent;
-            amount = own->minor;
+        if (seen.currency.empty()) {
+            const Value<Money> own = parseMoney(row.raw, rule);
+            if (own) {
+                row.currency = own->currency;
+                exponent = findCurrency(own->currency)->exponent;
+                amount = own->minor;
+            } else if (own.error() != ValueFault::UnknownCurrency) {
+                amount = faulty(own.error());
+            }
         }
         if (!amount) {
             row.fault = amount.error();

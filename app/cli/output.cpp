@@ -81,7 +81,7 @@ void Output::questions(std::span<const Question> questions) const
         return;
     for (const Question& question : questions) {
         const Words words = wordsFor(question.code);
-        const WordValues values{.detail = question.assumed.text};
+        const WordValues values{.subject = question.among, .detail = question.assumed.text};
         std::string text = "? " + filled(words.sentence, values);
         if (question.because)
             text += " (" + filled(wordsFor(question.because->code), valuesOf(*question.because)) + ')';
@@ -142,13 +142,16 @@ void writeQuestions(JsonWriter& json, std::span<const Question> questions)
         json.beginObject();
         json.key("code").value(questionName(question.code));
         json.key("question")
-            .value(filled(wordsFor(question.code).sentence, {.detail = question.assumed.text}));
+            .value(filled(wordsFor(question.code).sentence,
+                {.subject = question.among, .detail = question.assumed.text}));
         json.key("option").value(question.option());
         json.key("assumed");
         if (question.assumed.text.empty())
             json.null();
         else
             json.value(question.assumed.text);
+        if (!question.among.empty())
+            json.key("among").value(question.among);
         json.key("because");
         if (question.because)
             writeProof(json, *question.because);

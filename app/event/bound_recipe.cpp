@@ -6,6 +6,7 @@
 #include "recipe/constant.h"
 #include "recipe/event_words.h"
 #include "recipe/template_text.h"
+#include "spec/country.h"
 #include "value/made_id.h"
 #include "value/number.h"
 
@@ -179,6 +180,11 @@ void BoundRecipe::takeRules(const Recipe& recipe)
         m_nameRule.middle = middle == "last" ? MiddleWords::ToLast : MiddleWords::ToFirst;
     if (recipe.constant(Input::NameOrder) == "family_first")
         m_nameRule.order = NameOrder::FamilyFirst;
+    for (const std::string& code :
+        splitAtCommas(recipe.constant(Input::CountryNames)).value_or(std::vector<std::string>())) {
+        if (const Country* country = countryByAlpha2(code))
+            m_countryChoices.emplace_back(country->alpha2Text());
+    }
     m_keepsQuery = recipe.constant(Input::KeepQuery) == "true";
     m_site = recipe.constant(Input::Site);
     m_blankConsent = consentMeaningByName(recipe.constant(Input::ConsentBlank));
@@ -190,6 +196,16 @@ void BoundRecipe::takeRules(const Recipe& recipe)
     const std::string_view serials = recipe.constant(Input::DateSerials);
     if (!serials.empty())
         m_timeRule.serials = serials == "1904" ? SerialSystem::From1904 : SerialSystem::From1900;
+}
+
+std::string_view BoundRecipe::countryMeant(std::string_view word) const
+{
+    if (m_countryChoices.empty())
+        return word;
+    const std::string_view several = countriesByAmbiguousName(trimmed(word));
+    const auto chosen = std::ranges::find_if(m_countryChoices,
+        [&](const std::string& code) { return several.find(code) != std::string_view::npos; });
+    return chosen == m_countryChoices.end() ? word : std::string_view(*chosen);
 }
 
 void BoundRecipe::takeFold(const Fold& fold)

@@ -108,6 +108,8 @@ public:
     [[nodiscard]] const MoneyRule& moneyRule() const { return m_moneyRule; }
     /// How full names are cut.
     [[nodiscard]] const NameRule& nameRule() const { return m_nameRule; }
+    /// The code that a person chose of those that `word` can mean (countriesByAmbiguousName()); else `word`.
+    [[nodiscard]] std::string_view countryMeant(std::string_view word) const;
     [[nodiscard]] bool keepsQuery() const { return m_keepsQuery; }
     [[nodiscard]] std::string_view site() const { return m_site; }
     /// What an empty cell of consent means; none = nobody decided.
@@ -235,6 +237,7 @@ private:
     TimeRule m_timeRule{};
     MoneyRule m_moneyRule{};
     NameRule m_nameRule{};
+    std::vector<std::string> m_countryChoices{}; ///< alpha-2 codes, upper case
     bool m_keepsQuery = false;
     std::string m_site{};
     std::optional<ConsentMeaning> m_blankConsent{};

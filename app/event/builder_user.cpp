@@ -130,7 +130,7 @@ void Builder::readPhone(Reading& reading)
 std::string_view Builder::countryOf(std::string_view word) const
 {
     const std::string* own = m_recipe.meaning(Input::UserCountry, word);
-    return own ? std::string_view(*own) : word;
+    return own ? std::string_view(*own) : m_recipe.countryMeant(word);
 }
 
 void Builder::readPlaces(Reading& reading) const

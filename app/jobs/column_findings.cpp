@@ -43,6 +43,12 @@ public:
             add(FileFindingCode::TypoDomains, people.typoDomains());
     }
 
+    void takeBlanks(const LineTally& words)
+    {
+        if (words.count > 0)
+            add(FileFindingCode::BlankWords, words);
+    }
+
     std::vector<FileFinding> found{};
 
 private:
@@ -105,6 +111,11 @@ std::vector<FileFinding> columnFindingsOf(const Upload& upload)
                 Input::UserLastName});
         if (isPerson && evidence[i]->people())
             findings.takePeople(*evidence[i]->people());
+        const bool isRead = std::ranges::any_of(upload.recipe().bindings, [&](const Binding& binding) {
+            return std::ranges::count(columnsOf(binding), columns[i].name) > 0;
+        });
+        if (isRead)
+            findings.takeBlanks(evidence[i]->blankWords());
         all.insert(all.end(), findings.found.begin(), findings.found.end());
     }
     return all;

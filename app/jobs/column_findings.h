@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What is odd about columns once it is known what they were taken for: ids that repeat or count the rows,
-/// hashes of the wrong kind, addresses at misspelt domains. Pure; any thread.
+/// hashes of the wrong kind, addresses at misspelt domains, words that were taken for nothing. Pure; any
+/// thread.
 #pragma once
 
 #include "jobs/upload.h"

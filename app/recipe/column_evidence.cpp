@@ -3,6 +3,7 @@
 #include "recipe/column_evidence.h"
 
 #include "base/text.h"
+#include "spec/country.h"
 #include "value/name.h"
 
 #include <algorithm>
@@ -39,6 +40,7 @@ void WordCounts::merge(const WordCounts& other)
 }
 
 ColumnEvidence::ColumnEvidence(EvidenceKinds kinds)
+    : m_wantsCountries(kinds.countries)
 {
     if (kinds.times)
         m_times.emplace();
@@ -60,6 +62,8 @@ void ColumnEvidence::add(std::string_view cell, std::int64_t line, const BlankWo
         ++m_blank;
         if (m_firstBlankLine == 0 || line < m_firstBlankLine)
             m_firstBlankLine = line;
+        if (!trimmed(cell).empty())
+            m_blankWords.add(line);
         return;
     }
     ++m_filled;
@@ -73,6 +77,10 @@ void ColumnEvidence::add(std::string_view cell, std::int64_t line, const BlankWo
         m_ids->add(cell, row, line);
     if (m_people)
         m_people->add(cell, line);
+    if (m_wantsCountries) {
+        if (const std::string_view codes = countriesByAmbiguousName(trimmed(cell)); !codes.empty())
+            m_ambiguousCountries[codes].add(line);
+    }
     if (m_middleNames) {
         const Value<NameParts> parts = splitName(RawName(cell));
         if (!parts && parts.error() == ValueFault::MiddleWords)
@@ -87,6 +95,9 @@ void ColumnEvidence::merge(const ColumnEvidence& other)
     const bool isFirst = m_firstBlankLine == 0 || other.m_firstBlankLine < m_firstBlankLine;
     if (other.m_firstBlankLine != 0 && isFirst)
         m_firstBlankLine = other.m_firstBlankLine;
+    m_blankWords.merge(other.m_blankWords);
+    for (const auto& [codes, seen] : other.m_ambiguousCountries)
+        m_ambiguousCountries[codes].merge(seen);
     if (m_times && other.m_times)
         m_times->merge(*other.m_times);
     if (m_money && other.m_money)

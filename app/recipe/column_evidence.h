@@ -33,8 +33,13 @@ struct EvidenceKinds
     bool ids = false;
     bool people = false;
     bool fullNames = false;
+    bool countries = false;
+    bool cells = false; ///< how many are filled, and what was taken for nothing: comes with any other
 
-    [[nodiscard]] bool any() const { return times || money || words || ids || people || fullNames; }
+    [[nodiscard]] bool any() const
+    {
+        return times || money || words || ids || people || fullNames || countries || cells;
+    }
     bool operator==(const EvidenceKinds&) const = default;
 };
 
@@ -75,6 +80,8 @@ public:
 
     [[nodiscard]] std::uint64_t filled() const { return m_filled; }
     [[nodiscard]] std::uint64_t blank() const { return m_blank; }
+    /// Of the blank cells those that hold a word (value/blanks.h).
+    [[nodiscard]] const LineTally& blankWords() const { return m_blankWords; }
     /// The lowest line of a blank cell; 0 = none.
     [[nodiscard]] std::int64_t firstBlankLine() const { return m_firstBlankLine; }
     /// Null where it was not wanted.
@@ -86,12 +93,22 @@ public:
     /// Full names whose middle words could be of either name; null where it was not wanted.
     [[nodiscard]] const LineTally* middleNames() const { return m_middleNames ? &*m_middleNames : nullptr; }
 
+    /// Names of several countries, by the codes of those (countriesByAmbiguousName()); empty where it was not
+    /// wanted.
+    [[nodiscard]] const std::map<std::string_view, LineTally>& ambiguousCountries() const
+    {
+        return m_ambiguousCountries;
+    }
+
     bool operator==(const ColumnEvidence&) const = default;
 
 private:
+    bool m_wantsCountries = false;
     std::uint64_t m_filled = 0;
     std::uint64_t m_blank = 0;
     std::int64_t m_firstBlankLine = 0;
+    LineTally m_blankWords{};
+    std::map<std::string_view, LineTally> m_ambiguousCountries{};
     std::optional<TimeEvidence> m_times;
     std::optional<MoneyEvidence> m_money;
     std::optional<WordCounts> m_words;

@@ -65,6 +65,14 @@ bool isBlankWordList(std::string_view text)
     return words && words->size() <= kMostWords;
 }
 
+bool isCountryCodeList(std::string_view text)
+{
+    const auto codes = splitAtCommas(text);
+    return codes && !codes->empty() && std::ranges::all_of(*codes, [](const std::string& code) {
+        return code == kNoCountry || countryByAlpha2(code) != nullptr;
+    });
+}
+
 } // namespace
 
 bool constantIsUnderstood(Input input, std::string_view text)
@@ -113,6 +121,8 @@ bool constantIsUnderstood(Input input, std::string_view text)
         return isOneOf(text, {"first", "last"});
     case Input::NameOrder:
         return isOneOf(text, {"given_first", "family_first"});
+    case Input::CountryNames:
+        return isCountryCodeList(text);
     default:
         return !text.empty();
     }

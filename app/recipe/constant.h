@@ -11,6 +11,9 @@ namespace convey {
 
 inline constexpr std::size_t kMaxConstantBytes = 10'000;
 
+/// In the list of `country_names`: no name of several countries is sent.
+inline constexpr std::string_view kNoCountry = "none";
+
 [[nodiscard]] bool constantIsUnderstood(Input input, std::string_view text);
 
 /// Minutes since midnight of "12:00" (hours and minutes in two digits each, 00:00 to 23:59).

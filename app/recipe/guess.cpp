@@ -67,6 +67,7 @@ Guess Guesser::run()
     askCurrency();
     askId();
     askNames();
+    askCountries();
     nationalPhonesTakeTheRowsCountry();
     foldLines();
     return std::move(m_guess);

@@ -11,8 +11,13 @@ namespace convey {
 ColumnEvidence evidenceInSamples(const TableHead& head, std::size_t column, const BlankWords& blanks)
 {
     constexpr std::int64_t kFirstLine = 2; // behind a header
-    ColumnEvidence evidence(
-        {.times = true, .money = true, .words = true, .ids = true, .people = true, .fullNames = true});
+    ColumnEvidence evidence({.times = true,
+        .money = true,
+        .words = true,
+        .ids = true,
+        .people = true,
+        .fullNames = true,
+        .countries = true});
     for (std::size_t row = 0; row < head.samples.size(); ++row) {
         const auto& cells = head.samples[row];
         const std::int64_t line =
@@ -55,6 +60,13 @@ EvidencePlan evidencePlan(const TableHead& head, const Recipe& recipe, bool forP
         wantColumn(filter.column, [](EvidenceKinds& kinds) { kinds.words = true; });
     want(Input::ActionSource, [](EvidenceKinds& kinds) { kinds.words = true; });
     want(Input::Id, [](EvidenceKinds& kinds) { kinds.ids = true; });
+    want(Input::UserCountry, [](EvidenceKinds& kinds) { kinds.countries = true; });
+    want(Input::PhoneCountry, [](EvidenceKinds& kinds) { kinds.countries = true; });
+    // What is taken for nothing is counted wherever something would have been sent.
+    for (const Binding& binding : recipe.bindings) {
+        for (const std::string& name : columnsOf(binding))
+            wantColumn(name, [](EvidenceKinds& kinds) { kinds.cells = true; });
+    }
     for (const Input input : {Input::UserEmail, Input::UserPhoneNumber, Input::UserExternalId,
              Input::UserFirstName, Input::UserLastName})
         want(input, [](EvidenceKinds& kinds) { kinds.people = true; });

@@ -23,6 +23,7 @@ struct Together
     MoneyEvidence money{};
     IdEvidence ids{};
     LineTally middleNames{};
+    std::map<std::string_view, LineTally> ambiguousCountries{};
     std::uint64_t blank = 0;
     std::int64_t firstBlankLine = 0;
     bool any = false;
@@ -38,6 +39,8 @@ struct Together
             ids.merge(*column.ids());
         if (column.middleNames())
             middleNames.merge(*column.middleNames());
+        for (const auto& [codes, seen] : column.ambiguousCountries())
+            ambiguousCountries[codes].merge(seen);
         blank += column.blank();
         firstBlankLine = firstBlankLine == 0 ? column.firstBlankLine() : firstBlankLine;
     }

@@ -61,6 +61,8 @@ private:
     /// A column of ids alone is looked at: a template or a made id was put together on purpose.
     void askId();
     void askNames();
+    /// Names that nobody has said the country of: neither by its code nor in the table of words.
+    void askCountries();
     void nationalPhonesTakeTheRowsCountry();
 
     const TableHead& m_head;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What no column, or no cell, says: what these are, where they happened, who agreed.
 #include "base/text.h"
+#include "recipe/constant.h"
 #include "recipe/event_words.h"
 #include "recipe/guesser.h"
+#include "spec/country.h"
 
 #include <algorithm>
 
@@ -74,7 +76,8 @@ void Guesser::askConsent()
     if (consent && !byHand)
         ask(QuestionCode::Consent, Binding(*consent));
     const Together found = evidenceOf({Input::Consent});
-    if (found.blank > 0 && !has(Input::ConsentBlank))
+    // The lines of an order but its first have no consent of their own.
+    if (found.blank > 0 && !has(Input::ConsentBlank) && !has(Input::FoldBy))
         ask(QuestionCode::ConsentBlank, constantBinding(Input::ConsentBlank, "opt_out"),
             Proof{.code = ProofCode::ConsentBlank,
                 .line = found.firstBlankLine,
@@ -110,6 +113,38 @@ void Guesser::askNames()
             Proof{.code = ProofCode::MiddleNames,
                 .line = seen.firstLine,
                 .count = static_cast<std::int64_t>(seen.count)});
+}
+
+void Guesser::askCountries()
+{
+    const Together found = evidenceOf({has(Input::UserCountry) ? Input::UserCountry : Input::PhoneCountry});
+    const std::string chosen(m_guess.recipe.constant(Input::CountryNames));
+    const auto codes = splitAtCommas(chosen).value_or(std::vector<std::string>());
+    if (std::ranges::count(codes, kNoCountry) > 0)
+        return;
+    Question question{.code = QuestionCode::CountryNames,
+        .assumed = constantBinding(Input::CountryNames,
+            chosen.empty() ? std::string(kNoCountry) : chosen + ',' + std::string(kNoCountry))};
+    Proof proof{.code = ProofCode::CountryNames};
+    for (const auto& [several, seen] : found.ambiguousCountries) {
+        const auto isOne = [&](const std::string& code) {
+            const Country* country = countryByAlpha2(code);
+            return country && several.find(country->alpha2Text()) != std::string_view::npos;
+        };
+        const auto isWord = [&](const ValueWord& word) {
+            return word.input == Input::UserCountry && countriesByAmbiguousName(word.word) == several;
+        };
+        if (std::ranges::any_of(codes, isOne) || std::ranges::any_of(m_guess.recipe.words, isWord))
+            continue;
+        question.among.append(question.among.empty() ? "" : " ").append(several);
+        proof.count += static_cast<std::int64_t>(seen.count);
+        proof.line = proof.line == 0 ? seen.firstLine : std::min(proof.line, seen.firstLine);
+    }
+    if (proof.count == 0)
+        return;
+    question.because = proof;
+    m_guess.recipe.bind(question.assumed);
+    m_guess.questions.push_back(std::move(question));
 }
 
 } // namespace convey

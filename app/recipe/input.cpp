@@ -63,6 +63,7 @@ constexpr std::array kInputs = std::to_array<InputInfo>({
     {Input::AmountLess, "amount_less", std::nullopt, true, false},
     {Input::MiddleNames, "middle_names", std::nullopt, false, true},
     {Input::NameOrder, "name_order", std::nullopt, false, true},
+    {Input::CountryNames, "country_names", std::nullopt, false, true},
 });
 
 consteval bool tableFollowsTheEnum()

@@ -70,8 +70,10 @@ enum class Input : std::uint8_t
     AmountLess, ///< an amount that is taken off `data.amount`: what was paid back of it
     MiddleNames, ///< to which name the middle words of a full name belong: `first` or `last`
     NameOrder, ///< which name comes first in a full name: `given_first` or `family_first`
+    CountryNames, ///< what names of several countries ("Korea") mean: codes with commas between; `none` sends
+                  ///< none
 };
-inline constexpr std::size_t kInputCount = static_cast<std::size_t>(Input::NameOrder) + 1;
+inline constexpr std::size_t kInputCount = static_cast<std::size_t>(Input::CountryNames) + 1;
 
 struct InputInfo
 {

@@ -35,6 +35,7 @@ enum class ProofCode : std::uint8_t
     IdCountsRows, ///< the ids are the numbers of the rows
     IdLostDigits, ///< a spreadsheet cut the digits of `count` ids
     CurrencySign, ///< `count` amounts have a sign that stands for several currencies
+    CountryNames, ///< `count` names of countries mean several
     Count_,
 };
 

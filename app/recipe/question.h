@@ -37,8 +37,9 @@ enum class QuestionCode : std::uint8_t
     MiddleNames, ///< full names have middle words: part of which name?
     EventId, ///< the column of ids can't tell events apart: which does?
     MarketingConsent, ///< a column of who agreed to marketing messages: does it stand for ads as well?
+    CountryNames, ///< names of several countries: which one is meant?
 };
-inline constexpr std::size_t kQuestionCount = static_cast<std::size_t>(QuestionCode::MarketingConsent) + 1;
+inline constexpr std::size_t kQuestionCount = static_cast<std::size_t>(QuestionCode::CountryNames) + 1;
 
 /// The code that `--json` prints.
 [[nodiscard]] std::string_view questionName(QuestionCode code);
@@ -48,6 +49,7 @@ struct Question
     QuestionCode code = QuestionCode::TimeZone;
     Binding assumed{}; ///< already in the guessed recipe; an empty text = nothing can be assumed
     std::optional<Proof> because{}; ///< what in the file makes it a question
+    std::string among{}; ///< the codes that can answer it, with blanks between; empty: they are not few
 
     /// The option that answers it, with the assumption as its value: `--set time_zone=UTC`.
     [[nodiscard]] std::string option() const;

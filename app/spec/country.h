@@ -35,13 +35,18 @@ struct Country
 /// By a name, whole, not trimmed: the English one, those of CLDR in the languages of country_names.cpp, and
 /// the other ones that exports use and that can mean one country only ("UK", "South Korea", "Deutschland").
 /// Case, accents, hyphens, apostrophes and full stops make no difference. Names that fit two countries
-/// ("Korea", "Congo") are not known here. Cost: O(log n), and a detour over UTF-16 for what is not ASCII; the first
-/// call folds the table.
+/// ("Korea", "Congo") are not known here. Cost: O(log n), and a detour over UTF-16 for what is not ASCII; the
+/// first call folds the table.
 [[nodiscard]] const Country* countryByName(std::string_view name);
 
-/// Whether several countries go by that name ("Korea", "Virgin Islands"), or it has fallen apart
-/// ("Czechoslovakia"). Cost as countryByName().
-[[nodiscard]] bool isAmbiguousCountry(std::string_view name);
+/// The countries that go by that name together ("Korea", "Virgin Islands"), or that it has fallen into
+/// ("Czechoslovakia"): alpha-2 codes with blanks between them, in their order, of static storage. Empty: it
+/// is no such name. Not trimmed. Cost as countryByName().
+[[nodiscard]] std::string_view countriesByAmbiguousName(std::string_view name);
+[[nodiscard]] inline bool isAmbiguousCountry(std::string_view name)
+{
+    return !countriesByAmbiguousName(name).empty();
+}
 
 /// By any of the three. nullptr: unknown.
 [[nodiscard]] const Country* findCountry(std::string_view text);

@@ -54,7 +54,9 @@ constexpr auto kUsualNames = std::to_array<CountryNames>({
     {"KG", "Kyrgyz Republic"},
     {"KN", "St Kitts & Nevis"},
     {"KP", "Democratic People's Republic of Korea|Korea, Democratic People's Republic of|DPRK|N. Korea"},
-    {"KR", "Republic of Korea|Korea, Republic of|Korea (South)|S. Korea|ROK|大韓民国"},
+    {"KR",
+        "Republic of Korea|Republik Korea|République de Corée|República de Corea|República da "
+        "Coreia|Repubblica di Corea|Republiek Korea|Korea, Republic of|Korea (South)|S. Korea|ROK|大韓民国"},
     {"LA", "Lao People's Democratic Republic|Lao PDR"},
     {"MD", "Moldawien|Moldavie|Moldova, Republic of|Republic of Moldova"},
     {"MK",
@@ -90,17 +92,34 @@ constexpr auto kUsualNames = std::to_array<CountryNames>({
 
 // Names of several countries: two Koreas, two Congos, both parts of an island, what has fallen apart. The
 // same in the languages above.
-constexpr std::string_view kAmbiguousNames =
-    "Korea|Corea|Corée|Coreia|Coréia|Coreea|Kore|Koreja|朝鮮|韓半島|コリア|"
-    "Congo|Kongo|The Congo|コンゴ|"
-    "Virgin Islands|Jungferninseln|Îles Vierges|Islas Vírgenes|Ilhas Virgens|Isole Vergini|Maagdeneilanden|"
-    "Saint Martin|Sankt Martin|San Martín|Guiana|Guyanas|Republic of China|China, Republic of|"
-    "Channel Islands|Kanalinseln|Netherlands Antilles|Dutch Antilles|Niederländische "
-    "Antillen|Antilles|AN|ANT|"
-    "Yugoslavia|Jugoslawien|Yougoslavie|Serbia and "
-    "Montenegro|Czechoslovakia|Tschechoslowakei|Tchécoslovaquie|"
-    "USSR|Soviet Union|Sowjetunion|UdSSR|URSS|Samoa Islands|Timor|Borneo|Ireland and UK|UK and Ireland|"
-    "Benelux|DACH|Scandinavia|Skandinavien";
+struct AmbiguousNames
+{
+    std::string_view codes;
+    std::string_view names;
+};
+constexpr auto kAmbiguousNames = std::to_array<AmbiguousNames>({
+    {"KP KR", "Korea|Corea|Corée|Coreia|Coréia|Coreea|Kore|Koreja|朝鮮|韓半島|コリア"},
+    {"CD CG", "Congo|Kongo|The Congo|コンゴ"},
+    {"VG VI",
+        "Virgin Islands|Jungferninseln|Îles Vierges|Islas Vírgenes|Ilhas Virgens|Isole "
+        "Vergini|Maagdeneilanden"},
+    {"MF SX", "Saint Martin|Sankt Martin|San Martín"},
+    {"GF GY SR", "Guiana|Guyanas"},
+    {"CN TW", "Republic of China|China, Republic of"},
+    {"GG JE", "Channel Islands|Kanalinseln"},
+    {"BQ CW SX", "Netherlands Antilles|Dutch Antilles|Niederländische Antillen|Antilles|AN|ANT"},
+    {"BA HR ME MK RS SI", "Yugoslavia|Jugoslawien|Yougoslavie"},
+    {"ME RS", "Serbia and Montenegro"},
+    {"CZ SK", "Czechoslovakia|Tschechoslowakei|Tchécoslovaquie"},
+    {"AM AZ BY EE GE KG KZ LT LV MD RU TJ TM UA UZ", "USSR|Soviet Union|Sowjetunion|UdSSR|URSS"},
+    {"AS WS", "Samoa Islands"},
+    {"ID TL", "Timor"},
+    {"BN ID MY", "Borneo"},
+    {"GB IE", "Ireland and UK|UK and Ireland"},
+    {"BE LU NL", "Benelux"},
+    {"AT CH DE", "DACH"},
+    {"DK NO SE", "Scandinavia|Skandinavien"},
+});
 
 // Letters that Unicode does not take apart into a letter and an accent.
 std::u16string_view plainLetter(char16_t c)
@@ -196,6 +215,7 @@ struct FoldedName
 {
     std::string name;
     const Country* country; // nullptr: several
+    std::string_view several{}; // their codes
 };
 
 template <typename Take>
@@ -212,10 +232,14 @@ std::vector<FoldedName> foldedNames()
 {
     std::vector<FoldedName> all;
     const auto add = [&](std::string_view name, const Country* country) {
-        all.push_back({foldedName(name), country});
+        all.push_back({foldedName(name), country, {}});
     };
     // The first of equal names wins: what is ambiguous stays so.
-    eachName(kAmbiguousNames, [&](std::string_view name) { add(name, nullptr); });
+    for (const AmbiguousNames& line : kAmbiguousNames) {
+        eachName(line.names, [&](std::string_view name) {
+            all.push_back({foldedName(name), nullptr, line.codes});
+        });
+    }
     for (const Country& country : countries())
         add(country.name, &country);
     for (const auto names : {std::span<const CountryNames>(kUsualNames), foreignCountryNames()}) {
@@ -252,10 +276,10 @@ const Country* countryByName(std::string_view name)
     return found != nullptr ? found->country : nullptr;
 }
 
-bool isAmbiguousCountry(std::string_view name)
+std::string_view countriesByAmbiguousName(std::string_view name)
 {
     const FoldedName* found = findFolded(name);
-    return found != nullptr && found->country == nullptr;
+    return found != nullptr ? found->several : std::string_view();
 }
 
 const Country* findCountry(std::string_view text)

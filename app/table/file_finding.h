@@ -48,6 +48,7 @@ enum class FileFindingCode : std::uint8_t
     HashesOther, ///< MD5, SHA-1 and the like
     TypoDomains, ///< addresses at gmial.com
     SourceColumnLacks, ///< a column that this program's exports have, for want of which something stays open
+    BlankWords, ///< NULL, N/A and the like, taken for empty cells
     Count_, ///< how many there are; not a code
 };
 

@@ -30,9 +30,10 @@ bool lessIgnoringAsciiCase(std::string_view a, std::string_view b)
         a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return asciiLower(x) < asciiLower(y); });
 }
 
-std::uint64_t lengthBit(std::size_t length, std::size_t lengths)
+// Upper and lower case of a letter have the same bit.
+std::uint32_t startBit(std::string_view text)
 {
-    return std::uint64_t{1} << std::min(length, lengths - 1);
+    return std::uint32_t{1} << (static_cast<unsigned char>(text.front()) & 31U);
 }
 
 } // namespace
@@ -57,7 +58,7 @@ void BlankWords::take(std::string_view word)
     if (text.empty())
         return;
     m_words.emplace_back(text);
-    m_lengths |= lengthBit(text.size(), kLengths);
+    m_starts[std::min(text.size(), kLengths - 1)] |= startBit(text);
 }
 
 void BlankWords::settle()
@@ -71,7 +72,7 @@ bool BlankWords::isBlank(std::string_view cell) const
     const std::string_view text = trimmed(cell);
     if (text.empty())
         return true;
-    if ((m_lengths & lengthBit(text.size(), kLengths)) == 0)
+    if ((m_starts[std::min(text.size(), kLengths - 1)] & startBit(text)) == 0)
         return false;
     const auto found = std::lower_bound(m_words.begin(), m_words.end(), text, lessIgnoringAsciiCase);
     return found != m_words.end() && equalsIgnoringAsciiCase(*found, text);

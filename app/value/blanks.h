@@ -5,6 +5,7 @@
 /// Values; const use is safe on any thread.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -25,7 +26,7 @@ public:
     explicit BlankWords(std::span<const std::string> words);
 
     /// Whether `cell`, trimmed, is empty or one of the words, whole; ASCII case is ignored. Without a word in
-    /// it that is as long, O(1); else O(log n).
+    /// it that is as long and begins alike, O(1); else O(log n).
     [[nodiscard]] bool isBlank(std::string_view cell) const;
 
     /// The words as they were given, in the order of isBlank()'s search.
@@ -42,10 +43,10 @@ private:
     void take(std::string_view word);
     void settle();
 
-    static constexpr std::size_t kLengths = 64; // one bit for a length; longer words share the last
+    static constexpr std::size_t kLengths = 64; // longer words share the last
 
     std::vector<std::string> m_words; // sorted by their lower case
-    std::uint64_t m_lengths = 0; // a bit for each length there is
+    std::array<std::uint32_t, kLengths> m_starts{}; // by length: a bit for each first character, folded
 };
 
 } // namespace convey

@@ -36,9 +36,11 @@ Value<Sealed> sealPlace(OpenKind kind, std::string_view cell)
 // Blanks are the only white space a header value or a cookie can have.
 bool hasAnyControl(std::string_view text)
 {
+    if (isPrintableAscii(text))
+        return false;
     const TextFlaw flaw = flawOf(text);
     return flaw == TextFlaw::NotUtf8 || flaw == TextFlaw::Control
-        || text.find_first_of("\t\n\v\f\r") != std::string_view::npos;
+        || std::ranges::any_of(text, [](char c) { return c >= '\t' && c <= '\r'; });
 }
 
 bool isUuid(std::string_view text)

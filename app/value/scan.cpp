@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace convey {
 
@@ -33,8 +35,26 @@ bool isAllHex(std::string_view text)
     return !text.empty() && std::all_of(text.begin(), text.end(), isHex);
 }
 
+bool isPrintableAscii(std::string_view text)
+{
+    constexpr std::uint64_t kOnes = 0x0101010101010101ULL;
+    constexpr std::uint64_t kHighBits = 0x8080808080808080ULL;
+    std::size_t at = 0;
+    for (; text.size() - at >= sizeof(std::uint64_t); at += sizeof(std::uint64_t)) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        // A high bit for a byte beyond ASCII, for DEL, and for one that borrows when a space is taken off.
+        if (((eight | (eight + kOnes) | (eight - ' ' * kOnes)) & kHighBits) != 0)
+            return false;
+    }
+    return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
+        [](char c) { return c >= ' ' && c <= '~'; });
+}
+
 TextFlaw flawOf(std::string_view text)
 {
+    if (isPrintableAscii(text))
+        return text.find(' ') == std::string_view::npos ? TextFlaw::None : TextFlaw::Blank;
     bool control = false;
     bool blank = false;
     for (std::size_t at = 0; at < text.size();) {
@@ -70,8 +90,9 @@ bool isScientific(std::string_view text)
 {
     if (!text.empty() && (text.front() == '+' || text.front() == '-'))
         text.remove_prefix(1);
-    const std::size_t e = text.find_first_of("eE");
-    if (e == std::string_view::npos || e == 0 || text.size() - e < 3)
+    const auto letter = std::ranges::find(text, 'e', asciiLower);
+    const auto e = static_cast<std::size_t>(letter - text.begin());
+    if (e == 0 || text.size() - e < 3)
         return false;
     const std::string_view mantissa = text.substr(0, e);
     const std::string_view power = text.substr(e + 2);

@@ -29,6 +29,9 @@ enum class TextFlaw
 /// Persian and Indic names, are not among them.
 [[nodiscard]] bool isInvisible(char32_t c);
 
+/// Nothing but the characters from space to tilde. Cost: one pass, eight at a time.
+[[nodiscard]] bool isPrintableAscii(std::string_view text);
+
 /// The worst flaw of `text`, in the order of the enum but for None: a caller that allows inner blanks treats
 /// Blank as None. U+FFFD counts as Control, since text that holds it was decoded wrongly somewhere.
 /// Cost: one pass.

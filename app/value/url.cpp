@@ -12,6 +12,14 @@ namespace convey {
 
 namespace {
 
+// find_first_of() of the standard library looks through the whole list again for each character.
+template <typename IsWanted>
+std::size_t firstOf(std::string_view text, std::size_t from, IsWanted isWanted)
+{
+    const auto begin = text.begin() + static_cast<std::ptrdiff_t>(from);
+    return static_cast<std::size_t>(std::find_if(begin, text.end(), isWanted) - text.begin());
+}
+
 // 0 when `text` is not http or https.
 std::size_t schemeLength(std::string_view text)
 {
@@ -105,13 +113,16 @@ bool isPath(std::string_view text)
         if (text[at] == '%' && !encodes(at))
             return false;
     }
-    return text.find_first_of("\"<>{}|^`[]") == std::string_view::npos;
+    return std::ranges::none_of(text, [](char c) {
+        return c == '"' || c == '<' || c == '>' || c == '{' || c == '}' || c == '|' || c == '^' || c == '`'
+            || c == '[' || c == ']';
+    });
 }
 
 // Browsers leave more as it is in a query than RFC 3986 does ("|", "{", "100%").
 bool isQuery(std::string_view text)
 {
-    return text.find_first_of("\"<>") == std::string_view::npos;
+    return std::ranges::none_of(text, [](char c) { return c == '"' || c == '<' || c == '>'; });
 }
 
 struct UrlParts
@@ -129,10 +140,11 @@ Value<UrlParts> urlParts(std::string_view text, bool keepQuery)
         return faulty(ValueFault::NotWebAddress);
     if (flawOf(text) != TextFlaw::None || text.find('\\') != std::string_view::npos)
         return faulty(ValueFault::BadCharacter);
-    const std::size_t hostEnd = std::min(text.find_first_of("/?#", scheme), text.size());
+    const std::size_t hostEnd =
+        firstOf(text, scheme, [](char c) { return c == '/' || c == '?' || c == '#'; });
     if (const auto fine = checkAuthority(text.substr(scheme, hostEnd - scheme)); !fine)
         return faulty(fine.error());
-    const std::size_t pathEnd = std::min(text.find_first_of("?#", hostEnd), text.size());
+    const std::size_t pathEnd = firstOf(text, hostEnd, [](char c) { return c == '?' || c == '#'; });
     const std::size_t end = keepQuery ? std::min(text.find('#', hostEnd), text.size()) : pathEnd;
     // What is cut may be as it likes.
     if (!isPath(text.substr(hostEnd, pathEnd - hostEnd)) || !isQuery(text.substr(pathEnd, end - pathEnd)))
@@ -147,7 +159,9 @@ Value<std::string> sourceUrl(std::string_view cell, bool keepQuery)
     const auto parts = urlParts(trimmed(cell), keepQuery);
     if (!parts)
         return faulty(parts.error());
-    return std::string(parts->origin) += parts->rest;
+    std::string url;
+    url.reserve(parts->origin.size() + parts->rest.size());
+    return url.append(parts->origin).append(parts->rest);
 }
 
 Value<std::string> joinSite(std::string_view site, std::string_view path, bool keepQuery)

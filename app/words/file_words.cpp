@@ -134,6 +134,12 @@ constexpr std::array kFileWords = std::to_array<Words>({
         QT_TRANSLATE_NOOP("words",
             "What it says is not sent. Export again with this column, or choose another one for it.")},
     // SourceColumnLacks
+    {QT_TRANSLATE_NOOP("words",
+         "Words like NULL or N/A in the column {subject} were taken for empty cells: {found}, the first in "
+         "line {line}."),
+        QT_TRANSLATE_NOOP(
+            "words", "If one of them is a value, give your own list of words for nothing (blank_words).")},
+    // BlankWords
 });
 static_assert(kFileWords.size() == static_cast<std::size_t>(FileFindingCode::Count_));
 

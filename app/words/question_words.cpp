@@ -65,6 +65,11 @@ constexpr std::array kQuestionWords = std::to_array<Words>({
             "Until it is answered: it does, and who did not agree is sent with opt_out, which asks OpenAI "
             "not "
             "to use the conversion for ads to that customer.")}, // MarketingConsent
+    {QT_TRANSLATE_NOOP(
+         "words", "Some names of countries are those of several ({subject}). Which one is meant?"),
+        QT_TRANSLATE_NOOP("words",
+            "Assumed: {detail}. Write its code; where several names are asked about, a code for each with "
+            "commas between. With none, these countries are not sent.")}, // CountryNames
 });
 static_assert(kQuestionWords.size() == kQuestionCount);
 
@@ -124,6 +129,8 @@ constexpr std::array kProofWords = std::to_array<const char*>({
         "a spreadsheet has cut the digits of {found} of its numbers, the first in line {line}"), // IdLostDigits
     QT_TRANSLATE_NOOP("words",
         "{found} amounts have such a sign and no code, the first in line {line}"), // CurrencySign
+    QT_TRANSLATE_NOOP("words",
+        "{found} names of countries mean several, the first in line {line}"), // CountryNames
 });
 static_assert(kProofWords.size() == static_cast<std::size_t>(ProofCode::Count_));
 

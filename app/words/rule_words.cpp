@@ -83,7 +83,7 @@ constexpr std::array kRuleWords = std::to_array<RuleWords>({
             QT_TRANSLATE_NOOP("words",
                 "Write it like 2026-11-21T14:30:00+01:00, or say how dates are written (date_format).")}},
     {Rule::TimestampZoneMissing,
-        {QT_TRANSLATE_NOOP("words", "This time names no time zone."),
+        {QT_TRANSLATE_NOOP("words", "In which time zone this time is can't be told."),
             QT_TRANSLATE_NOOP("words", "Say which zone the file's times are in (time_zone).")}},
     {Rule::TimestampOrderUnknown,
         {QT_TRANSLATE_NOOP("words", "In this date day and month could be either way round."),

@@ -3,6 +3,7 @@
 #include "columns/constants.h"
 
 #include "base/text.h"
+#include "recipe/constant.h"
 #include "recipe/event_words.h"
 #include "spec/country.h"
 #include "spec/currency.h"
@@ -153,6 +154,11 @@ QString countryName(const Country& country)
         .arg(toQString(country.name), toQString(country.alpha2Text()));
 }
 
+QString noCountryName()
+{
+    return QCoreApplication::translate("convey::ui::Constants", "None of them");
+}
+
 } // namespace
 
 std::vector<ConstantChoice> closedChoices(Input input)
@@ -178,6 +184,7 @@ std::vector<ConstantChoice> suggestedChoices(Input input)
         break;
     case Input::UserCountry:
     case Input::PhoneCountry:
+    case Input::CountryNames:
         for (const Country& country : countries())
             choices.push_back({std::string(country.alpha2Text()), countryName(country)});
         std::ranges::sort(choices, [](const ConstantChoice& a, const ConstantChoice& b) {
@@ -187,6 +194,8 @@ std::vector<ConstantChoice> suggestedChoices(Input input)
     default:
         break;
     }
+    if (input == Input::CountryNames)
+        choices.insert(choices.begin(), {std::string(kNoCountry), noCountryName()});
     return choices;
 }
 
@@ -202,7 +211,9 @@ QString constantName(Input input, std::string_view text)
     const auto found = std::ranges::find(list, known, &NamedConstant::text);
     if (found != list.end())
         return constantWords(found->name);
-    if (input == Input::UserCountry || input == Input::PhoneCountry) {
+    if (input == Input::CountryNames && text == kNoCountry)
+        return noCountryName();
+    if (input == Input::UserCountry || input == Input::PhoneCountry || input == Input::CountryNames) {
         if (const Country* country = findCountry(text))
             return countryName(*country);
     }

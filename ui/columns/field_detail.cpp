@@ -93,7 +93,10 @@ void FieldDetail::showField(const QModelIndex& index)
     m_apiName->setAccessibleName(
         field ? tr("Name in the API: %1").arg(apiName(field->key)) : tr("Name in the API"));
     m_help->setText(field ? fieldHelp(field->key) : QString());
-    m_why->setText(field && !field->why.isEmpty() ? tr("Why: %1").arg(field->why) : QString());
+    QStringList why = field ? field->notes : QStringList();
+    if (field && !field->why.isEmpty())
+        why.prepend(tr("Why: %1").arg(field->why));
+    m_why->setText(why.join(u'\n'));
     m_capture->setVisible(field && field->key.input == Input::Oppref && field->samples.empty());
     const bool isSent = field && field->leaving != Leaving::NotSent;
     for (std::size_t i = 0; i < kRows; ++i) {

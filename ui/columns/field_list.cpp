@@ -175,6 +175,10 @@ constexpr std::array kFieldRows = std::to_array<FieldRow>({
             "To which name the words in the middle of a full name belong. It is not sent.")},
     {Input::NameOrder, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Order of names"),
         QT_TRANSLATE_NOOP("convey::ui::FieldList", "Which name comes first in a full name. It is not sent.")},
+    {Input::CountryNames, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Names of several countries"),
+        QT_TRANSLATE_NOOP("convey::ui::FieldList",
+            "The codes of the countries that names like Korea or Congo mean in this file: KR, CD. It is not "
+            "sent.")},
 });
 
 consteval bool rowsFollowTheEnum()
@@ -192,10 +196,11 @@ constexpr std::array kWhat = std::to_array<Input>({Input::Type, Input::CustomEve
     Input::Site, Input::KeepQuery, Input::BlankWords});
 constexpr std::array kWhen = std::to_array<Input>({Input::TimestampMs, Input::TimeOfDay, Input::TimeZone,
     Input::DateFormat, Input::DateOnlyTime, Input::TwoDigitYears, Input::DateSerials});
-constexpr std::array kWho = std::to_array<Input>({Input::UserEmail, Input::UserPhoneNumber,
-    Input::PhoneCountry, Input::UserExternalId, Input::UserFirstName, Input::UserLastName, Input::MiddleNames,
-    Input::NameOrder, Input::UserCountry, Input::UserRegion, Input::UserCity, Input::UserPostalCode,
-    Input::UserIpAddress, Input::UserUserAgent, Input::UserObref, Input::UserAndroidAdvertisingId});
+constexpr std::array kWho = std::to_array<Input>(
+    {Input::UserEmail, Input::UserPhoneNumber, Input::PhoneCountry, Input::UserExternalId,
+        Input::UserFirstName, Input::UserLastName, Input::MiddleNames, Input::NameOrder, Input::UserCountry,
+        Input::CountryNames, Input::UserRegion, Input::UserCity, Input::UserPostalCode, Input::UserIpAddress,
+        Input::UserUserAgent, Input::UserObref, Input::UserAndroidAdvertisingId});
 constexpr std::array kHowMuch = std::to_array<Input>({Input::DataAmount, Input::AmountLess,
     Input::DataCurrency, Input::MoneyUnit, Input::DecimalSign, Input::ItemId, Input::ItemName,
     Input::ItemQuantity, Input::ItemAmount, Input::ItemCurrency, Input::ItemContentType, Input::ItemGroupId,

@@ -5,6 +5,7 @@
 #include "common/translated.h"
 
 #include "base/text.h"
+#include "jobs/column_findings.h"
 
 #include <QCoreApplication>
 
@@ -118,6 +119,18 @@ std::vector<FieldKey> keysOf(FieldGroup group, const Recipe& recipe)
     return keys;
 }
 
+QStringList notesOf(const Binding& binding, const Upload& upload, const std::vector<FileFinding>& ofColumns)
+{
+    QStringList notes;
+    const std::vector<std::string> names = columnsOf(binding);
+    for (const FileFinding& finding : ofColumns) {
+        const std::string& name = upload.columns()[static_cast<std::size_t>(finding.column)].name;
+        if (std::ranges::count(names, name) > 0)
+            notes << translated(wordsFor(finding.code).sentence, valuesOf(finding, name));
+    }
+    return notes;
+}
+
 } // namespace
 
 bool isRare(const FieldState& field)
@@ -136,6 +149,7 @@ std::vector<FieldState> fieldStates(
 {
     std::vector<FieldState> states;
     const Recipe& recipe = upload.recipe();
+    const std::vector<FileFinding> ofColumns = columnFindingsOf(upload);
     for (const FieldKey& key : keysOf(group, recipe)) {
         FieldState& field = states.emplace_back();
         field.key = key;
@@ -151,6 +165,8 @@ std::vector<FieldState> fieldStates(
         field.guessed = guess != nullptr;
         field.leaving = leavingOf(field);
         field.why = whyOf(field, upload, guess);
+        if (field.binding)
+            field.notes = notesOf(*field.binding, upload, ofColumns);
     }
     return states;
 }

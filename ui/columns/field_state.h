@@ -41,6 +41,7 @@ struct FieldState
     bool assumed = false; ///< until its question is answered
     Leaving leaving = Leaving::Nothing;
     QString why{};
+    QStringList notes{}; ///< what is odd about its columns
     std::vector<FieldSample> samples{};
 
     [[nodiscard]] bool isMissing() const { return needed && !binding; }

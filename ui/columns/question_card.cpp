@@ -93,7 +93,8 @@ QuestionCard::QuestionCard(const Question& question, QWidget* parent)
     const QString assumption = byColumn ? toQString(question.assumed.text)
                                         : constantName(question.assumed.input, question.assumed.text);
     const std::string detail = toUtf8(assumption);
-    m_text->setText(translated(wordsFor(question.code).sentence, {.detail = detail}));
+    m_text->setText(
+        translated(wordsFor(question.code).sentence, {.subject = question.among, .detail = detail}));
     m_text->setFont(scaledFont(this, 1.0, QFont::DemiBold));
     auto* note = plain(this);
     note->setText(noteOf(question, assumption));

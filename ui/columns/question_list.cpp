@@ -19,7 +19,7 @@ constexpr std::size_t kShownAtOnce = 2;
 
 bool isSame(const Question& a, const Question& b)
 {
-    return a.code == b.code && a.assumed == b.assumed && a.because == b.because;
+    return a.code == b.code && a.assumed == b.assumed && a.because == b.because && a.among == b.among;
 }
 
 /// What these are and where they happened come first: other questions follow from the answers.

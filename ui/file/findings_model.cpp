@@ -25,6 +25,7 @@ Severity severityOf(FileFindingCode code)
     case FileFindingCode::CommentLines:
     case FileFindingCode::LeadingApostrophe:
     case FileFindingCode::SourceColumnLacks:
+    case FileFindingCode::BlankWords:
         return Severity::Note;
     default:
         return Severity::Warning;

@@ -41,6 +41,8 @@ class TestMicroscope : public QObject
 private Q_SLOTS:
     void amountsAreSeenClosely_data();
     void amountsAreSeenClosely();
+    void anAmountThatIsNotReadSaysWhy_data();
+    void anAmountThatIsNotReadSaysWhy();
     void atMostFiveRowsOfTheLowestLines();
     void hoursAreThoseOfTheZone();
     void howTheFileIsCutMakesNoDifference();
@@ -92,6 +94,32 @@ void TestMicroscope::amountsAreSeenClosely()
     QCOMPARE(text(seen.sumIfMajor), sumIfMajor);
     QCOMPARE(text(seen.sumIfMinor), sumIfMinor);
     QCOMPARE(text(seen.currency), currency);
+}
+
+void TestMicroscope::anAmountThatIsNotReadSaysWhy_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<QString>("fault");
+    const auto row = [](const char* what, const char* cell, const char* currency, const char* fault) {
+        QTest::newRow(what) << QString::fromUtf8(cell) << QString::fromLatin1(currency)
+                            << QString::fromLatin1(fault);
+    };
+    row("more decimals than the cell's own currency has", "€1.234", "", "too_many_decimals");
+    row("a sign of several currencies", "$12.50", "", "ambiguous_currency");
+    row("another currency than that of the rows", "€12.50", "USD", "other_currency");
+    row("more decimals than that of the rows", "12.345", "USD", "too_many_decimals");
+}
+
+void TestMicroscope::anAmountThatIsNotReadSaysWhy()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, currency);
+    const MoneyMicroscope seen = moneyMicroscope(
+        evidenceOf({cell}), recipeOf(QStringLiteral("major"), QStringLiteral(".")), toUtf8(currency));
+    QCOMPARE(seen.rows.size(), std::size_t{1});
+    QVERIFY(!seen.rows.front().minorUnits);
+    QTEST(text(faultName(seen.rows.front().fault)), "fault");
 }
 
 void TestMicroscope::atMostFiveRowsOfTheLowestLines()

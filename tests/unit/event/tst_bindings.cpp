@@ -110,6 +110,8 @@ private Q_SLOTS:
     void freeFieldsAreSentAsTheirKind_data();
     void freeFieldsAreSentAsTheirKind();
     void wordsOfACountryMeanACode();
+    void namesOfSeveralCountriesMeanTheOneChosen_data();
+    void namesOfSeveralCountriesMeanTheOneChosen();
     void aMissingColumnIsNamed_data();
     void aMissingColumnIsNamed();
 };
@@ -450,6 +452,38 @@ void TestBindings::wordsOfACountryMeanACode()
                                  .build();
     QCOMPARE(built.event.user.countries.size(), std::size_t{1});
     QCOMPARE(text(built.event.user.countries.front().text()), QStringLiteral("GE"));
+}
+
+void TestBindings::namesOfSeveralCountriesMeanTheOneChosen_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<QString>("sent");
+    const auto row = [](const char* what, const char* cell, const char* chosen, const char* sent) {
+        QTest::newRow(what) << QString::fromUtf8(cell) << QString::fromLatin1(chosen)
+                            << QString::fromLatin1(sent);
+    };
+    row("the one of the list that fits", " Korea ", "CD,kr", "KR");
+    row("in another language", "Corée", "KR", "KR");
+    row("none of the list fits", "Korea", "CD", "ambiguous_country");
+    row("none at all", "Korea", "none", "ambiguous_country");
+    row("a certain name is left alone", "North Korea", "KR", "KP");
+    row("a code is left alone", "KP", "KR", "KP");
+}
+
+void TestBindings::namesOfSeveralCountriesMeanTheOneChosen()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, chosen);
+    const BuiltEvent built = BoundRow({{QStringLiteral("Land"), cell}},
+        {QStringLiteral("user.country=Land"), QStringLiteral("country_names:=") + chosen})
+                                 .build();
+    QString sent;
+    if (!built.event.user.countries.empty())
+        sent = text(built.event.user.countries.front().text());
+    else if (!built.problems.empty() && built.problems.front().fault)
+        sent = text(faultName(*built.problems.front().fault));
+    QTEST(sent, "sent");
 }
 
 void TestBindings::aMissingColumnIsNamed_data()

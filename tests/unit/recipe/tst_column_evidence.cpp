@@ -24,6 +24,7 @@ class TestColumnEvidence : public QObject
 private Q_SLOTS:
     void partsAddUpInAnyOrder();
     void fewWordsAreCountedManyAreNot();
+    void wordsForNothingAreCounted();
     void theWholeFileBeatsTheSamples();
     void questionsSayWhy();
     void doubtfulColumnsAreAskedAbout_data();
@@ -35,20 +36,21 @@ void TestColumnEvidence::partsAddUpInAnyOrder()
 {
     QRandomGenerator random(6);
     const std::vector<std::string> cells{"03/04/2026 10:00", "23/04/2026", "", "NULL", "1.234", "12,50",
-        "yes", "no", "2026-11-20T10:00:00Z", "46111.5", "EUR 12", "10:30"};
+        "yes", "no", "2026-11-20T10:00:00Z", "46111.5", "EUR 12", "10:30", "Korea", "Congo", " N/A "};
     for (int round = 0; round < 50; ++round) {
         std::vector<std::string> column;
         for (int i = 0; i < 300; ++i)
             column.push_back(cells[random.bounded(static_cast<quint32>(cells.size()))]);
         const BlankWords blanks;
-        ColumnEvidence whole;
-        std::vector<ColumnEvidence> parts(1 + random.bounded(7U));
+        const EvidenceKinds kinds{.times = true, .money = true, .words = true, .countries = true};
+        ColumnEvidence whole(kinds);
+        std::vector<ColumnEvidence> parts(1 + random.bounded(7U), ColumnEvidence(kinds));
         for (std::size_t i = 0; i < column.size(); ++i) {
             const auto line = static_cast<std::int64_t>(i) + 2;
             whole.add(column[i], line, blanks);
             parts[random.bounded(static_cast<quint32>(parts.size()))].add(column[i], line, blanks);
         }
-        ColumnEvidence merged;
+        ColumnEvidence merged(kinds);
         for (const ColumnEvidence& part : parts)
             merged.merge(part);
         QVERIFY(merged == whole);
@@ -75,6 +77,26 @@ void TestColumnEvidence::fewWordsAreCountedManyAreNot()
     left.merge(right);
     QVERIFY(left.words()->areMany());
     QVERIFY(left.words()->counts().empty());
+}
+
+void TestColumnEvidence::wordsForNothingAreCounted()
+{
+    const BlankWords blanks;
+    ColumnEvidence evidence(EvidenceKinds{.cells = true});
+    std::int64_t line = 2;
+    for (const char* cell : {"", "  ", "Berlin", " null ", "-", "N/A"})
+        evidence.add(cell, line++, blanks);
+    QCOMPARE(evidence.blank(), std::uint64_t{5});
+    QVERIFY((evidence.blankWords() == LineTally{3, 5}));
+    // What is only white space was never a word.
+    ColumnEvidence empty(EvidenceKinds{.cells = true});
+    empty.add("", 2, blanks);
+    QVERIFY((empty.blankWords() == LineTally{}));
+    empty.merge(evidence);
+    QVERIFY((empty.blankWords() == LineTally{3, 5}));
+    const TableHead head{.columnNames = {"City", "Notes"}, .samples = {{"Berlin", "x"}}};
+    const auto plan = evidencePlan(head, guessRecipe(head).recipe, false);
+    QVERIFY(plan[0].cells && !plan[1].any());
 }
 
 void TestColumnEvidence::theWholeFileBeatsTheSamples()
@@ -138,6 +160,12 @@ void TestColumnEvidence::doubtfulColumnsAreAskedAbout_data()
         "");
     row("dollars of many countries", "Total", "$12.50", "", "currency currency_sign");
     row("euros are of one kind", "Total", "€12.50", "", "");
+    row("two Koreas", "Country", "Korea", "", "country_names country_names");
+    row("the person says which", "Country", "Korea", "country_names:=KR", "");
+    row("in small letters", "Country", "Korea", "country_names:=kr", "");
+    row("the person wants none", "Country", "Korea", "country_names:=none", "");
+    row("an answer to another name", "Country", "Korea", "country_names:=CD", "country_names country_names");
+    row("one Korea", "Country", "South Korea", "", "");
 }
 
 void TestColumnEvidence::doubtfulColumnsAreAskedAbout()
@@ -150,12 +178,15 @@ void TestColumnEvidence::doubtfulColumnsAreAskedAbout()
         head.samples.push_back({toUtf8(cell.contains(u'%') ? cell.arg(i) : cell)});
     std::vector<Binding> answers;
     if (!answer.isEmpty())
-        answers.push_back(parseBinding(toUtf8(answer), BindingKind::Column).value());
+        answers.push_back(answer.contains(QStringLiteral(":="))
+                ? parseBinding(toUtf8(QString(answer).remove(u':')), BindingKind::Constant).value()
+                : parseBinding(toUtf8(answer), BindingKind::Column).value());
     const Guess guess = guessRecipe(head, answers);
     QStringList asked;
     for (const Question& question : guess.questions) {
         const bool isOfThese = question.code == QuestionCode::EventId
-            || question.code == QuestionCode::MiddleNames || question.code == QuestionCode::Currency;
+            || question.code == QuestionCode::MiddleNames || question.code == QuestionCode::Currency
+            || question.code == QuestionCode::CountryNames;
         if (isOfThese)
             asked << text(questionName(question.code)) + u' ' + text(proofName(question.because->code));
     }

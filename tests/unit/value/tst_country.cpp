@@ -172,6 +172,8 @@ void TestCountry::names_data()
     row("South Korea", "KR");
     row("Korea, Republic of", "KR");
     row("Republic of Korea", "KR");
+    row("Republik Korea", "KR");
+    row("République de Corée", "KR");
     row("Südkorea", "KR");
     row("Suedkorea", "KR");
     row("Corée du Sud", "KR");
@@ -241,6 +243,11 @@ void TestCountry::names()
     QFETCH(QString, expected);
     QCOMPARE(outcome(sealCountry(toUtf8(cell))), expected);
     QVERIFY(isAmbiguousCountry(toUtf8(cell)) == (expected == QStringLiteral("!ambiguous_country")));
+    // Each that it could mean is one, so that it can be chosen.
+    const QStringList codes = text(countriesByAmbiguousName(toUtf8(cell))).split(u' ', Qt::SkipEmptyParts);
+    for (const QString& code : codes)
+        QVERIFY2(countryByAlpha2(toUtf8(code)) != nullptr, qPrintable(code));
+    QVERIFY(codes.isEmpty() || codes.size() > 1);
 }
 
 QTEST_GUILESS_MAIN(TestCountry)

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void bodiesHoldWhatWasBound();
     void madeIdsNeedAPixel();
     void aRecipeRemembersTheForms();
+    void wordsForNothingAreTold();
+    void namesOfSeveralCountriesAreAsked();
 
 private:
     [[nodiscard]] CliRun run(const QStringList& words, const QStringList& more = {}) const
@@ -125,6 +127,64 @@ void TestCliBindings::aRecipeRemembersTheForms()
     const QByteArray saved = bodies({QStringLiteral("--recipe"), recipe});
     QVERIFY(saved.contains("evt_"));
     QCOMPARE(saved, bodies(kAnswers));
+}
+
+void TestCliBindings::wordsForNothingAreTold()
+{
+    const QString file = m_home.write(QStringLiteral("blanks.csv"),
+        "Order ID,Date,Email,City\n"
+        "A-1,2026-04-23T10:00:00Z,a@example.com,Berlin\n"
+        "A-2,2026-04-23T10:00:00Z,NULL,N/A\n"
+        "A-3,2026-04-23T10:00:00Z,,-\n");
+    const auto told = [&](const QStringList& words, const QString& list) {
+        QStringList found;
+        const CliRun run = runCli(m_home, words + QStringList{file, QStringLiteral("--json")});
+        for (const QJsonValue& finding : run.json()[list].toArray()) {
+            if (finding[QLatin1String("code")] == QLatin1String("blank_words"))
+                found << finding[QLatin1String("column")].toString() + u' '
+                        + QString::number(finding[QLatin1String("count")].toInt()) + u' '
+                        + QString::number(finding[QLatin1String("line")].toInt());
+        }
+        return found;
+    };
+    const QStringList both{QStringLiteral("Email 1 3"), QStringLiteral("City 2 3")};
+    QCOMPARE(told({QStringLiteral("inspect")}, QStringLiteral("findings")), both);
+    QCOMPARE(told({QStringLiteral("check")}, QStringLiteral("column_findings")), both);
+    // By a person's own list.
+    QCOMPARE(told(options({"check", "--set", "blank_words=-"}), QStringLiteral("column_findings")),
+        QStringList{QStringLiteral("City 1 4")});
+    const CliRun text = runCli(m_home, {QStringLiteral("check"), file});
+    QVERIFY2(text.out.contains("in the column City were taken for empty cells: 2, the first in line 3"),
+        text.told().constData());
+}
+
+void TestCliBindings::namesOfSeveralCountriesAreAsked()
+{
+    const QString file = m_home.write(QStringLiteral("countries.csv"),
+        "Order ID,Date,Email,Country\n"
+        "A-1,2026-04-23T10:00:00Z,a@example.com,Korea\n"
+        "A-2,2026-04-23T10:00:00Z,b@example.com,Germany\n");
+    const auto asked = [&](const QStringList& more) -> QString {
+        const CliRun run = runCli(m_home, options({"inspect", "--json"}) + QStringList{file} + more);
+        for (const QJsonValue& question : run.json()[QLatin1String("questions")].toArray()) {
+            if (question[QLatin1String("code")] == QLatin1String("country_names"))
+                return question[QLatin1String("option")].toString() + u' '
+                    + question[QLatin1String("among")].toString();
+        }
+        return QString();
+    };
+    QCOMPARE(asked({}), QStringLiteral("--set country_names=none KP KR"));
+    QCOMPARE(asked(options({"--set", "country_names=KR"})), QString());
+    QCOMPARE(asked(options({"--word", "user.country:Korea=KR"})), QString());
+    const auto isRefused = [&](const QStringList& more) {
+        return runCli(m_home, options({"check", "--json"}) + QStringList{file} + more)
+            .out.contains("\"country_unreadable\"");
+    };
+    QVERIFY(isRefused({}));
+    QVERIFY(isRefused(options({"--set", "country_names=none"})));
+    QVERIFY(!isRefused(options({"--set", "country_names=KR"})));
+    QCOMPARE(
+        runCli(m_home, options({"check", "--set", "country_names=Korea"}) + QStringList{file}).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCliBindings)

@@ -103,6 +103,8 @@ private Q_SLOTS:
     void aColumnThatIsNotChosenStays();
     void neededFieldsWithoutAColumnAreTold();
     void timesWithoutZoneAreAskedAndAnswered();
+    void namesOfSeveralCountriesAreAskedAndAnswered();
+    void wordsForNothingAreToldOfTheField();
     void twoQuestionsAreShownAtATime();
     void pageAddressIsAskedAndCheckedAsItIsTyped();
     void oneValueForEveryLineIsAskedInADialog();
@@ -382,6 +384,42 @@ void TestColumnsPage::timesWithoutZoneAreAskedAndAnswered()
     QCOMPARE(
         bench->cell(Input::TimestampMs, ColumnsModel::SentColumn), QStringLiteral("2026-11-20 09:00:00 UTC"));
     QCOMPARE(bench->cell(Input::TimeZone, ColumnsModel::WhyColumn), QStringLiteral("you chose it"));
+}
+
+void TestColumnsPage::namesOfSeveralCountriesAreAskedAndAnswered()
+{
+    const auto bench =
+        opened("Order ID,Event,Paid at,Email,Page URL,Country\n"
+               "A-1,Purchase,2026-11-20T10:00:00Z,ada@example.com,https://example.com/,Korea\n");
+    QVERIFY(bench);
+    const auto* card = bench->page.findChild<QWidget*>(QStringLiteral("question_country_names"));
+    QVERIFY(card && card->isVisible());
+    QVERIFY2(card->accessibleName().contains(QStringLiteral("KP KR")), qPrintable(card->accessibleName()));
+    auto* country = card->findChild<QComboBox*>();
+    auto* use = card->findChild<QPushButton*>(QStringLiteral("use_country_names"));
+    QCOMPARE(country->currentText(), QStringLiteral("None of them"));
+    country->lineEdit()->setText(QStringLiteral("Korea"));
+    QVERIFY(!use->isEnabled());
+    country->lineEdit()->setText(QStringLiteral("KR"));
+    QSignalSpy checked(&bench->session, &UploadSession::checked);
+    QTest::mouseClick(use, Qt::LeftButton);
+    QVERIFY(checked.wait(kWait));
+    QVERIFY(bench->session.upload().questions().empty());
+    QCOMPARE(bench->cell(Input::UserCountry, ColumnsModel::SentColumn), QStringLiteral("KR"));
+}
+
+void TestColumnsPage::wordsForNothingAreToldOfTheField()
+{
+    const auto bench =
+        opened("Order ID,Event,Paid at,Email,Page URL,City\n"
+               "A-1,Purchase,2026-11-20T10:00:00Z,ada@example.com,https://example.com/,Berlin\n"
+               "A-2,Purchase,2026-11-20T10:00:00Z,ben@example.com,https://example.com/,NULL\n");
+    QVERIFY(bench);
+    bench->view->goToField({.input = Input::UserCity});
+    const auto* why = bench->page.findChild<QLabel*>(QStringLiteral("detailWhy"));
+    const QString note =
+        QStringLiteral("in the column City were taken for empty cells: 1, the first in line 3.");
+    QTRY_VERIFY2(why->text().contains(note), qPrintable(why->text()));
 }
 
 void TestColumnsPage::twoQuestionsAreShownAtATime()

@@ -95,6 +95,8 @@ ColumnsPage::ColumnsPage(UploadSession& session, QWidget* parent)
     connect(&m_session, &UploadSession::opened, this, &ColumnsPage::showOpened);
     connect(&m_session, &UploadSession::changed, this, &ColumnsPage::showUpload);
     connect(&m_session, &UploadSession::checked, this, &ColumnsPage::showCheck);
+    connect(
+        &m_session, &UploadSession::profiled, this, &ColumnsPage::showUpload); // what is odd about columns
     connect(&m_session, &UploadSession::failed, this, &ColumnsPage::showFailure);
     showOpened();
 }

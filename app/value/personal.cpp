@@ -71,7 +71,6 @@ struct DigitRun
     std::size_t count = 0; // of digits; those beyond the room are counted only
     std::array<std::size_t, 8> groups{};
     std::size_t groupCount = 0;
-    std::size_t end = 0; // the offset behind it
 
     [[nodiscard]] std::string_view digits() const { return {first.data(), std::min(count, kRoom)}; }
 };
@@ -100,7 +99,6 @@ DigitRun digitRunAt(std::string_view text, std::size_t at)
         }
     }
     closeGroup();
-    run.end = at;
     return run;
 }
 
@@ -179,12 +177,20 @@ bool holdsCardNumber(std::string_view text)
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (!isAsciiDigit(text[at]))
             continue;
-        const bool startsWord = at == 0 || !isWordByte(text[at - 1]);
-        const DigitRun run = digitRunAt(text, at);
-        const bool endsWord = run.end == text.size() || !isWordByte(text[run.end]);
-        if (startsWord && endsWord && isCardNumber(run))
+        // Most runs are a year or a version: counting tells, without keeping anything.
+        const std::size_t start = at;
+        std::size_t digits = 0;
+        for (; at < text.size(); ++at) {
+            const bool isGap =
+                (text[at] == ' ' || text[at] == '-') && at + 1 < text.size() && isAsciiDigit(text[at + 1]);
+            if (!isAsciiDigit(text[at]) && !isGap)
+                break;
+            digits += isGap ? 0 : 1;
+        }
+        const bool startsWord = start == 0 || !isWordByte(text[start - 1]);
+        const bool endsWord = at == text.size() || !isWordByte(text[at]);
+        if (digits >= kShortestCard && startsWord && endsWord && isCardNumber(digitRunAt(text, start)))
             return true;
-        at = run.end;
     }
     return false;
 }

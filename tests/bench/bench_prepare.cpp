@@ -34,8 +34,7 @@ public:
     Race(std::string file, std::string now)
         : m_file(std::move(file))
         , m_now(std::move(now))
-        , m_cli((QCoreApplication::applicationDirPath() + QStringLiteral("/../../bin/convey-cli"))
-                    .toStdString())
+        , m_cli(QCoreApplication::applicationDirPath().toStdString() + "/../../bin/convey-cli")
         , m_out(m_folder.filePath(QStringLiteral("out.jsonl")).toStdString())
     {
         // The peers write to a name; what they write is dropped.

@@ -63,6 +63,11 @@ TextFlaw flawOf(std::string_view text)
             ++at;
             continue;
         }
+        if (byte == 0x20) {
+            blank = true;
+            ++at;
+            continue;
+        }
         const CodePoint c = codePointAt(text, at);
         if (!c.valid)
             return TextFlaw::NotUtf8;
@@ -90,15 +95,17 @@ bool isScientific(std::string_view text)
 {
     if (!text.empty() && (text.front() == '+' || text.front() == '-'))
         text.remove_prefix(1);
+    // Nearly every text that is none begins with another letter.
+    if (text.empty() || !isAsciiDigit(text.front()))
+        return false;
     const auto letter = std::ranges::find(text, 'e', asciiLower);
     const auto e = static_cast<std::size_t>(letter - text.begin());
-    if (e == 0 || text.size() - e < 3)
+    if (text.size() - e < 3)
         return false;
     const std::string_view mantissa = text.substr(0, e);
     const std::string_view power = text.substr(e + 2);
     const bool signedPower = text[e + 1] == '+' || text[e + 1] == '-';
-    const bool number = isAsciiDigit(mantissa.front())
-        && mantissa.find_first_not_of("0123456789.,") == std::string_view::npos
+    const bool number = mantissa.find_first_not_of("0123456789.,") == std::string_view::npos
         && std::count_if(mantissa.begin(), mantissa.end(), [](char c) { return !isAsciiDigit(c); }) <= 1;
     return number && signedPower && power.find_first_not_of("0123456789") == std::string_view::npos;
 }

@@ -6,6 +6,7 @@
 #include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/json_text.h"
+#include "common/leading_text.h"
 #include "common/metrics.h"
 #include "common/state_look.h"
 #include "common/translated.h"
@@ -43,7 +44,7 @@ const Problem* worstOf(const std::vector<Problem>& problems)
 
 EventPanel::EventPanel(QWidget* parent)
     : Panel(parent)
-    , m_line(new QLabel(this))
+    , m_line(new LeadingLabel(this))
     , m_chooser(new QSpinBox(this))
     , m_previous(makeButton(QStringLiteral("previousLine"), QStringLiteral("left"), tr("Previous line")))
     , m_next(makeButton(QStringLiteral("nextLine"), QStringLiteral("right"), tr("Next line")))
@@ -53,7 +54,7 @@ EventPanel::EventPanel(QWidget* parent)
     , m_code(new CodeView(tr("The conversion as it will be sent"), this))
 {
     setObjectName(QStringLiteral("eventPanel"));
-    auto* title = new QLabel(tr("As it will be sent"), this);
+    auto* title = new LeadingLabel(tr("As it will be sent"), this);
     title->setTextFormat(Qt::PlainText);
     title->setFont(scaledFont(this, 1.0, QFont::DemiBold));
     m_line->setObjectName(QStringLiteral("eventLine"));

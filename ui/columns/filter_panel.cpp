@@ -5,6 +5,7 @@
 #include "columns/filter_words.h"
 #include "common/icon.h"
 #include "common/icon_label.h"
+#include "common/leading_text.h"
 #include "common/metrics.h"
 #include "common/plain_tool_tip.h"
 
@@ -37,7 +38,7 @@ FilterPanel::FilterPanel(QWidget* parent)
     , m_add(makeButton("addFilter", "add", tr("Leave out lines by another column")))
 {
     setObjectName(QStringLiteral("filterPanel"));
-    auto* title = new QLabel(tr("What is left out"), this);
+    auto* title = new LeadingLabel(tr("What is left out"), this);
     const QFont bold = scaledFont(this, 1.0, QFont::DemiBold);
     title->setFont(bold);
     title->setTextFormat(Qt::PlainText);

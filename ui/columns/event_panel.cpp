@@ -85,16 +85,21 @@ EventPanel::EventPanel(QWidget* parent)
         tr("Lines of one order are sent as one conversion. Ticked, each line is shown as it "
            "would be by itself; what is sent stays the same."));
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(em(this, kGapM), em(this, kGapXS), em(this, kGapXS), em(this, kGapXS));
+    head->setContentsMargins(0, em(this, kGapXS), 0, em(this, kGapXS));
+    // Margins would not turn with the window.
+    head->addSpacing(em(this, kGapM));
     head->setSpacing(em(this, kGapXS));
     head->addWidget(title, 1);
     head->addWidget(m_eye);
+    head->addSpacing(em(this, kGapXS));
     auto* places = new QHBoxLayout;
-    places->setContentsMargins(em(this, kGapM), 0, em(this, kGapXS), 0);
+    places->setContentsMargins({});
     places->setSpacing(em(this, kGapXS));
+    places->addSpacing(em(this, kGapM));
     places->addWidget(m_line, 1);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_previous, m_chooser, m_next})
         places->addWidget(widget);
+    places->addSpacing(em(this, kGapXS));
     auto* noteRow = new QHBoxLayout;
     noteRow->setContentsMargins(em(this, kGapM), 0, em(this, kGapM), 0);
     auto* notes = new QVBoxLayout;

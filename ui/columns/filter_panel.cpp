@@ -58,19 +58,22 @@ FilterPanel::FilterPanel(QWidget* parent)
     m_list->addAction(change);
 
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(em(this, kGapM), em(this, kGapXS), em(this, kGapXS), em(this, kGapXS));
+    head->setContentsMargins(0, em(this, kGapXS), 0, em(this, kGapXS));
+    // Margins would not turn with the window.
+    head->addSpacing(em(this, kGapM));
     head->setSpacing(em(this, kGapS));
     head->addWidget(new IconView(QStringLiteral("leave-out"), Token::Text, kFilterIcon, this));
     head->addWidget(title, 1);
     head->addWidget(m_count);
     head->addWidget(m_change);
     head->addWidget(m_add);
+    head->addSpacing(em(this, kGapXS));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addLayout(head);
     auto* rows = new QHBoxLayout;
-    rows->setContentsMargins(em(this, kGapS), 0, 0, 0);
+    rows->addSpacing(em(this, kGapS));
     rows->addWidget(m_list);
     layout->addLayout(rows, 1);
 

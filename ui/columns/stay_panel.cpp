@@ -58,7 +58,7 @@ StayPanel::StayPanel(QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(head);
     auto* names = new QHBoxLayout;
-    names->setContentsMargins(em(this, kGapS), 0, 0, 0);
+    names->addSpacing(em(this, kGapS)); // a margin would not turn with the window
     names->addWidget(m_list);
     layout->addLayout(names, 1);
 }

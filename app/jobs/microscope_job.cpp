@@ -84,7 +84,7 @@ Result<std::optional<MoneyEvidence>> amountsOf(const Upload& upload, const JobCo
     Result<TableEvidence> evidence = runEvidence(*upload.table(), plan, upload.blankWords(), control);
     if (!evidence)
         return fail(evidence.error());
-    const std::optional<ColumnEvidence>& read = evidence->at(*column);
+    const std::optional<ColumnEvidence>& read = (*evidence)[*column];
     return read && read->money() ? std::optional(*read->money()) : std::nullopt;
 }
 

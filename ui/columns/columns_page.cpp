@@ -175,8 +175,13 @@ void ColumnsPage::layOut()
     m_side->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (QWidget* panel : std::initializer_list<QWidget*>{m_event, m_stay, m_filters}) {
         panel->setMinimumWidth(narrow ? 0 : em(this, kPanelsWidth));
+        // One without a list is no taller than its heading.
+        const bool isHeading = panel->sizePolicy().verticalPolicy() == QSizePolicy::Maximum;
+        m_side->setAlignment(panel, narrow && isHeading ? Qt::AlignTop : Qt::Alignment());
         panel->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : em(this, kPanelsWidth));
     }
+    // The bar beside the page does not touch it.
+    m_scroll->widget()->layout()->setContentsMargins(0, 0, narrow ? em(this, kGapS) : 0, 0);
     m_event->setMinimumHeight(em(this, narrow ? kPanelsHeight : kEventHeight));
 }
 
@@ -274,6 +279,7 @@ void ColumnsPage::showUpload()
     showLine();
     m_stay->setColumns(unusedColumns(upload));
     showFilters();
+    layOut();
     m_needs->show(needsText(eventNeeds(upload)), QStringLiteral("info"));
     showMissing();
 }

@@ -6,6 +6,7 @@
 #include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/json_text.h"
+#include "common/leading_text.h"
 #include "common/metrics.h"
 #include "common/state_look.h"
 #include "common/translated.h"
@@ -43,7 +44,7 @@ const Problem* worstOf(const std::vector<Problem>& problems)
 
 EventPanel::EventPanel(QWidget* parent)
     : Panel(parent)
-    , m_line(new QLabel(this))
+    , m_line(new LeadingLabel(this))
     , m_chooser(new QSpinBox(this))
     , m_previous(makeButton(QStringLiteral("previousLine"), QStringLiteral("left"), tr("Previous line")))
     , m_next(makeButton(QStringLiteral("nextLine"), QStringLiteral("right"), tr("Next line")))
@@ -53,7 +54,7 @@ EventPanel::EventPanel(QWidget* parent)
     , m_code(new CodeView(tr("The conversion as it will be sent"), this))
 {
     setObjectName(QStringLiteral("eventPanel"));
-    auto* title = new QLabel(tr("As it will be sent"), this);
+    auto* title = new LeadingLabel(tr("As it will be sent"), this);
     title->setTextFormat(Qt::PlainText);
     title->setFont(scaledFont(this, 1.0, QFont::DemiBold));
     m_line->setObjectName(QStringLiteral("eventLine"));
@@ -84,16 +85,21 @@ EventPanel::EventPanel(QWidget* parent)
         tr("Lines of one order are sent as one conversion. Ticked, each line is shown as it "
            "would be by itself; what is sent stays the same."));
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(em(this, kGapM), em(this, kGapXS), em(this, kGapXS), em(this, kGapXS));
+    head->setContentsMargins(0, em(this, kGapXS), 0, em(this, kGapXS));
+    // Margins would not turn with the window.
+    head->addSpacing(em(this, kGapM));
     head->setSpacing(em(this, kGapXS));
     head->addWidget(title, 1);
     head->addWidget(m_eye);
+    head->addSpacing(em(this, kGapXS));
     auto* places = new QHBoxLayout;
-    places->setContentsMargins(em(this, kGapM), 0, em(this, kGapXS), 0);
+    places->setContentsMargins({});
     places->setSpacing(em(this, kGapXS));
+    places->addSpacing(em(this, kGapM));
     places->addWidget(m_line, 1);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_previous, m_chooser, m_next})
         places->addWidget(widget);
+    places->addSpacing(em(this, kGapXS));
     auto* noteRow = new QHBoxLayout;
     noteRow->setContentsMargins(em(this, kGapM), 0, em(this, kGapM), 0);
     auto* notes = new QVBoxLayout;

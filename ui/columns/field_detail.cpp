@@ -4,6 +4,7 @@
 
 #include "columns/columns_model.h"
 #include "common/code_view.h"
+#include "common/leading_text.h"
 #include "common/metrics.h"
 #include "common/translated.h"
 
@@ -15,9 +16,8 @@ namespace convey::ui {
 
 namespace {
 
-QLabel* detailLabel(QWidget* parent, const QString& name)
+QLabel* detailNamed(QLabel* label, const QString& name)
 {
-    auto* label = new QLabel(parent);
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     // A long value must not push the page wider.
@@ -30,10 +30,10 @@ QLabel* detailLabel(QWidget* parent, const QString& name)
 FieldDetail::FieldDetail(const ColumnsModel* model, QWidget* parent)
     : Panel(parent)
     , m_model(model)
-    , m_name(detailLabel(this, QStringLiteral("detailName")))
-    , m_apiName(detailLabel(this, QStringLiteral("detailApiName")))
-    , m_help(detailLabel(this, QStringLiteral("detailHelp")))
-    , m_why(detailLabel(this, QStringLiteral("detailWhy")))
+    , m_name(detailNamed(new LeadingLabel(this), QStringLiteral("detailName")))
+    , m_apiName(detailNamed(new QLabel(this), QStringLiteral("detailApiName")))
+    , m_help(detailNamed(new LeadingLabel(this, Qt::AlignTop), QStringLiteral("detailHelp")))
+    , m_why(detailNamed(new LeadingLabel(this, Qt::AlignTop), QStringLiteral("detailWhy")))
     , m_capture(new QPushButton(tr("How to get this column…"), this))
 {
     setObjectName(QStringLiteral("fieldDetail"));
@@ -46,7 +46,6 @@ FieldDetail::FieldDetail(const ColumnsModel* model, QWidget* parent)
         label->setFont(scaledFont(this, kNoteType));
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setWordWrap(true);
-        label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     }
 
     auto* layout = new QGridLayout(this);
@@ -72,8 +71,8 @@ FieldDetail::FieldDetail(const ColumnsModel* model, QWidget* parent)
     for (std::size_t i = 0; i < kRows; ++i) {
         SampleRow& row = m_rows.at(i);
         const QString number = QString::number(i);
-        row = {detailLabel(this, QStringLiteral("raw") + number), new QLabel(this),
-            detailLabel(this, QStringLiteral("sent") + number)};
+        row = {detailNamed(new QLabel(this), QStringLiteral("raw") + number), new QLabel(this),
+            detailNamed(new QLabel(this), QStringLiteral("sent") + number)};
         row.arrow->setForegroundRole(QPalette::PlaceholderText);
         row.raw->setFont(code);
         row.sent->setFont(code);

@@ -102,6 +102,8 @@ QString whyOf(const FieldState& field, const Upload& upload, const ColumnGuess* 
         return QCoreApplication::translate("convey::ui::FieldState", "the country in the same line");
     if (field.key.input == Input::ActionSource)
         return QCoreApplication::translate("convey::ui::FieldState", "there is a column of page addresses");
+    if (upload.recognisedSource())
+        return translated(wordsFor(GuessReason::KnownSource));
     return QCoreApplication::translate("convey::ui::FieldState", "the values look like it");
 }
 

@@ -5,6 +5,7 @@
 #include "columns/filter_words.h"
 #include "common/icon.h"
 #include "common/icon_label.h"
+#include "common/leading_text.h"
 #include "common/metrics.h"
 #include "common/plain_tool_tip.h"
 
@@ -37,7 +38,7 @@ FilterPanel::FilterPanel(QWidget* parent)
     , m_add(makeButton("addFilter", "add", tr("Leave out lines by another column")))
 {
     setObjectName(QStringLiteral("filterPanel"));
-    auto* title = new QLabel(tr("What is left out"), this);
+    auto* title = new LeadingLabel(tr("What is left out"), this);
     const QFont bold = scaledFont(this, 1.0, QFont::DemiBold);
     title->setFont(bold);
     title->setTextFormat(Qt::PlainText);
@@ -57,19 +58,22 @@ FilterPanel::FilterPanel(QWidget* parent)
     m_list->addAction(change);
 
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(em(this, kGapM), em(this, kGapXS), em(this, kGapXS), em(this, kGapXS));
+    head->setContentsMargins(0, em(this, kGapXS), 0, em(this, kGapXS));
+    // Margins would not turn with the window.
+    head->addSpacing(em(this, kGapM));
     head->setSpacing(em(this, kGapS));
     head->addWidget(new IconView(QStringLiteral("leave-out"), Token::Text, kFilterIcon, this));
     head->addWidget(title, 1);
     head->addWidget(m_count);
     head->addWidget(m_change);
     head->addWidget(m_add);
+    head->addSpacing(em(this, kGapXS));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addLayout(head);
     auto* rows = new QHBoxLayout;
-    rows->setContentsMargins(em(this, kGapS), 0, 0, 0);
+    rows->addSpacing(em(this, kGapS));
     rows->addWidget(m_list);
     layout->addLayout(rows, 1);
 

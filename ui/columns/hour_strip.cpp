@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "columns/hour_strip.h"
 
+#include "common/leading_text.h"
 #include "common/metrics.h"
 #include "common/table_model.h"
 #include "common/tokens.h"
@@ -187,8 +188,8 @@ HourStripView::HourStripView(QWidget* parent)
     : Panel(parent)
     , m_hours(new Hours(this))
     , m_times(new Times(this))
-    , m_title(new QLabel(tr("The &hours of the day"), this))
-    , m_words(new QLabel(this))
+    , m_title(new LeadingLabel(tr("The &hours of the day"), this))
+    , m_words(new LeadingLabel(this))
     , m_chart(new Chart(this))
     , m_hourTable(makeStripTable(m_hours, this))
     , m_timeTable(makeStripTable(m_times, this))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "columns/money_microscope.h"
 
+#include "common/leading_text.h"
 #include "common/metrics.h"
 #include "common/table_model.h"
 #include "common/translated.h"
@@ -84,9 +85,9 @@ private:
 MoneyMicroscopeView::MoneyMicroscopeView(QWidget* parent)
     : Panel(parent)
     , m_model(new Model(this))
-    , m_title(new QLabel(tr("The a&mounts, seen closely"), this))
+    , m_title(new LeadingLabel(tr("The a&mounts, seen closely"), this))
     , m_table(new QTableView(this))
-    , m_total(new QLabel(this))
+    , m_total(new LeadingLabel(this))
 {
     setObjectName(QStringLiteral("moneyMicroscope"));
     m_title->setFont(scaledFont(this, 1.0, QFont::DemiBold));

@@ -5,6 +5,7 @@
 #include "columns/constant_edit.h"
 #include "columns/constants.h"
 #include "common/icon_label.h"
+#include "common/leading_text.h"
 #include "common/metrics.h"
 #include "common/translated.h"
 
@@ -73,7 +74,7 @@ QString refusalText(QuestionCode code)
 
 QLabel* plain(QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new LeadingLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;

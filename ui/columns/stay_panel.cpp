@@ -3,6 +3,7 @@
 #include "columns/stay_panel.h"
 
 #include "common/icon_label.h"
+#include "common/leading_text.h"
 #include "common/line_delegate.h"
 #include "common/metrics.h"
 
@@ -29,7 +30,7 @@ StayPanel::StayPanel(QWidget* parent)
     , m_names(new QStringListModel(this))
 {
     setObjectName(QStringLiteral("stayPanel"));
-    auto* title = new QLabel(tr("Stay on this computer"), this);
+    auto* title = new LeadingLabel(tr("Stay on this computer"), this);
     const QFont bold = scaledFont(this, 1.0, QFont::DemiBold);
     title->setFont(bold);
     title->setTextFormat(Qt::PlainText);
@@ -57,7 +58,7 @@ StayPanel::StayPanel(QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(head);
     auto* names = new QHBoxLayout;
-    names->setContentsMargins(em(this, kGapS), 0, 0, 0);
+    names->addSpacing(em(this, kGapS)); // a margin would not turn with the window
     names->addWidget(m_list);
     layout->addLayout(names, 1);
 }

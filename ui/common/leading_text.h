@@ -4,6 +4,7 @@
 /// Where a label's words begin. GUI thread only.
 #pragma once
 
+#include <QEvent>
 #include <QLabel>
 #include <QStyle>
 
@@ -17,5 +18,39 @@ inline void alignLeading(QLabel* label)
     label->setAlignment(QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute
         | Qt::AlignVCenter);
 }
+
+/// A label that does so by itself.
+class LeadingLabel final : public QLabel
+{
+public:
+    explicit LeadingLabel(QWidget* parent, Qt::Alignment vertical = Qt::AlignVCenter)
+        : QLabel(parent)
+        , m_vertical(vertical)
+    {
+        align();
+    }
+    LeadingLabel(const QString& text, QWidget* parent)
+        : LeadingLabel(parent)
+    {
+        setText(text);
+    }
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::LayoutDirectionChange)
+            align();
+    }
+
+private:
+    void align()
+    {
+        setAlignment(
+            QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | m_vertical);
+    }
+
+    Qt::Alignment m_vertical;
+};
 
 } // namespace convey::ui

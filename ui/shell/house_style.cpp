@@ -18,16 +18,20 @@ bool hasWordsBesideIcon(const QStyleOptionToolButton& button)
     return button.toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button.text.isEmpty();
 }
 
-/// The edge of what `option` is about, where the theme asks for edges.
-void outline(const QStyleOption* option, QPainter* painter)
+void drawEdge(const QStyleOption* option, QPainter* painter)
 {
-    if (themeOf(option->palette) != ThemeKind::Contrast)
-        return;
     painter->save();
     painter->setPen(token(Token::Outline, option->palette));
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
     painter->restore();
+}
+
+/// The edge of what `option` is about, where the theme asks for edges.
+void outline(const QStyleOption* option, QPainter* painter)
+{
+    if (themeOf(option->palette) == ThemeKind::Contrast)
+        drawEdge(option, painter);
 }
 
 } // namespace
@@ -50,6 +54,9 @@ void HouseStyle::drawPrimitive(
     if (element == PE_Frame || element == PE_PanelLineEdit || element == PE_PanelButtonCommand
         || element == PE_PanelButtonTool)
         outline(option, painter);
+    // The style's own edge of a box that is not ticked can't be seen on dark ground.
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
+        drawEdge(option, painter);
 }
 
 void HouseStyle::drawComplexControl(

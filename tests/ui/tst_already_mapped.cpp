@@ -8,6 +8,7 @@
 #include "send_bench.h"
 #include "shell/main_window.h"
 #include "shell/upload_tab.h"
+#include "support/delivered.h"
 
 #include "base/text.h"
 #include "delivery/curl_transport.h"
@@ -167,9 +168,7 @@ bool TestAlreadyMapped::click(QAbstractButton* button)
         return false;
     QTest::mouseClick(button, Qt::LeftButton);
     ++m_clicks;
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
-    return true;
+    return convey::test::isAllDelivered();
 }
 
 bool TestAlreadyMapped::saveSetup(const QString& name)

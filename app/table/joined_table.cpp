@@ -82,8 +82,9 @@ std::span<const LookupIndex::Entry> LookupIndex::candidates(std::string_view key
     const std::string_view text = trimmed(key);
     if (text.empty())
         return {};
-    const auto found = std::ranges::equal_range(m_entries, hashOf(text), {}, &Entry::hash);
-    return {found.begin(), found.end()};
+    const std::uint64_t hash = hashOf(text);
+    const auto first = std::ranges::lower_bound(m_entries, hash, {}, &Entry::hash);
+    return {first, std::ranges::upper_bound(first, m_entries.end(), hash, {}, &Entry::hash)};
 }
 
 JoinedTable::JoinedTable(

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "table/spool_file.h"
 
+#include <QByteArray>
+#include <QtGlobal>
+
 #include <array>
 #include <cerrno>
 #include <cstdlib>
@@ -29,8 +32,7 @@ bool isInMemory(const std::string& folder)
 
 std::string chosenFolder()
 {
-    const char* const wish = std::getenv("TMPDIR"); // NOLINT(concurrency-mt-unsafe): nobody sets it
-    if (wish != nullptr && *wish != '\0' && !isInMemory(wish))
+    if (std::string wish = qgetenv("TMPDIR").toStdString(); !wish.empty() && !isInMemory(wish))
         return wish;
     // /tmp is memory on many systems; /var/tmp is meant for large files (FHS 3.0 section 5.15).
     for (const char* const folder : {"/var/tmp", "/tmp"}) {

@@ -11,9 +11,7 @@
 #include <sstream>
 #include <sys/resource.h>
 #include <sys/wait.h>
-#include <unistd.h>
-
-extern char** environ; // NOLINT: POSIX declares it nowhere
+#include <unistd.h> // environ, with the GNU library
 
 namespace convey::bench {
 
@@ -33,8 +31,9 @@ std::optional<Run> runOnce(const std::vector<std::string>& command)
     if (::pipe(ends) != 0)
         return std::nullopt;
     std::vector<char*> arguments;
-    for (const std::string& word : command)
-        arguments.push_back(const_cast<char*>(word.c_str())); // NOLINT: exec's way
+    std::vector<std::string> words = command; // posix_spawn() takes texts that it could write to
+    for (std::string& word : words)
+        arguments.push_back(word.data());
     arguments.push_back(nullptr);
     posix_spawn_file_actions_t actions{};
     ::posix_spawn_file_actions_init(&actions);

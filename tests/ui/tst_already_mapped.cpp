@@ -9,6 +9,7 @@
 #include "send_bench.h"
 #include "shell/main_window.h"
 #include "shell/upload_tab.h"
+#include "support/delivered.h"
 
 #include "base/text.h"
 #include "delivery/curl_transport.h"
@@ -168,9 +169,7 @@ bool TestAlreadyMapped::click(QAbstractButton* button)
         return false;
     QTest::mouseClick(button, Qt::LeftButton);
     ++m_clicks;
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
-    return true;
+    return convey::test::isAllDelivered();
 }
 
 bool TestAlreadyMapped::saveSetup(const QString& name)

@@ -7,9 +7,13 @@
 #include "gui_test.h"
 #include "preview/cell_role.h"
 #include "preview/checked_model.h"
+#include "preview/row_cells_model.h"
+#include "preview/row_panel.h"
+#include "support/delivered.h"
 #include "support/held_table.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QSignalSpy>
 
 using namespace convey;
@@ -28,6 +32,7 @@ private Q_SLOTS:
     void aModelGoesWhileItReads();
     void anotherTableIsShownWhileItReads();
     void checkedRowsFillIn();
+    void thePanelOfARowFillsIn();
 };
 
 namespace {
@@ -55,6 +60,18 @@ QString changesOf(const QSignalSpy& changed)
                           .arg(told.at(0).toModelIndex().row())
                           .arg(told.at(1).toModelIndex().row()));
     return ranges.join(u' ');
+}
+
+/// All of them ready; the recipe binds nothing.
+std::shared_ptr<const CheckedRows> checkedRowsOf(const std::shared_ptr<HeldTable>& table)
+{
+    auto check = std::make_shared<CheckResult>();
+    check->verdicts.assign(kRows, Verdict::Ready);
+    auto recipe = BoundRecipe::bind(Recipe(), table->columnNames());
+    return recipe ? std::make_shared<const CheckedRows>(CheckedParts{.check = std::move(check),
+               .table = table,
+               .recipe = std::make_shared<const BoundRecipe>(*std::move(recipe))})
+                  : nullptr;
 }
 
 } // namespace
@@ -151,7 +168,7 @@ void TestRowsBeingRead::anotherTableIsShownWhileItReads()
     const std::weak_ptr<HeldTable> kept = disk.table;
     disk.table->letGo();
     QTRY_COMPARE(kept.use_count(), 1L);
-    QCoreApplication::processEvents();
+    QVERIFY(convey::test::isAllDelivered());
     QCOMPARE(changesOf(changed), QString());
 }
 
@@ -181,6 +198,40 @@ void TestRowsBeingRead::checkedRowsFillIn()
     QVERIFY(model.index(500, CheckedModel::kFileColumns).data(LoadingCellRole).toBool());
     disk.table->letGo();
     QTRY_COMPARE(failed.count(), 1);
+}
+
+void TestRowsBeingRead::thePanelOfARowFillsIn()
+{
+    const Disk disk;
+    RowPanel panel(nullptr);
+    QSignalSpy failed(&panel, &RowPanel::readFailed);
+    const auto* line = panel.findChild<QLabel*>(QStringLiteral("panelLine"));
+    const auto rows = checkedRowsOf(disk.table);
+    QVERIFY(line && rows);
+    panel.showRow(rows, 7, 7, kRows);
+    panel.showRow(rows, 40, 40, kRows); // a person went on
+    QCOMPARE(line->text(), QStringLiteral("The row is being read"));
+    QVERIFY(!panel.row());
+    disk.table->letGo();
+    QTRY_COMPARE(line->text(), QStringLiteral("Line 42"));
+    QCOMPARE(panel.row(), std::optional<std::uint64_t>(40));
+    QCOMPARE(panel.cells().index(0, 1).data().toString(), QStringLiteral("40"));
+    QVERIFY(convey::test::isAllDelivered());
+    QCOMPARE(line->text(), QStringLiteral("Line 42"));
+
+    disk.table->hold();
+    panel.showRow(rows, 9, 9, kRows);
+    panel.clear();
+    disk.table->letGo();
+    QVERIFY(convey::test::isAllDelivered());
+    QCOMPARE(line->text(), QStringLiteral("No row is chosen"));
+
+    disk.table->hold();
+    disk.table->setError({.code = ErrorCode::FileChanged});
+    panel.showRow(rows, 3, 3, kRows);
+    disk.table->letGo();
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(!panel.row());
 }
 
 CONVEY_GUI_TEST_MAIN(TestRowsBeingRead)

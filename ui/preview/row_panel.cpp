@@ -12,6 +12,9 @@
 #include "preview/cell_role.h"
 #include "preview/finding_card.h"
 #include "preview/row_cells_model.h"
+#include "preview/row_lines.h"
+
+#include "jobs/row_reader.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -26,6 +29,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace convey::ui {
 
@@ -85,6 +90,8 @@ RowPanel::RowPanel(QWidget* parent)
     makeBody();
     clear();
 }
+
+RowPanel::~RowPanel() = default;
 
 void RowPanel::makeHeader()
 {
@@ -195,39 +202,36 @@ void RowPanel::makeBody()
     static_cast<QVBoxLayout*>(layout())->setStretchFactor(halves, 1);
 }
 
-/// The event that the row is part of, with all its lines; of this row alone where they can't be read.
-BuiltEvent RowPanel::builtWith(const CheckedRows& rows, std::uint64_t row, const Row& read)
-{
-    Builder builder(rows.recipe());
-    const RowGroups* groups = rows.check().groups.get();
-    m_joined = 0;
-    if (!groups)
-        return builder.build(read.view());
-    Result<EventRows> lines = EventRows::read(*rows.table(), groups, groups->firstOf(row));
-    if (!lines)
-        return builder.build(read.view());
-    m_joined = lines->size();
-    m_firstLine = lines->front().line();
-    return builder.build(lines->views());
-}
-
 void RowPanel::showRow(
     const std::shared_ptr<const CheckedRows>& rows, std::uint64_t row, std::uint64_t place, std::uint64_t of)
 {
-    Result<Row> read = rows->table()->row(row);
-    if (!read) {
+    auto lines = std::make_shared<const RowLines>(rows->table(), rows->check().groups.get(), row);
+    const RowRange all{.first = 0, .count = lines->rowCount().rows};
+    m_reader = std::make_unique<RowReader>(this, std::move(lines), 1,
+        [this, rows, place, of](RowRange, RowBlock block) { showRead(rows, std::move(block), place, of); });
+    if (std::optional<RowBlock> block = m_reader->take(all))
+        return showRead(rows, *std::move(block), place, of);
+    blank(tr("The row is being read"));
+}
+
+void RowPanel::showRead(
+    const std::shared_ptr<const CheckedRows>& rows, RowBlock block, std::uint64_t place, std::uint64_t of)
+{
+    if (block.failed) {
         clear();
-        Q_EMIT readFailed(read.error());
+        Q_EMIT readFailed(*block.failed);
         return;
     }
+    Row& read = block.rows.front();
+    const std::uint64_t row = read.row();
     m_rows = rows;
     m_row = row;
     const QLocale locale;
     const auto number = [&](auto count) { return locale.toString(static_cast<qulonglong>(count)); };
     const auto problems = static_cast<int>(rows->findingsOf(row).size());
-    m_line->setText(tr("Line %1").arg(number(read->line())));
+    m_line->setText(tr("Line %1").arg(number(read.line())));
     setAccessibleName(tr("Line %1, %2", "a line and how many problems it has")
-                          .arg(number(read->line()), tr("%Ln problems", nullptr, problems)));
+                          .arg(number(read.line()), tr("%Ln problems", nullptr, problems)));
     m_place->setText(tr("%1 of %2", "place in the list").arg(number(place + 1), number(of)));
     const StateLook look = lookOf(rows->verdict(row));
     m_state->show(look.word, look.icon, look.mark);
@@ -236,10 +240,22 @@ void RowPanel::showRow(
     m_takeBack->setVisible(isByHand);
     m_tabs->show();
     m_cards->show();
-    m_built = builtWith(*rows, row, *read);
+    build(block.rows);
     showJson();
-    m_cells->show(rows, *std::move(read));
+    m_cells->show(rows, std::move(read));
     showCards();
+}
+
+/// The event of the first row: that of all the others where lines are joined to it.
+void RowPanel::build(std::span<const Row> read)
+{
+    const auto joined = read.subspan(1);
+    std::vector<RowView> lines;
+    for (const Row& row : joined.empty() ? read : joined)
+        lines.push_back(row.view());
+    m_joined = joined.size();
+    m_firstLine = lines.front().line;
+    m_built = Builder(m_rows->recipe()).build(lines);
 }
 
 void RowPanel::showCards()
@@ -298,9 +314,15 @@ void RowPanel::showJson()
 
 void RowPanel::clear()
 {
+    m_reader.reset();
+    blank(tr("No row is chosen"));
+}
+
+void RowPanel::blank(const QString& why)
+{
     m_rows.reset();
     m_row.reset();
-    m_line->setText(tr("No row is chosen"));
+    m_line->setText(why);
     setAccessibleName(m_line->text());
     m_place->clear();
     m_state->clear();

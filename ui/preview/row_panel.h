@@ -14,12 +14,18 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 
 class QLabel;
 class QPushButton;
 class QScrollArea;
 class QTabWidget;
 class QToolButton;
+
+namespace convey {
+class RowReader;
+struct RowBlock;
+} // namespace convey
 
 namespace convey::ui {
 
@@ -33,9 +39,12 @@ class RowPanel final : public QWidget
 
 public:
     explicit RowPanel(QWidget* parent);
+    RowPanel(const RowPanel&) = delete;
+    RowPanel& operator=(const RowPanel&) = delete;
+    ~RowPanel() override;
 
-    /// Shows a row of the file. `place` and `of` tell where it stands in the list, 0-based. Reads the row:
-    /// one small read.
+    /// Shows a row of the file. `place` and `of` tell where it stands in the list, 0-based. Waits a
+    /// moment for the disk; what comes later is shown then, unless another row was asked for.
     void showRow(const std::shared_ptr<const CheckedRows>& rows, std::uint64_t row, std::uint64_t place,
         std::uint64_t of);
     void clear();
@@ -62,7 +71,10 @@ private:
     void makeBody();
     void showCards();
     void showJson();
-    [[nodiscard]] BuiltEvent builtWith(const CheckedRows& rows, std::uint64_t row, const Row& read);
+    void showRead(const std::shared_ptr<const CheckedRows>& rows, RowBlock block, std::uint64_t place,
+        std::uint64_t of);
+    void build(std::span<const Row> read);
+    void blank(const QString& why);
     [[nodiscard]] QString nothingToFix() const;
 
     QLabel* m_line;
@@ -77,6 +89,7 @@ private:
     QLabel* m_eventNote;
     CodeView* m_event;
 
+    std::unique_ptr<RowReader> m_reader{}; ///< of the row that is shown, or will be
     std::shared_ptr<const CheckedRows> m_rows{};
     std::optional<std::uint64_t> m_row{};
     BuiltEvent m_built{};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Rows come at once where the disk lets them, and later where it does not; nobody waits longer than agreed.
+#include "support/delivered.h"
 #include "support/held_table.h"
 #include "support/test_text.h"
 
@@ -87,7 +88,7 @@ void TestRowReader::whatIsLateIsHandedOver()
     bench.table->hold();
     QVERIFY(!bench.take(20, 30ms));
     QVERIFY(!bench.take(20, kLong)); // late already: it is not waited for again
-    QCoreApplication::processEvents();
+    QVERIFY(convey::test::isAllDelivered());
     QVERIFY(bench.firsts.empty());
     bench.table->letGo();
     QTRY_COMPARE(listed(bench.firsts), QStringLiteral("20"));
@@ -172,7 +173,7 @@ void TestRowReader::aReaderGoesWithoutWaiting()
     bench.table->letGo();
     bench.table = std::make_shared<HeldTable>(1);
     QTRY_VERIFY2(kept.expired(), "the thread has ended and let go of the table");
-    QCoreApplication::processEvents();
+    QVERIFY(convey::test::isAllDelivered());
     QVERIFY2(bench.firsts.empty(), "what it read reaches nobody");
 }
 
@@ -192,7 +193,7 @@ void TestRowReader::aReaderMayGoWhileItHandsOver()
     table->letGo();
     QTRY_COMPARE(arrived, 1);
     QTRY_COMPARE(table.use_count(), 1L);
-    QCoreApplication::processEvents();
+    QVERIFY(convey::test::isAllDelivered());
     QCOMPARE(arrived, 1);
 }
 

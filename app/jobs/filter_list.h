@@ -31,8 +31,8 @@ struct ListedFilter
 };
 
 /// The filters of the recipe's origin (`setup`, or else the recognised program), on or off, in its order;
-/// then the others of the recipe in use. One whose column and reason are still filtered by was changed, not switched off.
-/// `check` may be null.
+/// then the others of the recipe in use. One whose column and reason are still filtered by was changed, not
+/// switched off. `check` may be null.
 [[nodiscard]] std::vector<ListedFilter> listFilters(
     const Upload& upload, const Recipe* setup, const CheckResult* check);
 

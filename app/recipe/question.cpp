@@ -8,11 +8,10 @@ namespace convey {
 
 namespace {
 
-constexpr std::array kQuestionNames = std::to_array<std::string_view>(
-    {"time_zone", "date_order", "money_unit", "consent", "event_type", "action_source", "source_url",
-        "decimal_sign", "date_only_time", "two_digit_years", "date_serials", "consent_blank", "currency",
-         "amount_column", "amount_less", "identical_lines", "middle_names", "event_id", "marketing_consent",
-         "country_names"});
+constexpr std::array kQuestionNames = std::to_array<std::string_view>({"time_zone", "date_order",
+    "money_unit", "consent", "event_type", "action_source", "source_url", "decimal_sign", "date_only_time",
+    "two_digit_years", "date_serials", "consent_blank", "currency", "amount_column", "amount_less",
+    "identical_lines", "middle_names", "event_id", "marketing_consent", "country_names"});
 static_assert(kQuestionNames.size() == kQuestionCount);
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "columns/columns_page.h"
 #include "columns/constant_dialog.h"
 #include "columns/filter_dialog.h"
+#include "columns/filter_panel.h"
 #include "columns/filter_words.h"
 #include "columns/setup_name_dialog.h"
 #include "columns/setups_dialog.h"

@@ -96,7 +96,7 @@ void TestColumnEvidence::wordsForNothingAreCounted()
     QVERIFY((empty.blankWords() == LineTally{3, 5}));
     const TableHead head{.columnNames = {"City", "Notes"}, .samples = {{"Berlin", "x"}}};
     const auto plan = evidencePlan(head, guessRecipe(head).recipe, false);
-    QVERIFY(plan[0].cells && !plan[1].any());
+    QVERIFY(plan.columns[0].cells && !plan.columns[1].any());
 }
 
 void TestColumnEvidence::theWholeFileBeatsTheSamples()

@@ -18,6 +18,11 @@ bool hasWordsBesideIcon(const QStyleOptionToolButton& button)
     return button.toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button.text.isEmpty();
 }
 
+bool hasWordsBesideIcon(const QStyleOptionButton& button)
+{
+    return !button.text.isEmpty() && !button.icon.isNull();
+}
+
 void drawEdge(const QStyleOption* option, QPainter* painter)
 {
     painter->save();
@@ -78,6 +83,20 @@ void HouseStyle::drawControl(
         inner.rect.adjust(pad, 0, -pad, 0);
         return QProxyStyle::drawControl(element, &inner, painter, widget);
     }
+    const auto* push = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (element == CE_PushButtonLabel && push && hasWordsBesideIcon(*push)
+        && push->direction == Qt::RightToLeft) {
+        // Qt mirrors the side that the words stand at twice (seen with 6.4): where just the icon and the
+        // words have room, both sides are the same.
+        constexpr int kIconSpacing = 4; // as QCommonStyle has it
+        const int words =
+            push->fontMetrics.boundingRect(push->rect, Qt::AlignVCenter | Qt::TextShowMnemonic, push->text)
+                .width();
+        QStyleOptionButton inner = *push;
+        inner.rect = alignedRect(push->direction, Qt::AlignCenter,
+            {push->iconSize.width() + kIconSpacing + words, push->rect.height()}, push->rect);
+        return QProxyStyle::drawControl(element, &inner, painter, widget);
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -87,7 +106,7 @@ QSize HouseStyle::sizeFromContents(
     QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
     const auto* push = qstyleoption_cast<const QStyleOptionButton*>(option);
     const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
-    const bool hasBoth = (type == CT_PushButton && push && !push->text.isEmpty() && !push->icon.isNull())
+    const bool hasBoth = (type == CT_PushButton && push && hasWordsBesideIcon(*push))
         || (type == CT_ToolButton && tool && hasWordsBesideIcon(*tool));
     if (hasBoth && widget)
         whole.rwidth() += em(widget, kGapM);

@@ -91,7 +91,7 @@ Result<> joinLookupOf(const Arguments& arguments, Upload& upload, const JobContr
     }
     if (!known && !arguments.has("lookup-key"))
         return fail({.code = ErrorCode::UsageMissingArgument, .subject = "--lookup-key"});
-    const Result<std::shared_ptr<const Table>> table = openLookupTable(arguments.value("lookup"), control);
+    const Result<std::shared_ptr<CsvTable>> table = openLookupTable(arguments.value("lookup"), control);
     if (!table)
         return fail(table.error());
     const Result<LookupKeys> keys = arguments.has("lookup-key")

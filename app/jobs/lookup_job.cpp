@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "jobs/index_job.h"
 #include "jobs/row_parts.h"
+#include "table/csv_table.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -62,6 +63,36 @@ Result<ColumnKeys> firstKeys(const Table& table, std::uint64_t rows)
         .map([&] { return std::move(keys); });
 }
 
+/// The keys that a thread collects while the rows are counted.
+struct KeysOfThread
+{
+    LookupIndex::Keys part;
+    LookupIndex::Keys taken;
+};
+
+Result<std::shared_ptr<const LookupIndex>> countAndIndex(
+    std::shared_ptr<CsvTable> table, std::size_t column, const JobControl& control)
+{
+    const LookupIndex::Keys none(column, QRandomGenerator::system()->generate64());
+    std::vector<KeysOfThread> threads(threadsFor(*table), {none, none});
+    std::vector<PartTaker> takers;
+    for (KeysOfThread& own : threads) {
+        takers.push_back({.add =
+                              [&own](const RowView& row) {
+                                  if (row.row == 0)
+                                      own.part.clear();
+                                  own.part.add(row);
+                              },
+            .take = [&own](const CountedRows& rows) { own.taken.add(own.part, rows.number); }});
+    }
+    if (const Result<> counted = runIndex(*table, takers, control); !counted)
+        return fail(counted.error());
+    std::vector<LookupIndex::Keys> keys;
+    for (KeysOfThread& own : threads)
+        keys.push_back(std::move(own.taken));
+    return LookupIndex::create(std::move(table), keys);
+}
+
 } // namespace
 
 void LookupCounts::merge(const LookupCounts& other)
@@ -73,19 +104,16 @@ void LookupCounts::merge(const LookupCounts& other)
     firstBlankLine = firstOf(firstBlankLine, other.firstBlankLine);
 }
 
-Result<std::shared_ptr<const Table>> openLookupTable(std::string_view path, const JobControl& control)
+Result<std::shared_ptr<CsvTable>> openLookupTable(std::string_view path, const JobControl& control)
 {
     const std::string one(path);
-    Result<OpenFiles> open = openFiles({&one, 1}, {}, progressInto(control));
-    if (!open)
-        return fail(open.error());
-    if (const Result<> indexed = runIndex(*open, control); !indexed)
-        return fail(indexed.error());
-    return open->table;
+    return openFiles({&one, 1}, {}, progressInto(control)).map([](const OpenFiles& open) {
+        return open.files.front();
+    });
 }
 
-Result<Lookup> joinLookup(std::shared_ptr<const Table> lookup, const Table& table, const LookupKeys& keys,
-    const JobControl& control)
+Result<Lookup> joinLookup(
+    std::shared_ptr<CsvTable> lookup, const Table& table, const LookupKeys& keys, const JobControl& control)
 {
     const Result<std::size_t> keyColumn = columnOf(table, keys.column);
     if (!keyColumn)
@@ -94,8 +122,8 @@ Result<Lookup> joinLookup(std::shared_ptr<const Table> lookup, const Table& tabl
     if (!otherColumn)
         return fail(otherColumn.error());
     std::string path = lookup->sources().front().path;
-    Result<std::shared_ptr<const LookupIndex>> index = LookupIndex::create(
-        std::move(lookup), *otherColumn, QRandomGenerator::system()->generate64(), progressInto(control));
+    Result<std::shared_ptr<const LookupIndex>> index =
+        countAndIndex(std::move(lookup), *otherColumn, control);
     if (!index)
         return fail(index.error());
     Lookup joined{.path = std::move(path), .keys = keys, .keyColumn = *keyColumn, .index = *std::move(index)};
@@ -120,7 +148,7 @@ Result<Lookup> joinLookup(std::shared_ptr<const Table> lookup, const Table& tabl
 Result<Lookup> openLookup(
     std::string_view path, const Table& table, const LookupKeys& keys, const JobControl& control)
 {
-    return openLookupTable(path, control).and_then([&](std::shared_ptr<const Table>&& lookup) {
+    return openLookupTable(path, control).and_then([&](std::shared_ptr<CsvTable>&& lookup) {
         return joinLookup(std::move(lookup), table, keys, control);
     });
 }

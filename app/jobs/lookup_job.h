@@ -44,13 +44,14 @@ struct Lookup
     LookupCounts counts{};
 };
 
-/// A table of look-ups that is open and counted, before its keys are chosen.
-[[nodiscard]] Result<std::shared_ptr<const Table>> openLookupTable(
+/// A table of look-ups that is open, before its keys are chosen: its first rows are there.
+[[nodiscard]] Result<std::shared_ptr<CsvTable>> openLookupTable(
     std::string_view path, const JobControl& control = {});
 
-/// Indexes `lookup` and counts how the rows of `table` (counted) meet it. Errors: RecipeColumnMissing
-/// (subject = the column), LookupTooLarge, Cancelled, those of Table::scan(). Cost: one pass over each.
-[[nodiscard]] Result<Lookup> joinLookup(std::shared_ptr<const Table> lookup, const Table& table,
+/// Counts the rows of `lookup` and indexes their keys, then counts how the rows of `table` (counted) meet it.
+/// Errors: RecipeColumnMissing (subject = the column), LookupTooLarge, Cancelled, those of Table::scan().
+/// Cost: one pass over each, on all cores.
+[[nodiscard]] Result<Lookup> joinLookup(std::shared_ptr<CsvTable> lookup, const Table& table,
     const LookupKeys& keys, const JobControl& control = {});
 
 /// openLookupTable() and joinLookup().

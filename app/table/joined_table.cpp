@@ -13,17 +13,39 @@ namespace convey {
 
 namespace {
 
-constexpr std::uint64_t kIndexRowsBetweenReports = 4'096;
+std::uint64_t hashOf(std::string_view key, std::uint64_t seed)
+{
+    return qHashBits(key.data(), key.size(), static_cast<std::size_t>(seed));
+}
 
 } // namespace
 
-std::uint64_t LookupIndex::hashOf(std::string_view key) const
+void LookupIndex::Keys::add(const RowView& row)
 {
-    return qHashBits(key.data(), key.size(), static_cast<std::size_t>(m_seed));
+    const std::string_view key = trimmed(row.text(m_column));
+    if (key.empty())
+        ++m_blank;
+    else if (m_entries.size() <= kMaxLookupRows) // one more is enough to be too many
+        m_entries.push_back({hashOf(key, m_seed), row.row});
 }
 
-Result<std::shared_ptr<const LookupIndex>> LookupIndex::create(std::shared_ptr<const Table> table,
-    std::size_t keyColumn, std::uint64_t seed, const ReadProgress& progress)
+void LookupIndex::Keys::add(const Keys& part, std::uint64_t first)
+{
+    m_blank += part.m_blank;
+    if (m_entries.size() > kMaxLookupRows)
+        return;
+    for (const Entry& entry : part.m_entries)
+        m_entries.push_back({entry.hash, first + entry.row});
+}
+
+void LookupIndex::Keys::clear()
+{
+    m_entries.clear();
+    m_blank = 0;
+}
+
+Result<std::shared_ptr<const LookupIndex>> LookupIndex::create(
+    std::shared_ptr<const Table> table, std::span<const Keys> keys)
 {
     const std::uint64_t rows = table->rowCount().rows;
     if (rows > kMaxLookupRows)
@@ -33,24 +55,13 @@ Result<std::shared_ptr<const LookupIndex>> LookupIndex::create(std::shared_ptr<c
             .found = static_cast<std::int64_t>(rows)});
     LookupIndex index;
     index.m_table = std::move(table);
-    index.m_keyColumn = keyColumn;
-    index.m_seed = seed;
+    index.m_keyColumn = keys.front().m_column;
+    index.m_seed = keys.front().m_seed;
     index.m_entries.reserve(static_cast<std::size_t>(rows));
-    bool stopped = false;
-    const Result<> scanned = index.m_table->scan(0, rows, [&](const RowView& row) {
-        if (progress && row.row % kIndexRowsBetweenReports == 0)
-            stopped = !progress(row.row, rows);
-        const std::string_view key = trimmed(row.text(keyColumn));
-        if (key.empty())
-            ++index.m_blankKeys;
-        else
-            index.m_entries.push_back({index.hashOf(key), row.row});
-        return !stopped;
-    });
-    if (!scanned)
-        return fail(scanned.error());
-    if (stopped)
-        return fail({.code = ErrorCode::Cancelled});
+    for (const Keys& some : keys) {
+        index.m_entries.insert(index.m_entries.end(), some.m_entries.begin(), some.m_entries.end());
+        index.m_blankKeys += some.m_blank;
+    }
     std::ranges::sort(index.m_entries,
         [](const Entry& a, const Entry& b) { return a.hash != b.hash ? a.hash < b.hash : a.row < b.row; });
     if (const Result<> counted = index.countRepeats(); !counted)
@@ -82,7 +93,7 @@ std::span<const LookupIndex::Entry> LookupIndex::candidates(std::string_view key
     const std::string_view text = trimmed(key);
     if (text.empty())
         return {};
-    const std::uint64_t hash = hashOf(text);
+    const std::uint64_t hash = hashOf(text, m_seed);
     const auto first = std::ranges::lower_bound(m_entries, hash, {}, &Entry::hash);
     return {first, std::ranges::upper_bound(first, m_entries.end(), hash, {}, &Entry::hash)};
 }

@@ -38,11 +38,34 @@ public:
         std::uint64_t row = 0;
     };
 
-    /// Reads the column `keyColumn` of a table whose rows are counted. `seed` is of the hash. Errors:
-    /// LookupTooLarge (expected = the most rows, found), Cancelled, those of Table::scan(). Cost: one pass
-    /// and a sort.
-    [[nodiscard]] static Result<std::shared_ptr<const LookupIndex>> create(std::shared_ptr<const Table> table,
-        std::size_t keyColumn, std::uint64_t seed, const ReadProgress& progress = {});
+    /// The keys of rows that one thread came by.
+    class Keys
+    {
+    public:
+        /// Of the column `column`; `seed` is of the hash, and the same for all keys of an index.
+        Keys(std::size_t column, std::uint64_t seed)
+            : m_column(column)
+            , m_seed(seed)
+        { }
+
+        void add(const RowView& row);
+        /// Adds those of `part`, whose rows count from `first`.
+        void add(const Keys& part, std::uint64_t first);
+        void clear();
+
+    private:
+        friend class LookupIndex;
+
+        std::size_t m_column;
+        std::uint64_t m_seed;
+        std::vector<Entry> m_entries{};
+        std::uint64_t m_blank = 0;
+    };
+
+    /// Of a table whose rows are counted, each of them in one of `keys` (at least one). Errors:
+    /// LookupTooLarge (expected = the most rows, found), those of Table::row(). Cost: a sort.
+    [[nodiscard]] static Result<std::shared_ptr<const LookupIndex>> create(
+        std::shared_ptr<const Table> table, std::span<const Keys> keys);
 
     [[nodiscard]] const Table& table() const { return *m_table; }
     [[nodiscard]] std::size_t keyColumn() const { return m_keyColumn; }
@@ -64,7 +87,6 @@ public:
 private:
     LookupIndex() = default;
 
-    [[nodiscard]] std::uint64_t hashOf(std::string_view key) const;
     [[nodiscard]] Result<> countRepeats();
 
     std::shared_ptr<const Table> m_table;

@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "jobs/runner.h"
+#include "table/csv_table.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -106,7 +107,7 @@ LookupDialog::LookupDialog(const Upload& upload, const QString& path, QWidget* p
     runJob(
         this,
         [source = m_source, path = toUtf8(path), stop = m_stop.get_token()]() -> Result<Opened> {
-            Result<std::shared_ptr<const Table>> table = openLookupTable(path, {.stop = stop});
+            Result<std::shared_ptr<CsvTable>> table = openLookupTable(path, {.stop = stop});
             if (!table)
                 return convey::fail(table.error());
             return proposeLookupKeys(*source, **table).map([&](const std::optional<LookupKeys>& keys) {

@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     struct Opened
     {
-        std::shared_ptr<const Table> table;
+        std::shared_ptr<CsvTable> table;
         std::optional<LookupKeys> keys{};
     };
 
@@ -48,7 +48,7 @@ private:
     void showError(const Error& error);
 
     std::shared_ptr<const Table> m_source;
-    std::shared_ptr<const Table> m_table{}; ///< of the look-up file, once it is read
+    std::shared_ptr<CsvTable> m_table{}; ///< of the look-up file, once it is open
     std::optional<Lookup> m_lookup{}; ///< by the keys that are chosen
     std::stop_source m_stop{};
     unsigned m_joins = 0; ///< counts them: an older one's result is dropped

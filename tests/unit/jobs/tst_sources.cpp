@@ -17,6 +17,7 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QTimeZone>
 
@@ -297,11 +298,12 @@ void TestSources::aLookUpFileFillsWhatTheSourceLeavesOpen()
 {
     Upload deals = MadeFile(QStringLiteral("hubspot_deals/date_only")).open();
     QVERIFY(deals.recognisedSource());
-    const auto contacts = Upload::openPasted(
-        "Full name,Email,Phone Number\r\nAnna Keller,anna.keller@example.com,+49 30 901820\r\n", "contacts");
-    QVERIFY(deals.index() && contacts && contacts->index());
+    QTemporaryFile contacts;
+    QVERIFY(contacts.open());
+    contacts.write("Full name,Email,Phone Number\r\nAnna Keller,anna.keller@example.com,+49 30 901820\r\n");
+    QVERIFY(contacts.flush() && deals.index());
     Result<Lookup> lookup =
-        joinLookup(contacts->source(), *deals.source(), {"Associated Contact", "Full name"});
+        openLookup(contacts.fileName().toStdString(), *deals.source(), {"Associated Contact", "Full name"});
     QVERIFY(lookup);
     QVERIFY(deals.setLookup(*std::move(lookup)));
     deals.guessWith({});

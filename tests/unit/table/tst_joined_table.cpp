@@ -36,7 +36,24 @@ private:
     [[nodiscard]] static std::shared_ptr<const LookupIndex> index(
         std::shared_ptr<const Table> table, std::size_t key = 0)
     {
-        return LookupIndex::create(std::move(table), key, 42).value();
+        // In two parts, as two threads have them.
+        std::array<LookupIndex::Keys, 2> keys{LookupIndex::Keys(key, 42), LookupIndex::Keys(key, 42)};
+        const std::uint64_t rows = table->rowCount().rows;
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            LookupIndex::Keys part(key, 42);
+            const std::uint64_t first = i * (rows / 2);
+            const bool read = table
+                                  ->scan(first, i == 0 ? rows / 2 : rows - first,
+                                      [&](RowView row) {
+                                          row.row -= first;
+                                          part.add(row);
+                                          return true;
+                                      })
+                                  .has_value();
+            Q_ASSERT(read);
+            keys[i].add(part, first);
+        }
+        return LookupIndex::create(std::move(table), keys).value();
     }
 
     Files m_files;

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check/repeats.h"
 
+#include "event/event_json.h"
+
 #include <QHashFunctions>
 
 #include <limits>
+#include <string>
 #include <utility>
 
 namespace convey {
@@ -62,6 +65,19 @@ void RepeatFinder::grow()
         m_keys[slot] = keys[i];
         m_rows[slot] = rows[i];
     }
+}
+
+std::optional<Problem> repeatOf(const Event& event, const Event& earlier, std::int64_t earlierLine)
+{
+    if (event.id != earlier.id || eventName(event) != eventName(earlier))
+        return std::nullopt;
+    std::string ours;
+    std::string theirs;
+    appendEventJson(ours, event);
+    appendEventJson(theirs, earlier);
+    return Problem{.rule = ours == theirs ? Rule::RepeatedInFile : Rule::RepeatedInFileDiffers,
+        .field = Field::Id,
+        .expected = earlierLine};
 }
 
 } // namespace convey

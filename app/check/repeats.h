@@ -7,6 +7,9 @@
 /// confirmed by reading the earlier row again. One object, one thread.
 #pragma once
 
+#include "event/event.h"
+#include "event/problem.h"
+
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -35,5 +38,10 @@ private:
     std::vector<std::uint64_t> m_keys; ///< open addressing, a power of two of slots
     std::vector<std::uint32_t> m_rows; ///< row + 1; 0 = free slot
 };
+
+/// What to say of `event` beside an earlier one of the file, or nothing when their names and ids differ. They
+/// are the same when their JSON is.
+[[nodiscard]] std::optional<Problem> repeatOf(
+    const Event& event, const Event& earlier, std::int64_t earlierLine);
 
 } // namespace convey

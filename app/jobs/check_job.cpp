@@ -25,6 +25,7 @@ public:
         , m_builder(request.recipe)
         , m_earlierBuilder(request.recipe)
         , m_repeats(request.seed)
+        , m_evidence(request.now)
         , m_rows(request.table->rowCount().rows)
     {
         m_result.revision = request.revision;
@@ -51,6 +52,9 @@ public:
             return fail(same.error());
         m_result.summary.addMerged(m_rows - m_result.summary.rows());
         m_sinceReport[static_cast<std::size_t>(Verdict::Merged)] = m_result.summary.count(Verdict::Merged);
+        m_result.fileFindings = m_evidence.findings(m_request.usualAmounts);
+        m_result.usualAmounts = m_evidence.usualAmounts();
+        m_result.times = m_evidence.times();
         report(m_rows);
         return std::move(m_result);
     }
@@ -82,6 +86,8 @@ private:
         const Verdict verdict = first.flags.has(RowFlag::LeftOut) ? Verdict::LeftOut : judged(rows, built);
         m_result.verdicts[first.row] = verdict;
         m_result.summary.add(verdict);
+        if (verdict != Verdict::LeftOut)
+            m_evidence.add(built.event, first.row);
         if (built.event.amount && built.event.currency)
             addMoney(built.event.currency->text(), verdict, *built.event.amount);
         ++m_sinceReport[static_cast<std::size_t>(verdict)];
@@ -107,9 +113,8 @@ private:
     {
         Verdict verdict = judge(built, m_request.now, m_found);
         if (isSent(verdict)) {
-            if (const auto earlier = lineOfTheSame(built.event, rows.front().row)) {
-                m_found.push_back(
-                    {.problem = {.rule = Rule::RepeatedInFile, .field = Field::Id, .expected = *earlier}});
+            if (const auto earlier = repeated(built.event, rows.front().row)) {
+                m_found.push_back({.problem = *earlier});
                 verdict = Verdict::LeftOut;
             }
         }
@@ -127,9 +132,9 @@ private:
         return verdict;
     }
 
-    /// The line of an earlier event with the same name and id. A hit of the 64-bit keys is confirmed by
-    /// building the earlier event again.
-    std::optional<std::int64_t> lineOfTheSame(const Event& event, std::uint64_t row)
+    /// What to say of an event when an earlier one has the same name and id. A hit of the 64-bit keys is
+    /// confirmed by building the earlier event again.
+    std::optional<Problem> repeated(const Event& event, std::uint64_t row)
     {
         const auto candidate = m_repeats.add(eventName(event), event.id->text(), row);
         if (!candidate)
@@ -140,8 +145,7 @@ private:
             return std::nullopt;
         }
         const BuiltEvent first = m_earlierBuilder.build(earlier->views());
-        const bool same = first.event.id == event.id && eventName(first.event) == eventName(event);
-        return same ? std::optional(earlier->front().line()) : std::nullopt;
+        return repeatOf(event, first.event, earlier->front().line());
     }
 
     const CheckRequest& m_request;
@@ -149,6 +153,7 @@ private:
     Builder m_builder;
     Builder m_earlierBuilder;
     RepeatFinder m_repeats;
+    FileEvidence m_evidence;
     std::uint64_t m_rows;
     std::uint64_t m_nextReport = 0;
     VerdictCounts m_sinceReport{};

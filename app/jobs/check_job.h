@@ -8,6 +8,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "check/file_evidence.h"
 #include "check/finding.h"
 #include "check/money_sums.h"
 #include "check/summary.h"
@@ -33,6 +34,7 @@ struct CheckRequest
     std::size_t maxFindings = 100'000;
     std::uint64_t seed = 0; ///< of the keys that find repeats: random in use
     std::uint64_t revision = 0; ///< handed back with the result
+    std::vector<UsualAmount> usualAmounts{}; ///< of the uploads with the same recipe before this one
 };
 
 struct CheckResult
@@ -44,6 +46,9 @@ struct CheckResult
     std::vector<Verdict> verdicts{}; ///< one a row, 0-based
     std::vector<Finding> findings{}; ///< in the order of the events' first rows
     std::uint64_t findingsNotListed = 0;
+    std::vector<Finding> fileFindings{}; ///< about the file as a whole (isOfWholeFile()); none is of a row
+    std::vector<UsualAmount> usualAmounts{}; ///< of this file, for the next check of the same recipe
+    TimeSpread times{}; ///< of every event with a time that is not left out
     std::shared_ptr<const RowGroups> groups{}; ///< which rows are one event; null: each is
 };
 

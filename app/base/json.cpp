@@ -5,6 +5,8 @@
 #include "base/text.h"
 
 #include <charconv>
+#include <cstdint>
+#include <cstring>
 
 namespace convey {
 
@@ -36,6 +38,25 @@ void appendEscaped(std::string& out, unsigned char c)
     }
 }
 
+/// How many bytes from `at` on need no change, counted in eights: the rest is looked at one by one.
+std::size_t plainBytes(std::string_view text, std::size_t at)
+{
+    constexpr std::uint64_t kOnes = 0x0101010101010101ULL;
+    constexpr std::uint64_t kHighs = 0x8080808080808080ULL;
+    const auto hasZero = [](std::uint64_t bytes) { return (bytes - kOnes) & ~bytes & kHighs; };
+    const std::size_t begin = at;
+    for (; text.size() - at >= sizeof(std::uint64_t); at += sizeof(std::uint64_t)) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        const std::uint64_t special = (eight & kHighs) | ((eight - kOnes * 0x20) & ~eight & kHighs)
+            | hasZero(eight ^ (kOnes * '"')) | hasZero(eight ^ (kOnes * '\\'))
+            | hasZero(eight ^ (kOnes * 0x7F));
+        if (special != 0)
+            break;
+    }
+    return at - begin;
+}
+
 } // namespace
 
 void appendJsonString(std::string& out, std::string_view utf8)
@@ -45,6 +66,9 @@ void appendJsonString(std::string& out, std::string_view utf8)
     std::size_t at = 0;
     const auto flush = [&] { out.append(utf8, plain, at - plain); };
     while (at < utf8.size()) {
+        at += plainBytes(utf8, at);
+        if (at == utf8.size())
+            break;
         const auto c = static_cast<unsigned char>(utf8[at]);
         if (c >= 0x80) {
             const CodePoint point = codePointAt(utf8, at);

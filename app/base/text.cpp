@@ -123,6 +123,10 @@ bool isWhiteSpace(char32_t c)
 
 std::string_view trimmed(std::string_view text)
 {
+    // Nearly every cell begins and ends with plain ink.
+    constexpr auto isInk = [](char c) { return c > ' ' && c < '\x7F'; };
+    if (!text.empty() && isInk(text.front()) && isInk(text.back()))
+        return text;
     while (!text.empty()) {
         const CodePoint c = codePointAt(text, 0);
         if (!isWhiteSpace(c.value))

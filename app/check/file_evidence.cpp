@@ -14,7 +14,7 @@ namespace convey {
 
 namespace {
 
-constexpr std::size_t kMostOffsets = 64; // a share is too small by one 65th at most
+constexpr std::size_t kMostOffsets = 32; // of the first rows; one of them has the pattern
 constexpr std::size_t kMostDigits = 15;
 
 /// An id of digits alone.
@@ -78,63 +78,46 @@ FileEvidence::Amounts& FileEvidence::amountsOf(std::string_view currency)
                                     : m_amounts.emplace_back(Amounts{.currency = std::string(currency)});
 }
 
-void FileEvidence::addAmount(std::string_view currency, std::int64_t minorUnits)
+EventFacts EventFacts::of(const Event& event, std::uint64_t row)
 {
-    ++m_amountCount;
-    m_ones += isOne(currency, minorUnits) ? 1 : 0;
+    EventFacts facts;
+    if (event.timestampMs)
+        facts.time = *event.timestampMs;
+    if (event.id) {
+        facts.hasId = true;
+        if (const std::optional<std::int64_t> number = numberOf(event.id->text()))
+            facts.idOffset = *number - static_cast<std::int64_t>(row);
+    }
+    return facts;
+}
+
+void FileEvidence::count(std::string_view currency, std::int64_t minorUnits, int step)
+{
+    m_amountCount += static_cast<std::uint64_t>(step);
+    m_ones += isOne(currency, minorUnits) ? static_cast<std::uint64_t>(step) : 0;
     if (minorUnits <= 0)
         return;
     Amounts& amounts = amountsOf(currency);
-    ++amounts.events;
-    ++amounts.counts[bucketOf(minorUnits)];
+    amounts.events += static_cast<std::uint64_t>(step);
+    amounts.counts[bucketOf(minorUnits)] += static_cast<std::uint32_t>(step);
 }
 
-void FileEvidence::addOffset(std::int64_t difference, std::uint64_t count)
+void FileEvidence::countOffset(std::int64_t difference, int step)
 {
     const auto known = std::ranges::find(m_offsets, difference, &Offset::difference);
-    if (known != m_offsets.end()) {
-        known->count += count;
-        return;
-    }
-    if (m_offsets.size() < kMostOffsets) {
-        m_offsets.push_back({.difference = difference, .count = count});
-        return;
-    }
-    const std::uint64_t least = std::min(count, std::ranges::min(m_offsets, {}, &Offset::count).count);
-    for (Offset& offset : m_offsets)
-        offset.count -= least;
-    std::erase_if(m_offsets, [](const Offset& offset) { return offset.count == 0; });
-    if (count > least)
-        m_offsets.push_back({.difference = difference, .count = count - least});
+    if (known != m_offsets.end())
+        known->count += static_cast<std::uint64_t>(step);
+    else if (step > 0 && m_offsets.size() < kMostOffsets)
+        m_offsets.push_back({.difference = difference, .count = 1});
 }
 
-void FileEvidence::add(const Event& event, std::uint64_t row)
+void FileEvidence::count(const EventFacts& facts, int step)
 {
-    if (event.timestampMs)
-        m_times.add(*event.timestampMs);
-    if (event.amount && event.currency)
-        addAmount(event.currency->text(), *event.amount);
-    if (!event.id)
-        return;
-    ++m_ids;
-    if (const std::optional<std::int64_t> number = numberOf(event.id->text()))
-        addOffset(*number - static_cast<std::int64_t>(row), 1);
-}
-
-void FileEvidence::merge(const FileEvidence& other)
-{
-    m_times.merge(other.m_times);
-    m_amountCount += other.m_amountCount;
-    m_ones += other.m_ones;
-    m_ids += other.m_ids;
-    for (const Amounts& theirs : other.m_amounts) {
-        Amounts& ours = amountsOf(theirs.currency);
-        ours.events += theirs.events;
-        for (std::size_t i = 0; i < kBuckets; ++i)
-            ours.counts[i] += theirs.counts[i];
-    }
-    for (const Offset& offset : other.m_offsets)
-        addOffset(offset.difference, offset.count);
+    if (facts.time != EventFacts::kNoTime)
+        m_times.count(facts.time, step);
+    m_ids += facts.hasId ? static_cast<std::uint64_t>(step) : 0;
+    if (facts.idOffset != EventFacts::kNoOffset)
+        countOffset(facts.idOffset, step);
 }
 
 std::vector<UsualAmount> FileEvidence::usualAmounts() const

@@ -189,18 +189,27 @@ std::vector<CellFix> FixFinder::findAll(std::span<const RowView> rows)
     std::vector<CellFix> fixes;
     fixes.reserve(kMostFixesOfEvent); // the patched rows point into them
     Patched patched(rows);
+    bool isBlocked = true;
     while (fixes.size() < kMostFixesOfEvent) {
         const Findings findings = judged(patched.rows());
         const auto blocked = std::ranges::find(findings, Severity::Blocked, &Finding::severity);
-        if (blocked == findings.end())
-            return fixes;
-        std::optional<CellFix> fix = find(patched.rows(), *blocked);
+        isBlocked = blocked != findings.end();
+        const Finding* mended = nullptr;
+        std::optional<CellFix> fix;
+        for (const Finding& finding : findings) {
+            if (finding.severity() != (isBlocked ? Severity::Blocked : Severity::Warning))
+                continue;
+            mended = &finding;
+            fix = find(patched.rows(), finding);
+            if (fix || isBlocked)
+                break;
+        }
         if (!fix)
             break;
         fixes.push_back(*std::move(fix));
-        patched.set(blocked->problem.part, fixes.back().column, fixes.back().text);
+        patched.set(mended->problem.part, fixes.back().column, fixes.back().text);
     }
-    return {};
+    return isBlocked ? std::vector<CellFix>() : fixes;
 }
 
 } // namespace convey

@@ -82,8 +82,8 @@ public:
     /// reports it. Cost: the event is built and judged once for each candidate, of which there are few.
     [[nodiscard]] std::optional<CellFix> find(std::span<const RowView> rows, const Finding& finding);
 
-    /// One fix after another until nothing that blocks is left; empty when that can't be reached. What is
-    /// left may be warned about.
+    /// One fix after another until nothing that blocks is left, then those of warnings; empty when the first
+    /// can't be reached. Warnings without a known fix stay.
     [[nodiscard]] std::vector<CellFix> findAll(std::span<const RowView> rows);
 
 private:

@@ -8,20 +8,49 @@
 
 namespace convey {
 
-void MoneySum::add(const MoneySum& other)
+namespace {
+
+constexpr unsigned kHalfBits = 32;
+
+} // namespace
+
+void MoneySums::ExactSum::add(std::int64_t minorUnits)
 {
-    using Limits = std::numeric_limits<std::int64_t>;
+    high += minorUnits >> kHalfBits;
+    low += static_cast<std::int64_t>(static_cast<std::uint32_t>(minorUnits));
+    ++events;
+}
+
+void MoneySums::ExactSum::remove(std::int64_t minorUnits)
+{
+    high -= minorUnits >> kHalfBits;
+    low -= static_cast<std::int64_t>(static_cast<std::uint32_t>(minorUnits));
+    --events;
+}
+
+void MoneySums::ExactSum::merge(const ExactSum& other)
+{
+    high += other.high;
+    low += other.low;
     events += other.events;
-    const bool isOver = other.minorUnits > 0 ? minorUnits > Limits::max() - other.minorUnits
-                                             : minorUnits < Limits::min() - other.minorUnits;
-    tooLarge = tooLarge || other.tooLarge || isOver;
-    minorUnits = tooLarge ? 0 : minorUnits + other.minorUnits;
+}
+
+MoneySum MoneySums::ExactSum::sum() const
+{
+    // One carry brings the lower half into 32 bits, since it has no sign of its own.
+    const std::int64_t top = high + (low >> kHalfBits);
+    const auto bottom = static_cast<std::uint32_t>(low);
+    constexpr std::int64_t kMost = std::numeric_limits<std::int32_t>::max();
+    constexpr std::int64_t kLeast = std::numeric_limits<std::int32_t>::min();
+    if (top > kMost || top < kLeast)
+        return {.events = events, .tooLarge = true};
+    return {.minorUnits = top * (std::int64_t{1} << kHalfBits) + bottom, .events = events};
 }
 
 std::uint64_t MoneySums::Sums::events() const
 {
     std::uint64_t events = 0;
-    for (const MoneySum& sum : byVerdict)
+    for (const ExactSum& sum : byVerdict)
         events += sum.events;
     return events;
 }
@@ -35,13 +64,22 @@ MoneySums::Sums& MoneySums::sumsOf(std::string_view currency)
 
 void MoneySums::add(std::string_view currency, Verdict verdict, std::int64_t minorUnits)
 {
-    sumsOf(currency).byVerdict[static_cast<std::size_t>(verdict)].add(
-        {.minorUnits = minorUnits, .events = 1});
+    sumsOf(currency).byVerdict[static_cast<std::size_t>(verdict)].add(minorUnits);
 }
 
 void MoneySums::addLeftOut(Rule rule, std::string_view currency, std::int64_t minorUnits)
 {
-    sumsOf(currency).byRule[rule].add({.minorUnits = minorUnits, .events = 1});
+    sumsOf(currency).byRule[rule].add(minorUnits);
+}
+
+void MoneySums::remove(std::string_view currency, Verdict verdict, std::int64_t minorUnits)
+{
+    sumsOf(currency).byVerdict[static_cast<std::size_t>(verdict)].remove(minorUnits);
+}
+
+void MoneySums::removeLeftOut(Rule rule, std::string_view currency, std::int64_t minorUnits)
+{
+    sumsOf(currency).byRule[rule].remove(minorUnits);
 }
 
 void MoneySums::merge(const MoneySums& other)
@@ -49,9 +87,9 @@ void MoneySums::merge(const MoneySums& other)
     for (const Sums& theirs : other.m_currencies) {
         Sums& ours = sumsOf(theirs.currency);
         for (std::size_t i = 0; i < kVerdictCount; ++i)
-            ours.byVerdict[i].add(theirs.byVerdict[i]);
+            ours.byVerdict[i].merge(theirs.byVerdict[i]);
         for (const auto& [rule, sum] : theirs.byRule)
-            ours.byRule[rule].add(sum);
+            ours.byRule[rule].merge(sum);
     }
 }
 
@@ -68,8 +106,8 @@ std::vector<CurrencySum> MoneySums::leftOutBy(Rule rule) const
     std::vector<CurrencySum> sums;
     for (Sums& currency : sorted()) {
         const auto found = currency.byRule.find(rule);
-        if (found != currency.byRule.end())
-            sums.push_back({.currency = std::move(currency.currency), .sum = found->second});
+        if (found != currency.byRule.end() && found->second.events > 0)
+            sums.push_back({.currency = std::move(currency.currency), .sum = found->second.sum()});
     }
     return sums;
 }
@@ -78,11 +116,11 @@ std::vector<CurrencySum> MoneySums::of(std::span<const Verdict> verdicts) const
 {
     std::vector<CurrencySum> sums;
     for (Sums& currency : sorted()) {
-        MoneySum sum;
+        ExactSum sum;
         for (const Verdict verdict : verdicts)
-            sum.add(currency.byVerdict[static_cast<std::size_t>(verdict)]);
+            sum.merge(currency.byVerdict[static_cast<std::size_t>(verdict)]);
         if (sum.events > 0)
-            sums.push_back({.currency = std::move(currency.currency), .sum = sum});
+            sums.push_back({.currency = std::move(currency.currency), .sum = sum.sum()});
     }
     return sums;
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What the conversions of a check are worth: amounts by currency and verdict, never added across currencies.
-/// Exact: whole minor units, and a sum that no longer fits says so instead of a number. Parts counted apart
-/// (chunks of a file) merge into the same sums. Values; safe on any thread.
+/// Exact: whole minor units, and a sum that does not fit says so instead of a number. Parts counted apart
+/// (chunks of a file) merge into the same sums, in any order. Values; safe on any thread.
 #pragma once
 
 #include "check/verdict.h"
@@ -22,9 +22,8 @@ struct MoneySum
 {
     std::int64_t minorUnits = 0; ///< meaningless when tooLarge
     std::uint64_t events = 0; ///< that have an amount in this currency
-    bool tooLarge = false; ///< the sum, or one on the way to it, is beyond 64 bits
+    bool tooLarge = false; ///< the sum is beyond 64 bits
 
-    void add(const MoneySum& other);
     bool operator==(const MoneySum&) const = default;
 };
 
@@ -44,6 +43,9 @@ public:
     /// The same event once more under the rule that leaves it out, so that each reason has its money.
     void addLeftOut(Rule rule, std::string_view currency, std::int64_t minorUnits);
     void merge(const MoneySums& other);
+    /// Take back what add() and addLeftOut() counted.
+    void remove(std::string_view currency, Verdict verdict, std::int64_t minorUnits);
+    void removeLeftOut(Rule rule, std::string_view currency, std::int64_t minorUnits);
 
     /// The sums of all events with one of these verdicts, by currency; a currency without any is not in it.
     /// The currency with the most events of the whole check comes first, so that every verdict has one order.
@@ -55,11 +57,24 @@ public:
     [[nodiscard]] std::vector<CurrencySum> sendable() const;
 
 private:
+    /// Exact for any number of amounts, whatever the order: two halves that never overflow.
+    struct ExactSum
+    {
+        std::int64_t high = 0; ///< in units of 2^32
+        std::int64_t low = 0;
+        std::uint64_t events = 0;
+
+        void add(std::int64_t minorUnits);
+        void remove(std::int64_t minorUnits);
+        void merge(const ExactSum& other);
+        [[nodiscard]] MoneySum sum() const;
+    };
+
     struct Sums
     {
         std::string currency{};
-        std::array<MoneySum, kVerdictCount> byVerdict{};
-        std::map<Rule, MoneySum> byRule{};
+        std::array<ExactSum, kVerdictCount> byVerdict{};
+        std::map<Rule, ExactSum> byRule{};
 
         [[nodiscard]] std::uint64_t events() const;
     };

@@ -30,13 +30,30 @@ int placeOf(Verdict verdict)
 
 } // namespace
 
+bool Summary::isMoot(Rule rule, Verdict row)
+{
+    const bool staysHere = row == Verdict::Outside || row == Verdict::LeftOut;
+    return staysHere && verdictOf(rule) != row;
+}
+
 void Summary::addCause(Rule rule, Verdict row)
 {
     m_causes.resize(spec::rules().size());
     RuleCount& count = m_causes[static_cast<std::size_t>(rule)];
     ++count.all;
-    const bool staysHere = row == Verdict::Outside || row == Verdict::LeftOut;
-    count.moot += staysHere && verdictOf(rule) != row ? 1 : 0;
+    count.moot += isMoot(rule, row) ? 1 : 0;
+}
+
+void Summary::removeCause(Rule rule, Verdict row)
+{
+    RuleCount& count = m_causes[static_cast<std::size_t>(rule)];
+    --count.all;
+    count.moot -= isMoot(rule, row) ? 1 : 0;
+}
+
+bool Summary::operator==(const Summary& other) const
+{
+    return m_verdicts == other.m_verdicts && causes() == other.causes();
 }
 
 void Summary::move(Verdict from, Verdict to)

@@ -20,6 +20,8 @@ struct Cause
     std::uint64_t count;
     /// Of `count`, those in rows that are outside or left out for another reason: nothing to mend there.
     std::uint64_t moot;
+
+    bool operator==(const Cause&) const = default;
 };
 
 class Summary
@@ -30,6 +32,9 @@ public:
     void addMerged(std::uint64_t rows) { m_verdicts[static_cast<std::size_t>(Verdict::Merged)] += rows; }
     /// Counts a rule that was broken in a row of this verdict.
     void addCause(Rule rule, Verdict row);
+    /// Takes back what add() and addCause() counted.
+    void remove(Verdict verdict) { --m_verdicts[static_cast<std::size_t>(verdict)]; }
+    void removeCause(Rule rule, Verdict row);
     /// Moves one row from one verdict to another.
     void move(Verdict from, Verdict to);
 
@@ -48,12 +53,18 @@ public:
     /// that put rows outside add up to count(Outside).
     [[nodiscard]] std::vector<Cause> causes() const;
 
+    bool operator==(const Summary& other) const;
+
 private:
+    static bool isMoot(Rule rule, Verdict row);
+
     std::array<std::uint64_t, kVerdictCount> m_verdicts{};
     struct RuleCount
     {
         std::uint64_t all = 0;
         std::uint64_t moot = 0;
+
+        bool operator==(const RuleCount&) const = default;
     };
     std::vector<RuleCount> m_causes{}; ///< by rule; empty until the first one
 };

@@ -36,26 +36,12 @@ std::size_t TimeSpread::bucketOf(EpochMs time) const
     return static_cast<std::size_t>(std::min<EpochMs>(minutes, kBuckets - 1));
 }
 
-void TimeSpread::add(EpochMs time)
+void TimeSpread::count(EpochMs time, int step)
 {
-    m_first = m_count == 0 ? time : std::min(m_first, time);
-    m_last = m_count == 0 ? time : std::max(m_last, time);
-    ++m_count;
-    ++m_minutes[bucketOf(time)];
-    ++m_minutesOfDay[static_cast<std::size_t>(time / kSpreadMinute) % kMinutesOfDay];
-}
-
-void TimeSpread::merge(const TimeSpread& other)
-{
-    if (other.m_count == 0)
-        return;
-    m_first = m_count == 0 ? other.m_first : std::min(m_first, other.m_first);
-    m_last = m_count == 0 ? other.m_last : std::max(m_last, other.m_last);
-    m_count += other.m_count;
-    for (std::size_t i = 0; i < kBuckets; ++i)
-        m_minutes[i] += other.m_minutes[i];
-    for (std::size_t i = 0; i < kMinutesOfDay; ++i)
-        m_minutesOfDay[i] += other.m_minutesOfDay[i];
+    const auto more = static_cast<std::uint32_t>(step);
+    m_events += static_cast<std::uint64_t>(step);
+    m_minutes[bucketOf(time)] += more;
+    m_minutesOfDay[static_cast<std::size_t>(time / kSpreadMinute) % kMinutesOfDay] += more;
 }
 
 std::uint64_t TimeSpread::leavingBetween(EpochMs now, EpochMs until) const
@@ -83,7 +69,11 @@ std::optional<EpochMs> TimeSpread::nextToLeave(EpochMs now) const
 
 std::optional<EpochMs> TimeSpread::exportAgainBy() const
 {
-    return m_count == 0 ? std::nullopt : std::optional(m_last + spec::kOldestMs.value);
+    const auto last =
+        std::find_if(m_minutes.rbegin(), m_minutes.rend(), [](std::uint32_t count) { return count > 0; });
+    if (last == m_minutes.rend())
+        return std::nullopt;
+    return m_start + (m_minutes.rend() - last - 1) * kSpreadMinute + spec::kOldestMs.value;
 }
 
 std::vector<std::uint64_t> TimeSpread::byHour(EpochMs now, std::size_t outsideHours) const
@@ -103,13 +93,19 @@ std::vector<std::uint64_t> TimeSpread::byHour(EpochMs now, std::size_t outsideHo
 
 HourShare TimeSpread::fullestHour() const
 {
-    HourShare share{.all = m_count, .spanMs = m_count == 0 ? 0 : m_last - m_first};
+    HourShare share{.all = m_events};
+    const auto isMet = [](std::uint32_t count) { return count > 0; };
+    const auto first = std::ranges::find_if(m_minutes, isMet);
+    const auto last = std::find_if(m_minutes.rbegin(), m_minutes.rend(), isMet).base();
+    if (first != m_minutes.end())
+        share.spanMs = (last - first - 1) * kSpreadMinute;
     // Any sixty minutes: which of them begin an hour hangs on the zone, and some are at half past.
     std::uint64_t inHour =
         std::accumulate(m_minutesOfDay.begin(), m_minutesOfDay.begin() + kMinutesOfHour, std::uint64_t{0});
-    for (std::size_t first = 0; first < kMinutesOfDay; ++first) {
+    for (std::size_t minute = 0; minute < kMinutesOfDay; ++minute) {
         share.inHour = std::max(share.inHour, inHour);
-        inHour += m_minutesOfDay[(first + kMinutesOfHour) % kMinutesOfDay] - m_minutesOfDay[first];
+        inHour += m_minutesOfDay[(minute + kMinutesOfHour) % kMinutesOfDay];
+        inHour -= m_minutesOfDay[minute];
     }
     return share;
 }

@@ -35,7 +35,7 @@ std::string reasonFor(const Finding& finding)
 
 Result<> writeReminder(const Arguments& arguments, const CheckedUpload& checked)
 {
-    const std::optional<EpochMs> again = checked.result->times.exportAgainBy();
+    const std::optional<EpochMs> again = checked.result->evidence.times().exportAgainBy();
     if (!again)
         return {};
     return writeFile(arguments.value("reminder"), false, [&](const TextSink& sink) {

@@ -9,7 +9,9 @@
 #include "value/time.h"
 #include "words/words.h"
 
-#include <array>
+#include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace convey::cli {
 
@@ -63,7 +65,7 @@ CheckClock clockOf(const CheckedUpload& checked)
 {
     constexpr EpochMs kHourMs = 3'600'000;
     const EpochMs now = checked.request.now;
-    const TimeSpread& times = checked.result->times;
+    const TimeSpread& times = checked.result->evidence.times();
     return {.withinTheHour = times.leavingBetween(now, now + kHourMs),
         .today = times.leavingBetween(now, endOfLocalDay(now))};
 }
@@ -71,7 +73,7 @@ CheckClock clockOf(const CheckedUpload& checked)
 /// "10 leave the 7 days within the hour, 311 today. Export again by 2026-11-28T14:05:00.000Z."
 std::string clockLine(const CheckedUpload& checked)
 {
-    const std::optional<EpochMs> again = checked.result->times.exportAgainBy();
+    const std::optional<EpochMs> again = checked.result->evidence.times().exportAgainBy();
     if (!again)
         return {};
     const CheckClock clock = clockOf(checked);
@@ -84,7 +86,7 @@ std::string clockLine(const CheckedUpload& checked)
 
 void writeClock(JsonWriter& json, const CheckedUpload& checked)
 {
-    const TimeSpread& times = checked.result->times;
+    const TimeSpread& times = checked.result->evidence.times();
     const CheckClock clock = clockOf(checked);
     const auto timeOrNull = [&](std::string_view key, const std::optional<EpochMs>& time) {
         json.key(key);

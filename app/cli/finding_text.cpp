@@ -89,8 +89,8 @@ void writeFinding(JsonWriter& json, const FileFinding& finding, std::span<const 
     const Words words = wordsFor(finding.code);
     json.beginObject().key("code").value(fileFindingName(finding.code));
     json.key("line").value(finding.line);
-    if (!column.empty())
-        json.key("column").value(column);
+    if (const std::string_view name = finding.name.empty() ? column : finding.name; !name.empty())
+        json.key("column").value(name);
     json.key("count").value(finding.count);
     json.key("message").value(filled(words.sentence, values));
     json.key("fix").value(filled(words.remedy, values));

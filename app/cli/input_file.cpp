@@ -327,17 +327,25 @@ Result<> requireIdKey(const Upload& upload, const Arguments& arguments)
     return fail({.code = ErrorCode::UsageMissingArgument, .subject = "--pixel"});
 }
 
-Result<CheckedUpload> checkUpload(Upload upload, const CheckWishes& wishes, const JobControl& control)
+Result<CheckRequest> checkRequest(const Upload& upload, const CheckWishes& wishes)
 {
     Result<BoundRecipe> bound = upload.boundRecipe(wishes.pixelId);
     if (!bound)
         return fail(bound.error());
-    CheckRequest request{.table = upload.table(),
+    return CheckRequest{.table = upload.table(),
         .recipe = *std::move(bound),
         .now = wishes.now,
         .maxFindings = wishes.maxFindings,
         .seed = QRandomGenerator::system()->generate64(),
         .revision = upload.revision()};
+}
+
+Result<CheckedUpload> checkUpload(Upload upload, const CheckWishes& wishes, const JobControl& control)
+{
+    Result<CheckRequest> asked = checkRequest(upload, wishes);
+    if (!asked)
+        return fail(asked.error());
+    CheckRequest& request = *asked;
     Result<CheckResult> result = runCheck(request, control);
     if (!result)
         return fail(result.error());

@@ -68,6 +68,9 @@ struct CheckWishes
 /// Errors: UsageMissingArgument, when ids are made and no pixel is given that keys them.
 [[nodiscard]] Result<> requireIdKey(const Upload& upload, const Arguments& arguments);
 
+/// Errors: those of Upload::boundRecipe().
+[[nodiscard]] Result<CheckRequest> checkRequest(const Upload& upload, const CheckWishes& wishes);
+
 [[nodiscard]] Result<CheckedUpload> checkUpload(
     Upload upload, const CheckWishes& wishes, const JobControl& control);
 

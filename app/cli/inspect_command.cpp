@@ -5,6 +5,7 @@
 #include "cli/dialect_options.h"
 #include "cli/finding_text.h"
 #include "cli/input_file.h"
+#include "cli/inspect_file.h"
 #include "cli/inspect_microscope.h"
 #include "jobs/column_findings.h"
 #include "jobs/microscope_job.h"
@@ -69,88 +70,6 @@ Result<Inspection> inspect(const Arguments& arguments, std::int64_t rows, const 
         .map([&] { return std::move(inspection); });
 }
 
-std::string encodingName(const EncodingReport& encoding)
-{
-    const bool isMarkedUtf8 = encoding.byteOrderMark && encoding.name == "utf-8";
-    return isMarkedUtf8 ? "utf-8-bom" : std::string(encoding.name);
-}
-
-void writeEncoding(JsonWriter& json, const EncodingReport& encoding)
-{
-    json.beginObject();
-    json.key("name").value(encoding.name);
-    json.key("decided_by").value(encodingByName(encoding.by));
-    json.key("confidence").value(std::int64_t{encoding.confidence});
-    json.key("byte_order_mark").value(encoding.byteOrderMark);
-    json.key("proof_line");
-    if (encoding.proofLine > 0)
-        json.value(encoding.proofLine);
-    else
-        json.null();
-    json.key("bad_bytes").value(static_cast<std::int64_t>(encoding.badBytes));
-    json.key("bad_lines").beginArray();
-    for (const std::int64_t line : encoding.badLines)
-        json.value(line);
-    json.endArray().endObject();
-}
-
-void writeWorkbook(JsonWriter& json, const WorkbookReport& workbook)
-{
-    json.beginObject().key("sheets").beginArray();
-    for (const SheetInfo& sheet : workbook.sheets) {
-        json.beginObject();
-        json.key("name").value(sheet.name);
-        json.key("visible").value(sheet.visible);
-        json.endObject();
-    }
-    json.endArray();
-    json.key("sheet").value(workbook.sheets[workbook.sheet].name);
-    json.key("decided_by").value(workbook.sheetByPerson ? "person" : "first_with_rows");
-    json.key("first_column").value(std::int64_t{workbook.firstColumn} + 1);
-    json.key("formulas_without_value").value(static_cast<std::int64_t>(workbook.formulasWithoutValue));
-    json.key("merged_ranges").value(static_cast<std::int64_t>(workbook.mergedRanges));
-    json.endObject();
-}
-
-void print(const WorkbookReport& workbook, const Output& output)
-{
-    std::string others;
-    for (std::size_t i = 0; i < workbook.sheets.size(); ++i) {
-        if (i != workbook.sheet)
-            others.append(others.empty() ? "  (others: " : ", ").append(workbook.sheets[i].name);
-    }
-    output.line("sheet      " + filled("{subject}", {.subject = workbook.sheets[workbook.sheet].name})
-        + filled("{subject}", {.subject = others}) + (others.empty() ? "" : "; --sheet sets another)"));
-    if (workbook.formulasWithoutValue > 0)
-        output.line("           " + std::to_string(workbook.formulasWithoutValue)
-            + " formulas have no value; open and save the workbook in the spreadsheet program");
-}
-
-/// How it was decided, for people.
-std::string encodingReason(const EncodingReport& encoding)
-{
-    const std::string line = std::to_string(encoding.proofLine);
-    const std::string percent = std::to_string(encoding.confidence) + " %";
-    switch (encoding.by) {
-    case EncodingBy::ByteOrderMark:
-        return "it begins with a byte order mark";
-    case EncodingBy::ValidUtf8:
-        return encoding.proofLine > 0 ? "well-formed, with characters beyond ASCII from line " + line + " on"
-                                      : "nothing but ASCII was seen";
-    case EncodingBy::NulPattern:
-        return "by the pattern of its NULs, " + percent;
-    case EncodingBy::Guess:
-        return "a guess, " + percent
-            + (encoding.proofLine > 0 ? "; line " + line + " is not UTF-8" : std::string())
-            + "; --encoding sets another";
-    case EncodingBy::Person:
-        return "as you said";
-    case EncodingBy::Format:
-        return "by the format";
-    }
-    return {};
-}
-
 std::string evidenceOf(const SourceMatch& source)
 {
     return std::to_string(source.known) + " of " + std::to_string(source.columns)
@@ -169,30 +88,6 @@ std::string reasonOf(const ColumnGuess& guess, std::string_view column)
     if (guess.also)
         text += "; " + filled(wordsFor(*guess.also), {.subject = column});
     return text;
-}
-
-/// The files behind the table, each with what was found out about it alone.
-void writeSources(JsonWriter& json, const Upload& upload)
-{
-    json.beginArray();
-    for (const auto& file : upload.files()) {
-        json.beginObject();
-        json.key("file").value(file->sources().front().path);
-        json.key("rows").value(static_cast<std::int64_t>(file->rowCount().rows));
-        json.key("encoding").value(encodingName(file->encoding()));
-        json.endObject();
-    }
-    json.endArray();
-}
-
-void printSources(const Upload& upload, const Output& output)
-{
-    if (upload.files().size() < 2)
-        return;
-    for (const auto& file : upload.files())
-        output.line("  " + std::to_string(file->rowCount().rows) + " of "
-            + filled("{subject}", {.subject = file->sources().front().path}) + ", "
-            + encodingName(file->encoding()));
 }
 
 /// Counts, lines and, of a column of few words, the words. They are the file's own: about a person they are
@@ -380,7 +275,16 @@ std::string asJson(const Inspection& inspection, std::int64_t rows)
     json.key("source");
     if (const SourceMatch* source = inspection.upload.recognisedSource()) {
         json.beginObject().key("name").value(source->name).key("id").value(source->id);
-        json.key("evidence").value(evidenceOf(*source)).endObject();
+        json.key("evidence").value(evidenceOf(*source));
+        json.key("lacking").beginArray();
+        for (const LackingColumn& column : source->lacking)
+            json.beginObject()
+                .key("column")
+                .value(column.column)
+                .key("field")
+                .value(info(column.input).name)
+                .endObject();
+        json.endArray().endObject();
     } else {
         json.null();
     }
@@ -427,7 +331,7 @@ void print(const Inspection& inspection, std::int64_t rows, const Output& output
     if (!file.container().empty())
         output.line("packed as  " + file.container());
     if (const WorkbookReport* const workbook = file.workbook())
-        print(*workbook, output);
+        printWorkbook(*workbook, output);
     for (const std::string& line : dialectLines(file))
         output.line(line);
     output.line("rows       " + std::to_string(inspection.upload.source()->rowCount().rows));

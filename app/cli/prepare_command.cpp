@@ -12,12 +12,6 @@ namespace convey::cli {
 
 namespace {
 
-struct Prepared
-{
-    CheckedUpload checked;
-    PrepareSummary summary;
-};
-
 /// Standard output as a sink: it can't be replaced whole, so a reader sees what was written before an error.
 Result<> writeToStandardOutput(std::string_view body)
 {
@@ -28,7 +22,7 @@ Result<> writeToStandardOutput(std::string_view body)
     return fail({.code = ErrorCode::WriteFailed, .subject = "standard output"});
 }
 
-Result<Prepared> work(const Arguments& arguments, EpochMs now, const JobControl& control)
+Result<PreparedCheck> work(const Arguments& arguments, EpochMs now, const JobControl& control)
 {
     if (const Result<> trusted = requireTrust(arguments, SystemClock().nowMs()); !trusted)
         return fail(trusted.error());
@@ -39,19 +33,15 @@ Result<Prepared> work(const Arguments& arguments, EpochMs now, const JobControl&
         return fail(answered.error());
     if (const Result<> keyed = requireIdKey(*upload, arguments); !keyed)
         return fail(keyed.error());
-    Result<CheckedUpload> checked =
-        checkUpload(*std::move(upload), {.now = now, .pixelId = arguments.value("pixel")}, control);
-    if (!checked)
-        return fail(checked.error());
+    const Result<CheckRequest> request =
+        checkRequest(*upload, {.now = now, .pixelId = arguments.value("pixel")});
+    if (!request)
+        return fail(request.error());
 
     const SendMode mode = arguments.has("live") ? SendMode::Live : SendMode::ValidateOnly;
     const std::string_view out = arguments.value("out");
-    if (out == "-") {
-        return runPrepare(checked->request, *checked->result, mode, writeToStandardOutput, control)
-            .map([&](const PrepareSummary& summary) {
-                return Prepared{*std::move(checked), summary};
-            });
-    }
+    if (out == "-")
+        return checkAndPrepare(*request, mode, writeToStandardOutput, control);
     if (const Result<> other = requireOtherFile(inputFiles(arguments), out); !other)
         return fail(other.error());
     AtomicFile file(out);
@@ -60,18 +50,17 @@ Result<Prepared> work(const Arguments& arguments, EpochMs now, const JobControl&
     const auto sink = [&](std::string_view body) {
         return file.write(body).and_then([&] { return file.write("\n"); });
     };
-    const Result<PrepareSummary> summary =
-        runPrepare(checked->request, *checked->result, mode, sink, control);
-    if (!summary)
-        return fail(summary.error());
+    Result<PreparedCheck> prepared = checkAndPrepare(*request, mode, sink, control);
+    if (!prepared)
+        return prepared;
     if (const Result<> committed = file.commit(); !committed)
         return fail(committed.error());
-    return Prepared{*std::move(checked), *summary};
+    return prepared;
 }
 
-std::string asJson(const Prepared& prepared)
+std::string asJson(const PreparedCheck& prepared)
 {
-    const Summary& counts = prepared.checked.result->summary;
+    const Summary& counts = prepared.check.summary;
     std::string text;
     JsonWriter json(text);
     json.beginObject();
@@ -109,7 +98,7 @@ void runPrepareCommand(const Arguments& arguments, const Session& session)
         [arguments, now = (*clock)->nowMs(), control = session.control("prepare")] {
             return work(arguments, now, control);
         },
-        [session, toStandardOutput](const Result<Prepared>& prepared) {
+        [session, toStandardOutput](const Result<PreparedCheck>& prepared) {
             if (!prepared)
                 return session.failWith(prepared.error());
             session.output->document(asJson(*prepared));
@@ -121,7 +110,7 @@ void runPrepareCommand(const Arguments& arguments, const Session& session)
                 session.output->note(text);
             else
                 session.output->line(text);
-            session.finish(exitCodeFor(prepared->checked.result->summary));
+            session.finish(exitCodeFor(prepared->check.summary));
         });
 }
 

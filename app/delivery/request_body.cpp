@@ -53,6 +53,18 @@ std::string RequestBody::take()
     return std::exchange(m_text, {});
 }
 
+std::string_view RequestBody::close()
+{
+    m_text += kClose;
+    m_events = 0;
+    return m_text;
+}
+
+void RequestBody::reopen(SendMode mode)
+{
+    m_text = opening(mode);
+}
+
 std::string makeRequestBody(SendMode mode, std::span<const std::string> eventJsons)
 {
     std::size_t jsonBytes = 0;

@@ -45,6 +45,11 @@ public:
     /// Closes the body and hands it out; the object is empty afterwards.
     [[nodiscard]] std::string take();
 
+    /// Closes the body and shows it: valid until reopen(), which must come before anything else.
+    [[nodiscard]] std::string_view close();
+    /// Begins the next body, in the room of the one before.
+    void reopen(SendMode mode);
+
 private:
     std::string m_text;
     std::size_t m_events = 0;

@@ -6,6 +6,7 @@
 #include "event/builder_reading.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace convey {
 
@@ -30,6 +31,24 @@ Rule timeRuleOf(ValueFault fault)
     default:
         return Rule::TimestampUnreadable;
     }
+}
+
+/// Are all cells UTF-8? Looks at the row's bytes in one go, where its cells stand in one piece, as the reader
+/// hands them out. False may mean that they do not.
+bool isUtf8AsAWhole(const RowView& row)
+{
+    constexpr std::ptrdiff_t kMostBetween = 3; // a quote, the separator, a quote
+    const char* end = nullptr;
+    for (const Cell& cell : row.cells) {
+        const char* const begin = cell.text.data();
+        if (end && (std::less<>()(begin, end) || begin - end > kMostBetween))
+            return false;
+        end = begin + cell.text.size();
+    }
+    if (!end)
+        return true;
+    const char* const begin = row.cells.front().text.data();
+    return firstInvalidUtf8({begin, static_cast<std::size_t>(end - begin)}) == std::string_view::npos;
 }
 
 } // namespace
@@ -87,6 +106,8 @@ bool Builder::rowIsUsable(Reading& reading) const
         reading.built.problems.back().found = static_cast<std::int64_t>(row.cells.size() - joined);
         return false;
     }
+    if (isUtf8AsAWhole(row))
+        return true;
     bool usable = true;
     for (const std::int32_t column : m_recipe.columns()) {
         if (!row.cells[static_cast<std::size_t>(column)].isUtf8()) {

@@ -4,113 +4,184 @@
 
 #include "base/json.h"
 
+#include <array>
+#include <charconv>
+
 namespace convey {
 
 namespace {
 
-void writeText(JsonWriter& json, std::string_view key, const std::optional<Sealed>& text)
+/// Writes members of objects, in which every key is known and plain: `,"key":` is put down as it is. Whoever
+/// opens an object says whether a member stands before.
+class Members
 {
-    if (text)
-        json.key(key).value(text->text());
-}
+public:
+    explicit Members(std::string& out)
+        : m_out(out)
+    { }
 
-void writeNumber(JsonWriter& json, std::string_view key, const std::optional<std::int64_t>& number)
-{
-    if (number)
-        json.key(key).value(*number);
-}
+    /// `key` with its quotes and colon: `"id":`.
+    std::string& key(std::string_view key)
+    {
+        if (m_needsComma)
+            m_out += ',';
+        m_needsComma = true;
+        return m_out += key;
+    }
 
-template <typename Text>
-void writeList(JsonWriter& json, std::string_view key, const std::vector<Text>& texts)
-{
-    if (texts.empty())
-        return;
-    json.key(key).beginArray();
-    for (const Text& text : texts)
-        json.value(text.text());
-    json.endArray();
-}
+    void text(std::string_view key, const std::optional<Sealed>& text)
+    {
+        if (text)
+            appendJsonString(this->key(key), text->text());
+    }
+    void number(std::string_view key, const std::optional<std::int64_t>& number)
+    {
+        if (number)
+            appendNumber(this->key(key), *number);
+    }
+    void list(std::string_view key, const std::vector<SealedHash>& hashes)
+    {
+        writeList(key, hashes, [this](const SealedHash& hash) {
+            (m_out += '"').append(hash.text()) += '"'; // hex needs no escape
+        });
+    }
+    void list(std::string_view key, const std::vector<Sealed>& texts)
+    {
+        writeList(key, texts, [this](const Sealed& text) { appendJsonString(m_out, text.text()); });
+    }
 
-void writeUser(JsonWriter& json, const User& user)
+    static void appendNumber(std::string& out, std::int64_t number)
+    {
+        constexpr std::size_t kRoom = 24;
+        std::array<char, kRoom> digits; // what is used of it is written
+        out.append(digits.data(), std::to_chars(digits.data(), digits.data() + kRoom, number).ptr);
+    }
+
+    void open(char bracket)
+    {
+        m_out += bracket;
+        m_needsComma = false;
+    }
+    void close(char bracket)
+    {
+        m_out += bracket;
+        m_needsComma = true;
+    }
+    /// Between the entries of an array.
+    void separate()
+    {
+        if (m_needsComma)
+            m_out += ',';
+        m_needsComma = true;
+    }
+
+private:
+    template <typename Entry, typename Write>
+    void writeList(std::string_view name, const std::vector<Entry>& entries, Write write)
+    {
+        if (entries.empty())
+            return;
+        key(name) += '[';
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            if (i > 0)
+                m_out += ',';
+            write(entries[i]);
+        }
+        m_out += ']';
+    }
+
+    std::string& m_out;
+    bool m_needsComma = false;
+};
+
+void writeUser(Members& json, const User& user)
 {
     if (user.isEmpty())
         return;
-    json.key("user").beginObject();
-    writeList(json, "emails_sha256", user.emails);
-    writeList(json, "phone_numbers_sha256", user.phoneNumbers);
-    writeList(json, "external_ids_sha256", user.externalIds);
-    writeList(json, "first_names_sha256", user.firstNames);
-    writeList(json, "last_names_sha256", user.lastNames);
-    writeList(json, "countries", user.countries);
-    writeList(json, "regions", user.regions);
-    writeList(json, "cities", user.cities);
-    writeList(json, "postal_codes", user.postalCodes);
-    writeText(json, "ip_address", user.ipAddress);
-    writeText(json, "user_agent", user.userAgent);
-    writeText(json, "obref", user.obref);
-    writeText(json, "android_advertising_id", user.androidAdvertisingId);
-    json.endObject();
+    json.key("\"user\":");
+    json.open('{');
+    json.list("\"emails_sha256\":", user.emails);
+    json.list("\"phone_numbers_sha256\":", user.phoneNumbers);
+    json.list("\"external_ids_sha256\":", user.externalIds);
+    json.list("\"first_names_sha256\":", user.firstNames);
+    json.list("\"last_names_sha256\":", user.lastNames);
+    json.list("\"countries\":", user.countries);
+    json.list("\"regions\":", user.regions);
+    json.list("\"cities\":", user.cities);
+    json.list("\"postal_codes\":", user.postalCodes);
+    json.text("\"ip_address\":", user.ipAddress);
+    json.text("\"user_agent\":", user.userAgent);
+    json.text("\"obref\":", user.obref);
+    json.text("\"android_advertising_id\":", user.androidAdvertisingId);
+    json.close('}');
 }
 
-void writeItem(JsonWriter& json, const Item& item)
+void writeItem(Members& json, const Item& item)
 {
-    json.beginObject();
-    writeText(json, "id", item.id);
-    writeText(json, "name", item.name);
-    writeText(json, "content_type", item.contentType);
-    writeNumber(json, "quantity", item.quantity);
-    writeNumber(json, "amount", item.amount);
-    writeText(json, "currency", item.currency);
-    writeText(json, "group_id", item.groupId);
-    json.endObject();
+    json.separate();
+    json.open('{');
+    json.text("\"id\":", item.id);
+    json.text("\"name\":", item.name);
+    json.text("\"content_type\":", item.contentType);
+    json.number("\"quantity\":", item.quantity);
+    json.number("\"amount\":", item.amount);
+    json.text("\"currency\":", item.currency);
+    json.text("\"group_id\":", item.groupId);
+    json.close('}');
 }
 
-void writeFree(JsonWriter& json, const FreeField& field)
+/// The one key that comes from outside.
+void writeFree(std::string& out, Members& json, const FreeField& field)
 {
+    json.separate();
+    appendJsonString(out, field.key);
+    out += ':';
     if (field.kind == FreeKind::Text)
-        json.value(field.value.text());
+        appendJsonString(out, field.value.text());
     else
-        json.raw(field.value.text());
+        out += field.value.text();
 }
 
-void writeData(JsonWriter& json, const Event& event, DataShape shape)
+void writeData(std::string& out, Members& json, const Event& event, DataShape shape)
 {
-    json.key("data").beginObject();
-    json.key("type").value(info(shape).name);
-    writeNumber(json, "amount", event.amount);
-    writeText(json, "currency", event.currency);
-    writeText(json, "plan_id", event.planId);
+    json.key("\"data\":");
+    json.open('{');
+    appendJsonString(json.key("\"type\":"), info(shape).name);
+    json.number("\"amount\":", event.amount);
+    json.text("\"currency\":", event.currency);
+    json.text("\"plan_id\":", event.planId);
     if (!event.contents.empty()) {
-        json.key("contents").beginArray();
+        json.key("\"contents\":");
+        json.open('[');
         for (const Item& item : event.contents)
             writeItem(json, item);
-        json.endArray();
+        json.close(']');
     }
     for (const FreeField& field : event.freeFields)
-        writeFree(json.key(field.key), field);
-    json.endObject();
+        writeFree(out, json, field);
+    json.close('}');
 }
 
 } // namespace
 
 void appendEventJson(std::string& out, const Event& event)
 {
-    JsonWriter json(out);
+    Members json(out);
     const spec::EventTypeInfo& type = info(event.type.value());
-    json.beginObject();
-    json.key("id").value(event.id.value().text());
-    json.key("type").value(type.name);
-    json.key("timestamp_ms").value(event.timestampMs.value());
-    writeText(json, "custom_event_name", event.customEventName);
+    json.open('{');
+    json.text("\"id\":", event.id);
+    appendJsonString(json.key("\"type\":"), type.name);
+    Members::appendNumber(json.key("\"timestamp_ms\":"), event.timestampMs.value());
+    json.text("\"custom_event_name\":", event.customEventName);
     if (event.actionSource)
-        json.key("action_source").value(actionSourceName(*event.actionSource));
-    writeText(json, "source_url", event.sourceUrl);
-    writeText(json, "oppref", event.oppref);
+        appendJsonString(json.key("\"action_source\":"), actionSourceName(*event.actionSource));
+    json.text("\"source_url\":", event.sourceUrl);
+    json.text("\"oppref\":", event.oppref);
     if (event.optOut)
-        json.key("opt_out").value(true);
+        json.key("\"opt_out\":") += "true";
     writeUser(json, event.user);
-    writeData(json, event, type.shape);
-    json.endObject();
+    writeData(out, json, event, type.shape);
+    json.close('}');
 }
 
 } // namespace convey

@@ -66,11 +66,30 @@ bool feeds(const Recipe& recipe, std::string_view column, std::initializer_list<
     });
 }
 
+/// What the export of a known program lacks, as long as nothing else was chosen for it. A saved recipe was
+/// made for the columns that there are.
+std::vector<FileFinding> lackingColumns(const Upload& upload)
+{
+    std::vector<FileFinding> lacking;
+    const SourceMatch* source = upload.recognisedSource();
+    if (!source || !upload.isGuess())
+        return lacking;
+    for (const LackingColumn& column : source->lacking) {
+        if (column.input == Input::Oppref)
+            continue; // no shop's own export has it; how it gets there is told elsewhere
+        const bool isTold = std::ranges::count(lacking, column.column, &FileFinding::name) > 0;
+        if (!isTold && !upload.recipe().find(column.input, column.freeKey))
+            lacking.push_back(
+                {.code = FileFindingCode::SourceColumnLacks, .count = 1, .name = column.column});
+    }
+    return lacking;
+}
+
 } // namespace
 
 std::vector<FileFinding> columnFindingsOf(const Upload& upload)
 {
-    std::vector<FileFinding> all;
+    std::vector<FileFinding> all = lackingColumns(upload);
     const TableEvidence& evidence = upload.evidence();
     const auto columns = upload.columns();
     for (std::size_t i = 0; i < std::min(columns.size(), evidence.size()); ++i) {

@@ -13,7 +13,8 @@
 namespace convey {
 
 /// By the upload's evidence and recipe, in the order of Upload::columns(), whose indexes the findings have.
-/// None where the rows have not been looked at.
+/// Of what the rows say, none where they have not been looked at. First come the columns that an export of
+/// this kind has and the file lacks.
 [[nodiscard]] std::vector<FileFinding> columnFindingsOf(const Upload& upload);
 
 } // namespace convey

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/job_edits.h"
 
+#include "base/own_folder.h"
 #include "base/text.h"
 #include "jobs/source_facts.h"
 #include "ledger/ledger.h"
-#include "base/own_folder.h"
 
 #include <QFile>
 

@@ -5,60 +5,158 @@
 #include "delivery/plan.h"
 #include "event/builder.h"
 #include "event/event_json.h"
+#include "jobs/check_merge.h"
+#include "jobs/ordered_parts.h"
 #include "spec/limits.h"
 
 #include <algorithm>
 
 namespace convey {
 
+namespace {
+
+constexpr std::uint64_t kPreparedRowsOfPart = 4'096;
+
+/// Fills bodies event by event and hands each over when it is full.
+class Bodies
+{
+public:
+    Bodies(SendMode mode, const BodySink& sink)
+        : m_mode(mode)
+        , m_sink(sink)
+        , m_body(mode)
+    { }
+
+    Result<> add(std::string_view json, EpochMs timestamp)
+    {
+        constexpr PlanLimits kLimits{};
+        const auto size = static_cast<std::int64_t>(json.size());
+        if (m_body.eventCount() == kLimits.maxEvents || (m_bytes > 0 && m_bytes + size > kLimits.maxBytes)) {
+            if (const Result<> flushed = flush(); !flushed)
+                return flushed;
+        }
+        m_body.add(json);
+        m_bytes += size;
+        const EpochMs expires = timestamp + spec::kOldestMs.value;
+        m_summary.expiresAtMs = std::min(m_summary.expiresAtMs.value_or(expires), expires);
+        return {};
+    }
+
+    Result<> flush()
+    {
+        if (m_body.eventCount() == 0)
+            return {};
+        ++m_summary.requests;
+        m_summary.events += m_body.eventCount();
+        m_bytes = 0;
+        const Result<> written = m_sink(m_body.close());
+        m_body.reopen(m_mode);
+        return written;
+    }
+
+    [[nodiscard]] const PrepareSummary& summary() const { return m_summary; }
+
+private:
+    SendMode m_mode;
+    const BodySink& m_sink;
+    RequestBody m_body;
+    std::int64_t m_bytes = 0;
+    PrepareSummary m_summary{};
+};
+
+/// The texts of the events of some rows.
+struct PreparedPart
+{
+    struct Text
+    {
+        std::size_t end = 0; ///< in `json`
+        EpochMs timestamp = 0;
+    };
+
+    std::vector<Text> events{};
+    std::string json{};
+    std::optional<Error> error{};
+};
+
+class Preparer
+{
+public:
+    Preparer(const CheckRequest& request, const CheckResult& check)
+        : m_request(request)
+        , m_check(check)
+        , m_builder(request.recipe)
+    { }
+
+    PreparedPart work(std::uint64_t index)
+    {
+        PreparedPart part;
+        const auto add = [&](std::span<const RowView> rows) {
+            if (!isSent(m_check.verdicts[static_cast<std::size_t>(rows.front().row)]))
+                return true;
+            const BuiltEvent built = m_builder.build(rows);
+            appendEventJson(part.json, built.event);
+            part.events.push_back({.end = part.json.size(), .timestamp = *built.event.timestampMs});
+            return true;
+        };
+        const Result<> scanned = scanEvents(
+            *m_request.table, m_check.groups.get(), index * kPreparedRowsOfPart, kPreparedRowsOfPart, add);
+        if (!scanned)
+            part.error = scanned.error();
+        return part;
+    }
+
+private:
+    const CheckRequest& m_request;
+    const CheckResult& m_check;
+    Builder m_builder;
+};
+
+} // namespace
+
+Result<PreparedCheck> checkAndPrepare(
+    const CheckRequest& request, SendMode mode, const BodySink& sink, const JobControl& control)
+{
+    Bodies bodies(mode, sink);
+    Result<CheckResult> check = checkInParts(
+        request,
+        [&](const JudgedPart& part, std::size_t event) {
+            return bodies.add(part.jsonOf(event), part.events[event].timestamp);
+        },
+        control);
+    if (!check)
+        return fail(check.error());
+    if (const Result<> flushed = bodies.flush(); !flushed)
+        return fail(flushed.error());
+    return PreparedCheck{.check = *std::move(check), .summary = bodies.summary()};
+}
+
 Result<PrepareSummary> runPrepare(const CheckRequest& request, const CheckResult& check, SendMode mode,
     const BodySink& sink, const JobControl& control)
 {
-    constexpr PlanLimits kLimits{};
-    Builder builder(request.recipe);
-    PrepareSummary summary;
-    RequestBody body(mode);
-    std::int64_t bodyBytes = 0;
-    std::string json;
+    Bodies bodies(mode, sink);
     std::optional<Error> error;
-
-    const auto flush = [&] {
-        if (body.eventCount() == 0)
-            return;
-        ++summary.requests;
-        summary.events += body.eventCount();
-        if (const Result<> written = sink(body.take()); !written)
-            error = written.error();
-        body = RequestBody(mode);
-        bodyBytes = 0;
-        control.report(summary.events, check.summary.sendable());
-        if (control.isStopped())
-            error = Error{.code = ErrorCode::Cancelled};
-    };
-
-    const auto add = [&](std::span<const RowView> rows) {
-        if (!isSent(check.verdicts[static_cast<std::size_t>(rows.front().row)]))
-            return true;
-        const BuiltEvent built = builder.build(rows);
-        json.clear();
-        appendEventJson(json, built.event);
-        const auto size = static_cast<std::int64_t>(json.size());
-        if (body.eventCount() == kLimits.maxEvents || (bodyBytes > 0 && bodyBytes + size > kLimits.maxBytes))
-            flush();
-        body.add(json);
-        bodyBytes += size;
-        const EpochMs expires = *built.event.timestampMs + spec::kOldestMs.value;
-        summary.expiresAtMs = std::min(summary.expiresAtMs.value_or(expires), expires);
+    const auto take = [&](const PreparedPart& part) {
+        std::size_t begin = 0;
+        for (const PreparedPart::Text& event : part.events) {
+            const auto json = std::string_view(part.json).substr(begin, event.end - begin);
+            begin = event.end;
+            if (const Result<> added = bodies.add(json, event.timestamp); !added) {
+                error = added.error();
+                return false;
+            }
+        }
+        control.report(bodies.summary().events, check.summary.sendable());
+        error = control.isStopped() ? std::optional(Error{.code = ErrorCode::Cancelled}) : part.error;
         return !error;
     };
-    const Result<> scanned = scanEvents(*request.table, check.groups.get(), 0, check.verdicts.size(), add);
-    if (!error && scanned)
-        flush();
-    if (!scanned)
-        return fail(scanned.error());
+    const std::uint64_t rows = check.verdicts.size();
+    workInOrder((rows + kPreparedRowsOfPart - 1) / kPreparedRowsOfPart, request.threads,
+        [&] { return Preparer(request, check); }, take);
     if (error)
         return fail(*error);
-    return summary;
+    if (const Result<> flushed = bodies.flush(); !flushed)
+        return fail(flushed.error());
+    return bodies.summary();
 }
 
 } // namespace convey

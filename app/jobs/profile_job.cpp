@@ -11,63 +11,60 @@ namespace convey {
 
 namespace {
 
-TableEvidence emptyEvidence(std::span<const EvidenceKinds> plan)
+/// The evidence of a part of a file, and room for the cells of its row at hand.
+struct EvidencePart
 {
-    TableEvidence evidence(plan.size());
-    for (std::size_t i = 0; i < plan.size(); ++i) {
-        if (plan[i].any())
-            evidence[i].emplace(plan[i]);
-    }
-    return evidence;
-}
+    TableEvidence evidence{};
+    std::vector<std::string_view> cells{};
 
-void addRow(TableEvidence& evidence, const RowView& row, const BlankWords& blanks)
-{
-    if (row.cells.size() != evidence.size())
-        return; // no event is made of it, and its cells may stand under other names
-    for (std::size_t i = 0; i < evidence.size(); ++i) {
-        if (evidence[i])
-            evidence[i]->add(row.text(i), row.line, blanks, static_cast<std::int64_t>(row.row));
+    void add(const RowView& row, const BlankWords& blanks)
+    {
+        if (row.cells.size() != evidence.size())
+            return; // no event is made of it, and its cells may stand under other names
+        cells.clear();
+        for (const Cell& cell : row.cells)
+            cells.push_back(cell.text);
+        evidence.addRow(cells, row.line, static_cast<std::int64_t>(row.row), blanks);
     }
-}
+};
 
 struct ProfilePart
 {
     TableProfile profile;
-    TableEvidence evidence;
+    EvidencePart evidence;
 };
 
 } // namespace
 
 Result<FileProfile> runProfile(const std::shared_ptr<const CsvTable>& file, const JobControl& control,
-    std::shared_ptr<const Table> all, std::span<const EvidenceKinds> plan, const BlankWords& blanks)
+    std::shared_ptr<const Table> all, const EvidencePlan& plan, const BlankWords& blanks)
 {
     if (!all)
         all = file;
     Result<std::vector<ProfilePart>> parts = scanInParts(
         *all, control,
         [&] {
-            return ProfilePart{TableProfile(file->columns()), emptyEvidence(plan)};
+            return ProfilePart{TableProfile(file->columns()), {TableEvidence(plan)}};
         },
         [&](ProfilePart& part, const RowView& row) {
             part.profile.add(row);
-            addRow(part.evidence, row, blanks);
+            part.evidence.add(row, blanks);
         });
     if (!parts)
         return fail(parts.error());
     ProfilePart& whole = parts->front();
     for (std::size_t i = 1; i < parts->size(); ++i) {
         whole.profile.merge((*parts)[i].profile);
-        mergeEvidence(whole.evidence, (*parts)[i].evidence);
+        whole.evidence.evidence.merge((*parts)[i].evidence.evidence);
     }
     return FileProfile{.findings = findingsOf(*file, whole.profile),
         .proposedLeftOut = whole.profile.proposedLeftOut(),
-        .evidence = std::move(whole.evidence)};
+        .evidence = std::move(whole.evidence.evidence)};
 }
 
 Result<FileProfile> profileUpload(const Upload& upload, bool forPeople, const JobControl& control)
 {
-    const std::vector<EvidenceKinds> plan = upload.evidencePlan(forPeople);
+    const EvidencePlan plan = upload.evidencePlan(forPeople);
     const BlankWords blanks = upload.blankWords();
     if (!upload.lookup())
         return runProfile(upload.file(), control, upload.source(), plan, blanks);
@@ -80,17 +77,17 @@ Result<FileProfile> profileUpload(const Upload& upload, bool forPeople, const Jo
     });
 }
 
-Result<TableEvidence> runEvidence(const Table& table, std::span<const EvidenceKinds> plan,
-    const BlankWords& blanks, const JobControl& control)
+Result<TableEvidence> runEvidence(
+    const Table& table, const EvidencePlan& plan, const BlankWords& blanks, const JobControl& control)
 {
-    Result<std::vector<TableEvidence>> parts = scanInParts(
-        table, control, [&] { return emptyEvidence(plan); },
-        [&](TableEvidence& part, const RowView& row) { addRow(part, row, blanks); });
+    Result<std::vector<EvidencePart>> parts = scanInParts(
+        table, control, [&] { return EvidencePart{TableEvidence(plan)}; },
+        [&](EvidencePart& part, const RowView& row) { part.add(row, blanks); });
     if (!parts)
         return fail(parts.error());
-    TableEvidence whole = std::move(parts->front());
+    TableEvidence whole = std::move(parts->front().evidence);
     for (std::size_t i = 1; i < parts->size(); ++i)
-        mergeEvidence(whole, (*parts)[i]);
+        whole.merge((*parts)[i].evidence);
     return whole;
 }
 

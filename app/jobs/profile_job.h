@@ -12,7 +12,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <span>
 #include <vector>
 
 namespace convey {
@@ -32,8 +31,8 @@ struct FileProfile
 /// these are read. `plan` says what to look for in each column; it may be empty. Errors: Cancelled,
 /// FileReadFailed, FileChanged. Cost: one pass over the rows.
 [[nodiscard]] Result<FileProfile> runProfile(const std::shared_ptr<const CsvTable>& file,
-    const JobControl& control = {}, std::shared_ptr<const Table> all = {},
-    std::span<const EvidenceKinds> plan = {}, const BlankWords& blanks = {});
+    const JobControl& control = {}, std::shared_ptr<const Table> all = {}, const EvidencePlan& plan = {},
+    const BlankWords& blanks = {});
 
 /// The same for an upload, by its own plan, with the columns of its look-up file. `forPeople`: also what is
 /// only shown (see evidencePlan()). The findings do not have those of columnFindingsOf() yet.
@@ -41,7 +40,7 @@ struct FileProfile
     const Upload& upload, bool forPeople, const JobControl& control = {});
 
 /// The evidence alone, for a guess that nobody looks at. Errors and cost as runProfile(); `table` is indexed.
-[[nodiscard]] Result<TableEvidence> runEvidence(const Table& table, std::span<const EvidenceKinds> plan,
+[[nodiscard]] Result<TableEvidence> runEvidence(const Table& table, const EvidencePlan& plan,
     const BlankWords& blanks = {}, const JobControl& control = {});
 
 } // namespace convey

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/row_groups.h"
 
-#include "check/repeats.h"
+#include "jobs/rows_nearby.h"
+
+#include <QHashFunctions>
 
 #include <algorithm>
+#include <bit>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -13,6 +17,65 @@ namespace convey {
 namespace {
 
 constexpr std::uint64_t kGroupRowsBetweenReports = 5'000;
+
+/// The row in which each key of an order was met first. Of a key 96 bits of two hashes are held: two of ten
+/// million orders share them by chance of 2^-50, and nobody knows the seed.
+class FirstRows
+{
+public:
+    explicit FirstRows(std::uint64_t seed)
+        : m_seed(static_cast<std::size_t>(seed))
+        , m_slots(kFirstOrders)
+    { }
+
+    /// The first row of the key, or none: then it is this one. Rows above 2^32 - 2 are not remembered.
+    std::optional<std::uint64_t> add(std::string_view key, std::uint64_t row)
+    {
+        if (row >= std::numeric_limits<std::uint32_t>::max())
+            return std::nullopt;
+        if ((m_used + 1) * 4 > m_slots.size() * 3)
+            grow();
+        constexpr std::size_t kOther = 0x9E3779B97F4A7C15ULL;
+        const Slot wanted{.hash = qHashBits(key.data(), key.size(), m_seed),
+            .check =
+                static_cast<std::uint32_t>(qHashBits(key.data(), key.size(), std::rotl(m_seed, 29) ^ kOther)),
+            .row = static_cast<std::uint32_t>(row + 1)};
+        std::size_t at = static_cast<std::size_t>(wanted.hash) & (m_slots.size() - 1);
+        for (; m_slots[at].row != 0; at = (at + 1) & (m_slots.size() - 1)) {
+            if (m_slots[at].hash == wanted.hash && m_slots[at].check == wanted.check)
+                return m_slots[at].row - 1;
+        }
+        m_slots[at] = wanted;
+        ++m_used;
+        return std::nullopt;
+    }
+
+private:
+    static constexpr std::size_t kFirstOrders = 1'024;
+    struct Slot
+    {
+        std::uint64_t hash = 0;
+        std::uint32_t check = 0;
+        std::uint32_t row = 0; ///< + 1; 0 = free
+    };
+
+    void grow()
+    {
+        const std::vector<Slot> slots = std::exchange(m_slots, std::vector<Slot>(m_slots.size() * 2));
+        for (const Slot& kept : slots) {
+            if (kept.row == 0)
+                continue;
+            std::size_t at = static_cast<std::size_t>(kept.hash) & (m_slots.size() - 1);
+            while (m_slots[at].row != 0)
+                at = (at + 1) & (m_slots.size() - 1);
+            m_slots[at] = kept;
+        }
+    }
+
+    std::size_t m_seed;
+    std::size_t m_used = 0;
+    std::vector<Slot> m_slots; ///< open addressing, a power of two of slots
+};
 
 } // namespace
 
@@ -68,29 +131,17 @@ private:
             return true;
         }
         std::swap(m_key, m_next);
-        if (const auto first = m_firsts.add({}, m_key, row.row); first && isOfKey(*first)) {
+        if (const auto first = m_firsts.add(m_key, row.row)) {
             m_groups->m_goesOn[row.row] = true;
             m_groups->m_byRow.push_back({*first, row.row});
         }
-        return !m_error;
-    }
-
-    /// Were two keys to have one hash, the orders of the second would stay in pieces, which the check for
-    /// repeated ids tells.
-    bool isOfKey(std::uint64_t first)
-    {
-        const Result<Row> row = m_table.row(first);
-        if (!row) {
-            m_error = row.error();
-            return false;
-        }
-        return foldKeyOf(m_recipe, row->view(), m_next) && m_next == m_key;
+        return true;
     }
 
     const Table& m_table;
     const BoundRecipe& m_recipe;
     const JobControl& m_control;
-    RepeatFinder m_firsts;
+    FirstRows m_firsts;
     std::uint64_t m_rows;
     std::shared_ptr<RowGroups> m_groups = std::make_shared<RowGroups>();
     std::string m_key{}; ///< of the order above; empty: none, or one that can't be told
@@ -168,6 +219,7 @@ Result<> scanEvents(const Table& table, const RowGroups* groups, std::uint64_t f
         return table.scan(first, count, [&](const RowView& row) { return visit(std::span(&row, 1)); });
 
     EventRows pending;
+    RowsNearby elsewhere(table);
     std::optional<Error> error;
     bool isOpen = true; // the visitor wants more
     const auto hand = [&] {
@@ -175,12 +227,12 @@ Result<> scanEvents(const Table& table, const RowGroups* groups, std::uint64_t f
         if (!groups->isTogether(begins)) {
             const std::vector<std::uint64_t> rows = groups->rowsOf(begins);
             for (std::size_t i = pending.size(); i < rows.size(); ++i) {
-                Result<Row> row = table.row(rows[i]);
+                const Result<RowView> row = elsewhere.row(rows[i]);
                 if (!row) {
                     error = row.error();
                     return;
                 }
-                pending.add(*std::move(row));
+                pending.add(*row);
             }
         }
         isOpen = visit(pending.views());

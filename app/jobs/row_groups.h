@@ -26,9 +26,8 @@ class RowGroups
 public:
     /// Groups all rows by the cells of `fold_by`, wherever they stand. A row in which these are all blank
     /// continues the one above it; so does one behind a row whose cells can't be told apart, which begins an
-    /// order of its own. Keys are held as 64 bits under `seed` while it works; a hit is confirmed by reading
-    /// the first row again. Errors: Cancelled, those of Table::scan(). Cost: one pass; 20 bytes an order
-    /// meanwhile, and a small read for each place where an order goes on.
+    /// order of its own. Keys are held as 96 bits under `seed` while it works. Errors: Cancelled, those of
+    /// Table::scan(). Cost: one pass; some 30 bytes an order meanwhile.
     /// `recipe` folds (BoundRecipe::folds()).
     [[nodiscard]] static Result<std::shared_ptr<const RowGroups>> of(
         const Table& table, const BoundRecipe& recipe, std::uint64_t seed, const JobControl& control = {});
@@ -70,8 +69,9 @@ using EventVisitor = std::function<bool(std::span<const RowView> rows)>;
 
 /// Hands out the events that begin in `count` rows from `first` on, in the order of their first rows. Without
 /// `groups` each row is one. Of an event of more than kMaxRowsOfOrder rows one more than that is handed out.
-/// Errors as Table::scan(). Cost: neighbours are read in passing; orders that are scattered cost a small read
-/// for each row that stands elsewhere.
+/// Errors as Table::scan(). Cost: neighbours are read in passing; of orders that are scattered each row that
+/// stands elsewhere is read apart, which is a small read unless its neighbours are wanted in turn
+/// (rows_nearby.h).
 [[nodiscard]] Result<> scanEvents(const Table& table, const RowGroups* groups, std::uint64_t first,
     std::uint64_t count, const EventVisitor& visit);
 

@@ -80,6 +80,8 @@ public:
     [[nodiscard]] const std::vector<std::string>& columnNames() const { return m_head.columnNames; }
 
     [[nodiscard]] const Recipe& recipe() const { return m_recipe; }
+    /// Whether the recipe was guessed for this file; else it is a saved one.
+    [[nodiscard]] bool isGuess() const { return m_isGuess; }
     [[nodiscard]] std::span<const Question> questions() const { return m_questions; }
     /// One entry a column: why it was taken for what. Empty for a recipe that was loaded.
     [[nodiscard]] std::span<const std::optional<ColumnGuess>> columnGuesses() const
@@ -109,7 +111,7 @@ public:
         std::span<const RowFilter> filters = {});
 
     /// What evidence of the whole file the guess in use would rest on; see evidencePlan().
-    [[nodiscard]] std::vector<EvidenceKinds> evidencePlan(bool forPeople) const
+    [[nodiscard]] EvidencePlan evidencePlan(bool forPeople) const
     {
         return convey::evidencePlan(m_head, m_recipe, forPeople);
     }

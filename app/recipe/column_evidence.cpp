@@ -101,12 +101,36 @@ void ColumnEvidence::merge(const ColumnEvidence& other)
         m_middleNames->merge(*other.m_middleNames);
 }
 
-void mergeEvidence(TableEvidence& into, const TableEvidence& other)
+TableEvidence::TableEvidence(const EvidencePlan& plan)
+    : m_columns(plan.columns.size())
 {
-    for (std::size_t i = 0; i < std::min(into.size(), other.size()); ++i) {
-        if (into[i] && other[i])
-            into[i]->merge(*other[i]);
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (plan.columns[i].any())
+            m_columns[i].emplace(plan.columns[i]);
     }
+    if (!plan.lines.key.empty())
+        m_lines.emplace(plan.lines);
+}
+
+void TableEvidence::addRow(
+    std::span<const std::string_view> cells, std::int64_t line, std::int64_t row, const BlankWords& blanks)
+{
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i])
+            m_columns[i]->add(cells[i], line, blanks, row);
+    }
+    if (m_lines)
+        m_lines->add(cells, line, blanks);
+}
+
+void TableEvidence::merge(const TableEvidence& behind)
+{
+    for (std::size_t i = 0; i < std::min(size(), behind.size()); ++i) {
+        if (m_columns[i] && behind.m_columns[i])
+            m_columns[i]->merge(*behind.m_columns[i]);
+    }
+    if (m_lines && behind.m_lines)
+        m_lines->merge(*behind.m_lines);
 }
 
 } // namespace convey

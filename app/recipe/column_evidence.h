@@ -5,6 +5,7 @@
 /// adds up to that of the whole, however it was cut and in whatever order. A value; one object, one thread.
 #pragma once
 
+#include "recipe/line_evidence.h"
 #include "value/blanks.h"
 #include "value/id_evidence.h"
 #include "value/identity_evidence.h"
@@ -15,8 +16,10 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace convey {
@@ -97,10 +100,50 @@ private:
     std::optional<LineTally> m_middleNames;
 };
 
-/// One entry a column; none where nothing was looked for.
-using TableEvidence = std::vector<std::optional<ColumnEvidence>>;
+/// What is looked for in a table.
+struct EvidencePlan
+{
+    EvidencePlan() = default;
+    /// Of single columns alone.
+    EvidencePlan(std::vector<EvidenceKinds> kinds) // NOLINT(google-explicit-constructor): a plan is one
+        : columns(std::move(kinds))
+    { }
 
-/// Adds up the evidence of parts, in any order; both have the same columns.
-void mergeEvidence(TableEvidence& into, const TableEvidence& other);
+    std::vector<EvidenceKinds> columns{}; ///< one entry a column
+    LinePlan lines{};
+};
+
+/// What the columns of a table say, each for itself, and its rows together.
+class TableEvidence
+{
+public:
+    TableEvidence() = default;
+    /// Of so many columns; nothing was looked for yet.
+    explicit TableEvidence(std::size_t columns)
+        : m_columns(columns)
+    { }
+    explicit TableEvidence(const EvidencePlan& plan);
+
+    [[nodiscard]] bool empty() const { return m_columns.empty(); }
+    [[nodiscard]] std::size_t size() const { return m_columns.size(); }
+    /// Of one column; none where nothing was looked for.
+    [[nodiscard]] std::optional<ColumnEvidence>& operator[](std::size_t column) { return m_columns[column]; }
+    [[nodiscard]] const std::optional<ColumnEvidence>& operator[](std::size_t column) const
+    {
+        return m_columns[column];
+    }
+    /// Whether rows are lines of orders; null where it was not looked for.
+    [[nodiscard]] const LineEvidence* lines() const { return m_lines ? &*m_lines : nullptr; }
+
+    /// The next row, of as many cells as there are columns; its 1-based line and 0-based number.
+    void addRow(std::span<const std::string_view> cells, std::int64_t line, std::int64_t row,
+        const BlankWords& blanks);
+    /// Adds what was found in the rows right behind these; of the same columns.
+    void merge(const TableEvidence& behind);
+
+private:
+    std::vector<std::optional<ColumnEvidence>> m_columns{};
+    std::optional<LineEvidence> m_lines{};
+};
 
 } // namespace convey

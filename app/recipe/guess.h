@@ -97,9 +97,8 @@ struct Guess
     const SourceMatch* source = nullptr);
 
 /// What to look for in each column so that a guess of this recipe rests on the whole file: times and amounts
-/// where they are read, words where they are weighed. With `forPeople` also what is only shown: the words of
-/// all columns, times and amounts wherever the samples look like them.
-[[nodiscard]] std::vector<EvidenceKinds> evidencePlan(
-    const TableHead& head, const Recipe& recipe, bool forPeople);
+/// where they are read, words where they are weighed, lines of orders where items are bound. With `forPeople`
+/// also what is only shown: the words of all columns, times and amounts wherever the samples look like them.
+[[nodiscard]] EvidencePlan evidencePlan(const TableHead& head, const Recipe& recipe, bool forPeople);
 
 } // namespace convey

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "recipe/guess_evidence.h"
 
+#include "recipe/guess_fold.h"
+
 #include <algorithm>
 
 namespace convey {
@@ -29,7 +31,7 @@ bool cutsNames(const Recipe& recipe, Input input)
     });
 }
 
-std::vector<EvidenceKinds> evidencePlan(const TableHead& head, const Recipe& recipe, bool forPeople)
+EvidencePlan evidencePlan(const TableHead& head, const Recipe& recipe, bool forPeople)
 {
     std::vector<EvidenceKinds> plan(head.columnNames.size());
     const auto wantColumn = [&](const std::string& name, auto set) {
@@ -60,8 +62,12 @@ std::vector<EvidenceKinds> evidencePlan(const TableHead& head, const Recipe& rec
         if (cutsNames(recipe, input))
             want(input, [](EvidenceKinds& kinds) { kinds.fullNames = true; });
     }
-    if (!forPeople)
-        return plan;
+    EvidencePlan whole;
+    whole.lines = linePlanOf(head, recipe, foldKeyToTry(recipe));
+    if (!forPeople) {
+        whole.columns = std::move(plan);
+        return whole;
+    }
     const BlankWords blanks;
     for (std::size_t i = 0; i < plan.size(); ++i) {
         const ColumnEvidence samples = evidenceInSamples(head, i, blanks);
@@ -73,7 +79,8 @@ std::vector<EvidenceKinds> evidencePlan(const TableHead& head, const Recipe& rec
         plan[i].money = plan[i].money
             || (!plan[i].times && isMost(static_cast<std::int64_t>(samples.money()->numbers())));
     }
-    return plan;
+    whole.columns = std::move(plan);
+    return whole;
 }
 
 } // namespace convey

@@ -46,7 +46,8 @@ class ColumnNames
 {
 public:
     ColumnNames(const KnownSource& source, std::span<const std::string> columnNames)
-        : m_isKnown(columnNames.size())
+        : m_source(source)
+        , m_isKnown(columnNames.size())
     {
         std::vector<std::string> folded;
         for (const std::string& name : columnNames)
@@ -73,6 +74,13 @@ public:
         const auto found = m_names.find(name);
         return found == m_names.end() ? nullptr : &found->second;
     }
+    /// The source's own text of a name that is equal to one of its first alternatives.
+    [[nodiscard]] std::string_view nameInSource(std::string_view name) const
+    {
+        const auto found = std::ranges::find_if(
+            m_source.columns, [&](const auto& alternatives) { return alternatives.front() == name; });
+        return found == m_source.columns.end() ? std::string_view() : std::string_view(found->front());
+    }
     [[nodiscard]] bool hasHeader(std::string_view name) const
     {
         return std::ranges::find(m_folded, plainHeader(name)) != m_folded.end();
@@ -84,6 +92,7 @@ public:
     [[nodiscard]] const std::vector<bool>& isKnown() const { return m_isKnown; }
 
 private:
+    const KnownSource& m_source;
     std::map<std::string, std::string> m_names;
     std::vector<bool> m_isKnown;
     std::vector<std::string> m_folded;
@@ -150,6 +159,20 @@ std::optional<Binding> bindingOver(Binding binding, const ColumnNames& names)
     return binding;
 }
 
+/// The columns for want of which the binding is dropped.
+std::vector<LackingColumn> lackingOf(const Binding& binding, const ColumnNames& names)
+{
+    const bool oneWouldDo = binding.kind == BindingKind::FirstOf || binding.kind == BindingKind::List;
+    std::vector<LackingColumn> lacking;
+    for (const std::string& column : columnsOf(binding)) {
+        if (names.find(column) || (oneWouldDo && !lacking.empty()))
+            continue;
+        lacking.push_back(
+            {.column = names.nameInSource(column), .input = binding.input, .freeKey = binding.freeKey});
+    }
+    return lacking;
+}
+
 SourceMatch matchOf(const KnownSource& source, const ColumnNames& names)
 {
     SourceMatch match{.id = source.id,
@@ -166,6 +189,12 @@ SourceMatch matchOf(const KnownSource& source, const ColumnNames& names)
     };
     std::ranges::for_each(source.recipe.bindings, take);
     std::ranges::for_each(source.otherwise, take);
+    for (const Binding& binding : source.recipe.bindings) {
+        if (match.recipe.find(binding.input, binding.freeKey))
+            continue;
+        for (LackingColumn& column : lackingOf(binding, names))
+            match.lacking.push_back(std::move(column));
+    }
     for (RowFilter filter : source.recipe.filters) {
         const std::string* name = names.find(filter.column);
         filter.optional = filter.optional || !name; // said, not an error: exports differ

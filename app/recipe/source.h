@@ -71,6 +71,14 @@ struct SourceScore
 };
 [[nodiscard]] SourceScore scoreOf(const KnownSource& source, std::span<const std::string> columnNames);
 
+/// A column that a source's recipe reads and a file lacks.
+struct LackingColumn
+{
+    std::string_view column{}; ///< as the source calls it; lives as long as sources()
+    Input input = Input::Id;
+    std::string freeKey{};
+};
+
 /// A file's source, laid over its own column names.
 struct SourceMatch
 {
@@ -80,7 +88,12 @@ struct SourceMatch
     std::size_t columns = 0; ///< that the file has
     Recipe recipe{}; ///< reads columns of the file alone, but for optional filters
     std::vector<SourceQuestion> questions{};
-    std::vector<bool> isKnown{}; ///< one a column
+    /// What nothing feeds for want of a column: of several columns of which one would do, the first.
+    std::vector<LackingColumn> lacking{};
+    std::vector<bool> isKnown{}; ///< one a column of the file; columns of a look-up file are not in it
+
+    /// Is it a column of the source? Those of a look-up file, which come behind the file's own, are not.
+    [[nodiscard]] bool knows(std::size_t column) const { return column < isKnown.size() && isKnown[column]; }
 };
 
 /// The source that fits, when it fits clearly better than any other. Cost: O(sources × columns), once a file.

@@ -339,7 +339,10 @@ Result<> CsvTable::scan(std::uint64_t first, std::uint64_t count, const RowVisit
     if (first >= known.rows || count == 0)
         return {};
     const std::uint64_t end = first + std::min(count, known.rows - first);
-    auto reader = readerAt(first, m_sizes.blockBytes);
+    // For a handful of rows a whole block is too much to read.
+    const bool isFew = end - first <= 4 * RowIndex::kStride;
+    auto reader =
+        readerAt(first, isFew ? std::min(4 * m_sizes.rowBlockBytes, m_sizes.blockBytes) : m_sizes.blockBytes);
     if (!reader)
         return fail(std::move(reader.error()));
     for (std::uint64_t row = first; row < end; ++row) {

@@ -36,6 +36,7 @@ constexpr std::array kNames = std::to_array<std::string_view>({
     "hashes_mixed",
     "hashes_other",
     "typo_domains",
+    "source_column_lacks",
 });
 static_assert(kNames.size() == static_cast<std::size_t>(FileFindingCode::Count_));
 

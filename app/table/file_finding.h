@@ -47,6 +47,7 @@ enum class FileFindingCode : std::uint8_t
     HashesMixed, ///< hashed values beside plain ones
     HashesOther, ///< MD5, SHA-1 and the like
     TypoDomains, ///< addresses at gmial.com
+    SourceColumnLacks, ///< a column that this program's exports have, for want of which something stays open
     Count_, ///< how many there are; not a code
 };
 
@@ -60,6 +61,9 @@ struct FileFinding
     std::int64_t line = 0; ///< 1-based, of the first example; 0 = none
     std::uint64_t count = 0; ///< cells, rows or lines
     std::int64_t expected = 0; ///< columns of the table, where it matters
+    /// Of a column that the file has not: Convey's own name for it, not the file's. It lives as long as the
+    /// program.
+    std::string_view name{};
 
     bool operator==(const FileFinding&) const = default;
 };

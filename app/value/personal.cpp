@@ -7,7 +7,8 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <string>
+#include <cstdint>
+#include <cstring>
 
 namespace convey {
 
@@ -42,6 +43,8 @@ bool startsWithDomain(std::string_view text)
 
 bool holdsEmail(std::string_view text)
 {
+    if (text.find('@') == std::string_view::npos && text.find('%') == std::string_view::npos)
+        return false;
     for (std::size_t at = text.find_first_of("@%"); at != std::string_view::npos;
          at = text.find_first_of("@%", at + 1)) {
         const std::size_t length = text[at] == '@' ? 1 : text.substr(at, 3) == "%40" ? 3 : 0;
@@ -56,13 +59,21 @@ bool holdsEmail(std::string_view text)
     return false;
 }
 
+constexpr std::size_t kShortestCard = 14;
+constexpr std::size_t kShortestDialled = 8;
+
 // A run of digits in groups with single blanks or hyphens between them.
 struct DigitRun
 {
-    std::string digits;
+    static constexpr std::size_t kRoom = 24; // more than any card has
+
+    std::array<char, kRoom> first{};
+    std::size_t count = 0; // of digits; those beyond the room are counted only
     std::array<std::size_t, 8> groups{};
     std::size_t groupCount = 0;
     std::size_t end = 0; // the offset behind it
+
+    [[nodiscard]] std::string_view digits() const { return {first.data(), std::min(count, kRoom)}; }
 };
 
 DigitRun digitRunAt(std::string_view text, std::size_t at)
@@ -77,7 +88,9 @@ DigitRun digitRunAt(std::string_view text, std::size_t at)
     };
     for (; at < text.size(); ++at) {
         if (isAsciiDigit(text[at])) {
-            run.digits.push_back(text[at]);
+            if (run.count < DigitRun::kRoom)
+                run.first[run.count] = text[at];
+            ++run.count;
             ++group;
         } else if ((text[at] == ' ' || text[at] == '-') && at + 1 < text.size()
             && isAsciiDigit(text[at + 1])) {
@@ -149,15 +162,16 @@ constexpr auto kIssuers = std::to_array<Issuer>({
 
 bool isCardNumber(const DigitRun& run)
 {
-    constexpr std::size_t kShortest = 14;
-    if (run.digits.size() < kShortest || !isGroupedLikeACard(run))
+    if (run.count < kShortestCard || run.count > DigitRun::kRoom || !isGroupedLikeACard(run))
         return false;
-    const int leading = std::stoi(run.digits.substr(0, 4));
+    int leading = 0;
+    for (const char digit : run.digits().substr(0, 4))
+        leading = leading * 10 + (digit - '0');
     const auto issuer = std::find_if(kIssuers.begin(), kIssuers.end(), [&](const Issuer& candidate) {
-        return leading >= candidate.from && leading <= candidate.to
-            && run.digits.size() >= candidate.minDigits && run.digits.size() <= candidate.maxDigits;
+        return leading >= candidate.from && leading <= candidate.to && run.count >= candidate.minDigits
+            && run.count <= candidate.maxDigits;
     });
-    return issuer != kIssuers.end() && passesLuhn(run.digits);
+    return issuer != kIssuers.end() && passesLuhn(run.digits());
 }
 
 bool holdsCardNumber(std::string_view text)
@@ -195,11 +209,13 @@ bool startsWithDialledNumber(std::string_view text)
             break;
         }
     }
-    return digits >= 8 && digits <= 15;
+    return digits >= kShortestDialled && digits <= 15;
 }
 
 bool holdsPlusNumber(std::string_view text)
 {
+    if (text.find('+') == std::string_view::npos && text.find('%') == std::string_view::npos)
+        return false;
     for (std::size_t at = text.find_first_of("+%"); at != std::string_view::npos;
          at = text.find_first_of("+%", at + 1)) {
         const bool encoded = equalsIgnoringAsciiCase(text.substr(at, 3), "%2B");
@@ -223,15 +239,57 @@ bool isGroupedNumber(std::string_view text)
     return std::any_of(kForms.begin(), kForms.end(), matches);
 }
 
+// What may make a text personal: how many digits it has, and whether it has a sign of an address or of an
+// international number.
+struct Hints
+{
+    std::size_t digits = 0;
+    bool hasSign = false;
+};
+
+Hints hintsIn(std::string_view text)
+{
+    constexpr std::uint64_t kOnes = 0x0101010101010101ULL;
+    constexpr std::uint64_t kHighs = kOnes * 0x80;
+    constexpr std::size_t kEight = sizeof(std::uint64_t);
+    constexpr unsigned kTopByte = 56;
+    Hints hints;
+    const auto take = [&](std::uint64_t eight) {
+        const auto hasZero = [](std::uint64_t bytes) { return (bytes - kOnes) & ~bytes & kHighs; };
+        // A digit is at most 9 with its '0' taken away; the sum can't reach into the next byte.
+        const std::uint64_t fromZero = eight ^ (kOnes * '0');
+        const std::uint64_t above = ((fromZero & ~kHighs) + kOnes * (0x7F - 9)) | fromZero;
+        hints.digits += (((~above & kHighs) >> 7U) * kOnes) >> kTopByte;
+        const std::uint64_t signs =
+            hasZero(eight ^ (kOnes * '@')) | hasZero(eight ^ (kOnes * '%')) | hasZero(eight ^ (kOnes * '+'));
+        hints.hasSign = hints.hasSign || signs != 0;
+    };
+    std::uint64_t eight = 0;
+    for (; text.size() >= kEight; text.remove_prefix(kEight)) {
+        std::memcpy(&eight, text.data(), kEight);
+        take(eight);
+    }
+    eight = 0;
+    if (!text.empty())
+        std::memcpy(&eight, text.data(), text.size());
+    take(eight);
+    return hints;
+}
+
 } // namespace
 
 PersonalKind looksPersonal(std::string_view text)
 {
-    if (holdsEmail(text))
+    // Nearly every text has none of the signs and too few digits: one pass over it says so.
+    constexpr std::size_t kShortestGrouped = 10;
+    const auto [digits, hasSign] = hintsIn(text);
+    if (!hasSign && digits < kShortestGrouped)
+        return PersonalKind::None;
+    if (hasSign && holdsEmail(text))
         return PersonalKind::Email;
-    if (holdsCardNumber(text))
+    if (digits >= kShortestCard && holdsCardNumber(text))
         return PersonalKind::CardNumber;
-    if (holdsPlusNumber(text) || isGroupedNumber(trimmed(text)))
+    if (digits >= kShortestDialled && ((hasSign && holdsPlusNumber(text)) || isGroupedNumber(trimmed(text))))
         return PersonalKind::Phone;
     return PersonalKind::None;
 }

@@ -38,7 +38,7 @@ bool hasAnyControl(std::string_view text)
 {
     const TextFlaw flaw = flawOf(text);
     return flaw == TextFlaw::NotUtf8 || flaw == TextFlaw::Control
-        || text.find_first_of("\t\n\v\f\r") != std::string_view::npos;
+        || std::any_of(text.begin(), text.end(), [](char c) { return c >= '\t' && c <= '\r'; });
 }
 
 bool isUuid(std::string_view text)

@@ -43,6 +43,11 @@ TextFlaw flawOf(std::string_view text)
             ++at;
             continue;
         }
+        if (byte == 0x20) {
+            blank = true;
+            ++at;
+            continue;
+        }
         const CodePoint c = codePointAt(text, at);
         if (!c.valid)
             return TextFlaw::NotUtf8;
@@ -70,8 +75,11 @@ bool isScientific(std::string_view text)
 {
     if (!text.empty() && (text.front() == '+' || text.front() == '-'))
         text.remove_prefix(1);
+    // Nearly every text that is none begins with another letter.
+    if (text.empty() || !isAsciiDigit(text.front()))
+        return false;
     const std::size_t e = text.find_first_of("eE");
-    if (e == std::string_view::npos || e == 0 || text.size() - e < 3)
+    if (e == std::string_view::npos || text.size() - e < 3)
         return false;
     const std::string_view mantissa = text.substr(0, e);
     const std::string_view power = text.substr(e + 2);

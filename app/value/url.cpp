@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <arpa/inet.h>
+#include <array>
 
 namespace convey {
 
@@ -94,6 +95,21 @@ Value<> checkAuthority(std::string_view authority)
     return {};
 }
 
+/// As find_first_of(), which looks for each byte in the set by a call.
+template <typename Is>
+std::size_t firstThat(std::string_view text, std::size_t from, Is is)
+{
+    const auto begin = text.begin() + static_cast<std::ptrdiff_t>(from);
+    return static_cast<std::size_t>(std::find_if(begin, text.end(), is) - text.begin());
+}
+
+constexpr auto kForbiddenInPath = [] {
+    std::array<bool, 256> bytes{};
+    for (const char c : std::string_view("\"<>{}|^`[]"))
+        bytes[static_cast<unsigned char>(c)] = true;
+    return bytes;
+}();
+
 // No character that RFC 3986 knows no place for in a path, no percent sign alone.
 bool isPath(std::string_view text)
 {
@@ -105,7 +121,8 @@ bool isPath(std::string_view text)
         if (text[at] == '%' && !encodes(at))
             return false;
     }
-    return text.find_first_of("\"<>{}|^`[]") == std::string_view::npos;
+    return std::none_of(
+        text.begin(), text.end(), [](char c) { return kForbiddenInPath[static_cast<unsigned char>(c)]; });
 }
 
 // Browsers leave more as it is in a query than RFC 3986 does ("|", "{", "100%").
@@ -129,10 +146,11 @@ Value<UrlParts> urlParts(std::string_view text, bool keepQuery)
         return faulty(ValueFault::NotWebAddress);
     if (flawOf(text) != TextFlaw::None || text.find('\\') != std::string_view::npos)
         return faulty(ValueFault::BadCharacter);
-    const std::size_t hostEnd = std::min(text.find_first_of("/?#", scheme), text.size());
+    const auto endsPath = [](char c) { return c == '?' || c == '#'; };
+    const std::size_t hostEnd = firstThat(text, scheme, [&](char c) { return c == '/' || endsPath(c); });
     if (const auto fine = checkAuthority(text.substr(scheme, hostEnd - scheme)); !fine)
         return faulty(fine.error());
-    const std::size_t pathEnd = std::min(text.find_first_of("?#", hostEnd), text.size());
+    const std::size_t pathEnd = firstThat(text, hostEnd, endsPath);
     const std::size_t end = keepQuery ? std::min(text.find('#', hostEnd), text.size()) : pathEnd;
     // What is cut may be as it likes.
     if (!isPath(text.substr(hostEnd, pathEnd - hostEnd)) || !isQuery(text.substr(pathEnd, end - pathEnd)))

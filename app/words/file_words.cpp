@@ -130,6 +130,10 @@ constexpr std::array kFileWords = std::to_array<Words>({
          "{line}."),
         QT_TRANSLATE_NOOP(
             "words", "They are sent as they are. Mend them where you know better.")}, // TypoDomains
+    {QT_TRANSLATE_NOOP("words", "Exports of this kind have a column {subject}, this file has none."),
+        QT_TRANSLATE_NOOP("words",
+            "What it says is not sent. Export again with this column, or choose another one for it.")},
+    // SourceColumnLacks
 });
 static_assert(kFileWords.size() == static_cast<std::size_t>(FileFindingCode::Count_));
 

@@ -58,7 +58,7 @@ WordValues valuesOf(const Error& error)
 
 WordValues valuesOf(const FileFinding& finding, std::string_view columnName)
 {
-    return {.subject = columnName,
+    return {.subject = finding.name.empty() ? columnName : finding.name,
         .line = finding.line,
         .column = finding.column + 1,
         .expected = finding.expected,

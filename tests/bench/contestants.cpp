@@ -93,7 +93,7 @@ std::string loadAverage()
     return out.str();
 }
 
-void race(const std::vector<Contestant>& contestants, int runs)
+std::vector<Measured> race(const std::vector<Contestant>& contestants, int runs)
 {
     std::vector<std::vector<Run>> results(contestants.size());
     for (int round = 0; round <= runs; ++round) {
@@ -105,10 +105,12 @@ void race(const std::vector<Contestant>& contestants, int runs)
                 results[i].push_back(*std::move(run));
         }
     }
+    std::vector<Measured> measured(contestants.size());
     double first = 0;
     std::printf("%-44s %8s %8s %8s %8s\n", "", "wall s", "cpu s", "speed", "peak MB");
     for (std::size_t i = 0; i < contestants.size(); ++i) {
         auto& all = results[i];
+        measured[i].name = contestants[i].name;
         if (all.empty())
             continue;
         std::sort(all.begin(), all.end(), [](const Run& a, const Run& b) { return a.wall < b.wall; });
@@ -116,7 +118,11 @@ void race(const std::vector<Contestant>& contestants, int runs)
         first = first == 0 ? median.wall : first;
         std::printf("%-44s %8.3f %8.3f %7.2fx %8.1f  %s\n", contestants[i].name.c_str(), median.wall,
             median.processor, first / median.wall, median.peakMegabytes, median.said.c_str());
+        measured[i].wall = median.wall;
+        measured[i].processor = median.processor;
+        measured[i].peakMegabytes = median.peakMegabytes;
     }
+    return measured;
 }
 
 } // namespace convey::bench

@@ -16,9 +16,19 @@ struct Contestant
     std::vector<std::string> command; ///< the program by its path or name, then its arguments
 };
 
+/// Medians of the runs of one contestant; all 0 where it did not run.
+struct Measured
+{
+    std::string name;
+    double wall = 0; ///< seconds, as `processor`
+    double processor = 0;
+    double peakMegabytes = 0;
+};
+
 /// Runs all in turn, `runs` times after one for warming up, and prints medians, the share of the first one's
-/// speed and what each printed. A program that can't be run is named and left out.
-void race(const std::vector<Contestant>& contestants, int runs);
+/// speed and what each printed. A program that can't be run is named and left out. Answers in the order of
+/// `contestants`.
+std::vector<Measured> race(const std::vector<Contestant>& contestants, int runs);
 
 /// The most memory that this process has had, in MB of 10^6 bytes.
 [[nodiscard]] double peakMegabytes();

@@ -65,7 +65,7 @@ struct Bench
     {
         const QString header =
             QStringLiteral("id,type,timestamp_ms,action_source,user.email,data.amount,data.currency\n");
-        if (!writeFileAtomically(toUtf8(path("orders.csv")), toUtf8(header + lines)))
+        if (!writeFileAtomically(toUtf8(path("orders.csv")), toUtf8(QString(header + lines))))
             return false;
         return openAgain() && answer();
     }
@@ -311,7 +311,7 @@ void TestPreviewFixing::theClockSaysWhatLeaves()
     QVERIFY(bench.open(line("A", "1.50", "ada@example.com", kWeek - 20 * 60'000) + line("B", "2.00")));
     auto* strip = bench.part<ClockStrip>("clockStrip");
     QVERIFY(strip->isVisibleTo(&bench.page));
-    const QString sentence = clockSentenceOf(bench.session.check()->times, bench.session.check()->judgedAtMs);
+    const QString sentence = clockSentenceOf(bench.session.check()->evidence.times(), bench.session.check()->judgedAtMs);
     QVERIFY2(sentence.contains(QStringLiteral("within the hour")), qPrintable(sentence));
     QVERIFY2(sentence.contains(QStringLiteral("Export again by")), qPrintable(sentence));
     const QString left = bench.rows().index(0, bench.rows().columnCount() - 1).data().toString();

@@ -24,6 +24,7 @@ Severity severityOf(FileFindingCode code)
     case FileFindingCode::MixedLineEnds:
     case FileFindingCode::CommentLines:
     case FileFindingCode::LeadingApostrophe:
+    case FileFindingCode::SourceColumnLacks:
         return Severity::Note;
     default:
         return Severity::Warning;

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace convey::ui {
 
@@ -52,12 +53,12 @@ QString clockSentenceOf(const TimeSpread& times, EpochMs now)
         sentences << ClockStrip::tr(
             "%Ln conversions leave the 7 days within the hour. Sending now saves them.", nullptr,
             countForWords(soon));
-    if (*again > now)
-        sentences << ClockStrip::tr("Export again by %1.", "weekday and time")
-                         .arg(locale.toString(
-                                  QDateTime::fromMSecsSinceEpoch(*again), QStringLiteral("ddd d MMM "))
-                             + locale.toString(
-                                 QDateTime::fromMSecsSinceEpoch(*again).time(), QLocale::ShortFormat));
+    if (*again > now) {
+        const QDateTime when = QDateTime::fromMSecsSinceEpoch(*again);
+        const QString text = locale.toString(when, QStringLiteral("ddd d MMM "))
+            + locale.toString(when.time(), QLocale::ShortFormat);
+        sentences << ClockStrip::tr("Export again by %1.", "weekday and time").arg(text);
+    }
     return sentences.join(u' ');
 }
 
@@ -178,7 +179,7 @@ void ClockStrip::showTimes(const TimeSpread& times, EpochMs now)
     const QString sentence = clockSentenceOf(times, now);
     m_sentence->show(sentence, QStringLiteral("waiting"), Token::WarnedMark);
     m_timeline->showTimes(times, now);
-    setVisible(times.count() > 0 && (!sentence.isEmpty() || !m_narrow));
+    setVisible(times.events() > 0 && (!sentence.isEmpty() || !m_narrow));
 }
 
 void ClockStrip::clear()

@@ -23,6 +23,7 @@
 #include <QShortcut>
 
 #include <limits>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -154,7 +155,7 @@ void PreviewActions::showRows(std::shared_ptr<const CheckedRows> rows)
     const Binding* id = m_rows ? m_session.upload().recipe().find(Input::Id) : nullptr;
     m_bodies->setEnabled(m_rows && m_session.upload().questions().empty()
         && m_rows->check().summary.sendable() > 0 && !(id && id->kind == BindingKind::Made));
-    m_reminder->setEnabled(m_rows && m_rows->check().times.exportAgainBy().has_value());
+    m_reminder->setEnabled(m_rows && m_rows->check().evidence.times().exportAgainBy().has_value());
 }
 
 void PreviewActions::ask(const QString& title, const QString& name, std::function<void(const QString&)> save)
@@ -210,7 +211,7 @@ void PreviewActions::saveRejects(const QString& path)
             };
             return writeRejects(request, **check, reason, sink);
         },
-        [](const RejectCounts& counts) {
+        [](const RejectCounts& counts) -> QString {
             const auto number = [](std::uint64_t count) { return static_cast<int>(count); };
             return tr("%Ln rejected rows are saved.", nullptr, number(counts.rows)) + u' '
                 + tr("%Ln of their conversions have a fix in the last column.", nullptr,
@@ -263,7 +264,7 @@ void PreviewActions::saveReminder(const QString& path)
     write(
         path,
         [summary, description](const std::shared_ptr<const CheckedRows>& rows, const TextSink& sink) {
-            return sink(reminderIcs({.at = rows->check().times.exportAgainBy().value_or(0),
+            return sink(reminderIcs({.at = rows->check().evidence.times().exportAgainBy().value_or(0),
                             .made = rows->check().judgedAtMs,
                             .summary = summary,
                             .description = description}))

@@ -351,9 +351,9 @@ void PreviewPage::showClock()
         return;
     const CheckResult& check = m_checked->check();
     const EpochMs now = SystemClock().nowMs();
-    m_clock->showTimes(check.times, now);
+    m_clock->showTimes(check.evidence.times(), now);
     const bool isEditing = m_rows->view()->findChild<QWidget*>(QStringLiteral("cellEditor")) != nullptr;
-    if (check.times.agedBetween(check.judgedAtMs, now) > 0 && !isEditing && !m_session.isSending())
+    if (check.evidence.times().agedBetween(check.judgedAtMs, now) > 0 && !isEditing && !m_session.isSending())
         m_session.checkAgain();
 }
 

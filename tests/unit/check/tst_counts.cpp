@@ -33,6 +33,7 @@ private Q_SLOTS:
     void repeatsNameTheFirstRow();
     void nameAndIdAreToldApart();
     void repeatsAreFoundWhateverTheSeed();
+    void aHitThatIsNotConfirmedIsNone();
     void aHundredThousandIdsAreAllRemembered();
     void rowsBeyondThirtyTwoBitsAreNotRemembered();
     void verdictsHaveNamesOfTheirOwn();
@@ -47,53 +48,89 @@ private Q_SLOTS:
     void aSumBeyondSixtyFourBitsSaysSo();
 };
 
+namespace {
+
+constexpr auto kIsSame = [](std::uint64_t) { return true; };
+
+std::optional<std::uint64_t> added(
+    RepeatFinder& finder, std::string_view name, std::string_view id, std::uint64_t row)
+{
+    return finder.add(repeatKey(kSeed, name, id), row, kIsSame);
+}
+
+} // namespace
+
 void TestCounts::repeatsNameTheFirstRow()
 {
-    RepeatFinder finder(kSeed);
-    QVERIFY(!finder.add("order_created", "A-1", 0).has_value());
-    QVERIFY(!finder.add("order_created", "A-2", 1).has_value());
-    QCOMPARE(finder.add("order_created", "A-1", 2).value(), std::uint64_t{0});
-    QCOMPARE(finder.add("order_created", "A-1", 3).value(), std::uint64_t{0});
-    QCOMPARE(finder.add("order_created", "A-2", 4).value(), std::uint64_t{1});
+    RepeatFinder finder;
+    QVERIFY(!added(finder, "order_created", "A-1", 0).has_value());
+    QVERIFY(!added(finder, "order_created", "A-2", 1).has_value());
+    QCOMPARE(added(finder, "order_created", "A-1", 2).value(), std::uint64_t{0});
+    QCOMPARE(added(finder, "order_created", "A-1", 3).value(), std::uint64_t{0});
+    QCOMPARE(added(finder, "order_created", "A-2", 4).value(), std::uint64_t{1});
 }
 
 void TestCounts::nameAndIdAreToldApart()
 {
-    RepeatFinder finder(kSeed);
+    RepeatFinder finder;
     for (const auto& [name, id] : std::vector<std::pair<std::string, std::string>>{{"ab", "c"}, {"a", "bc"},
              {"abc", ""}, {"", "abc"}, {"lead_created", "1"}, {"order_created", "1"}, {"a", "BC"}})
-        QVERIFY(!finder.add(name, id, 7).has_value());
+        QVERIFY(!added(finder, name, id, 7).has_value());
 }
 
 void TestCounts::repeatsAreFoundWhateverTheSeed()
 {
     for (const std::uint64_t seed : {std::uint64_t{0}, std::uint64_t{1}, ~std::uint64_t{0}}) {
-        RepeatFinder finder(seed);
-        QVERIFY(!finder.add("custom", std::string(10'000, 'x'), 5).has_value());
-        QVERIFY(!finder.add("custom", std::string(9'999, 'x'), 6).has_value());
-        QCOMPARE(finder.add("custom", std::string(10'000, 'x'), 7).value(), std::uint64_t{5});
+        RepeatFinder finder;
+        const auto add = [&](std::size_t length, std::uint64_t row) {
+            return finder.add(repeatKey(seed, "custom", std::string(length, 'x')), row, kIsSame);
+        };
+        QVERIFY(!add(10'000, 5).has_value());
+        QVERIFY(!add(9'999, 6).has_value());
+        QCOMPARE(add(10'000, 7).value(), std::uint64_t{5});
     }
+}
+
+void TestCounts::aHitThatIsNotConfirmedIsNone()
+{
+    RepeatFinder finder;
+    const std::uint64_t key = repeatKey(kSeed, "custom", "x");
+    QVERIFY(!finder.add(key, 0, kIsSame).has_value());
+    QVERIFY(!finder.add(key, 1, [](std::uint64_t) { return false; }).has_value());
+    // Both are remembered, each under its own row.
+    QCOMPARE(finder.add(key, 2, [](std::uint64_t row) { return row == 1; }).value(), std::uint64_t{1});
+    QCOMPARE(finder.add(key, 3, [](std::uint64_t row) { return row == 0; }).value(), std::uint64_t{0});
 }
 
 void TestCounts::aHundredThousandIdsAreAllRemembered()
 {
     constexpr std::uint64_t kEvents = 100'000;
-    RepeatFinder finder(kSeed);
-    for (std::uint64_t row = 0; row < kEvents; ++row)
-        QVERIFY(!finder.add("order_created", "NW-" + std::to_string(row), row).has_value());
-    for (std::uint64_t row = 0; row < kEvents; ++row)
-        QCOMPARE(
-            finder.add("order_created", "NW-" + std::to_string(row), kEvents + row).value_or(kEvents), row);
+    for (const std::uint64_t expected : {std::uint64_t{0}, kEvents}) {
+        RepeatFinder finder(expected);
+        std::uint64_t inVain = 0;
+        const auto add = [&](std::uint64_t id, std::uint64_t row) {
+            return finder.add(repeatKey(kSeed, "order_created", "NW-" + std::to_string(id)), row,
+                [&](std::uint64_t earlier) {
+                    inVain += earlier == id ? 0 : 1;
+                    return earlier == id;
+                });
+        };
+        for (std::uint64_t row = 0; row < kEvents; ++row)
+            QVERIFY(!add(row, row).has_value());
+        for (std::uint64_t row = 0; row < kEvents; ++row)
+            QCOMPARE(add(row, kEvents + row).value_or(kEvents), row);
+        QVERIFY(inVain < kEvents / 1'000);
+    }
 }
 
 void TestCounts::rowsBeyondThirtyTwoBitsAreNotRemembered()
 {
     constexpr std::uint64_t kLast = 0xFFFF'FFFE;
-    RepeatFinder finder(kSeed);
-    QVERIFY(!finder.add("order_created", "A", kLast).has_value());
-    QCOMPARE(finder.add("order_created", "A", 0).value(), kLast);
-    QVERIFY(!finder.add("order_created", "B", kLast + 1).has_value());
-    QVERIFY(!finder.add("order_created", "B", kLast + 2).has_value());
+    RepeatFinder finder;
+    QVERIFY(!added(finder, "order_created", "A", kLast).has_value());
+    QCOMPARE(added(finder, "order_created", "A", 0).value(), kLast);
+    QVERIFY(!added(finder, "order_created", "B", kLast + 1).has_value());
+    QVERIFY(!added(finder, "order_created", "B", kLast + 2).has_value());
 }
 
 void TestCounts::verdictsHaveNamesOfTheirOwn()

@@ -48,16 +48,18 @@ Event eventOf(const Sold& sold)
     return event;
 }
 
-FileEvidence evidenceOf(const std::vector<Sold>& orders, std::size_t parts = 1)
+void add(FileEvidence& evidence, const Sold& sold, std::size_t row)
 {
-    FileEvidence all(kNow);
-    for (std::size_t part = 0; part < parts; ++part) {
-        FileEvidence some(kNow);
-        for (std::size_t row = orders.size() * part / parts; row < orders.size() * (part + 1) / parts; ++row)
-            some.add(eventOf(orders[row]), row);
-        all.merge(some);
-    }
-    return all;
+    evidence.add(EventFacts::of(eventOf(sold), row));
+    evidence.addAmount(sold.currency, sold.minorUnits);
+}
+
+FileEvidence evidenceOf(const std::vector<Sold>& orders)
+{
+    FileEvidence evidence(kNow);
+    for (std::size_t row = 0; row < orders.size(); ++row)
+        add(evidence, orders[row], row);
+    return evidence;
 }
 
 /// "code found of expected" of each.
@@ -83,7 +85,7 @@ private Q_SLOTS:
     void patternsAreToldFromTheirThresholdOn_data();
     void patternsAreToldFromTheirThresholdOn();
     void noPatternBlocks();
-    void partsAddUpInAnyNumber();
+    void whatIsTakenBackIsGone();
     void theMedianIsCloseEnough();
     void theClockCountsWhatLeaves();
     void theTimelineHasEveryTime();
@@ -157,20 +159,26 @@ void TestFileEvidence::noPatternBlocks()
     }
 }
 
-void TestFileEvidence::partsAddUpInAnyNumber()
+void TestFileEvidence::whatIsTakenBackIsGone()
 {
     std::vector<Sold> orders = usualOrders(1'000);
     for (std::size_t i = 0; i < 970; ++i)
         orders[i].id = std::to_string(90'000 + i);
     const std::vector<UsualAmount> usual{{.currency = "EUR", .minorUnits = 10}};
-    const FileEvidence whole = evidenceOf(orders);
-    const QStringList expected = told(whole.findings(usual));
-    QCOMPARE(expected.size(), 2);
-    for (const std::size_t parts : {2U, 3U, 7U}) {
-        const FileEvidence sum = evidenceOf(orders, parts);
-        QCOMPARE(told(sum.findings(usual)), expected);
-        QVERIFY(sum.times() == whole.times());
+    const FileEvidence before = evidenceOf(orders);
+    FileEvidence evidence = before;
+    const std::vector<Sold> others(500, {.id = "7", .minorUnits = 100, .time = kNow - 2 * kDay});
+    for (std::size_t row = 0; row < others.size(); ++row)
+        add(evidence, others[row], 1'000 + row);
+    QVERIFY(told(evidence.findings(usual)) != told(before.findings(usual)));
+    for (std::size_t row = 0; row < others.size(); ++row) {
+        evidence.remove(EventFacts::of(eventOf(others[row]), 1'000 + row));
+        evidence.removeAmount("EUR", 100);
     }
+    QCOMPARE(told(evidence.findings(usual)), told(before.findings(usual)));
+    QCOMPARE(told(before.findings(usual)).size(), 2);
+    QVERIFY(evidence.times() == before.times());
+    QVERIFY(evidence.usualAmounts() == before.usualAmounts());
 }
 
 void TestFileEvidence::theMedianIsCloseEnough()

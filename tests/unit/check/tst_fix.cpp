@@ -139,9 +139,11 @@ void TestFix::timesAreNeverFixed()
 
 void TestFix::everyFixOfARowIsFound()
 {
-    const RowOfInputs source(with(goodOrder(),
+    const Inputs inputs = with(goodOrder(),
         {{"data.amount", "12,50"}, {"data.currency", "€"}, {"decimal_sign", "."},
-            {"source_url", "shop.example.com"}}));
+            {"source_url", "shop.example.com"}, {"user.ip_address", "192.0.2.1:443"},
+            {"user.phone_number", "none"}});
+    const RowOfInputs source(inputs);
     const BoundRecipe recipe = BoundRecipe::bind(source.recipe, source.names).value();
     const RowView row{.row = 7, .line = 9, .cells = source.cells};
     const std::vector<CellFix> fixes = FixFinder(recipe, kNow).findAll({&row, 1});
@@ -151,12 +153,14 @@ void TestFix::everyFixOfARowIsFound()
     told.sort();
     QCOMPARE(told,
         (QStringList{QStringLiteral("data.amount=12.50"), QStringLiteral("data.currency=EUR"),
-            QStringLiteral("source_url=https://shop.example.com")}));
+            QStringLiteral("source_url=https://shop.example.com"),
+            QStringLiteral("user.ip_address=192.0.2.1")}));
 }
 
 void TestFix::aRowThatCantBeMendedHasNone()
 {
-    const RowOfInputs source(with(goodOrder(), {{"id", ""}, {"source_url", "shop.example.com"}}));
+    const Inputs inputs = with(goodOrder(), {{"id", ""}, {"source_url", "shop.example.com"}});
+    const RowOfInputs source(inputs);
     const BoundRecipe recipe = BoundRecipe::bind(source.recipe, source.names).value();
     const RowView row{.row = 7, .line = 9, .cells = source.cells};
     QVERIFY(FixFinder(recipe, kNow).findAll({&row, 1}).empty());

@@ -44,7 +44,9 @@ QString found(
     const Checked& source, const RowQuery& query, const std::vector<std::uint32_t>* within = nullptr)
 {
     QStringList rows;
-    for (const std::uint32_t row : runQuery(source.request, *source.result, query, within).value())
+    const std::vector<std::uint32_t> all =
+        runQuery(source.request, *source.result, query, within).value();
+    for (const std::uint32_t row : all)
         rows << QString::number(row);
     return rows.join(u' ');
 }

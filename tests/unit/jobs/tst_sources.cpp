@@ -4,6 +4,7 @@
 
 #include "event/builder.h"
 #include "event/event_json.h"
+#include "jobs/column_findings.h"
 #include "jobs/prepare_job.h"
 #include "jobs/sample.h"
 #include "recipe/source.h"
@@ -136,6 +137,8 @@ private Q_SLOTS:
     void ownTemplateIsRecognised();
     void answersByHandWin();
     void clickIdsOfOthersAreNeverOppref();
+    void aLookUpFileFillsWhatTheSourceLeavesOpen();
+    void columnsThatTheFileLacksAreTold();
 };
 
 void TestSources::everyRecipeIsRead()
@@ -288,6 +291,59 @@ void TestSources::answersByHandWin()
     QVERIFY(std::ranges::none_of(upload.recipe().filters,
         [](const RowFilter& filter) { return filter.column == "Financial Status"; }));
     QVERIFY(!upload.recipe().filters.empty());
+}
+
+void TestSources::aLookUpFileFillsWhatTheSourceLeavesOpen()
+{
+    Upload deals = MadeFile(QStringLiteral("hubspot_deals/date_only")).open();
+    QVERIFY(deals.recognisedSource());
+    const auto contacts = Upload::openPasted(
+        "Full name,Email,Phone Number\r\nAnna Keller,anna.keller@example.com,+49 30 901820\r\n", "contacts");
+    QVERIFY(deals.index() && contacts && contacts->index());
+    Result<Lookup> lookup =
+        joinLookup(contacts->source(), *deals.source(), {"Associated Contact", "Full name"});
+    QVERIFY(lookup);
+    QVERIFY(deals.setLookup(*std::move(lookup)));
+    deals.guessWith({});
+    const auto feeds = [&](Input input) {
+        const Binding* binding = deals.recipe().find(input);
+        return binding ? text(binding->text) : QString();
+    };
+    QCOMPARE(feeds(Input::UserEmail), QStringLiteral("lookup:Email"));
+    QCOMPARE(feeds(Input::UserPhoneNumber), QStringLiteral("lookup:Phone Number"));
+    QCOMPARE(feeds(Input::Id), QStringLiteral("Record ID"));
+    QCOMPARE(deals.columnGuesses().size(), deals.columns().size());
+    QVERIFY(deals.boundRecipe());
+    // What the look-up file feeds is not missed any more.
+    const std::vector<FileFinding> findings = columnFindingsOf(deals);
+    QVERIFY(
+        std::ranges::none_of(findings, [](const FileFinding& finding) { return finding.name == "Email"; }));
+}
+
+void TestSources::columnsThatTheFileLacksAreTold()
+{
+    const auto lacking = [](const Upload& upload) {
+        QStringList names;
+        for (const FileFinding& finding : columnFindingsOf(upload)) {
+            if (finding.code == FileFindingCode::SourceColumnLacks)
+                names << text(finding.name);
+        }
+        return names;
+    };
+    Upload whole = MadeFile(QStringLiteral("hubspot_deals/with_currency")).open();
+    QVERIFY(!lacking(whole).contains(QStringLiteral("Email")));
+    Upload upload = MadeFile(QStringLiteral("hubspot_deals/date_only")).open();
+    QVERIFY(lacking(upload).contains(QStringLiteral("Email")));
+    QVERIFY(lacking(upload).contains(QStringLiteral("Currency")));
+    // One of "Close Date" and "Create Date" is enough.
+    QVERIFY(!lacking(upload).contains(QStringLiteral("Create Date")));
+    const Binding currency{
+        .input = Input::DataCurrency, .kind = BindingKind::Constant, .text = std::string("EUR")};
+    upload.guessWith({&currency, 1});
+    QVERIFY(!lacking(upload).contains(QStringLiteral("Currency")));
+    // A saved recipe was made for the columns that there are.
+    upload.useRecipe(upload.recipe());
+    QCOMPARE(lacking(upload), QStringList());
 }
 
 void TestSources::clickIdsOfOthersAreNeverOppref()

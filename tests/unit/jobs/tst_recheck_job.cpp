@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// However many threads check, and whatever was edited since: the result is that of one thread over all rows.
+#include "job_bench.h"
+
+#include "jobs/prepare_job.h"
+#include "jobs/recheck_job.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+using namespace convey;
+using convey::test::kDayMs;
+using convey::test::kMinuteMs;
+using convey::test::text;
+
+namespace {
+
+constexpr EpochMs kNow = 1'795'168'800'000;
+const std::string kHeader = "order,email,at,item,quantity,price,currency,total\n";
+constexpr std::uint32_t kColumns = 8;
+
+class Wheel
+{
+public:
+    explicit Wheel(quint32 seed)
+        : m_random(seed)
+    { }
+
+    int below(int count) { return m_random.bounded(count); }
+    bool oneIn(int count) { return below(count) == 0; }
+    std::string of(std::initializer_list<const char*> words)
+    {
+        return words.begin()[below(static_cast<int>(words.size()))];
+    }
+
+    /// A cell for that column, good or not.
+    std::string cell(std::uint32_t column)
+    {
+        switch (column) {
+        case 0:
+            return oneIn(9) ? "" : "n" + std::to_string(below(7));
+        case 1:
+            return of({"a@example.com", "b@example.com", "nobody", ""});
+        case 2:
+            return std::to_string(kNow - (oneIn(5) ? 9 * kDayMs : kMinuteMs * below(60)));
+        case 3:
+            return of({"Mug", "Pen", ""});
+        case 4:
+            return of({"1", "2", "two", "-1"});
+        case 5:
+            return of({"1.00", "2.50", "x"});
+        case 6:
+            return of({"EUR", "USD", "EUR", "XXX", ""});
+        default:
+            return of({"12.50", "0", "99999999999999.99", "", "z"});
+        }
+    }
+
+    std::string rows(int count)
+    {
+        std::string csv = kHeader;
+        for (int i = 0; i < count; ++i) {
+            for (std::uint32_t column = 0; column < kColumns; ++column)
+                csv += cell(column) + (column + 1 == kColumns ? '\n' : ',');
+        }
+        return csv;
+    }
+
+private:
+    QRandomGenerator m_random;
+};
+
+Recipe recipeOf(bool folds)
+{
+    Recipe recipe;
+    for (const char* constant : {"type=order_created", "action_source=phone_call", "decimal_sign=."})
+        recipe.bind(parseBinding(constant, BindingKind::Constant).value());
+    for (const char* binding :
+        {"id=order", "user.email=email", "timestamp_ms=at", "data.currency=currency", "data.amount=total",
+            "data.contents[].name=item", "data.contents[].quantity=quantity", "data.contents[].amount=price"})
+        recipe.bind(parseBinding(binding, BindingKind::Column).value());
+    if (folds)
+        recipe.bind(parseBinding("fold_by=order", BindingKind::Column).value());
+    return recipe;
+}
+
+Upload uploadOf(const std::string& csv, bool folds)
+{
+    Upload upload = Upload::openPasted(csv, "orders").value();
+    upload.useRecipe(recipeOf(folds));
+    return upload;
+}
+
+CheckRequest requestOf(const Upload& upload)
+{
+    CheckRequest request = test::checkRequest(upload, kNow);
+    request.keepsKeys = true;
+    return request;
+}
+
+QString worthOf(std::span<const CurrencySum> sums)
+{
+    QString all;
+    for (const CurrencySum& one : sums)
+        all += text(one.currency) + u' ' + QString::number(one.sum.minorUnits) + u'/'
+            + QString::number(one.sum.events)
+            + (one.sum.tooLarge ? QStringLiteral("! ") : QStringLiteral(" "));
+    return all;
+}
+
+/// What two results have that is not the same; empty: they are equal.
+QString differenceOf(const CheckResult& a, const CheckResult& b)
+{
+    if (a.verdicts != b.verdicts)
+        return QStringLiteral("verdicts");
+    if (a.findings != b.findings || a.findingsNotListed != b.findingsNotListed)
+        return QStringLiteral("findings %1 %2").arg(a.findings.size()).arg(b.findings.size());
+    if (!(a.summary == b.summary))
+        return QStringLiteral("summary");
+    if (a.keys != b.keys)
+        return QStringLiteral("keys");
+    for (std::size_t i = 0; i < kVerdictCount; ++i) {
+        const auto verdict = static_cast<Verdict>(i);
+        if (worthOf(a.money.of(verdict)) != worthOf(b.money.of(verdict)))
+            return QStringLiteral("money of %1").arg(i);
+    }
+    for (const spec::RuleInfo& rule : spec::rules()) {
+        if (worthOf(a.money.leftOutBy(rule.rule)) != worthOf(b.money.leftOutBy(rule.rule)))
+            return QStringLiteral("money left out");
+    }
+    return {};
+}
+
+} // namespace
+
+class TestRecheckJob : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void threadsMakeNoDifference_data();
+    void threadsMakeNoDifference();
+    void anyEditsGiveWhatAFullCheckGives_data();
+    void anyEditsGiveWhatAFullCheckGives();
+    void changedRowsAreThoseThatDiffer();
+    void theNextOfTheSameTakesThePlaceOfTheFirst();
+    void whatIsNotListedIsCheckedInFull();
+};
+
+void TestRecheckJob::threadsMakeNoDifference_data()
+{
+    QTest::addColumn<bool>("folds");
+    QTest::newRow("each line is a conversion") << false;
+    QTest::newRow("lines of orders are joined") << true;
+}
+
+void TestRecheckJob::threadsMakeNoDifference()
+{
+    QFETCH(bool, folds);
+    Wheel wheel(11);
+    const std::array<std::string, kColumns> good{
+        "", "a@example.com", std::to_string(kNow - kMinuteMs), "Mug", "2", "1.00", "EUR", "12.50"};
+    std::string csv = kHeader;
+    for (int i = 0; i < 30'000; ++i) {
+        // Far repeats: ids come again thousands of lines below.
+        csv += (wheel.oneIn(3) ? "n" + std::to_string(wheel.below(20'000)) : "m" + std::to_string(i));
+        for (std::uint32_t column = 1; column < kColumns; ++column)
+            csv += ',' + (wheel.oneIn(12) ? wheel.cell(column) : good.at(column));
+        csv += '\n';
+    }
+    const Upload upload = uploadOf(csv, folds);
+    std::optional<CheckResult> first;
+    std::string firstBodies;
+    for (const unsigned threads : {1U, 2U, 5U}) {
+        CheckRequest request = requestOf(upload);
+        request.threads = threads;
+        const CheckResult result = runCheck(request).value();
+        std::string bodies;
+        const BodySink sink = [&](std::string_view body) -> Result<> {
+            bodies.append(body).append(1, '\n');
+            return {};
+        };
+        const PrepareSummary after = runPrepare(request, result, SendMode::Live, sink).value();
+        std::string inOnePass;
+        const BodySink other = [&](std::string_view body) -> Result<> {
+            inOnePass.append(body).append(1, '\n');
+            return {};
+        };
+        const PreparedCheck prepared = checkAndPrepare(request, SendMode::Live, other).value();
+        QVERIFY(inOnePass == bodies);
+        QCOMPARE(differenceOf(prepared.check, result), QString());
+        QCOMPARE(prepared.summary.events, after.events);
+        QCOMPARE(prepared.summary.requests, after.requests);
+        QCOMPARE(prepared.summary.expiresAtMs, after.expiresAtMs);
+        QCOMPARE(result.summary.rows(), std::uint64_t{30'000});
+        QVERIFY(folds
+            || result.summary.count(Rule::RepeatedInFile) + result.summary.count(Rule::RepeatedInFileDiffers)
+                > 100);
+        if (first) {
+            QCOMPARE(differenceOf(result, *first), QString());
+            QVERIFY(bodies == firstBodies);
+        } else {
+            first = result;
+            firstBodies = bodies;
+            QVERIFY(!bodies.empty());
+        }
+    }
+}
+
+void TestRecheckJob::anyEditsGiveWhatAFullCheckGives_data()
+{
+    QTest::addColumn<bool>("folds");
+    QTest::newRow("each line is a conversion") << false;
+    QTest::newRow("lines of orders are joined") << true;
+}
+
+void TestRecheckJob::anyEditsGiveWhatAFullCheckGives()
+{
+    QFETCH(bool, folds);
+    for (quint32 round = 0; round < 60; ++round) {
+        Wheel wheel(100 + round);
+        const int rows = 1 + wheel.below(30);
+        Upload upload = uploadOf(wheel.rows(rows), folds);
+        CheckRequest was = requestOf(upload);
+        CheckResult result = runCheck(was).value();
+        std::vector<Edits> states{upload.edits()};
+        for (int step = 0; step < 12; ++step) {
+            Edits edits = upload.edits();
+            const int changes = 1 + wheel.below(3);
+            for (int i = 0; i < changes; ++i) {
+                const auto row = static_cast<std::uint64_t>(wheel.below(rows));
+                const auto column = static_cast<std::uint32_t>(wheel.below(kColumns));
+                if (wheel.oneIn(5))
+                    edits.leaveOut(row);
+                else if (wheel.oneIn(5))
+                    edits.takeBack(row);
+                else if (wheel.oneIn(5))
+                    edits.clearCell(row, column);
+                else
+                    edits.setCell(row, column, wheel.cell(column));
+            }
+            if (wheel.oneIn(4)) // undone, as far back as it pleases
+                edits = states[static_cast<std::size_t>(wheel.below(static_cast<int>(states.size())))];
+            states.push_back(edits);
+            const std::vector<std::uint64_t> changed = changedRows(upload.edits(), edits);
+            upload.setEdits(edits);
+            const CheckRequest request = requestOf(upload);
+            CheckResult again = runRecheck(request, was, result, changed).value();
+            const CheckResult full = runCheck(request).value();
+            const QString difference = differenceOf(again, full);
+            QVERIFY2(difference.isEmpty(),
+                qPrintable(QStringLiteral("round %1 step %2: %3").arg(round).arg(step).arg(difference)));
+            QCOMPARE(again.revision, upload.revision());
+            was = request;
+            result = std::move(again);
+        }
+    }
+}
+
+void TestRecheckJob::changedRowsAreThoseThatDiffer()
+{
+    Edits before;
+    before.setCell(1, 0, "a");
+    before.setCell(2, 0, "a");
+    before.setCell(3, 0, "a");
+    before.leaveOut(5);
+    before.leaveOut(6);
+    Edits after = before;
+    QVERIFY(changedRows(before, after).empty());
+    after.setCell(2, 0, "b");
+    after.clearCell(3, 0);
+    after.setCell(4, 1, "c");
+    after.takeBack(6);
+    after.leaveOut(7);
+    QCOMPARE(changedRows(before, after), (std::vector<std::uint64_t>{2, 3, 4, 6, 7}));
+    QCOMPARE(changedRows(after, before), (std::vector<std::uint64_t>{2, 3, 4, 6, 7}));
+}
+
+void TestRecheckJob::theNextOfTheSameTakesThePlaceOfTheFirst()
+{
+    const std::string rest = ",a@example.com," + std::to_string(kNow - kMinuteMs) + ",Mug,1,1.00,EUR,5.00\n";
+    Upload upload = uploadOf(kHeader + "A" + rest + "B" + rest + "A" + rest + "A" + rest, false);
+    const CheckRequest was = requestOf(upload);
+    const CheckResult before = runCheck(was).value();
+    QCOMPARE(before.summary.count(Verdict::LeftOut), std::uint64_t{2});
+    Edits edits;
+    edits.setCell(0, 0, "B");
+    const std::vector<std::uint64_t> changed = changedRows(upload.edits(), edits);
+    upload.setEdits(edits);
+    const CheckResult after = runRecheck(requestOf(upload), was, before, changed).value();
+    QCOMPARE(after.verdicts,
+        (std::vector<Verdict>{Verdict::Ready, Verdict::LeftOut, Verdict::Ready, Verdict::LeftOut}));
+    QCOMPARE(after.findings.size(), std::size_t{2});
+    QCOMPARE(after.findings[0].problem.expected, std::int64_t{2});
+    QCOMPARE(after.findings[1].problem.expected, std::int64_t{4});
+    QCOMPARE(worthOf(after.money.sendable()), QStringLiteral("EUR 1000/2 "));
+}
+
+void TestRecheckJob::whatIsNotListedIsCheckedInFull()
+{
+    Wheel wheel(5);
+    Upload upload = uploadOf(wheel.rows(40), false);
+    CheckRequest was = requestOf(upload);
+    was.maxFindings = 3;
+    const CheckResult before = runCheck(was).value();
+    QVERIFY(before.findingsNotListed > 0);
+    Edits edits;
+    edits.leaveOut(7);
+    upload.setEdits(edits);
+    CheckRequest request = requestOf(upload);
+    request.maxFindings = 3;
+    const CheckResult again = runRecheck(request, was, before, changedRows({}, edits)).value();
+    QCOMPARE(differenceOf(again, runCheck(request).value()), QString());
+}
+
+QTEST_GUILESS_MAIN(TestRecheckJob)
+#include "tst_recheck_job.moc"

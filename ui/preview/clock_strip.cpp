@@ -56,7 +56,8 @@ QString clockSentenceOf(const TimeSpread& times, EpochMs now)
     if (*again > now) {
         const QDateTime when = QDateTime::fromMSecsSinceEpoch(*again);
         const QString text = locale.toString(when, QStringLiteral("ddd d MMM "))
-            + locale.toString(when.time(), QLocale::ShortFormat);
+            + locale.toString(
+                when.time(), locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
         sentences << ClockStrip::tr("Export again by %1.", "weekday and time").arg(text);
     }
     return sentences.join(u' ');
@@ -109,7 +110,9 @@ void Timeline::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     const QPalette colours = palette();
     const int axis = em(this, kBarsHeight);
-    const auto most = static_cast<double>(std::max<std::uint64_t>(1, *std::ranges::max_element(m_hours)));
+    // What is outside is not measured: the first bar holds all that is older.
+    const auto most = static_cast<double>(
+        std::max<std::uint64_t>(1, *std::max_element(m_hours.begin() + kOutsideHours, m_hours.end())));
     const double step = static_cast<double>(width()) / static_cast<double>(m_hours.size());
     const auto place = [&](const QRectF& rect) {
         return layoutDirection() == Qt::RightToLeft
@@ -119,7 +122,8 @@ void Timeline::paintEvent(QPaintEvent* /*event*/)
     for (std::size_t i = 0; i < m_hours.size(); ++i) {
         if (m_hours[i] == 0)
             continue;
-        const double height = std::max(2.0, static_cast<double>(m_hours[i]) / most * axis);
+        const double height =
+            std::clamp(static_cast<double>(m_hours[i]) / most * axis, 2.0, static_cast<double>(axis));
         const QRectF bar = place(
             {static_cast<double>(i) * step + step * 0.1, axis - height, std::max(1.0, step * 0.8), height});
         if (i < kOutsideHours) {
@@ -127,7 +131,7 @@ void Timeline::paintEvent(QPaintEvent* /*event*/)
             painter.drawRect(bar.adjusted(0, 0, -1, -1));
             continue;
         }
-        QColor fill = token(i - kOutsideHours < m_leavingToday ? Token::WarnedMark : Token::Accent, colours);
+        const QColor fill = token(i - kOutsideHours < m_leavingToday ? Token::WarnedMark : Token::Accent, colours);
         painter.fillRect(bar, fill);
     }
     painter.setPen(token(Token::Outline, colours));

@@ -156,8 +156,6 @@ std::string checkJson(const CheckedUpload& checked, std::size_t maxFindings)
         json.key("verdict").value(verdictName(verdictOf(cause.rule)));
         json.key("count").value(static_cast<std::int64_t>(cause.count));
         json.key("moot").value(static_cast<std::int64_t>(cause.moot));
-        if (const std::optional<Input> input = recipeInputOf(cause.rule))
-            json.key("option").value("--set " + std::string(info(*input).name) + '=');
         if (verdictOf(cause.rule) == Verdict::LeftOut) {
             json.key("money");
             writeMoney(json, checked.result->money.leftOutBy(cause.rule));

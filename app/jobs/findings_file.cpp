@@ -112,6 +112,8 @@ void writeFindingJson(JsonWriter& json, const Finding& finding, const Table& tab
     }
     json.key("message").value(words.message);
     json.key("fix").value(words.remedy);
+    if (const std::optional<Input> input = recipeInputOf(finding.rule()))
+        json.key("recipe_input").value(info(*input).name);
     if (fix) {
         json.key("proposed_fix").beginObject();
         json.key("kind").value(fixKindName(fix->kind));

@@ -40,7 +40,8 @@ using FindingWriter = std::function<FindingWords(const Finding&, std::string_vie
 /// The text of a fix, with the same care.
 [[nodiscard]] std::optional<std::string> shownFix(const Finding& finding, const CellFix& fix);
 
-/// {code, severity, line, file, row, column, field, value or redacted, message, fix, proposed_fix}.
+/// {code, severity, line, file, row, column, field, value or redacted, message, fix, recipe_input (where the
+/// cause lies in the recipe: recipeInputOf()), proposed_fix}.
 void writeFindingJson(JsonWriter& json, const Finding& finding, const Table& table, const FindingWords& words,
     const std::optional<CellFix>& fix);
 

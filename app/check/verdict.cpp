@@ -18,7 +18,7 @@ Verdict verdictOf(Rule rule)
 {
     if (rule == Rule::TimestampTooOld)
         return Verdict::Outside;
-    if (isFilters(rule) || rule == Rule::RepeatedInFile || rule == Rule::ConsentLeavesOut)
+    if (isFilters(rule) || isRepeat(rule) || rule == Rule::ConsentLeavesOut)
         return Verdict::LeftOut;
     switch (info(rule).severity) {
     case Severity::Blocked:

@@ -1,185 +1,99 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "base/atomic_file.h"
+#include "cli/check_files.h"
+#include "cli/check_text.h"
 #include "cli/command.h"
-#include "cli/finding_text.h"
 #include "cli/input_file.h"
 #include "delivery/endpoint.h"
-#include "jobs/column_findings.h"
-#include "jobs/filter_list.h"
-#include "jobs/rejects.h"
+#include "jobs/fix_job.h"
 #include "jobs/runner.h"
-#include "words/words.h"
+#include "recipe/binding.h"
 
-#include <array>
+#include <algorithm>
+#include <limits>
+#include <optional>
+#include <vector>
 
 namespace convey::cli {
 
 namespace {
 
 constexpr std::int64_t kDefaultMaxFindings = 10'000;
-constexpr std::size_t kFindingsOnTerminal = 50;
 
-void writeMoney(JsonWriter& json, std::span<const CurrencySum> sums)
-{
-    json.beginArray();
-    for (const CurrencySum& worth : sums) {
-        json.beginObject();
-        json.key("currency").value(worth.currency);
-        json.key("minor_units");
-        if (worth.sum.tooLarge)
-            json.null();
-        else
-            json.value(worth.sum.minorUnits);
-        json.key("events").value(static_cast<std::int64_t>(worth.sum.events));
-        json.endObject();
-    }
-    json.endArray();
-}
-
-/// Those of the recipe, and those of the recognised program that are not used; `shared` counts are those of
-/// all filters of one reason.
-void writeFilters(JsonWriter& json, const CheckedUpload& checked)
-{
-    json.key("filters").beginArray();
-    for (const ListedFilter& listed : listFilters(checked.upload, nullptr, &*checked.result)) {
-        json.beginObject();
-        json.key("option").value(
-            (listed.filter.act == FilterAct::Keep ? "--keep " : "--leave-out ") + filterText(listed.filter));
-        json.key("reason").value(filterReasonName(listed.filter.reason));
-        json.key("used").value(listed.isOn && listed.hasColumn);
-        json.key("shared").value(listed.isShared);
-        json.key("count").value(static_cast<std::int64_t>(listed.events));
-        json.key("money");
-        writeMoney(json, listed.money);
-        json.endObject();
-    }
-    json.endArray();
-}
-
-std::string asJson(const CheckedUpload& checked, std::size_t maxFindings)
-{
-    const Summary& summary = checked.result->summary;
-    std::string text;
-    JsonWriter json(text);
-    json.beginObject();
-    json.key("rows").value(static_cast<std::int64_t>(summary.rows()));
-    json.key("events").value(static_cast<std::int64_t>(summary.events()));
-    for (std::size_t i = 0; i < kVerdictCount; ++i) {
-        const auto verdict = static_cast<Verdict>(i);
-        json.key(verdictName(verdict)).value(static_cast<std::int64_t>(summary.count(verdict)));
-    }
-    json.key("causes").beginArray();
-    for (const Cause& cause : summary.causes()) {
-        json.beginObject();
-        json.key("code").value(info(cause.rule).name);
-        json.key("severity").value(severityName(info(cause.rule).severity));
-        json.key("verdict").value(verdictName(verdictOf(cause.rule)));
-        json.key("count").value(static_cast<std::int64_t>(cause.count));
-        json.key("moot").value(static_cast<std::int64_t>(cause.moot));
-        if (verdictOf(cause.rule) == Verdict::LeftOut) {
-            json.key("money");
-            writeMoney(json, checked.result->money.leftOutBy(cause.rule));
-        }
-        json.endObject();
-    }
-    json.endArray();
-    json.key("money");
-    writeMoney(json, checked.result->money.sendable());
-    writeFilters(json, checked);
-    json.key("filters_without_column").beginArray();
-    for (const std::string& column : checked.request.recipe.missingFilterColumns())
-        json.value(column);
-    json.endArray();
-    json.key("lookup");
-    writeLookup(json, checked.upload.lookup());
-    json.key("column_findings").beginArray();
-    for (const FileFinding& finding : columnFindingsOf(checked.upload))
-        writeFinding(json, finding, checked.upload.columns());
-    json.endArray();
-    json.key("questions");
-    writeQuestions(json, checked.upload.questions());
-    json.key("findings").beginArray();
-    // With --rejects all are at hand, whatever is to be listed.
-    const std::span<const Finding> all = checked.result->findings;
-    const std::span<const Finding> listed = all.first(std::min(all.size(), maxFindings));
-    for (const Finding& finding : listed)
-        writeFinding(json, finding, *checked.request.table);
-    json.endArray();
-    const std::uint64_t notListed = checked.result->findingsNotListed + (all.size() - listed.size());
-    if (notListed > 0)
-        json.key("findings_not_listed").value(static_cast<std::int64_t>(notListed));
-    json.endObject();
-    return text;
-}
-
-/// The word before a cause: what stays here without being a problem is not told by its severity.
-std::string causeGroup(Rule rule)
-{
-    const Verdict verdict = verdictOf(rule);
-    if (verdict == Verdict::Outside || verdict == Verdict::LeftOut)
-        return wordsFor(verdict);
-    return std::string(severityName(info(rule).severity));
-}
-
-/// Problems first, line by line; then what stays here without being one.
-void printFindings(const CheckedUpload& checked, const Output& output)
-{
-    std::size_t shown = 0;
-    for (const bool staysHere : {false, true}) {
-        for (const Finding& finding : checked.result->findings) {
-            const Verdict row = checked.result->verdicts[static_cast<std::size_t>(finding.row)];
-            const bool isOfTurn = (row == Verdict::Outside || row == Verdict::LeftOut) == staysHere;
-            // In a row that stays here only the reason why it does is of use.
-            if (!isOfTurn || finding.severity() == Severity::Note
-                || (staysHere && verdictOf(finding.rule()) != row))
-                continue;
-            if (shown++ == kFindingsOnTerminal) {
-                output.line("  … and more; --json lists all.");
-                return;
-            }
-            output.line(findingLine(finding, *checked.request.table));
-        }
-    }
-}
-
-void print(const CheckedUpload& checked, bool hasRecipe, const Output& output)
-{
-    const Summary& summary = checked.result->summary;
-    output.line(countsLine(summary));
-    if (const std::string worth = worthLine(checked.result->money.sendable()); !worth.empty())
-        output.line(worth);
-    if (checked.upload.lookup())
-        output.line(lookupLine(*checked.upload.lookup()));
-    for (const Cause& cause : summary.causes()) {
-        if (cause.count == cause.moot)
-            continue;
-        const std::string worth = worthLine(checked.result->money.leftOutBy(cause.rule));
-        output.line("  " + std::to_string(cause.count - cause.moot) + " x " + causeGroup(cause.rule) + ": "
-            + std::string(info(cause.rule).name) + (worth.empty() ? "" : ", " + worth));
-    }
-    for (const std::string& column : checked.request.recipe.missingFilterColumns())
-        output.line("no column " + filled("{subject}", {.subject = column})
-            + " in this file: what it would leave out can't be told");
-    for (const FileFinding& finding : columnFindingsOf(checked.upload))
-        output.line(findingLine(finding, checked.upload.columns()));
-    printFindings(checked, output);
-    output.questions(checked.upload.questions());
-    if (!hasRecipe)
-        noteFitting(fittingRecipes(checked.upload), output);
-}
-
-/// The outcome of the worker: the check, and whether the rejects could be written.
+/// The outcome of the worker: the check, and what was written.
 struct Checked
 {
     CheckedUpload upload;
-    std::uint64_t rejects = 0;
+    CheckFiles files{};
+    std::optional<FixOutcome> fixed{};
 };
+
+/// The rules of `--fix CODE,CODE`; none for all. Errors: UsageBadValue.
+Result<std::vector<Rule>> rulesFor(const Arguments& arguments)
+{
+    std::vector<Rule> rules;
+    if (arguments.value("fix") == "all")
+        return rules;
+    for (const std::string& code :
+        splitAtCommas(arguments.value("fix")).value_or(std::vector<std::string>())) {
+        const auto found = std::ranges::find(spec::rules(), code, &spec::RuleInfo::name);
+        if (found == spec::rules().end())
+            return fail({.code = ErrorCode::UsageBadValue, .subject = "--fix", .detail = code});
+        rules.push_back(found->rule);
+    }
+    return rules;
+}
+
+/// `COLUMN:FROM=TO`. Errors: UsageBadValue (also: the file has no such column).
+Result<ReplaceRequest> changeFor(const std::string& text, const Upload& upload)
+{
+    const std::size_t equals = text.find('=');
+    const std::size_t colon = text.rfind(':', equals);
+    const std::optional<std::size_t> column = equals == std::string::npos || colon == std::string::npos
+        ? std::nullopt
+        : upload.table()->columnNamed(text.substr(0, colon));
+    if (!column || colon + 1 == equals)
+        return fail({.code = ErrorCode::UsageBadValue, .subject = "--change", .detail = text});
+    return ReplaceRequest{.table = upload.table(),
+        .column = static_cast<std::uint32_t>(*column),
+        .find = text.substr(colon + 1, equals - colon - 1),
+        .text = text.substr(equals + 1)};
+}
+
+/// `--change` and the fix column: what is done before the check.
+Result<> changeFirst(
+    const Arguments& arguments, Upload& upload, std::optional<FixOutcome>& fixed, const JobControl& control)
+{
+    const auto take = [&](FixOutcome outcome) {
+        upload.setEdits(outcome.edits);
+        if (fixed) {
+            outcome.cells += fixed->cells;
+            outcome.without += fixed->without;
+        }
+        fixed = std::move(outcome);
+    };
+    if (arguments.value("fix") == "column") {
+        Result<FixOutcome> outcome = runReturnedFixes(*upload.table(), upload.edits(), control);
+        if (!outcome)
+            return fail(outcome.error());
+        take(*std::move(outcome));
+    }
+    for (const std::string& text : arguments.values("change")) {
+        const Result<ReplaceRequest> change = changeFor(text, upload);
+        if (!change)
+            return fail(change.error());
+        Result<FixOutcome> outcome = runReplace(*change, upload.edits(), control);
+        if (!outcome)
+            return fail(outcome.error());
+        take(*std::move(outcome));
+    }
+    return {};
+}
 
 Result<Checked> work(
     const Arguments& arguments, EpochMs now, std::size_t maxFindings, const JobControl& control)
 {
-    if (const Result<> other = requireOtherFile(inputFiles(arguments), arguments.value("rejects")); !other)
+    if (const Result<> other = requireOtherFiles(arguments); !other)
         return fail(other.error());
     Result<Upload> upload = openUpload(arguments, control);
     if (!upload)
@@ -192,35 +106,36 @@ Result<Checked> work(
             return fail(evidence.error());
         upload->setEvidence(*std::move(evidence));
     }
-    // The rejects need every finding, whatever is listed.
-    const bool wantsRejects = arguments.has("rejects");
-    Result<CheckedUpload> checked = checkUpload(*std::move(upload),
-        {.now = now,
-            .maxFindings = wantsRejects ? std::numeric_limits<std::size_t>::max() : maxFindings,
-            .pixelId = arguments.value("pixel")},
-        control);
+    std::optional<FixOutcome> fixed;
+    if (const Result<> changed = changeFirst(arguments, *upload, fixed, control); !changed)
+        return fail(changed.error());
+    const bool fixesCauses = arguments.has("fix") && arguments.value("fix") != "column";
+    const CheckWishes wishes{.now = now,
+        .maxFindings = needsAllFindings(arguments) ? std::numeric_limits<std::size_t>::max() : maxFindings,
+        .pixelId = arguments.value("pixel")};
+    Result<CheckedUpload> checked = checkUpload(*std::move(upload), wishes, control);
     if (!checked)
         return fail(checked.error());
-    Checked out{.upload = *std::move(checked)};
-    if (!wantsRejects)
-        return out;
-
-    const auto reason = [](const Finding& finding) {
-        const Words words = wordsFor(finding.rule());
-        const WordValues values = valuesOf(finding, {});
-        return RejectReason{.message = filled(words.sentence, values), .fix = filled(words.remedy, values)};
-    };
-    AtomicFile file(arguments.value("rejects"));
-    if (const Result<> opened = file.open(true); !opened)
-        return fail(opened.error());
-    const Result<std::uint64_t> rejects = writeRejects(*out.upload.request.table, *out.upload.result, reason,
-        [&](std::string_view text) { return file.write(text); });
-    if (!rejects)
-        return fail(rejects.error());
-    if (const Result<> committed = file.commit(); !committed)
-        return fail(committed.error());
-    out.rejects = *rejects;
-    return out;
+    if (fixesCauses) {
+        const Result<std::vector<Rule>> rules = rulesFor(arguments);
+        if (!rules)
+            return fail(rules.error());
+        Result<FixOutcome> outcome =
+            runFix(checked->request, *checked->result, checked->upload.edits(), *rules, control);
+        if (!outcome)
+            return fail(outcome.error());
+        checked->upload.setEdits(outcome->edits);
+        if (fixed)
+            outcome->cells += fixed->cells;
+        fixed = *std::move(outcome);
+        checked = checkUpload(std::move(checked->upload), wishes, control);
+        if (!checked)
+            return fail(checked.error());
+    }
+    Result<CheckFiles> files = writeCheckFiles(arguments, *checked);
+    if (!files)
+        return fail(files.error());
+    return Checked{.upload = *std::move(checked), .files = *std::move(files), .fixed = std::move(fixed)};
 }
 
 } // namespace
@@ -250,10 +165,17 @@ void runCheckCommand(const Arguments& arguments, const Session& session)
             const Result<Checked>& checked) {
             if (!checked)
                 return session.failWith(checked.error());
-            session.output->document(asJson(checked->upload, most));
-            print(checked->upload, hasRecipe, *session.output);
-            if (checked->rejects > 0)
-                session.output->note(counted(checked->rejects, "rejected row") + " written.");
+            session.output->document(checkJson(checked->upload, most));
+            printCheck(checked->upload, hasRecipe, *session.output);
+            if (checked->fixed)
+                session.output->note(counted(checked->fixed->cells, "cell") + " changed; "
+                    + std::to_string(checked->fixed->without) + " without a known fix.");
+            if (checked->files.wroteRejects)
+                session.output->note(counted(checked->files.rejects.rows, "rejected row") + " written; "
+                    + std::to_string(checked->files.rejects.withFix) + " of "
+                    + counted(checked->files.rejects.events, "conversion") + " with a fix.");
+            if (checked->files.wroteFindings)
+                session.output->note(counted(checked->files.findings, "finding") + " written.");
             session.finish(exitCodeFor(checked->upload.result->summary));
         });
 }

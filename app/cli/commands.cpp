@@ -21,9 +21,10 @@ consteval auto withDialect(const std::array<std::string_view, Size>& options)
 
 constexpr std::array kInspectOptions = withDialect(std::to_array<std::string_view>({"bind", "set", "word",
     "keep", "leave-out", "lookup", "lookup-key", "recipe", "rows", "json", "quiet", "progress"}));
-constexpr std::array kCheckOptions = withDialect(std::to_array<std::string_view>(
-    {"bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key", "recipe", "edits", "now", "pixel",
-        "rejects", "max-findings", "accept-guesses", "json", "quiet", "progress"}));
+constexpr std::array kCheckOptions =
+    withDialect(std::to_array<std::string_view>({"bind", "set", "word", "keep", "leave-out", "lookup",
+        "lookup-key", "recipe", "edits", "now", "pixel", "rejects", "findings", "reminder", "fix", "change",
+        "save-edits", "max-findings", "accept-guesses", "json", "quiet", "progress"}));
 constexpr std::array kPrepareOptions = withDialect(std::to_array<std::string_view>(
     {"out", "live", "pixel", "bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key", "recipe",
         "trust-recipe", "edits", "now", "accept-guesses", "json", "quiet", "progress"}));

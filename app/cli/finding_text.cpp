@@ -5,11 +5,7 @@
 #include "cli/output.h"
 #include "spec/currency.h"
 #include "value/money.h"
-#include "value/personal.h"
 #include "words/words.h"
-
-#include <array>
-#include <optional>
 
 namespace convey::cli {
 
@@ -20,21 +16,6 @@ std::string_view fileColumnName(const FileFinding& finding, std::span<const Colu
     return finding.column < 0 ? std::string_view() : columns[static_cast<std::size_t>(finding.column)].name;
 }
 
-std::string columnNameOf(const Finding& finding, const Table& table)
-{
-    const std::int32_t column = finding.problem.column;
-    return column == kNoColumn ? std::string() : table.columns()[static_cast<std::size_t>(column)].name;
-}
-
-/// The path of the file that the finding's line is in; empty where there is only one.
-std::string fileOf(const Finding& finding, const Table& table)
-{
-    if (table.sources().size() < 2)
-        return {};
-    const Result<Row> row = table.row(finding.cellRow);
-    return row ? table.sources()[row->view().source].path : std::string();
-}
-
 std::string messageOf(const Finding& finding, std::string_view columnName)
 {
     std::string message = filled(wordsFor(finding.rule()).sentence, valuesOf(finding, columnName));
@@ -43,35 +24,7 @@ std::string messageOf(const Finding& finding, std::string_view columnName)
     return message;
 }
 
-/// A rule about personal data in an open field must not print what it found.
-bool isRedacted(const Finding& finding)
-{
-    return isPersonal(finding.problem.field) || info(finding.rule()).basis == spec::RuleBasis::Privacy
-        || finding.problem.field == Field::Event;
-}
-
-/// The cell that a finding is about; nothing where it is, or looks, personal: a wrong column may be bound to
-/// any field.
-std::optional<std::string> shownValue(const Finding& finding, const Table& table)
-{
-    if (isRedacted(finding))
-        return std::nullopt;
-    const Result<Row> row = table.row(finding.cellRow);
-    if (!row)
-        return std::nullopt;
-    std::string text(row->text(static_cast<std::size_t>(finding.problem.column)));
-    if (looksPersonal(text) != PersonalKind::None)
-        return std::nullopt;
-    return text;
-}
-
 } // namespace
-
-std::string_view severityName(Severity severity)
-{
-    constexpr std::array kNames = std::to_array<std::string_view>({"blocked", "warning", "note"});
-    return kNames.at(static_cast<std::size_t>(severity));
-}
 
 std::string countsLine(const Summary& summary)
 {
@@ -106,6 +59,8 @@ std::string worthLine(std::span<const CurrencySum> sums)
 std::string findingLine(const Finding& finding, const Table& table)
 {
     const std::string column = columnNameOf(finding, table);
+    if (isOfWholeFile(finding.rule()))
+        return messageOf(finding, column) + "  [" + std::string(info(finding.rule()).name) + ']';
     std::string text = "line " + std::to_string(finding.line);
     if (const std::string file = fileOf(finding, table); !file.empty())
         text += " of " + filled("{subject}", {.subject = file});
@@ -114,32 +69,10 @@ std::string findingLine(const Finding& finding, const Table& table)
     return text + ": " + messageOf(finding, column) + "  [" + std::string(info(finding.rule()).name) + ']';
 }
 
-void writeFinding(JsonWriter& json, const Finding& finding, const Table& table)
+FindingWords findingWords(const Finding& finding, std::string_view columnName)
 {
-    const std::string column = columnNameOf(finding, table);
-    json.beginObject();
-    json.key("code").value(info(finding.rule()).name);
-    json.key("severity").value(severityName(finding.severity()));
-    json.key("line").value(static_cast<std::int64_t>(finding.line));
-    if (const std::string file = fileOf(finding, table); !file.empty())
-        json.key("file").value(file);
-    json.key("row").value(static_cast<std::int64_t>(finding.cellRow));
-    json.key("column");
-    if (column.empty())
-        json.null();
-    else
-        json.value(column);
-    json.key("field").value(info(finding.problem.field).path);
-    if (finding.problem.column != kNoColumn) {
-        const std::optional<std::string> value = shownValue(finding, table);
-        if (value)
-            json.key("value").value(*value);
-        else
-            json.key("redacted").value(true);
-    }
-    json.key("message").value(messageOf(finding, column));
-    json.key("fix").value(filled(wordsFor(finding.rule()).remedy, valuesOf(finding, column)));
-    json.endObject();
+    return {.message = messageOf(finding, columnName),
+        .remedy = filled(wordsFor(finding.rule()).remedy, valuesOf(finding, columnName))};
 }
 
 std::string findingLine(const FileFinding& finding, std::span<const Column> columns)

@@ -9,6 +9,7 @@
 #include "check/finding.h"
 #include "check/money_sums.h"
 #include "check/summary.h"
+#include "jobs/findings_file.h"
 #include "jobs/lookup_job.h"
 #include "table/file_finding.h"
 #include "table/table.h"
@@ -18,8 +19,6 @@
 #include <string_view>
 
 namespace convey::cli {
-
-[[nodiscard]] std::string_view severityName(Severity severity);
 
 /// "861 conversions from 1,204 lines: 800 ready + 38 need a look + …", adding up.
 [[nodiscard]] std::string countsLine(const Summary& summary);
@@ -40,7 +39,7 @@ void writeLookup(JsonWriter& json, const Lookup* lookup);
 /// {code, line, column, count, message, fix}.
 void writeFinding(JsonWriter& json, const FileFinding& finding, std::span<const Column> columns);
 
-/// One entry of "findings": code, severity, line, row, column, field, value or redacted, message, fix.
-void writeFinding(JsonWriter& json, const Finding& finding, const Table& table);
+/// Sentence and remedy, in English.
+[[nodiscard]] FindingWords findingWords(const Finding& finding, std::string_view columnName);
 
 } // namespace convey::cli

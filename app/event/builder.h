@@ -72,6 +72,7 @@ private:
     void readItem(Reading& reading) const;
     void readContents(Reading& reading) const;
     void addItem(Reading& reading, const ItemTexts& texts) const;
+    void lookForCustomer(Reading& reading, const InputText& itemName) const;
     void readFreeFields(Reading& reading) const;
     void readOrder(Reading& reading);
     void readLines(Reading& reading, std::span<const RowView> rows);

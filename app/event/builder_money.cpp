@@ -154,6 +154,8 @@ void Builder::addItem(Reading& reading, const ItemTexts& texts) const
             reading.report(Rule::ItemAmountWithoutCurrency, amount.column);
         }
     }
+    if (item.name)
+        lookForCustomer(reading, texts.name);
     if (!item.isEmpty())
         event.contents.push_back(std::move(item));
 }

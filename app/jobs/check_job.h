@@ -8,6 +8,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "check/file_evidence.h"
 #include "check/finding.h"
 #include "check/money_sums.h"
 #include "check/summary.h"
@@ -33,6 +34,7 @@ struct CheckRequest
     std::size_t maxFindings = 100'000;
     std::uint64_t seed = 0; ///< of the keys that find repeats: random in use
     std::uint64_t revision = 0; ///< handed back with the result
+    std::vector<UsualAmount> usualAmounts{}; ///< of the uploads with the same recipe before this one
     /// Keep what makes a check after an edit cheap (recheck_job.h): 8 bytes a row.
     bool keepsKeys = false;
     unsigned threads = 0; ///< 0: the cores, at most eight
@@ -47,6 +49,9 @@ struct CheckResult
     std::vector<Verdict> verdicts{}; ///< one a row, 0-based
     std::vector<Finding> findings{}; ///< in the order of the events' first rows
     std::uint64_t findingsNotListed = 0;
+    /// What all events together say that are not left out; its times are the clock of the file.
+    FileEvidence evidence{};
+    std::vector<Finding> fileFindings{}; ///< about the file as a whole (isOfWholeFile()); none is of a row
     std::shared_ptr<const RowGroups> groups{}; ///< which rows are one event; null: each is
     /// By row: the key of the name and id of an event that would be sent if no other had them; 0 = none.
     /// Empty unless CheckRequest::keepsKeys.

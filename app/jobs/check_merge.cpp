@@ -27,6 +27,7 @@ public:
     {
         m_result.revision = request.revision;
         m_result.judgedAtMs = request.now;
+        m_result.evidence = FileEvidence(request.now);
     }
 
     Result<CheckResult> run()
@@ -49,6 +50,7 @@ public:
         // An open file outlives its name: what was judged must still be what the name stands for.
         if (const Result<> same = m_request.table->stillTheSame(); !same)
             return fail(same.error());
+        m_result.fileFindings = m_result.evidence.findings(m_request.usualAmounts);
         const std::uint64_t merged = m_rows - m_result.summary.rows();
         m_result.summary.addMerged(merged);
         m_sinceReport[static_cast<std::size_t>(Verdict::Merged)] = merged;
@@ -130,7 +132,7 @@ private:
         Verdict verdict = event.verdict;
         m_found.clear();
         if (event.key != 0) {
-            if (const std::optional<std::int64_t> earlier = lineOfTheSame(part, i)) {
+            if (const std::optional<Repeat> earlier = repeated(part, i)) {
                 m_found.assign(part.findingsOf(i).begin(), part.findingsOf(i).end());
                 m_found.push_back(repeatFinding(event, *earlier));
                 verdict = Verdict::LeftOut;
@@ -155,21 +157,22 @@ private:
         }
     }
 
-    std::optional<std::int64_t> lineOfTheSame(const JudgedPart& part, std::size_t i)
+    std::optional<Repeat> repeated(const JudgedPart& part, std::size_t i)
     {
-        std::optional<std::int64_t> line;
+        std::optional<Repeat> repeat;
+        const JudgedEvent& event = part.events[i];
         const auto isSame = [&](std::uint64_t earlier) {
             if (m_error)
                 return true; // nothing counts any more
-            const auto found = m_again->lineIfSame(earlier, part.idOf(i));
+            const auto found = m_again->repeat(earlier, event.row, part.idOf(i));
             if (!found)
                 m_error = found.error();
             else
-                line = *found;
-            return line.has_value() || m_error;
+                repeat = *found;
+            return repeat.has_value() || m_error;
         };
-        static_cast<void>(m_repeats.add(part.events[i].key, part.events[i].row, isSame));
-        return line;
+        static_cast<void>(m_repeats.add(event.key, event.row, isSame));
+        return repeat;
     }
 
     void report(std::uint64_t done)
@@ -204,9 +207,13 @@ void countEvent(CheckResult& result, const JudgedPart& part, std::size_t event, 
     for (const Finding& finding : findings)
         result.summary.addCause(finding.rule(), verdict);
     const JudgedEvent& judged = part.events[event];
+    if (verdict != Verdict::LeftOut)
+        result.evidence.add(judged.facts);
     if (judged.currency == kNoCurrency)
         return;
     const std::string& currency = part.currencies[judged.currency];
+    if (verdict != Verdict::LeftOut)
+        result.evidence.addAmount(currency, judged.amount);
     result.money.add(currency, verdict, judged.amount);
     if (const std::optional<Rule> rule = leavingRule(findings); verdict == Verdict::LeftOut && rule)
         result.money.addLeftOut(*rule, currency, judged.amount);
@@ -219,9 +226,13 @@ void uncountEvent(CheckResult& result, const JudgedPart& part, std::size_t event
     for (const Finding& finding : findings)
         result.summary.removeCause(finding.rule(), verdict);
     const JudgedEvent& judged = part.events[event];
+    if (verdict != Verdict::LeftOut)
+        result.evidence.remove(judged.facts);
     if (judged.currency == kNoCurrency)
         return;
     const std::string& currency = part.currencies[judged.currency];
+    if (verdict != Verdict::LeftOut)
+        result.evidence.removeAmount(currency, judged.amount);
     result.money.remove(currency, verdict, judged.amount);
     if (const std::optional<Rule> rule = leavingRule(findings); verdict == Verdict::LeftOut && rule)
         result.money.removeLeftOut(*rule, currency, judged.amount);

@@ -111,6 +111,7 @@ void PartJudge::add(std::span<const RowView> rows)
             m_part.currencies.emplace_back(event.currency->text());
         judged.amount = *event.amount;
     }
+    judged.facts = EventFacts::of(event, first.row);
     if (isSent(judged.verdict)) {
         judged.key = repeatKey(m_request.seed, eventName(event), event.id->text());
         judged.timestamp = *event.timestampMs;
@@ -128,7 +129,8 @@ EventAgain::EventAgain(const CheckRequest& request, const RowGroups* groups)
     , m_builder(request.recipe)
 { }
 
-Result<std::optional<std::int64_t>> EventAgain::lineIfSame(std::uint64_t first, std::string_view nameAndId)
+Result<std::optional<Repeat>> EventAgain::repeat(
+    std::uint64_t first, std::uint64_t row, std::string_view nameAndId)
 {
     Result<EventRows> rows = EventRows::read(*m_request.table, m_groups, first);
     if (!rows)
@@ -137,12 +139,23 @@ Result<std::optional<std::int64_t>> EventAgain::lineIfSame(std::uint64_t first, 
     std::string own;
     if (built.event.id)
         appendNameAndId(own, built.event);
-    return own == nameAndId ? std::optional(rows->front().line()) : std::nullopt;
+    if (own != nameAndId)
+        return std::nullopt;
+    Result<EventRows> later = EventRows::read(*m_request.table, m_groups, row);
+    if (!later)
+        return fail(later.error());
+    std::string json;
+    std::string laterJson;
+    appendEventJson(json, built.event);
+    appendEventJson(laterJson, m_builder.build(later->views()).event);
+    return Repeat{.line = rows->front().line(), .isSame = json == laterJson};
 }
 
-Finding repeatFinding(const JudgedEvent& event, std::int64_t earlier)
+Finding repeatFinding(const JudgedEvent& event, const Repeat& earlier)
 {
-    return {.problem = {.rule = Rule::RepeatedInFile, .field = Field::Id, .expected = earlier},
+    return {.problem = {.rule = earlier.isSame ? Rule::RepeatedInFile : Rule::RepeatedInFileDiffers,
+                .field = Field::Id,
+                .expected = earlier.line},
         .row = event.row,
         .line = static_cast<std::uint64_t>(event.line),
         .cellRow = event.row};

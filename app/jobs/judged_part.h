@@ -5,6 +5,7 @@
 /// Private to jobs/. A PartJudge is for one thread; what it makes is a value.
 #pragma once
 
+#include "check/file_evidence.h"
 #include "check/finding.h"
 #include "check/verdict.h"
 #include "event/builder.h"
@@ -28,6 +29,7 @@ struct JudgedEvent
     std::uint64_t jsonEnd = 0; ///< behind its text in JudgedPart::json
     std::uint64_t idEnd = 0; ///< behind its name and id in JudgedPart::ids
     std::int64_t line = 0; ///< where it begins
+    EventFacts facts{};
     EpochMs timestamp = 0; ///< of an event with a key
     std::int64_t amount = 0; ///< with a currency
     std::uint32_t findingsEnd = 0; ///< behind its findings in JudgedPart::findings
@@ -74,6 +76,13 @@ private:
     JudgedPart m_part{};
 };
 
+/// An earlier event of the file with the same name and id.
+struct Repeat
+{
+    std::int64_t line = 0; ///< where it begins
+    bool isSame = false; ///< all else is the same, too
+};
+
 /// Builds single events again, to tell for certain whether one repeats another. One thread.
 class EventAgain
 {
@@ -81,10 +90,11 @@ public:
     /// Both outlive it; `groups` may be null.
     EventAgain(const CheckRequest& request, const RowGroups* groups);
 
-    /// The line where the event that begins with row `first` begins, if its name and id are these (see
-    /// JudgedPart::idOf()). Errors as Table::row(). Cost: small reads and one build.
-    [[nodiscard]] Result<std::optional<std::int64_t>> lineIfSame(
-        std::uint64_t first, std::string_view nameAndId);
+    /// How the event that begins with row `row` repeats the earlier one that begins with row `first`, if that
+    /// has its name and id (see JudgedPart::idOf()). Errors as Table::row(). Cost: small reads and two
+    /// builds.
+    [[nodiscard]] Result<std::optional<Repeat>> repeat(
+        std::uint64_t first, std::uint64_t row, std::string_view nameAndId);
 
 private:
     const CheckRequest& m_request;
@@ -92,8 +102,8 @@ private:
     Builder m_builder;
 };
 
-/// The finding of an event that repeats another, which begins in line `earlier`.
-[[nodiscard]] Finding repeatFinding(const JudgedEvent& event, std::int64_t earlier);
+/// The finding of an event that repeats another.
+[[nodiscard]] Finding repeatFinding(const JudgedEvent& event, const Repeat& earlier);
 
 /// The rule that leaves an event with these findings out; none where a person did.
 [[nodiscard]] std::optional<Rule> leavingRule(std::span<const Finding> findings);

@@ -59,15 +59,17 @@ public:
                 return fail(*part->error);
         }
         replace(all, old, now);
+        m_result.fileFindings = m_result.evidence.findings(m_request.usualAmounts);
         if (const Result<> same = m_request.table->stillTheSame(); !same)
             return fail(same.error());
         return std::optional(std::move(m_result));
     }
 
 private:
-    JudgedPart judge(const CheckRequest& request, std::span<const std::uint64_t> firsts) const
+    JudgedPart judge(
+        const CheckRequest& request, std::span<const std::uint64_t> firsts, bool writesJson = false) const
     {
-        return PartJudge(request, m_before.groups.get(), false).judgeEvents(firsts);
+        return PartJudge(request, m_before.groups.get(), writesJson).judgeEvents(firsts);
     }
 
     /// Of all events that share a key with a changed one, before or after, the first is sent.
@@ -84,14 +86,16 @@ private:
         }
         if (holders.size() > kMostRowsJudgedAgain)
             return false;
-        const JudgedPart part = judge(m_request, holders);
+        const JudgedPart part = judge(m_request, holders, true);
         if (part.error)
             return fail(*part.error);
         std::map<std::string_view, std::size_t> firstOf;
         for (std::size_t i = 0; i < holders.size(); ++i) {
             const auto [first, isNew] = firstOf.try_emplace(part.idOf(i), i);
             if (!isNew)
-                m_repeats.emplace(holders[i], part.events[first->second].line);
+                m_repeats.emplace(holders[i],
+                    Repeat{.line = part.events[first->second].line,
+                        .isSame = part.jsonOf(i) == part.jsonOf(first->second)});
             if (!changed.contains(holders[i]))
                 m_beside.push_back(holders[i]);
         }
@@ -131,7 +135,7 @@ private:
     const CheckResult& m_before;
     CheckResult m_result;
     std::vector<std::uint64_t> m_beside{}; ///< not changed, but they share a key
-    std::map<std::uint64_t, std::int64_t> m_repeats{}; ///< by row: the line of the first one
+    std::map<std::uint64_t, Repeat> m_repeats{}; ///< by row: the first one
 };
 
 /// Does the row belong to the order that it belonged to?

@@ -3,32 +3,42 @@
 
 /// Writes the blocked rows of a check as CSV: the original columns, then convey_line, convey_code,
 /// convey_message and convey_fix. Cells that a spreadsheet would run as a formula are guarded
-/// (table/csv_writer.h). A plain function; runs on any thread.
+/// (table/csv_writer.h); table/returned_table.h takes the guard off when the file comes back. A plain
+/// function; runs on any thread.
 #pragma once
 
 #include "jobs/check_job.h"
 
+#include <array>
 #include <functional>
 #include <string>
 #include <string_view>
 
 namespace convey {
 
-/// The words of a finding; the core has none of its own.
-struct RejectReason
-{
-    std::string message;
-    std::string fix;
-};
-using ReasonWriter = std::function<RejectReason(const Finding&)>;
+/// The columns that are written behind those of the file (before them "convey_file" where there are several
+/// files).
+inline constexpr std::array kRejectColumns =
+    std::to_array<std::string_view>({"convey_line", "convey_code", "convey_message", "convey_fix"});
+
+/// The words of a finding, sentence and remedy; the core has none of its own.
+using ReasonWriter = std::function<std::string(const Finding&)>;
 
 /// Gets the text piece by piece; an Error ends the work.
 using TextSink = std::function<Result<>(std::string_view)>;
 
-/// `check` lists all its findings. A row with several blocking findings is written once, with the first; of
-/// an order every line is written, with its own number. Returns the number of rows. Errors: FileChanged,
-/// FileReadFailed, and those of `sink`.
-[[nodiscard]] Result<std::uint64_t> writeRejects(
-    const Table& table, const CheckResult& check, const ReasonWriter& reason, const TextSink& sink);
+struct RejectCounts
+{
+    std::uint64_t rows = 0; ///< lines written
+    std::uint64_t events = 0;
+    std::uint64_t withFix = 0; ///< events of which the fix column has all that makes them ready
+};
+
+/// `check` belongs to `request` and lists all its findings. A row with several blocking findings is written
+/// once, with the first; of an order every line is written, with its own number. The fix column has what
+/// FixFinder::findAll() gives (see appendFixText()), in the line whose cell it is; it is empty where no fix
+/// is known. Errors: FileChanged, FileReadFailed, and those of `sink`.
+[[nodiscard]] Result<RejectCounts> writeRejects(
+    const CheckRequest& request, const CheckResult& check, const ReasonWriter& reason, const TextSink& sink);
 
 } // namespace convey

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/upload.h"
 
+#include "table/returned_table.h"
+
 #include <algorithm>
 #include <atomic>
 
@@ -65,7 +67,7 @@ Result<Upload> Upload::openPasted(std::string_view bytes, std::string_view name,
     return TextSource::paste(bytes, name, options.text)
         .and_then([&](TextSource&& source) { return CsvTable::open(std::move(source), options.dialect); })
         .and_then([&](std::shared_ptr<CsvTable>&& table) {
-            return over({.files = {table}, .table = table}, options);
+            return over({.files = {table}, .table = withoutGuards(table)}, options);
         });
 }
 
@@ -177,9 +179,9 @@ void Upload::bind(
     m_revision = nextRevision();
 }
 
-void Upload::setEdits(Edits edits)
+void Upload::setSharedEdits(std::shared_ptr<const Edits> edits)
 {
-    m_edits = std::make_shared<const Edits>(std::move(edits));
+    m_edits = std::move(edits);
     m_revision = nextRevision();
 }
 

@@ -99,6 +99,8 @@ public:
         return m_columnAlternatives;
     }
     [[nodiscard]] const Edits& edits() const { return *m_edits; }
+    /// The same, to be kept: never null.
+    [[nodiscard]] const std::shared_ptr<const Edits>& sharedEdits() const { return m_edits; }
 
     /// What the values decided, with the line that proves it.
     [[nodiscard]] std::span<const InputProof> proofs() const { return m_proofs; }
@@ -129,7 +131,9 @@ public:
     void bind(std::span<const Binding> bindings, std::span<const ValueWord> words = {},
         std::span<const RowFilter> filters = {});
 
-    void setEdits(Edits edits);
+    void setEdits(Edits edits) { setSharedEdits(std::make_shared<const Edits>(std::move(edits))); }
+    /// Not null.
+    void setSharedEdits(std::shared_ptr<const Edits> edits);
 
     /// The recipe resolved against the file's columns. Errors: RecipeColumnMissing, RecipeFieldInvalid.
     /// `pixelId` keys made ids.

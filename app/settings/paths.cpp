@@ -50,6 +50,11 @@ std::string defaultRecipeFolder()
     return configFolder() + "/recipes";
 }
 
+std::string defaultFileEditsFolder()
+{
+    return dataFolder() + "/file-edits";
+}
+
 std::string defaultDestinationsPath()
 {
     return configFolder() + "/destinations.json";

@@ -27,6 +27,9 @@ namespace convey {
 /// `configFolder()/recipes`: the saved recipes (recipe/recipe_store.h).
 [[nodiscard]] std::string defaultRecipeFolder();
 
+/// `dataFolder()/file-edits`: what a person changed in files (jobs/saved_edits.h).
+[[nodiscard]] std::string defaultFileEditsFolder();
+
 /// `configFolder()/destinations.json`.
 [[nodiscard]] std::string defaultDestinationsPath();
 

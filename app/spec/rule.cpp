@@ -116,6 +116,7 @@ constexpr std::array kRules = std::to_array<RuleInfo>({
     {Rule::ItemCurrencyUnknown, "item_currency_unknown", Blocked, ApiRefuses, Field::ItemCurrency,
         kSupportedEvents},
     {Rule::ItemsVeryMany, "items_very_many", Warning, ApiUnknown, Field::DataContents, kUnpublished},
+    {Rule::ItemNamesCustomer, "item_names_customer", Warning, Privacy, Field::ItemName, kConvey},
 
     {Rule::FreeFieldUnreadable, "free_field_unreadable", Warning, FieldLeftOut, Field::DataCustom, kConvey},
     {Rule::ContentsUnreadable, "contents_unreadable", Warning, FieldLeftOut, Field::DataContents, kConvey},
@@ -141,6 +142,12 @@ constexpr std::array kRules = std::to_array<RuleInfo>({
     {Rule::ItemsSumFarOff, "items_sum_far_off", Warning, Advice, Field::DataAmount, kConvey},
 
     {Rule::RepeatedInFile, "repeated_in_file", Warning, Advice, Field::Id, kConversionsApi},
+    {Rule::RepeatedInFileDiffers, "repeated_in_file_differs", Warning, Advice, Field::Id, kConversionsApi},
+
+    {Rule::AmountsAllOne, "amounts_all_one", Warning, Advice, Field::DataAmount, kConvey},
+    {Rule::AmountsFarAboveUsual, "amounts_far_above_usual", Warning, Advice, Field::DataAmount, kConvey},
+    {Rule::TimesInOneHour, "times_in_one_hour", Warning, Advice, Field::TimestampMs, kConvey},
+    {Rule::IdsAreRowNumbers, "ids_are_row_numbers", Warning, Advice, Field::Id, kConvey},
 });
 
 consteval bool ruleTableFollowsTheEnum()
@@ -149,7 +156,7 @@ consteval bool ruleTableFollowsTheEnum()
         if (static_cast<std::size_t>(kRules[i].rule) != i)
             return false;
     }
-    return kRules.size() == static_cast<std::size_t>(Rule::RepeatedInFile) + 1;
+    return kRules.size() == static_cast<std::size_t>(Rule::Count_);
 }
 static_assert(ruleTableFollowsTheEnum());
 

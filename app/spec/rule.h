@@ -103,6 +103,7 @@ enum class Rule : std::uint8_t
     ItemAmountWithoutCurrency,
     ItemCurrencyUnknown,
     ItemsVeryMany,
+    ItemNamesCustomer,
     FreeFieldUnreadable,
     ContentsUnreadable,
     ValuesBeyondThree,
@@ -129,7 +130,16 @@ enum class Rule : std::uint8_t
     ItemsSumFarOff,
 
     // Across rows
-    RepeatedInFile,
+    RepeatedInFile, ///< with the same content
+    RepeatedInFileDiffers,
+
+    // The file as a whole: no row's verdict hangs on them (isOfWholeFile())
+    AmountsAllOne,
+    AmountsFarAboveUsual,
+    TimesInOneHour,
+    IdsAreRowNumbers,
+
+    Count_, ///< how many there are; not a rule
 };
 
 namespace spec {
@@ -167,6 +177,18 @@ struct RuleInfo
 [[nodiscard]] constexpr bool isFilters(Rule rule)
 {
     return rule >= Rule::RowVoided && rule <= Rule::RowFiltered;
+}
+
+/// Does the rule look at the file as a whole? Then its finding counts no row and changes no verdict.
+[[nodiscard]] constexpr bool isOfWholeFile(Rule rule)
+{
+    return rule >= Rule::AmountsAllOne && rule < Rule::Count_;
+}
+
+/// Does the rule say that an earlier row has the same name and id?
+[[nodiscard]] constexpr bool isRepeat(Rule rule)
+{
+    return rule == Rule::RepeatedInFile || rule == Rule::RepeatedInFileDiffers;
 }
 
 } // namespace convey

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "table/multi_table.h"
 
+#include "table/returned_table.h"
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -146,11 +148,11 @@ Result<OpenFiles> openFiles(
         open.files.push_back(*std::move(file));
     }
     if (open.files.size() == 1) {
-        open.table = open.files.front();
+        open.table = withoutGuards(open.files.front());
         return open;
     }
     return MultiTable::create(open.files).map([&](std::shared_ptr<MultiTable> table) {
-        open.table = std::move(table);
+        open.table = withoutGuards(std::move(table));
         return std::move(open);
     });
 }

@@ -260,6 +260,12 @@ constexpr std::array kRuleWords = std::to_array<RuleWords>({
         {QT_TRANSLATE_NOOP("words", "This conversion has {found} items; more than {expected} is unusual."),
             QT_TRANSLATE_NOOP("words", "OpenAI publishes no limit. Check how lines are joined to orders.")}},
 
+    {Rule::ItemNamesCustomer,
+        {QT_TRANSLATE_NOOP(
+             "words", "The customer's last name is in the name of an item, which is sent as it is."),
+            QT_TRANSLATE_NOOP("words",
+                "Names must not be sent unhashed. Take the name out of the cell, or send items without their "
+                "names.")}},
     {Rule::FreeFieldUnreadable,
         {QT_TRANSLATE_NOOP("words",
              "This field of your own can't be read as what it is sent as; it is left out of the conversion."),
@@ -347,15 +353,45 @@ constexpr std::array kRuleWords = std::to_array<RuleWords>({
                 "Check the columns of price and quantity, and whether all lines are of this order.")}},
 
     {Rule::RepeatedInFile,
-        {QT_TRANSLATE_NOOP(
-             "words", "This conversion has the same id as line {expected}; the first one is sent."),
+        {QT_TRANSLATE_NOOP("words",
+             "This conversion has the same id as line {expected} and is the same; the first one is sent."),
+            QT_TRANSLATE_NOOP("words",
+                "OpenAI keeps the first of two conversions with the same id. Nothing needs to be done.")}},
+    {Rule::RepeatedInFileDiffers,
+        {QT_TRANSLATE_NOOP("words",
+             "This conversion has the same id as line {expected}, but differs from it; the first one is "
+             "sent."),
             QT_TRANSLATE_NOOP("words",
                 "OpenAI keeps the first of two conversions with the same id. If these are two orders, give "
-                "each "
-                "its own id.")}},
+                "each its own id; if they are lines of one, join them (fold_by).")}},
+
+    {Rule::AmountsAllOne,
+        {QT_TRANSLATE_NOOP("words", "{found} of {expected} amounts are exactly 1."),
+            QT_TRANSLATE_NOOP("words",
+                "That looks like a counter and not like money. Choose the column with the value of the "
+                "order, "
+                "or send no amount.")}},
+    {Rule::AmountsFarAboveUsual,
+        {QT_TRANSLATE_NOOP("words",
+             "The middle amount of this file is {found}, that of the uploads before {expected}, in the "
+             "smallest unit of the currency."),
+            QT_TRANSLATE_NOOP("words",
+                "Check whether amounts are now written in cents instead of whole units (money_unit), and the "
+                "decimal sign.")}},
+    {Rule::TimesInOneHour,
+        {QT_TRANSLATE_NOOP(
+             "words", "{found} of {expected} conversions happened in one and the same hour of the day."),
+            QT_TRANSLATE_NOOP("words",
+                "Check that this is the time of the conversion and not that of the export, and the time "
+                "zone.")}},
+    {Rule::IdsAreRowNumbers,
+        {QT_TRANSLATE_NOOP("words", "{found} of {expected} ids do nothing but count the lines of the file."),
+            QT_TRANSLATE_NOOP("words",
+                "The next export would count from the beginning, and OpenAI would take its conversions for "
+                "these. Choose a column with order numbers, or have ids made.")}},
 });
 
-static_assert(kRuleWords.size() == static_cast<std::size_t>(Rule::RepeatedInFile) + 1);
+static_assert(kRuleWords.size() == static_cast<std::size_t>(Rule::Count_));
 
 } // namespace
 

@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "check/finding.h"
+#include "check/fix.h"
 #include "check/verdict.h"
 #include "delivery/outcome.h"
 #include "recipe/guess.h"
@@ -42,6 +43,8 @@ struct Words
 [[nodiscard]] Words wordsFor(QuestionCode code);
 [[nodiscard]] Words wordsFor(OutcomeReason reason);
 [[nodiscard]] const char* wordsFor(Verdict verdict);
+/// What a proposed fix does, as an order: "Read the comma as decimal sign".
+[[nodiscard]] const char* wordsFor(FixKind kind);
 /// Why a column was taken for an input ({subject} = the column).
 [[nodiscard]] const char* wordsFor(GuessReason reason);
 /// Completes "because …".

@@ -113,6 +113,54 @@
     </message>
 </context>
 <context>
+    <name>convey::ui::ClockStrip</name>
+    <message numerus="yes">
+        <source>%Ln conversions leave the 7 days today,</source>
+        <translation>
+            <numerusform>%Ln conversion leaves the 7 days today,</numerusform>
+            <numerusform>%Ln conversions leave the 7 days today,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln within the hour. Sending now saves them.</source>
+        <translation>
+            <numerusform>%Ln within the hour. Sending now saves what leaves.</numerusform>
+            <numerusform>%Ln within the hour. Sending now saves them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversions leave the 7 days within the hour. Sending now saves them.</source>
+        <translation>
+            <numerusform>%Ln conversion leaves the 7 days within the hour. Sending now saves it.</numerusform>
+            <numerusform>%Ln conversions leave the 7 days within the hour. Sending now saves them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>time left</comment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>time left</comment>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>time left, days</comment>
+        <translation>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convey::ui::ColumnsPage</name>
     <message numerus="yes">
         <source>Still needed: %1. Choose the column that holds it.</source>
@@ -183,6 +231,16 @@
     </message>
 </context>
 <context>
+    <name>convey::ui::FindingCard</name>
+    <message numerus="yes">
+        <source>Fix all %Ln</source>
+        <translation>
+            <numerusform>Fix %Ln</numerusform>
+            <numerusform>Fix all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convey::ui::FindingsPanel</name>
     <message numerus="yes">
         <source>%Ln things to know about this file</source>
@@ -217,6 +275,44 @@
         <translation>
             <numerusform>Leave out %Ln line like a total or a note</numerusform>
             <numerusform>Leave out %Ln lines like totals and notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::Fixing</name>
+    <message numerus="yes">
+        <source>leave out %Ln rows</source>
+        <translation>
+            <numerusform>leave out %Ln row</numerusform>
+            <numerusform>leave out %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take back %Ln rows</source>
+        <translation>
+            <numerusform>take back %Ln row</numerusform>
+            <numerusform>take back %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fixed %Ln rows: %1.</source>
+        <translation>
+            <numerusform>Fixed %Ln row: %1.</numerusform>
+            <numerusform>Fixed %Ln rows: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no known fix.</source>
+        <translation>
+            <numerusform>%Ln has no known fix.</numerusform>
+            <numerusform>%Ln have no known fix.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln cells in %1.</source>
+        <translation>
+            <numerusform>Changed %Ln cell in %1.</numerusform>
+            <numerusform>Changed %Ln cells in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -301,6 +397,37 @@
         <translation>
             <numerusform>%Ln joined line</numerusform>
             <numerusform>%Ln joined lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::PreviewActions</name>
+    <message numerus="yes">
+        <source>%Ln rejected rows are saved.</source>
+        <translation>
+            <numerusform>%Ln rejected row is saved.</numerusform>
+            <numerusform>%Ln rejected rows are saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of their conversions have a fix in the last column.</source>
+        <translation>
+            <numerusform>%Ln of their conversions has a fix in the last column.</numerusform>
+            <numerusform>%Ln of their conversions have a fix in the last column.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems are saved.</source>
+        <translation>
+            <numerusform>%Ln problem is saved.</numerusform>
+            <numerusform>%Ln problems are saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversions are saved as they would be tested.</source>
+        <translation>
+            <numerusform>%Ln conversion is saved as it would be tested.</numerusform>
+            <numerusform>%Ln conversions are saved as they would be tested.</numerusform>
         </translation>
     </message>
 </context>

@@ -53,7 +53,7 @@ constexpr std::array kFaults = std::to_array<Fault>({
     {"source_url_missing", 16, "", Fate::Blocked},
     {"source_url_invalid", 16, "shop/thanks", Fate::Blocked},
     {"ip_address_unreadable", 18, "300.1.2.3", Fate::Sent},
-    {"repeated_in_file", kId, "{first}", Fate::LeftOut},
+    {"repeated_in_file_differs", kId, "{first}", Fate::LeftOut},
     {"row_too_many_cells", 20, "granted,surplus", Fate::Blocked},
 });
 
@@ -112,7 +112,7 @@ OrderFile makeOrders(std::int64_t rows, EpochMs now, int faultEvery)
         if (faultEvery > 0 && row > 0 && row % faultEvery == 0) {
             const Fault& fault = kFaults[turn++ % kFaults.size()];
             cells[1] = "Purchase"; // what takes an amount and an item
-            if (fault.rule == "repeated_in_file")
+            if (fault.rule == "repeated_in_file_differs")
                 cells[1] = "sign_up"; // as the first row is
             cells[fault.column] = cellFor(fault, now);
             fate = fault.fate;

@@ -95,7 +95,7 @@ std::map<QString, std::int64_t> plantedByGenerator(const CliHome& home)
         {"bad_currency", "currency_unknown"}, {"bad_quantity", "item_quantity_unreadable"},
         {"bad_url", "source_url_invalid"}, {"missing_url", "source_url_missing"},
         {"bad_ip", "ip_address_unreadable"}, {"bad_email", "email_unreadable"},
-        {"bad_phone", "phone_number_unreadable"}, {"duplicate_id", "repeated_in_file"},
+        {"bad_phone", "phone_number_unreadable"}, {"duplicate_id", "repeated_in_file_differs"},
         {"extra_field", "row_too_many_cells"}, {"short_row", "row_too_few_cells"}};
     const QJsonObject sidecar =
         QJsonDocument::fromJson(home.read(QStringLiteral("orders.csv.json"))).object();

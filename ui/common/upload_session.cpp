@@ -4,6 +4,8 @@
 
 #include "jobs/index_job.h"
 #include "jobs/runner.h"
+#include "jobs/saved_edits.h"
+#include "settings/paths.h"
 
 #include <QRandomGenerator>
 
@@ -165,13 +167,34 @@ void UploadSession::checkAgain()
         startCheck();
 }
 
-void UploadSession::setEdits(Edits edits)
+void UploadSession::setSharedEdits(std::shared_ptr<const Edits> edits)
 {
     if (!m_upload)
         return;
-    m_upload->setEdits(std::move(edits));
+    m_upload->setSharedEdits(std::move(edits));
     markEditedRows();
+    saveEdits();
     startCheck();
+}
+
+/// One piece of writing at a time, the newest edits last. What can't be written is lost with the window: the
+/// file itself is as it was.
+void UploadSession::saveEdits()
+{
+    m_editsToSave = m_savingEdits;
+    if (m_savingEdits)
+        return;
+    m_savingEdits = true;
+    runJob(
+        this,
+        [file = m_upload->source(), edits = m_upload->sharedEdits()] {
+            return saveEditsOf(defaultFileEditsFolder(), *file, *edits);
+        },
+        [this](const Result<>& /*saved*/) {
+            m_savingEdits = false;
+            if (m_editsToSave && m_upload)
+                saveEdits();
+        });
 }
 
 void UploadSession::leaveOut(std::span<const std::uint64_t> rows)

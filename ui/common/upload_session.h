@@ -90,7 +90,9 @@ public:
     void stopChecking();
     /// Checks the upload as it is once more, with the clock as it is now.
     void checkAgain();
-    void setEdits(Edits edits);
+    void setEdits(Edits edits) { setSharedEdits(std::make_shared<const Edits>(std::move(edits))); }
+    /// Not null. They are saved for the next time that the file is opened.
+    void setSharedEdits(std::shared_ptr<const Edits> edits);
     void leaveOut(std::span<const std::uint64_t> rows);
     void takeBack(std::uint64_t row) { takeBack(std::span(&row, 1)); }
     void takeBack(std::span<const std::uint64_t> rows);
@@ -174,6 +176,7 @@ private:
     /// Into the upload, without a check.
     void takeAnswers();
     void keepAnswers(bool keep);
+    void saveEdits();
     void fail(const Error& error);
     void look();
 
@@ -201,6 +204,8 @@ private:
     std::stop_source m_stopSend{};
     QTimer m_looking; ///< looks at running work
     std::uint64_t m_openings = 0; ///< counts the calls of open(): an older one's result is dropped
+    bool m_savingEdits = false;
+    bool m_editsToSave = false; ///< newer ones than those being written
     std::uint64_t m_checks = 0; ///< counts the checks, likewise
     bool m_opening = false;
     bool m_profiling = false;

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "jobs/column_findings.h"
 #include "jobs/runner.h"
+#include "jobs/saved_edits.h"
 #include "recipe/recipe_columns.h"
 #include "settings/paths.h"
 
@@ -99,6 +100,8 @@ Result<UploadSession::Reopened> UploadSession::openAgain(const Origin& origin, c
         }
     }
     std::vector<FittingRecipe> fitting = setupsFor(*upload);
+    if (!before)
+        upload->setEdits(savedEditsOf(defaultFileEditsFolder(), *upload->source()));
     if (!before || before->edits().isEmpty())
         return Reopened{
             .upload = *std::move(upload), .keepsAnswers = before.has_value(), .fitting = std::move(fitting)};

@@ -90,6 +90,7 @@ constexpr std::array kRuleTitles = std::to_array<RuleTitle>({
     {Rule::ItemAmountWithoutCurrency, QT_TRANSLATE_NOOP("causes", "Item price without currency")},
     {Rule::ItemCurrencyUnknown, QT_TRANSLATE_NOOP("causes", "Item currency is not known")},
     {Rule::ItemsVeryMany, QT_TRANSLATE_NOOP("causes", "Very many items")},
+    {Rule::ItemNamesCustomer, QT_TRANSLATE_NOOP("causes", "Customer's name in an item's name")},
     {Rule::FreeFieldUnreadable, QT_TRANSLATE_NOOP("causes", "Own field not readable")},
     {Rule::ContentsUnreadable, QT_TRANSLATE_NOOP("causes", "Items not readable")},
     {Rule::ValuesBeyondThree, QT_TRANSLATE_NOOP("causes", "More than three values")},
@@ -110,7 +111,12 @@ constexpr std::array kRuleTitles = std::to_array<RuleTitle>({
     {Rule::OrderLinesIdentical, QT_TRANSLATE_NOOP("causes", "Line stands twice in an order")},
     {Rule::ItemsSumDiffers, QT_TRANSLATE_NOOP("causes", "Items and total differ")},
     {Rule::ItemsSumFarOff, QT_TRANSLATE_NOOP("causes", "Items and total far apart")},
-    {Rule::RepeatedInFile, QT_TRANSLATE_NOOP("causes", "Event ID used twice")},
+    {Rule::RepeatedInFile, QT_TRANSLATE_NOOP("causes", "Event ID used twice, same content")},
+    {Rule::RepeatedInFileDiffers, QT_TRANSLATE_NOOP("causes", "Event ID used twice, other content")},
+    {Rule::AmountsAllOne, QT_TRANSLATE_NOOP("causes", "Nearly all amounts are 1")},
+    {Rule::AmountsFarAboveUsual, QT_TRANSLATE_NOOP("causes", "Amounts far above the usual ones")},
+    {Rule::TimesInOneHour, QT_TRANSLATE_NOOP("causes", "Most times in one hour of the day")},
+    {Rule::IdsAreRowNumbers, QT_TRANSLATE_NOOP("causes", "Event IDs only count the lines")},
 });
 // clang-format on
 
@@ -120,7 +126,7 @@ consteval bool titlesFollowTheRules()
         if (static_cast<std::size_t>(kRuleTitles[i].rule) != i)
             return false;
     }
-    return kRuleTitles.size() == static_cast<std::size_t>(Rule::RepeatedInFile) + 1;
+    return kRuleTitles.size() == static_cast<std::size_t>(Rule::Count_);
 }
 static_assert(titlesFollowTheRules());
 

@@ -8,12 +8,14 @@
 #include "common/state_look.h"
 #include "preview/cell_role.h"
 
+#include <QLineEdit>
 #include <QPainter>
 
 namespace convey::ui {
 
 namespace {
 
+constexpr double kEditedDot = 0.35; // em
 constexpr double kCellIcon = 1.1; // em
 
 std::optional<StateLook> lookAt(const QModelIndex& index, bool& isMarked)
@@ -42,6 +44,35 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const int icon = look ? em(m_view, kCellIcon + kGapXS) : 0;
     return {QFontMetrics(option.font).horizontalAdvance(text) + icon + 2 * em(m_view, kCellPad) + 2,
         em(m_view, kRowHeight)};
+}
+
+/// At the leading edge: the text is not the file's.
+void CellDelegate::paintEditedDot(QPainter& painter, const QStyleOptionViewItem& option) const
+{
+    const int size = em(m_view, kEditedDot);
+    const QRect place(option.rect.left() + (em(m_view, kCellPad) - size) / 2,
+        option.rect.center().y() - size / 2, size, size);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(token(Token::Accent, option.palette));
+    painter.drawEllipse(QStyle::visualRect(option.direction, option.rect, place));
+}
+
+QWidget* CellDelegate::createEditor(
+    QWidget* parent, const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const
+{
+    auto* editor = new QLineEdit(parent);
+    editor->setObjectName(QStringLiteral("cellEditor"));
+    editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
+    editor->setFrame(true);
+    return editor;
+}
+
+void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    const QString text = static_cast<QLineEdit*>(editor)->text();
+    if (text != index.data(Qt::EditRole).toString())
+        model->setData(index, text);
 }
 
 void CellDelegate::paint(
@@ -73,6 +104,8 @@ void CellDelegate::paint(
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
     paintContent(*painter, option, index, look ? &*look : nullptr, isMarked);
+    if (index.data(EditedCellRole).toBool())
+        paintEditedDot(*painter, option);
     painter->restore();
 }
 

@@ -23,7 +23,12 @@ public:
         QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+    [[nodiscard]] QWidget* createEditor(
+        QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+
 private:
+    void paintEditedDot(QPainter& painter, const QStyleOptionViewItem& option) const;
     void paintContent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
         const StateLook* look, bool isMarked) const;
 

@@ -24,6 +24,7 @@ enum CellRole
     MarkCellRole, ///< int: a finding is about this cell; markOf() below
     MutedCellRole, ///< bool: second to the rest
     LoadingCellRole, ///< bool: still being read
+    EditedCellRole, ///< bool: the text is a person's, not the file's
 };
 
 /// How a finding is marked in a row of this verdict, as the verdict whose look it takes. What stays here

@@ -8,6 +8,7 @@
 #include "common/translated.h"
 #include "preview/cause_title.h"
 #include "preview/cell_role.h"
+#include "preview/clock_strip.h"
 
 #include "base/text.h"
 #include "value/personal.h"
@@ -24,6 +25,7 @@ namespace {
 constexpr std::uint64_t kRowsPerCheckedBlock = 32; // of the file; a filter may show one row of each
 constexpr std::size_t kMostBlocks = 256; // some screens, each row in a block of its own
 constexpr std::size_t kMostCheckedAsked = 128; // such a screen, twice
+constexpr std::size_t kEditableBytes = 16'384; // of one cell
 constexpr std::size_t kShownBytes = 1'024; // of one cell: no column is as wide as that
 
 /// What fits into one line of a table.
@@ -73,6 +75,7 @@ void CheckedModel::showChecked(std::shared_ptr<const CheckedRows> rows, RowList 
     }
     m_columns = rows->columns();
     m_checked = std::move(rows);
+    m_times.reset();
     m_list = std::move(list);
     endResetModel();
 }
@@ -95,11 +98,38 @@ std::uint64_t CheckedModel::rows() const
 
 std::size_t CheckedModel::columns() const
 {
-    return m_table ? m_table->columnCount() + kFileColumns : 0;
+    return m_table ? m_table->columnCount() + kFileColumns + 1 : 0; // the last one is the time left
+}
+
+bool CheckedModel::isTimeLeft(int column) const
+{
+    return m_table && column == static_cast<int>(m_table->columnCount()) + kFileColumns;
+}
+
+/// Until the row's conversion leaves the seven days, by the clock of the check.
+QVariant CheckedModel::timeLeftData(int row, int role) const
+{
+    const Row* content = rowAt(row);
+    const bool isShown = m_checked && content && m_checked->verdict(fileRow(row)) != Verdict::Merged;
+    if (role == LoadingCellRole)
+        return !blockOf(row);
+    if (role == MutedCellRole)
+        return true;
+    if (!isShown || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    if (!m_times)
+        m_times.emplace(m_checked->recipe());
+    const Value<EpochMs> time = m_times->timeOf(content->view());
+    const QString left = time ? timeLeftText(*time, m_checked->check().judgedAtMs) : QString();
+    if (role == Qt::DisplayRole)
+        return left;
+    return left.isEmpty() ? tr("No time left") : tr("Time left: %1").arg(left);
 }
 
 bool CheckedModel::isNumber(int column) const
 {
+    if (isTimeLeft(column))
+        return true;
     return column == kLineColumn
         || (column >= kFileColumns && m_columns.isNumber(static_cast<std::size_t>(column - kFileColumns)));
 }
@@ -134,8 +164,10 @@ void CheckedModel::showArrived(RowRange range, RowBlock block)
     // Where the table has grown since, the block is cut: painting asks for it anew.
     if (const std::uint64_t number = range.first / kRowsPerCheckedBlock; range == rangeOf(number))
         keep(number, std::move(block));
-    const int first = shown(m_list.placeOf(range.first));
-    const int end = std::min(rowCount(), shown(m_list.placeOf(range.first + range.count)));
+    const bool isInOrder = m_list.isAscending(); // else the rows stand anywhere
+    const int first = isInOrder ? shown(m_list.placeOf(range.first)) : 0;
+    const int end =
+        isInOrder ? std::min(rowCount(), shown(m_list.placeOf(range.first + range.count))) : rowCount();
     if (first < end)
         Q_EMIT dataChanged(index(first, 0), index(end - 1, columnCount() - 1));
 }
@@ -230,6 +262,10 @@ QVariant CheckedModel::cellData(int row, std::size_t column, int role) const
         return cellText(row, column);
     case LoadingCellRole:
         return !blockOf(row);
+    case Qt::EditRole:
+        return rowAt(row) ? toQString(rowAt(row)->text(column)) : QString();
+    case EditedCellRole:
+        return isEdited(row, column);
     case MarkCellRole:
         if (const Finding* found = finding(row, static_cast<std::int32_t>(column)))
             return static_cast<int>(markOf(m_checked->verdict(fileRow(row)), found->severity()));
@@ -238,6 +274,8 @@ QVariant CheckedModel::cellData(int row, std::size_t column, int role) const
         QStringList lines;
         if (const QString text = cellText(row, column); !text.isEmpty())
             lines.append(text);
+        if (isEdited(row, column))
+            lines.append(tr("You changed this cell. The file has: %1").arg(fileText(row, column)));
         if (const Finding* found = finding(row, static_cast<std::int32_t>(column)))
             lines.append(translated(
                 wordsFor(found->rule()).sentence, valuesOf(*found, m_table->columns()[column].name)));
@@ -271,12 +309,51 @@ QString CheckedModel::accessibleText(int row, std::size_t column) const
     return tr("%1, line %2: %3", "column, line, text").arg(name, line, text);
 }
 
+bool CheckedModel::isEdited(int row, std::size_t column) const
+{
+    const Row* content = rowAt(row);
+    return content && column < content->cells().size() && content->cells()[column].edited;
+}
+
+/// As the file has it, as it may be shown. One small read.
+QString CheckedModel::fileText(int row, std::size_t column) const
+{
+    const Result<Row> read = m_checked && m_checked->file() ? m_checked->file()->row(fileRow(row)) : Row();
+    const QString text = read ? shownText(read->text(column)) : QString();
+    return text.isEmpty() ? tr("nothing") : !m_personalShown ? maskedText(text) : text;
+}
+
+Qt::ItemFlags CheckedModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = TableModel::flags(index);
+    if (!index.isValid() || !m_checked || !m_checked->file() || index.column() < kFileColumns)
+        return flags;
+    const auto column = static_cast<std::size_t>(index.column() - kFileColumns);
+    const Row* content = rowAt(index.row());
+    // A line of an editor holds no line breaks, and cells that can't be told apart have no columns.
+    const bool canEdit = content && column < m_checked->file()->columnCount()
+        && content->cells().size() == m_table->columnCount() && content->text(column).size() <= kEditableBytes
+        && content->text(column).find_first_of("\r\n") == std::string_view::npos;
+    return canEdit ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool CheckedModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    Q_EMIT cellEdited(
+        fileRow(index.row()), static_cast<quint32>(index.column() - kFileColumns), value.toString());
+    return true;
+}
+
 QVariant CheckedModel::cell(int row, int column, int role) const
 {
     if (column == kStateColumn)
         return stateData(row, role);
     if (column == kLineColumn)
         return lineData(row, role);
+    if (isTimeLeft(column))
+        return timeLeftData(row, role);
     return cellData(row, static_cast<std::size_t>(column - kFileColumns), role);
 }
 
@@ -288,6 +365,8 @@ QVariant CheckedModel::head(int column, int role) const
         return tr("State");
     if (column == kLineColumn)
         return tr("Line");
+    if (isTimeLeft(column))
+        return tr("Time left");
     return shownText(m_table->columns()[static_cast<std::size_t>(column - kFileColumns)].name);
 }
 

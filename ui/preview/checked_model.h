@@ -10,6 +10,7 @@
 #include "common/table_model.h"
 #include "preview/checked_rows.h"
 
+#include "event/builder.h"
 #include "jobs/row_reader.h"
 #include "table/table.h"
 
@@ -46,7 +47,13 @@ public:
     /// The columns of the file, or none.
     [[nodiscard]] std::vector<std::string> columnNames() const;
 
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// Emits cellEdited(); the edit itself is the page's.
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+
 Q_SIGNALS:
+    /// A person wrote `text` into a cell: row and column of the file, 0-based.
+    void cellEdited(quint64 row, quint32 column, const QString& text);
     /// The file could not be read any more where it was shown.
     void readFailed(const convey::Error& error) const;
 
@@ -73,6 +80,10 @@ private:
     [[nodiscard]] QVariant cellData(int row, std::size_t column, int role) const;
     [[nodiscard]] QString cellText(int row, std::size_t column) const;
     [[nodiscard]] const Finding* finding(int row, std::int32_t column) const;
+    [[nodiscard]] bool isTimeLeft(int column) const;
+    [[nodiscard]] QVariant timeLeftData(int row, int role) const;
+    [[nodiscard]] bool isEdited(int row, std::size_t column) const;
+    [[nodiscard]] QString fileText(int row, std::size_t column) const;
     [[nodiscard]] QString accessibleText(int row, std::size_t column) const;
 
     std::shared_ptr<const Table> m_table{};
@@ -80,6 +91,7 @@ private:
     FieldColumns m_columns{};
     RowList m_list{};
     bool m_personalShown = false;
+    mutable std::optional<Builder> m_times{}; ///< reads the time of a row that is painted
     mutable std::unordered_map<std::uint64_t, Block> m_blocks{}; ///< by number; filled as cells are painted
     std::unique_ptr<RowReader> m_reader{}; ///< null without a table
 };

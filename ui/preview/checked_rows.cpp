@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace convey::ui {
 
@@ -13,10 +14,21 @@ constexpr std::uint64_t kMostListedRows = std::numeric_limits<std::uint32_t>::ma
 
 } // namespace
 
+std::vector<std::uint32_t> RowList::rows() const
+{
+    if (!m_isWhole)
+        return m_rows;
+    std::vector<std::uint32_t> all(std::min<std::uint64_t>(m_count, kMostListedRows));
+    std::iota(all.begin(), all.end(), std::uint32_t{0});
+    return all;
+}
+
 std::uint64_t RowList::placeOf(std::uint64_t row) const
 {
     if (m_isWhole)
         return std::min(row, m_count);
+    if (!m_isAscending)
+        return static_cast<std::uint64_t>(std::ranges::find(m_rows, row) - m_rows.begin());
     return static_cast<std::uint64_t>(std::ranges::lower_bound(m_rows, row) - m_rows.begin());
 }
 
@@ -27,7 +39,8 @@ CheckedParts partsOf(const Upload& upload, std::shared_ptr<const CheckResult> ch
         .table = upload.table(),
         .recipe = std::make_shared<const BoundRecipe>(upload.boundRecipe().value()),
         .columns = FieldColumns(upload.recipe(), upload.columns()),
-        .leftOutByHand = {byHand.begin(), byHand.end()}};
+        .leftOutByHand = {byHand.begin(), byHand.end()},
+        .file = upload.source()};
 }
 
 CheckedRows::CheckedRows(CheckedParts parts)
@@ -94,6 +107,13 @@ std::optional<std::uint64_t> CheckedRows::nextWithFindings(
     const RowList& list, std::int64_t place, int direction) const
 {
     const auto size = static_cast<std::int64_t>(list.size());
+    if (!list.isAscending()) {
+        for (std::int64_t at = place + direction; at >= 0 && at < size; at += direction) {
+            if (!findingsOf(list.at(static_cast<std::uint64_t>(at))).empty())
+                return static_cast<std::uint64_t>(at);
+        }
+        return std::nullopt;
+    }
     // Both sides ascend, so each one leaps to where the other stands.
     std::int64_t at = place + direction;
     while (at >= 0 && at < size) {
@@ -117,7 +137,7 @@ std::optional<std::uint64_t> CheckedRows::nextWithFindings(
     return std::nullopt;
 }
 
-RowList CheckedRows::list(const PreviewFilter& filter) const
+RowList CheckedRows::list(const PreviewFilter& filter, std::span<const std::uint64_t> kept) const
 {
     const std::vector<Verdict>& verdicts = check().verdicts;
     if (filter.isAll())
@@ -127,17 +147,34 @@ RowList CheckedRows::list(const PreviewFilter& filter) const
     rows.reserve(
         filter.cause ? count(*filter.verdict, *filter.cause) : check().summary.count(*filter.verdict));
     for (std::uint64_t row = 0; row < end; ++row) {
-        if (verdicts[row] == *filter.verdict && (!filter.cause || m_causes[row] == *filter.cause))
+        const bool isThrough =
+            verdicts[row] == *filter.verdict && (!filter.cause || m_causes[row] == *filter.cause);
+        while (!kept.empty() && kept.front() < row)
+            kept = kept.subspan(1);
+        if (isThrough || (!kept.empty() && kept.front() == row))
             rows.push_back(static_cast<std::uint32_t>(row));
     }
     return RowList(std::move(rows));
 }
 
-ShownRows shownRows(const CheckedParts& parts, const PreviewFilter& filter)
+ShownRows shownRows(
+    const CheckedParts& parts, const PreviewFilter& filter, std::span<const std::uint64_t> kept)
 {
     auto rows = std::make_shared<const CheckedRows>(parts);
-    RowList list = rows->list(filter);
+    RowList list = rows->list(filter, kept);
     return {std::move(rows), std::move(list)};
+}
+
+Result<RowList> foundRows(const CheckedRows& rows, const PreviewFilter& filter,
+    std::span<const std::uint64_t> kept, const RowQuery& query, const JobControl& control)
+{
+    RowList list = rows.list(filter, kept);
+    if (query == RowQuery())
+        return list;
+    const std::vector<std::uint32_t> within = list.rows();
+    const bool isAscending = query.sort == RowSort::Line && !query.descending;
+    return runQuery(rows.request(), rows.check(), query, &within, control)
+        .map([&](std::vector<std::uint32_t>&& found) { return RowList(std::move(found), isAscending); });
 }
 
 } // namespace convey::ui

@@ -10,6 +10,7 @@
 
 #include "event/bound_recipe.h"
 #include "jobs/check_job.h"
+#include "jobs/query_job.h"
 #include "jobs/upload.h"
 #include "table/table.h"
 
@@ -23,7 +24,7 @@
 
 namespace convey::ui {
 
-/// Row numbers, ascending. The whole file takes no memory.
+/// Row numbers, ascending unless they were sorted. The whole file takes no memory.
 class RowList
 {
 public:
@@ -33,20 +34,26 @@ public:
         : m_count(count)
         , m_isWhole(true)
     { }
-    explicit RowList(std::vector<std::uint32_t> rows)
+    explicit RowList(std::vector<std::uint32_t> rows, bool isAscending = true)
         : m_count(rows.size())
+        , m_isAscending(isAscending)
         , m_rows(std::move(rows))
     { }
 
     [[nodiscard]] std::uint64_t size() const { return m_count; }
     [[nodiscard]] bool isWhole() const { return m_isWhole; }
     [[nodiscard]] std::uint64_t at(std::uint64_t place) const { return m_isWhole ? place : m_rows[place]; }
-    /// Where the row stands, or would stand: the first place whose row is not smaller. O(log n).
+    [[nodiscard]] bool isAscending() const { return m_isAscending; }
+    /// The rows themselves; of the whole file they are made.
+    [[nodiscard]] std::vector<std::uint32_t> rows() const;
+    /// Where the row stands, or would stand: the first place whose row is not smaller, O(log n). In a sorted
+    /// list where it stands, or the end; O(n).
     [[nodiscard]] std::uint64_t placeOf(std::uint64_t row) const;
 
 private:
     std::uint64_t m_count = 0;
     bool m_isWhole = false;
+    bool m_isAscending = true;
     std::vector<std::uint32_t> m_rows{};
 };
 
@@ -58,6 +65,7 @@ struct CheckedParts
     std::shared_ptr<const BoundRecipe> recipe; ///< never null
     FieldColumns columns{};
     std::vector<std::uint64_t> leftOutByHand{}; ///< ascending
+    std::shared_ptr<const Table> file{}; ///< without edits; its columns are those that can be edited
 };
 
 /// The parts of an upload as it is. Precondition: its recipe can be bound, else there was no check.
@@ -74,6 +82,13 @@ public:
     [[nodiscard]] const std::shared_ptr<const CheckResult>& sharedCheck() const { return m_parts.check; }
     [[nodiscard]] const std::shared_ptr<const Table>& table() const { return m_parts.table; }
     [[nodiscard]] const BoundRecipe& recipe() const { return *m_parts.recipe; }
+    /// The rows without edits; null in tests that have none.
+    [[nodiscard]] const std::shared_ptr<const Table>& file() const { return m_parts.file; }
+    /// What the rows were checked with, for work on findings.
+    [[nodiscard]] CheckRequest request() const
+    {
+        return {.table = table(), .recipe = recipe(), .now = check().judgedAtMs};
+    }
     [[nodiscard]] const FieldColumns& columns() const { return m_parts.columns; }
 
     [[nodiscard]] Verdict verdict(std::uint64_t row) const { return check().verdicts.at(row); }
@@ -93,8 +108,9 @@ public:
         return m_counts[static_cast<std::size_t>(verdict)][static_cast<std::size_t>(cause)];
     }
 
-    /// Cost: one pass over the verdicts, none for all rows.
-    [[nodiscard]] RowList list(const PreviewFilter& filter) const;
+    /// `kept` (ascending) are rows that stay in view whatever the filter says: those just edited. Cost: one
+    /// pass over the verdicts, none for all rows.
+    [[nodiscard]] RowList list(const PreviewFilter& filter, std::span<const std::uint64_t> kept = {}) const;
 
 private:
     [[nodiscard]] CauseId causeOfRow(std::uint64_t row, std::span<const Finding> findings) const;
@@ -113,6 +129,12 @@ struct ShownRows
     RowList list;
 };
 /// What a job makes out of a check. Cost: CheckedRows and its list().
-[[nodiscard]] ShownRows shownRows(const CheckedParts& parts, const PreviewFilter& filter);
+[[nodiscard]] ShownRows shownRows(
+    const CheckedParts& parts, const PreviewFilter& filter, std::span<const std::uint64_t> kept = {});
+
+/// The rows that the filter lets through and the query finds, in its order. `kept` stay in view if the query
+/// finds them. Errors: those of runQuery(). Cost: as CheckedRows::list() and runQuery().
+[[nodiscard]] Result<RowList> foundRows(const CheckedRows& rows, const PreviewFilter& filter,
+    std::span<const std::uint64_t> kept, const RowQuery& query, const JobControl& control = {});
 
 } // namespace convey::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preview/finding_card.h"
 
+#include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
 #include "common/translated.h"
@@ -13,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -74,6 +76,8 @@ FindingCard::FindingCard(
     const Finding& finding, StateLook look, const QString& column, const QString& found, QWidget* parent)
     : QFrame(parent)
     , m_look(std::move(look))
+    , m_rule(finding.rule())
+    , m_layout(new QVBoxLayout(this))
 {
     const QString title = titleOf(finding.rule());
     const Words words = wordsFor(finding.rule());
@@ -107,7 +111,7 @@ FindingCard::FindingCard(
     const bool isOld = verdictOf(finding.rule()) == Verdict::Outside;
     addRow(rows, isOld ? tr("Next time") : tr("Mend"), remedy);
 
-    auto* layout = new QVBoxLayout(this);
+    QVBoxLayout* layout = m_layout;
     const int pad = em(this, kGapS);
     layout->setContentsMargins(pad + em(this, kCardEdge), pad, pad, pad);
     layout->setSpacing(em(this, kGapXS));
@@ -115,6 +119,52 @@ FindingCard::FindingCard(
     layout->addWidget(makeCardLabel(sentence, this));
     layout->addLayout(rows);
     layout->addWidget(makeSourceLabel(finding.rule(), this));
+}
+
+void FindingCard::offerFix(const CellFix& fix, const QString& shownText, std::uint64_t alike)
+{
+    const QString what = translated(wordsFor(fix.kind));
+    auto* proposal = new IconLabel(this, QPalette::WindowText);
+    proposal->setObjectName(QStringLiteral("proposedFix"));
+    proposal->show(
+        shownText.isEmpty() ? what : tr("%1: %2", "what a fix does, and the new text").arg(what, shownText),
+        QStringLiteral("fix"), Token::Accent);
+    m_layout->addWidget(proposal);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(em(this, kGapS));
+    const auto add = [&](const QString& text, const char* name, const QString& help) {
+        auto* button = new QPushButton(text, this);
+        button->setObjectName(QLatin1String(name));
+        button->setAccessibleName(text);
+        button->setAccessibleDescription(what);
+        button->setWhatsThis(help);
+        button->setToolTip(help);
+        buttons->addWidget(button);
+        return button;
+    };
+    if (alike > 1) {
+        QPushButton* all = add(tr("Fix all %Ln", nullptr, static_cast<int>(alike)), "fixAll",
+            tr("Does the same in every row with this cause (Alt+Shift+Return). You can undo it."));
+        connect(all, &QPushButton::clicked, this, [this] { Q_EMIT fixAllWanted(m_rule); });
+    }
+    QPushButton* one =
+        add(tr("Fix this row"), "fixRow", tr("Changes this cell only (Alt+Return). You can undo it."));
+    connect(one, &QPushButton::clicked, this, [this, fix] { Q_EMIT fixWanted(fix); });
+    buttons->addStretch(1);
+    m_layout->addLayout(buttons);
+}
+
+void FindingCard::offerColumns()
+{
+    auto* button =
+        new QPushButton(icon(QStringLiteral("columns")), tr("Mend it for all rows on Columns"), this);
+    button->setObjectName(QStringLiteral("cardToColumns"));
+    button->setAccessibleName(button->text());
+    button->setWhatsThis(tr("The cause is in what the columns mean, not in this row."));
+    button->setFlat(true);
+    connect(button, &QPushButton::clicked, this, &FindingCard::columnsWanted);
+    m_layout->addWidget(button, 0, Qt::AlignLeading);
 }
 
 void FindingCard::addRow(QFormLayout* rows, const QString& name, const QString& text)

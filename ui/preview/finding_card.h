@@ -8,11 +8,13 @@
 #include "common/state_look.h"
 
 #include "check/finding.h"
+#include "check/fix.h"
 
 #include <QFrame>
 #include <QString>
 
 class QFormLayout;
+class QVBoxLayout;
 
 namespace convey::ui {
 
@@ -27,6 +29,17 @@ public:
     FindingCard(
         const Finding& finding, StateLook look, const QString& column, const QString& found, QWidget* parent);
 
+    /// The fix that is known: what it does, and the text as it may be shown; `alike` conversions have the
+    /// same cause. Emits fixWanted() and fixAllWanted().
+    void offerFix(const CellFix& fix, const QString& shownText, std::uint64_t alike);
+    /// The cause is in the setup: a way to it. Emits columnsWanted().
+    void offerColumns();
+
+Q_SIGNALS:
+    void fixWanted(const convey::CellFix& fix);
+    void fixAllWanted(convey::Rule rule);
+    void columnsWanted();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
@@ -34,6 +47,8 @@ private:
     void addRow(QFormLayout* rows, const QString& name, const QString& text);
 
     StateLook m_look;
+    Rule m_rule;
+    QVBoxLayout* m_layout;
 };
 
 } // namespace convey::ui

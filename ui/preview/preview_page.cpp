@@ -11,12 +11,15 @@
 #include "preview/cause_list.h"
 #include "preview/cause_model.h"
 #include "preview/checked_model.h"
-#include "preview/leave_out.h"
+#include "preview/clock_strip.h"
+#include "preview/fixing.h"
+#include "preview/preview_actions.h"
 #include "preview/preview_words.h"
 #include "preview/row_panel.h"
 #include "preview/rows_pane.h"
 #include "preview/verdict_tiles.h"
 
+#include "base/clock.h"
 #include "jobs/runner.h"
 
 #include <QPushButton>
@@ -28,7 +31,9 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
+#include <utility>
 
 namespace convey::ui {
 
@@ -45,17 +50,21 @@ constexpr double kRowWidth = 28.5;
 // second on the panel is always open.
 constexpr double kNarrowPage = 84;
 constexpr double kWidePage = 111;
+// Below this height, in em, the timeline is a sentence.
+constexpr double kLowPage = 50;
 
 } // namespace
 
 PreviewPage::PreviewPage(UploadSession& session, QWidget* parent)
     : Page(tr("Preview"), tr("Every conversion of a file, before anything is sent."), parent)
     , m_session(session)
+    , m_fixing(new Fixing(session, this))
     , m_states(new QStackedWidget(this))
     , m_body(new QWidget(this))
     , m_tiles(new VerdictTiles(m_body))
     , m_lines(new IconLabel(m_body))
     , m_outside(new IconLabel(m_body))
+    , m_clock(new ClockStrip(m_body))
     , m_splitter(new QSplitter(m_body))
     , m_causes(new CauseModel(this))
     , m_causeList(new CauseList(*m_causes, m_splitter))
@@ -87,6 +96,7 @@ void PreviewPage::makeLayout()
     m_again->setWhatsThis(tr("Looks at every row from the first one on."));
     for (QPushButton* button : {m_stop, m_again})
         button->hide();
+    m_actions = new PreviewActions(*this, m_session, *m_fixing);
     m_lines->setObjectName(QStringLiteral("lines"));
     m_outside->setObjectName(QStringLiteral("outside"));
     m_splitter->setObjectName(QStringLiteral("previewSplitter"));
@@ -101,6 +111,7 @@ void PreviewPage::makeLayout()
     body->addWidget(m_tiles);
     body->addWidget(m_lines);
     body->addWidget(m_outside);
+    body->addWidget(m_clock);
     body->addWidget(m_splitter, 1);
 
     auto* empty = new EmptyState(QStringLiteral("preview"), tr("No file is open"),
@@ -134,6 +145,7 @@ void PreviewPage::connectParts()
     connect(m_rows, &RowsPane::rowWanted, this, [this] { setPanelShown(true); });
     connect(m_rows, &RowsPane::panelWanted, this, &PreviewPage::setPanelShown);
     connect(m_rows, &RowsPane::showAllWanted, this, [this] { setFilter({}); });
+    connect(m_rows, &RowsPane::queryWanted, this, &PreviewPage::setQuery);
     connect(m_rows, &RowsPane::personalShownChanged, m_panel, &RowPanel::setPersonalShown);
     connect(m_rows, &RowsPane::readFailed, this, &PreviewPage::showFailure);
 
@@ -144,6 +156,24 @@ void PreviewPage::connectParts()
     connect(m_panel, &RowPanel::takeBackWanted, this, &PreviewPage::takeBackShown);
     connect(m_panel, &RowPanel::columnsWanted, this, [this] { Q_EMIT goTo(PageId::Columns); });
     connect(m_panel, &RowPanel::readFailed, this, &PreviewPage::showFailure);
+    connect(m_panel, &RowPanel::fixWanted, m_fixing, &Fixing::useFix);
+    connect(m_panel, &RowPanel::fixAllWanted, this, [this](Rule rule) { m_fixing->fixAll(m_checked, rule); });
+    connect(m_panel, &RowPanel::cellEdited, m_fixing, &Fixing::editCell);
+    connect(m_rows, &RowsPane::cellEdited, m_fixing, &Fixing::editCell);
+
+    const auto tell = [this](const QString& sentence) {
+        m_told = sentence;
+        banner()->show(sentence);
+    };
+    connect(m_fixing, &Fixing::touched, this, &PreviewPage::keepInView);
+    connect(m_fixing, &Fixing::told, this, tell);
+    connect(m_fixing, &Fixing::failed, this, &PreviewPage::showFailure);
+    connect(m_actions, &PreviewActions::saved, this, tell);
+    connect(m_actions, &PreviewActions::failed, this,
+        [this](const Error& error) { banner()->show(translated(error)); });
+    m_minute.setInterval(1min);
+    connect(&m_minute, &QTimer::timeout, this, &PreviewPage::showClock);
+    m_minute.start();
 }
 
 void PreviewPage::addKeys()
@@ -157,6 +187,9 @@ void PreviewPage::addKeys()
     add(this, Qt::SHIFT | Qt::Key_F8, [this] { goThroughFindings(-1); });
     add(this, Qt::ALT | Qt::Key_Down, [this] { goThroughRows(1); });
     add(this, Qt::ALT | Qt::Key_Up, [this] { goThroughRows(-1); });
+    add(this, Qt::ALT | Qt::Key_Return, [this] { m_panel->useFirstFix(false); });
+    add(this, Qt::ALT | Qt::SHIFT | Qt::Key_Return, [this] { m_panel->useFirstFix(true); });
+    add(this, QKeySequence::Find, [this] { findChild<QWidget*>(QStringLiteral("findRows"))->setFocus(); });
     add(this, Qt::Key_Escape, [this] { setPanelShown(false); });
     add(m_rows->view(), Qt::Key_Delete, [this] { leaveOutSelected(); });
     add(m_rows->view(), Qt::SHIFT | Qt::Key_Delete, [this] { takeBackSelected(); });
@@ -170,6 +203,13 @@ void PreviewPage::showOpened()
     ++m_work;
     m_checked.reset();
     m_filter = {};
+    m_query = {};
+    m_rows->forgetQuery();
+    m_kept.clear();
+    m_told.clear();
+    m_fixing->forget();
+    m_actions->showRows(nullptr);
+    m_clock->clear();
     banner()->clear();
     setHeadline({});
     m_causes->clear();
@@ -211,31 +251,60 @@ void PreviewPage::showCheck()
 {
     showButtons();
     const std::uint64_t work = ++m_work;
+    m_stopQuery.request_stop();
+    m_stopQuery = {};
     runJob(
         this,
-        [parts = partsOf(m_session.upload(), m_session.check()), filter = m_filter] {
-            return shownRows(parts, filter);
+        [parts = partsOf(m_session.upload(), m_session.check()), filter = m_filter, kept = m_kept,
+            query = m_query, stop = m_stopQuery.get_token()] {
+            auto rows = std::make_shared<const CheckedRows>(parts);
+            Result<RowList> list = foundRows(*rows, filter, kept, query, {.stop = stop});
+            return std::pair(std::move(rows), std::move(list));
         },
-        [this, work](ShownRows shown) {
-            if (work == m_work)
-                takeIn(std::move(shown.rows), std::move(shown.list));
+        [this, work](std::pair<std::shared_ptr<const CheckedRows>, Result<RowList>> shown) {
+            if (work != m_work)
+                return;
+            if (!shown.second)
+                return showFailure(shown.second.error());
+            takeIn(std::move(shown.first), *std::move(shown.second));
         });
 }
 
 void PreviewPage::setFilter(const PreviewFilter& filter)
 {
     m_filter = filter;
+    m_kept.clear();
     m_tiles->setChosenVerdict(filter.cause ? std::nullopt : filter.verdict);
     m_causeList->setChosen(filter);
+    findRows();
+}
+
+void PreviewPage::setQuery(const RowQuery& query)
+{
+    m_query = query;
+    m_kept.clear();
+    findRows();
+}
+
+void PreviewPage::findRows()
+{
     // While rows are being checked, their list follows with the result.
     if (!m_checked || m_checked->sharedCheck() != m_session.check())
         return;
     const std::uint64_t work = ++m_work;
+    m_stopQuery.request_stop();
+    m_stopQuery = {};
     runJob(
-        this, [rows = m_checked, filter] { return rows->list(filter); },
-        [this, work](RowList list) {
-            if (work == m_work)
-                takeIn(m_checked, std::move(list));
+        this,
+        [rows = m_checked, filter = m_filter, query = m_query, stop = m_stopQuery.get_token()] {
+            return foundRows(*rows, filter, {}, query, {.stop = stop});
+        },
+        [this, work](Result<RowList> list) {
+            if (work != m_work)
+                return;
+            if (!list)
+                return showFailure(list.error());
+            takeIn(m_checked, *std::move(list));
         });
 }
 
@@ -246,6 +315,8 @@ void PreviewPage::takeIn(std::shared_ptr<const CheckedRows> rows, RowList list)
     if (isNewCheck) {
         m_causes->showRows(*m_checked);
         showCounts();
+        m_actions->showRows(m_checked);
+        showClock();
     }
     m_rows->showChecked(m_checked, std::move(list), m_filter);
     m_causeList->setChosen(m_filter);
@@ -261,8 +332,37 @@ void PreviewPage::showCounts()
     m_outside->show(outsideNoteOf(summary), QStringLiteral("outside"));
     setPurpose(purposeOf(summary));
     primary()->setEnabled(summary.sendable() > 0);
-    if (const QString note = questionsNoteOf(m_session.upload().questions().size()); !note.isEmpty())
-        banner()->show(note);
+    QStringList notes{questionsNoteOf(m_session.upload().questions().size())};
+    for (const Finding& finding : m_checked->check().fileFindings) {
+        const Words words = wordsFor(finding.rule());
+        notes << translated(words.sentence, valuesOf(finding, {})) + u' ' + translated(words.remedy);
+    }
+    notes << m_told;
+    notes.removeAll(QString());
+    if (!notes.isEmpty())
+        banner()->show(notes.join(u'\n'));
+}
+
+/// What stands there was true at the time of the check; the clock goes on. Only what crossed the edge since
+/// makes a new one necessary.
+void PreviewPage::showClock()
+{
+    if (!m_checked || m_checked->sharedCheck() != m_session.check())
+        return;
+    const CheckResult& check = m_checked->check();
+    const EpochMs now = SystemClock().nowMs();
+    m_clock->showTimes(check.evidence.times(), now);
+    const bool isEditing = m_rows->view()->findChild<QWidget*>(QStringLiteral("cellEditor")) != nullptr;
+    if (check.evidence.times().agedBetween(check.judgedAtMs, now) > 0 && !isEditing && !m_session.isSending())
+        m_session.checkAgain();
+}
+
+void PreviewPage::keepInView(const std::vector<std::uint64_t>& rows)
+{
+    m_told.clear();
+    std::vector<std::uint64_t> all;
+    std::ranges::set_union(m_kept, rows, std::back_inserter(all));
+    m_kept = std::move(all);
 }
 
 void PreviewPage::showFailure(const Error& error)
@@ -294,91 +394,6 @@ void PreviewPage::showButtons()
     m_again->setVisible(isIdle && !m_session.check());
 }
 
-void PreviewPage::showRow()
-{
-    const QTableView* view = m_rows->view();
-    const QModelIndex current = view->currentIndex();
-    if (!m_panel->isVisibleTo(this))
-        return;
-    if (!m_checked || m_rows->model().rowCount() == 0)
-        return m_panel->clear();
-    if (!current.isValid())
-        return m_rows->goTo(0, kNoColumn); // which leads back here
-    m_panel->showRow(m_checked, m_rows->model().fileRow(current.row()),
-        static_cast<std::uint64_t>(current.row()), m_rows->model().list().size());
-}
-
-void PreviewPage::setPanelShown(bool shown)
-{
-    m_isPanelWanted = shown;
-    arrange();
-    if (!shown)
-        m_rows->view()->setFocus();
-    showRow();
-}
-
-void PreviewPage::goThroughRows(int direction)
-{
-    const int next = m_rows->view()->currentIndex().row() + direction;
-    if (next >= 0 && next < m_rows->model().rowCount())
-        m_rows->goTo(static_cast<std::uint64_t>(next), kNoColumn);
-}
-
-void PreviewPage::goThroughFindings(int direction)
-{
-    if (!m_checked)
-        return;
-    const QModelIndex current = m_rows->view()->currentIndex();
-    const RowList& list = m_rows->model().list();
-    // The findings of one row stand together in the panel; the next one is the next row that has any.
-    const std::int64_t from = current.isValid() ? current.row()
-        : direction > 0                         ? -1
-                                                : static_cast<std::int64_t>(list.size());
-    const std::optional<std::uint64_t> place = m_checked->nextWithFindings(list, from, direction);
-    if (!place)
-        return;
-    const std::span<const Finding> findings = m_checked->findingsOf(list.at(*place));
-    const auto worst = std::ranges::min_element(findings, {}, &Finding::severity);
-    m_isPanelWanted = true;
-    arrange();
-    m_rows->goTo(*place, m_checked->columns().columnOf(worst->problem));
-    showRow();
-}
-
-void PreviewPage::leaveOutSelected()
-{
-    if (!m_checked)
-        return;
-    std::vector<std::uint64_t> rows = m_rows->selectedRows();
-    std::erase_if(rows, [this](std::uint64_t row) { return m_checked->isLeftOutByHand(row); });
-    if (!rows.empty())
-        m_session.leaveOut(rows);
-}
-
-void PreviewPage::takeBackSelected()
-{
-    if (!m_checked)
-        return;
-    std::vector<std::uint64_t> rows = m_rows->selectedRows();
-    std::erase_if(rows, [this](std::uint64_t row) { return !m_checked->isLeftOutByHand(row); });
-    if (rows.size() == 1)
-        m_session.takeBack(rows.front());
-    else if (!rows.empty())
-        m_session.setEdits(withTakenBack(m_session.upload().edits(), rows));
-}
-
-void PreviewPage::leaveOutShown()
-{
-    if (const std::optional<std::uint64_t> row = m_panel->row(); row && !m_checked->isLeftOutByHand(*row))
-        m_session.leaveOut({&*row, 1});
-}
-
-void PreviewPage::takeBackShown()
-{
-    if (const std::optional<std::uint64_t> row = m_panel->row(); row && m_checked->isLeftOutByHand(*row))
-        m_session.takeBack(*row);
-}
-
 void PreviewPage::arrange()
 {
     const double ems = static_cast<double>(width()) / em(this, 1);
@@ -390,6 +405,8 @@ void PreviewPage::arrange()
     m_causeList->setVisible(ems >= kNarrowPage || !isPanelShown);
     m_rows->setPanelShown(isPanelShown, !isWide);
     m_tiles->setNarrow(ems < kNarrowPage);
+    m_rows->setNarrow(ems < kNarrowPage || isPanelShown);
+    m_clock->setNarrow(ems < kNarrowPage || static_cast<double>(height()) / em(this, 1) < kLowPage);
     if (isPanelShown && !wasShown)
         showRow();
 }

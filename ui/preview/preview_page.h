@@ -6,7 +6,8 @@
 /// the upload; nothing is sent from here. GUI thread only.
 ///
 /// Keys: F8 and Shift+F8 walk the findings, Alt+Up and Alt+Down the rows; in the table Enter shows the row
-/// wholly, Delete leaves the selected rows out, Shift+Delete takes them back; Esc closes the row.
+/// wholly, F2 changes a cell, Delete leaves the selected rows out, Shift+Delete takes them back; Alt+Return
+/// uses the fix of the row shown, Alt+Shift+Return that of all like it; Ctrl+Z undoes; Esc closes the row.
 #pragma once
 
 #include "common/page.h"
@@ -16,6 +17,8 @@
 
 #include <cstdint>
 #include <memory>
+#include <stop_token>
+#include <vector>
 
 class QSplitter;
 class QStackedWidget;
@@ -24,7 +27,10 @@ namespace convey::ui {
 
 class CauseList;
 class CauseModel;
+class ClockStrip;
+class Fixing;
 class IconLabel;
+class PreviewActions;
 class RowPanel;
 class RowsPane;
 class UploadSession;
@@ -39,6 +45,8 @@ public:
     PreviewPage(UploadSession& session, QWidget* parent);
 
     [[nodiscard]] const PreviewFilter& filter() const { return m_filter; }
+    [[nodiscard]] Fixing& fixing() { return *m_fixing; }
+    [[nodiscard]] PreviewActions& actions() { return *m_actions; }
     /// Shows only the rows that the filter lets through. Ends with shown() when there is a check.
     void setFilter(const PreviewFilter& filter);
 
@@ -73,18 +81,25 @@ private:
     void takeIn(std::shared_ptr<const CheckedRows> rows, RowList list);
     void showCounts();
     void showRow();
+    void findRows();
+    void setQuery(const RowQuery& query);
     void goThroughFindings(int direction);
     void goThroughRows(int direction);
     void leaveOutShown();
     void takeBackShown();
+    void keepInView(const std::vector<std::uint64_t>& rows);
+    void showClock();
     void arrange();
 
     UploadSession& m_session;
+    Fixing* m_fixing;
+    PreviewActions* m_actions = nullptr;
     QStackedWidget* m_states;
     QWidget* m_body;
     VerdictTiles* m_tiles;
     IconLabel* m_lines;
     IconLabel* m_outside;
+    ClockStrip* m_clock;
     QSplitter* m_splitter;
     CauseModel* m_causes;
     CauseList* m_causeList;
@@ -92,7 +107,13 @@ private:
     RowPanel* m_panel;
     QTimer m_progressPause{}; ///< while it runs, progress is not shown: the numbers must not flicker
 
+    QTimer m_minute{}; ///< verdicts age: looks at the clock
+    QString m_told{}; ///< of the last step, until the next one
+
     PreviewFilter m_filter{};
+    RowQuery m_query{};
+    std::stop_source m_stopQuery{}; ///< of the list at hand
+    std::vector<std::uint64_t> m_kept{}; ///< rows that were edited under this filter stay in view; ascending
     std::shared_ptr<const CheckedRows> m_checked{}; ///< what is on the screen; null before the first check
     std::uint64_t m_work = 0; ///< counts the pieces of work: an older one's result is dropped
     QPushButton* m_stop = nullptr;

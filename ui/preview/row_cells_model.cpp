@@ -56,6 +56,27 @@ std::size_t RowCellsModel::columns() const
     return 2;
 }
 
+Qt::ItemFlags RowCellsModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = TableModel::flags(index);
+    if (!index.isValid() || index.column() != 1 || !m_rows || !m_rows->file())
+        return flags;
+    const auto column = static_cast<std::size_t>(index.row());
+    const std::string_view text = m_row.text(column);
+    const bool canEdit = column < m_rows->file()->columnCount()
+        && m_row.cells().size() == m_rows->table()->columnCount() && text.size() <= kMostCellBytes
+        && text.find_first_of("\r\n") == std::string_view::npos;
+    return canEdit ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool RowCellsModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    Q_EMIT cellEdited(m_row.row(), static_cast<quint32>(index.row()), value.toString());
+    return true;
+}
+
 QVariant RowCellsModel::cell(int row, int part, int role) const
 {
     const auto column = static_cast<std::size_t>(row);
@@ -67,6 +88,10 @@ QVariant RowCellsModel::cell(int row, int part, int role) const
         return isName ? columnName(column) : cellText(column);
     case MutedCellRole:
         return isName;
+    case Qt::EditRole:
+        return isName ? columnName(column) : toQString(m_row.text(column));
+    case EditedCellRole:
+        return !isName && column < m_row.cells().size() && m_row.cells()[column].edited;
     case MarkCellRole:
         if (!isName && finding)
             return static_cast<int>(markOf(m_rows->verdict(m_row.row()), finding->severity()));

@@ -28,6 +28,14 @@ public:
     [[nodiscard]] QString cellText(std::size_t column) const;
     [[nodiscard]] QString columnName(std::size_t column) const;
 
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// Emits cellEdited(); the edit itself is the page's.
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+
+Q_SIGNALS:
+    /// A person wrote `text` into a cell: row and column of the file, 0-based.
+    void cellEdited(quint64 row, quint32 column, const QString& text);
+
 private:
     [[nodiscard]] std::uint64_t rows() const override;
     [[nodiscard]] std::size_t columns() const override;

@@ -6,6 +6,7 @@
 #include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/json_text.h"
+#include "common/masked_text.h"
 #include "common/metrics.h"
 #include "common/state_look.h"
 #include "preview/cell_delegate.h"
@@ -15,6 +16,10 @@
 #include "preview/row_lines.h"
 
 #include "jobs/row_reader.h"
+
+#include "base/text.h"
+#include "jobs/fix_job.h"
+#include "value/personal.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -88,6 +93,7 @@ RowPanel::RowPanel(QWidget* parent)
     setObjectName(QStringLiteral("rowPanel"));
     makeHeader();
     makeBody();
+    connect(m_cells, &RowCellsModel::cellEdited, this, &RowPanel::cellEdited);
     clear();
 }
 
@@ -158,13 +164,13 @@ void RowPanel::makeBody()
     auto* cells = new QTableView(m_tabs);
     cells->setObjectName(QStringLiteral("rowCells"));
     cells->setAccessibleName(tr("Your row"));
-    cells->setWhatsThis(tr("The row as it stands in your file."));
+    cells->setWhatsThis(tr("The row as it stands in your file. F2 or a double click changes a cell."));
     cells->setModel(m_cells);
     cells->setItemDelegate(new CellDelegate(cells));
     cells->setShowGrid(false);
     cells->setAlternatingRowColors(true);
     cells->setTabKeyNavigation(false);
-    cells->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    cells->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     cells->setFrameShape(QFrame::NoFrame);
     cells->horizontalHeader()->hide();
     cells->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
@@ -273,10 +279,11 @@ void RowPanel::showCards()
         const bool isOfRow = !m_rows->check().groups || finding.cellRow == *m_row;
         const bool isInFile = column >= 0 && column < columns && isOfRow;
         const auto at = static_cast<std::size_t>(column);
-        layout->addWidget(
-            new FindingCard(finding, lookOfMark(markOf(m_rows->verdict(*m_row), finding.severity())),
-                isInFile ? m_cells->columnName(at) : QString(), isInFile ? m_cells->cellText(at) : QString(),
-                list));
+        auto* card = new FindingCard(finding, lookOfMark(markOf(m_rows->verdict(*m_row), finding.severity())),
+            isInFile ? m_cells->columnName(at) : QString(), isInFile ? m_cells->cellText(at) : QString(),
+            list);
+        offerWays(*card, finding);
+        layout->addWidget(card);
     }
     if (findings.empty()) {
         auto* nothing = new QLabel(nothingToFix(), list);
@@ -286,6 +293,34 @@ void RowPanel::showCards()
     }
     layout->addStretch(1);
     m_cards->setWidget(list); // the one before is deleted with it
+}
+
+/// What can be done about a finding: here, in all rows like it, or in what the columns mean.
+void RowPanel::offerWays(FindingCard& card, const Finding& finding)
+{
+    const Verdict verdict = m_rows->verdict(*m_row);
+    if (verdict == Verdict::Outside || verdict == Verdict::LeftOut)
+        return;
+    if (const std::optional<CellFix> fix = proposedFix(m_rows->request(), m_rows->check(), finding)) {
+        const QString text = toQString(fix->text);
+        const bool isHidden = !m_personalShown
+            && (m_rows->columns().isPersonal(fix->column) || looksPersonal(fix->text) != PersonalKind::None);
+        card.offerFix(
+            *fix, isHidden ? maskedText(text) : text, m_rows->check().summary.count(finding.rule()));
+        connect(&card, &FindingCard::fixWanted, this, &RowPanel::fixWanted);
+        connect(&card, &FindingCard::fixAllWanted, this, &RowPanel::fixAllWanted);
+    }
+    if (recipeInputOf(finding.rule())) {
+        card.offerColumns();
+        connect(&card, &FindingCard::columnsWanted, this, &RowPanel::columnsWanted);
+    }
+}
+
+void RowPanel::useFirstFix(bool forAll)
+{
+    if (auto* button =
+            m_cards->findChild<QPushButton*>(forAll ? QStringLiteral("fixAll") : QStringLiteral("fixRow")))
+        button->click();
 }
 
 QString RowPanel::nothingToFix() const

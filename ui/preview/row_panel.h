@@ -7,6 +7,7 @@
 
 #include "preview/checked_rows.h"
 
+#include "check/fix.h"
 #include "event/builder.h"
 
 #include <QWidget>
@@ -30,6 +31,7 @@ struct RowBlock;
 namespace convey::ui {
 
 class CodeView;
+class FindingCard;
 class IconLabel;
 class RowCellsModel;
 
@@ -50,6 +52,8 @@ public:
     void clear();
     void setPersonalShown(bool shown);
     void setClosable(bool closable);
+    /// Presses the first button of that kind that a finding has: Alt+Return, Alt+Shift+Return.
+    void useFirstFix(bool forAll);
 
     [[nodiscard]] std::optional<std::uint64_t> row() const { return m_row; }
     [[nodiscard]] const RowCellsModel& cells() const { return *m_cells; }
@@ -65,11 +69,16 @@ Q_SIGNALS:
     /// The cause is in the mapping.
     void columnsWanted();
     void readFailed(const convey::Error& error);
+    void fixWanted(const convey::CellFix& fix);
+    void fixAllWanted(convey::Rule rule);
+    /// A cell was edited in place: row and column of the file.
+    void cellEdited(quint64 row, quint32 column, const QString& text);
 
 private:
     void makeHeader();
     void makeBody();
     void showCards();
+    void offerWays(FindingCard& card, const Finding& finding);
     void showJson();
     void showRead(const std::shared_ptr<const CheckedRows>& rows, RowBlock block, std::uint64_t place,
         std::uint64_t of);

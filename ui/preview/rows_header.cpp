@@ -3,6 +3,7 @@
 #include "preview/rows_header.h"
 
 #include "common/metrics.h"
+#include "common/painted_icon.h"
 #include "common/tokens.h"
 #include "preview/cell_role.h"
 
@@ -13,13 +14,14 @@ namespace convey::ui {
 namespace {
 
 constexpr double kHeaderType = 0.95;
+constexpr double kSortSign = 0.9; // em
 
 } // namespace
 
 RowsHeader::RowsHeader(QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
-    setSectionsClickable(false);
+    setSectionsClickable(true); // sorts
     setHighlightSections(false);
 }
 
@@ -42,7 +44,16 @@ void RowsHeader::paintSection(QPainter* painter, const QRect& rect, int logicalI
     const auto wish = static_cast<Qt::Alignment>(
         model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
     const int pad = em(this, kCellPad);
-    const QRect inside = rect.adjusted(pad, 0, -pad, 0);
+    QRect inside = rect.adjusted(pad, 0, -pad, 0);
+    if (isSortIndicatorShown() && sortIndicatorSection() == logicalIndex) {
+        const int size = em(this, kSortSign);
+        const QRect place = QStyle::visualRect(
+            layoutDirection(), rect, {rect.right() - size - pad / 2, rect.top(), size, rect.height()});
+        paintIcon(*painter, place,
+            sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("up") : QStringLiteral("down"),
+            Token::Muted, colours);
+        inside.setRight(inside.right() - size);
+    }
     painter->setFont(scaledFont(this, kHeaderType));
     painter->setPen(token(Token::Muted, colours));
     painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);

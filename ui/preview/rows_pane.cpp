@@ -12,9 +12,14 @@
 #include "preview/preview_words.h"
 #include "preview/rows_header.h"
 
+#include "base/text.h"
+
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QToolButton>
@@ -26,6 +31,7 @@ namespace convey::ui {
 
 namespace {
 
+constexpr int kTypingPause = 300; // milliseconds
 constexpr int kRowsForWidths = 40; // about a screen
 constexpr double kSmallTool = 1.9; // em
 constexpr double kLeastWidth = 4.0; // em
@@ -52,6 +58,8 @@ RowsPane::RowsPane(QWidget* parent)
     , m_view(new QTableView(this))
     , m_empty(new EmptyState(QStringLiteral("ready"), QString(), QString(), this))
     , m_stack(new QStackedLayout)
+    , m_find(new QLineEdit(this))
+    , m_type(new QComboBox(this))
     , m_count(new QLabel(this))
     , m_chip(makeTool(tr("Show all"), QStringLiteral("filter"), QStringLiteral("filterChip"), this))
     , m_eye(makeTool(tr("Personal values"), QStringLiteral("show"), QStringLiteral("personal"), this))
@@ -59,10 +67,12 @@ RowsPane::RowsPane(QWidget* parent)
 {
     makeTools();
     makeView();
+    makeQuery();
     auto* tools = new QHBoxLayout;
     tools->setSpacing(em(this, kGapS));
     tools->addWidget(m_chip);
-    tools->addStretch(1);
+    tools->addWidget(m_find, 1);
+    tools->addWidget(m_type);
     tools->addWidget(m_count);
     tools->addWidget(m_eye);
     tools->addWidget(m_panelSwitch);
@@ -101,6 +111,77 @@ void RowsPane::makeTools()
     connect(m_panelSwitch, &QToolButton::clicked, this, &RowsPane::panelWanted);
 }
 
+void RowsPane::makeQuery()
+{
+    m_find->setObjectName(QStringLiteral("findRows"));
+    m_find->setPlaceholderText(tr("Find in all columns"));
+    m_find->setAccessibleName(tr("Find in all columns"));
+    m_find->setWhatsThis(
+        tr("Shows only rows with these letters in any cell (Ctrl+F). Case makes no difference."));
+    m_find->addAction(icon(QStringLiteral("find")), QLineEdit::LeadingPosition);
+    m_find->setClearButtonEnabled(true);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingPause);
+    connect(m_find, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_find, &QLineEdit::returnPressed, this, &RowsPane::ask);
+    connect(&m_typing, &QTimer::timeout, this, &RowsPane::ask);
+
+    m_type->setObjectName(QStringLiteral("typeFilter"));
+    m_type->setAccessibleName(tr("Event type"));
+    m_type->setWhatsThis(tr("Shows only conversions of one kind."));
+    m_type->addItem(tr("Event type: all"));
+    for (const spec::EventTypeInfo& type : spec::kEventTypes)
+        m_type->addItem(toQString(type.name), static_cast<int>(type.type));
+    connect(m_type, &QComboBox::activated, this, &RowsPane::ask);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, &RowsPane::sortBy);
+}
+
+void RowsPane::ask()
+{
+    m_typing.stop();
+    RowQuery query = m_query;
+    query.text = toUtf8(m_find->text());
+    const QVariant type = m_type->currentData();
+    query.type = type.isValid() ? std::optional(static_cast<EventType>(type.toInt())) : std::nullopt;
+    if (query == m_query)
+        return;
+    m_query = query;
+    Q_EMIT queryWanted(m_query);
+}
+
+/// Up, down, and as the file has it.
+void RowsPane::sortBy(int column)
+{
+    QHeaderView* header = m_view->horizontalHeader();
+    const bool isSame = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
+    const bool wasDown = isSame && m_query.descending;
+    m_query.descending = isSame && !wasDown;
+    m_query.sort = wasDown || column == CheckedModel::kLineColumn ? RowSort::Line
+        : column == CheckedModel::kStateColumn                    ? RowSort::State
+        : column == m_model->columnCount() - 1                    ? RowSort::Time
+                                                                  : RowSort::Column;
+    m_query.sortColumn =
+        m_query.sort == RowSort::Column ? static_cast<std::uint32_t>(column - CheckedModel::kFileColumns) : 0;
+    header->setSortIndicatorShown(!wasDown);
+    header->setSortIndicator(column, m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    Q_EMIT queryWanted(m_query);
+}
+
+void RowsPane::forgetQuery()
+{
+    m_query = {};
+    const QSignalBlocker quiet(m_find);
+    m_find->clear();
+    m_typing.stop();
+    m_type->setCurrentIndex(0);
+    m_view->horizontalHeader()->setSortIndicatorShown(false);
+}
+
+void RowsPane::setNarrow(bool narrow)
+{
+    m_type->setVisible(!narrow);
+}
+
 void RowsPane::makeView()
 {
     m_view->setModel(m_model);
@@ -108,7 +189,7 @@ void RowsPane::makeView()
     m_view->setObjectName(QStringLiteral("previewRows"));
     m_view->setAccessibleName(tr("Rows"));
     m_view->setAccessibleDescription(
-        tr("Enter shows the row wholly; Delete leaves it out, Shift+Delete takes "
+        tr("F2 changes a cell; Enter shows the row wholly; Delete leaves it out, Shift+Delete takes "
            "it back; F8 goes to the next finding."));
     m_view->setWhatsThis(tr("Every line of the file with what becomes of it. Marked cells are why a row is "
                             "blocked or needs a look."));
@@ -117,7 +198,7 @@ void RowsPane::makeView()
     m_view->setShowGrid(false);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed); // a double click shows the row
     m_view->setTabKeyNavigation(false);
     m_view->setCornerButtonEnabled(false);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -136,6 +217,7 @@ void RowsPane::makeView()
                 Q_EMIT currentRowChanged();
         });
     connect(m_view, &QTableView::activated, this, &RowsPane::rowWanted);
+    connect(m_model, &CheckedModel::cellEdited, this, &RowsPane::cellEdited);
     connect(m_model, &CheckedModel::readFailed, this, &RowsPane::readFailed, Qt::QueuedConnection);
 }
 
@@ -175,7 +257,8 @@ void RowsPane::showChecked(
 
 void RowsPane::showFilter(const PreviewFilter& filter, const CheckedRows& rows)
 {
-    m_count->setText(listedNoteOf(m_model->list().size(), rows.check().summary.events(), filter.isAll()));
+    const bool isWhole = filter.isAll() && m_model->list().isWhole();
+    m_count->setText(listedNoteOf(m_model->list().size(), rows.check().summary.events(), isWhole));
     m_chip->setVisible(!filter.isAll());
     if (filter.isAll())
         return;
@@ -187,6 +270,10 @@ void RowsPane::showFilter(const PreviewFilter& filter, const CheckedRows& rows)
 
 void RowsPane::showEmpty(const PreviewFilter& filter, const CheckedRows& rows)
 {
+    if (!m_query.text.empty())
+        return m_empty->setTexts(QStringLiteral("find"),
+            tr("No row contains “%1”", "what was looked for").arg(toQString(m_query.text)),
+            tr("Clear the search to see the rows again."));
     const QString rest = sendableNoteOf(rows.check().summary);
     switch (filter.verdict.value_or(Verdict::Merged)) {
     case Verdict::Ready:

@@ -7,6 +7,7 @@
 
 #include "preview/checked_rows.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <cstdint>
@@ -14,7 +15,9 @@
 #include <optional>
 #include <vector>
 
+class QComboBox;
 class QLabel;
+class QLineEdit;
 class QStackedLayout;
 class QTableView;
 class QToolButton;
@@ -48,6 +51,11 @@ public:
     /// The rows of the file that are selected, ascending.
     [[nodiscard]] std::vector<std::uint64_t> selectedRows() const;
 
+    /// Words, kind of event and order are let go; says nothing.
+    void forgetQuery();
+    /// In a small window there is no room for the kind of event.
+    void setNarrow(bool narrow);
+
     /// `canClose`: the panel may be shown and hidden; else it is always there.
     void setPanelShown(bool shown, bool canClose);
     [[nodiscard]] bool isPersonalShown() const;
@@ -61,10 +69,17 @@ Q_SIGNALS:
     void personalShownChanged(bool shown);
     /// The person wants all rows again.
     void showAllWanted();
+    /// The person looks for words, for one kind of event, or wants another order.
+    void queryWanted(const convey::RowQuery& query);
     void readFailed(const convey::Error& error);
+    /// A cell was edited in place: row and column of the file.
+    void cellEdited(quint64 row, quint32 column, const QString& text);
 
 private:
     void makeTools();
+    void makeQuery();
+    void ask();
+    void sortBy(int column);
     void makeView();
     void setWidths();
     void showFilter(const PreviewFilter& filter, const CheckedRows& rows);
@@ -74,6 +89,10 @@ private:
     QTableView* m_view;
     EmptyState* m_empty;
     QStackedLayout* m_stack;
+    QLineEdit* m_find;
+    QComboBox* m_type;
+    QTimer m_typing{}; ///< a search begins when a person pauses
+    RowQuery m_query{};
     QLabel* m_count;
     QToolButton* m_chip;
     QToolButton* m_eye;

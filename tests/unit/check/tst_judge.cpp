@@ -130,6 +130,11 @@ const std::vector<Case>& cases()
             V::Warned},
         {"an e-mail address as oppref", Rule::FreeFieldLooksPersonal, row({{"oppref", "ada@example.com"}}),
             V::Warned},
+        {"the customer's name on an item", Rule::ItemNamesCustomer,
+            row({{"user.last_name", "O'NEIL"}, {"data.contents[].name", "Mug for Ms O'Neil"}}), V::Warned},
+        {"the customer's name in other letters", Rule::ItemNamesCustomer,
+            row({{"user.last_name", "Дворжак"}, {"data.contents[].name", "Курс: ДВОРЖАК, 2 дня"}}),
+            V::Warned},
         {"a quantity in words", Rule::ItemQuantityUnreadable, row({{"data.contents[].quantity", "two"}}),
             V::Blocked},
         {"a quantity of none", Rule::ItemQuantityNotPositive, row({{"data.contents[].quantity", "0"}}),
@@ -182,6 +187,7 @@ class TestJudge : public QObject
 
 private Q_SLOTS:
     void aGoodRowIsReady();
+    void aNameInAnotherWordIsNone();
     void eachRuleIsFoundAlone_data();
     void eachRuleIsFoundAlone();
     void everyRuleOfTheTableIsMet();
@@ -197,6 +203,16 @@ private Q_SLOTS:
     void numbersSayByHowMuch();
     void thePublishedSampleOfAnotherVendorIsNotSent();
 };
+
+void TestJudge::aNameInAnotherWordIsNone()
+{
+    for (const auto& [name, item] : {std::pair("Wood", "Woodwork for beginners"), {"Li", "Li-ion battery"},
+             {"Hall", "Shallots"}, {"Lovelace", "Mug"}}) {
+        const Judgement result =
+            judged(built(with(goodOrder(), {{"user.last_name", name}, {"data.contents[].name", item}})));
+        QCOMPARE(result.codes(), QStringList());
+    }
+}
 
 void TestJudge::aGoodRowIsReady()
 {
@@ -237,12 +253,14 @@ void TestJudge::everyRuleOfTheTableIsMet()
         Rule::ItemsVeryMany, // the tests below
         // Lines of one order: tst_fold.
         Rule::OrderTooManyLines, Rule::OrderLinesDiffer, Rule::OrderLinesIdentical, Rule::ItemsSumDiffers,
-        Rule::ItemsSumFarOff, Rule::RepeatedInFile}; // a rule over all rows: the check job's
+        Rule::ItemsSumFarOff, Rule::RepeatedInFile,
+        Rule::RepeatedInFileDiffers}; // over all rows: the check job's
     for (const Case& one : cases())
         met.insert(one.rule);
     for (const spec::RuleInfo& rule : spec::rules()) {
-        // Filters: tst_sources.
-        QVERIFY2(met.contains(rule.rule) || isFilters(rule.rule), rule.name.data());
+        // Filters: tst_sources; the file as a whole: tst_file_evidence.
+        QVERIFY2(
+            met.contains(rule.rule) || isFilters(rule.rule) || isOfWholeFile(rule.rule), rule.name.data());
     }
 }
 

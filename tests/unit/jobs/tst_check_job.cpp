@@ -137,16 +137,16 @@ void TestCheckJob::repeatsAreLeftOut_data()
     const auto row = [](const char* what, const QStringList& lines, const char* last) {
         QTest::newRow(what) << lines << QString::fromLatin1(last);
     };
-    row("the same id", {first, first}, "left_out 2");
-    row("the same id with another amount", {first, line("A", "order_created", "2.00")}, "left_out 2");
-    row("the same id in other words", {first, line(" A ", "Purchase")}, "left_out 2");
-    row("a third time names the first", {first, first, first}, "left_out 2");
+    row("the same id", {first, first}, "left_out same 2");
+    row("the same id with another amount", {first, line("A", "order_created", "2.00")}, "left_out other 2");
+    row("the same id in other words", {first, line(" A ", "Purchase")}, "left_out same 2");
+    row("a third time names the first", {first, first, first}, "left_out same 2");
     row("another event may have the same id", {first, line("A", "lead_created")}, "ready");
     row("ids are told apart by case", {first, line("a", "order_created")}, "ready");
     row("a blocked line is no first one", {line("A", "order_created", "many"), first}, "ready");
     row("a blocked line is blocked, not a repeat", {first, line("A", "order_created", "many")}, "blocked");
     row("custom events by their own names", {line("A", "custom:quiz"), line("A", "custom:poll")}, "ready");
-    row("custom names in any case", {line("A", "custom:quiz"), line("A", "custom:QUIZ")}, "left_out 2");
+    row("custom names in any case", {line("A", "custom:quiz"), line("A", "custom:QUIZ")}, "left_out same 2");
 }
 
 void TestCheckJob::repeatsAreLeftOut()
@@ -157,9 +157,10 @@ void TestCheckJob::repeatsAreLeftOut()
     const Checked source = file.checked();
     QString found = text(verdictName(source.result->verdicts.back()));
     for (const Finding& finding : source.result->findings) {
-        if (finding.rule() == Rule::RepeatedInFile
+        if (isRepeat(finding.rule())
             && finding.row == static_cast<std::uint64_t>(lines.size() - 1))
-            found += u' ' + QString::number(finding.problem.expected);
+            found += (finding.rule() == Rule::RepeatedInFile ? QStringLiteral(" same ") : QStringLiteral(" other "))
+                + QString::number(finding.problem.expected);
     }
     QCOMPARE(found, last);
 }
@@ -390,21 +391,20 @@ void TestCheckJob::rejectsAreTheBlockedRows()
           ",refund,never,\"a, b\"\n");
     const Checked source = file.checked();
     std::string csv;
-    const Result<std::uint64_t> rows = writeRejects(
-        *source.request.table, *source.result,
-        [](const Finding& finding) {
-            return RejectReason{.message = "said " + std::string(info(finding.rule()).name), .fix = "mend"};
-        },
+    const Result<RejectCounts> counts = writeRejects(
+        source.request, *source.result,
+        [](const Finding& finding) { return "said " + std::string(info(finding.rule()).name); },
         [&](std::string_view text) -> Result<> {
             csv += text;
             return {};
         });
-    QVERIFY(rows.has_value());
-    QCOMPARE(rows.value(), std::uint64_t{2});
+    QVERIFY(counts.has_value());
+    QCOMPARE(counts->rows, std::uint64_t{2});
+    QCOMPARE(counts->withFix, std::uint64_t{0});
     const QStringList lines = text(csv).remove(u'\r').split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines.at(0).endsWith(QLatin1String("convey_line,convey_code,convey_message,convey_fix")));
-    QVERIFY(lines.at(1).endsWith(QLatin1String("2,type_unknown,said type_unknown,mend")));
+    QVERIFY(lines.at(1).endsWith(QLatin1String("2,type_unknown,said type_unknown,")));
     // A spreadsheet must not run what stands in a cell.
     QVERIFY(!lines.at(1).contains(QLatin1String(",=1+1")));
     QVERIFY(lines.at(2).contains(QLatin1String("\"a, b\"")));

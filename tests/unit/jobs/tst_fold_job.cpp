@@ -361,7 +361,7 @@ void TestFoldJob::aRepeatOfAnOrderIsTold()
     upload.useRecipe(recipe);
     const Checked checked = test::checked(std::move(upload), kNow);
     QCOMPARE(checked.result->summary.count(Verdict::Merged), std::uint64_t{1});
-    QCOMPARE(checked.result->summary.count(Rule::RepeatedInFile), std::uint64_t{1});
+    QCOMPARE(checked.result->summary.count(Rule::RepeatedInFileDiffers), std::uint64_t{1});
     QCOMPARE(checked.result->findings.back().problem.expected, std::int64_t{2});
     QVERIFY(addsUp(*checked.result));
 }
@@ -382,14 +382,15 @@ void TestFoldJob::rejectsHaveAllLinesOfAnOrder()
 {
     const Folded folded(csvOf({{"A", true, "Mug"}, {"B", true, "Pen"}}) + "A,,,,,Card,two,1.00\n");
     std::string csv;
-    const auto reason = [](const Finding&) { return RejectReason{.message = "m", .fix = "f"}; };
-    const Result<std::uint64_t> rows = writeRejects(
-        *folded.source().request.table, folded.result(), reason, [&](std::string_view piece) -> Result<> {
+    const auto reason = [](const Finding&) { return std::string("m"); };
+    const Result<RejectCounts> counts = writeRejects(
+        folded.source().request, folded.result(), reason, [&](std::string_view piece) -> Result<> {
             csv += piece;
             return {};
         });
-    QCOMPARE(rows.value(), std::uint64_t{2});
-    QVERIFY(text(csv).contains(QStringLiteral("Mug,1,1.00,2,item_quantity_unreadable")));
+    QCOMPARE(counts->rows, std::uint64_t{2});
+    QCOMPARE(counts->events, std::uint64_t{1});
+    QVERIFY(text(csv).contains(QStringLiteral("Mug,1,1.00,2,item_quantity_unreadable,m,\r\n")));
     QVERIFY(text(csv).contains(QStringLiteral("Card,two,1.00,4,item_quantity_unreadable")));
 }
 

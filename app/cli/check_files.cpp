@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/check_files.h"
+
+#include "base/atomic_file.h"
+#include "check/reminder.h"
+#include "cli/finding_text.h"
+#include "cli/output.h"
+#include "words/words.h"
+
+namespace convey::cli {
+
+namespace {
+
+/// `write(sink)` gives the content piece by piece.
+template <typename Write>
+Result<> writeFile(std::string_view path, bool isPrivate, Write write)
+{
+    AtomicFile file(path);
+    if (const Result<> opened = file.open(isPrivate); !opened)
+        return opened;
+    const TextSink sink = [&](std::string_view text) { return file.write(text); };
+    if (const Result<> written = write(sink); !written)
+        return written;
+    return file.commit();
+}
+
+std::string reasonFor(const Finding& finding)
+{
+    const Words words = wordsFor(finding.rule());
+    const WordValues values = valuesOf(finding, {});
+    const std::string remedy = filled(words.remedy, values);
+    return filled(words.sentence, values) + (remedy.empty() ? "" : ' ' + remedy);
+}
+
+Result<> writeReminder(const Arguments& arguments, const CheckedUpload& checked)
+{
+    const std::optional<EpochMs> again = checked.result->evidence.times().exportAgainBy();
+    if (!again)
+        return {};
+    return writeFile(arguments.value("reminder"), false, [&](const TextSink& sink) {
+        return sink(reminderIcs({.at = *again,
+            .made = checked.request.now,
+            .summary = "Export conversions again",
+            .description = "OpenAI takes conversions for 7 days. What happened since the last export is lost "
+                           "unless it is sent by then."}));
+    });
+}
+
+} // namespace
+
+Result<> requireOtherFiles(const Arguments& arguments)
+{
+    const std::vector<std::string> inputs = inputFiles(arguments);
+    for (const std::string_view option : {"rejects", "findings", "reminder", "save-edits"}) {
+        if (!arguments.has(option))
+            continue;
+        if (const Result<> other = requireOtherFile(inputs, arguments.value(option)); !other)
+            return other;
+    }
+    return {};
+}
+
+bool needsAllFindings(const Arguments& arguments)
+{
+    return arguments.has("rejects") || arguments.has("findings");
+}
+
+Result<CheckFiles> writeCheckFiles(const Arguments& arguments, const CheckedUpload& checked)
+{
+    CheckFiles files;
+    if (arguments.has("rejects")) {
+        const Result<> written = writeFile(arguments.value("rejects"), true, [&](const TextSink& sink) {
+            return writeRejects(checked.request, *checked.result, reasonFor, sink)
+                .map([&](const RejectCounts& counts) { files.rejects = counts; });
+        });
+        if (!written)
+            return fail(written.error());
+        files.wroteRejects = true;
+    }
+    if (arguments.has("findings")) {
+        const std::string_view path = arguments.value("findings");
+        const auto form = path.ends_with(".json") ? FindingsForm::Json : FindingsForm::Csv;
+        const Result<> written = writeFile(path, true, [&](const TextSink& sink) {
+            return writeFindings(checked.request, *checked.result, form, findingWords, sink)
+                .map([&](std::uint64_t count) { files.findings = count; });
+        });
+        if (!written)
+            return fail(written.error());
+        files.wroteFindings = true;
+    }
+    if (arguments.has("reminder")) {
+        if (const Result<> written = writeReminder(arguments, checked); !written)
+            return fail(written.error());
+    }
+    if (arguments.has("save-edits")) {
+        const Result<> saved =
+            saveEdits(arguments.value("save-edits"), checked.upload.edits(), checked.upload.columns());
+        if (!saved)
+            return fail(saved.error());
+    }
+    return files;
+}
+
+} // namespace convey::cli

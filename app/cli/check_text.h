@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// What `check` says: as JSON and for people. Reads cells back from the file where they are shown; blocking.
+#pragma once
+
+#include "cli/input_file.h"
+#include "cli/output.h"
+
+#include <cstddef>
+#include <string>
+
+namespace convey::cli {
+
+/// The document of `--json`, with at most `maxFindings` findings.
+[[nodiscard]] std::string checkJson(const CheckedUpload& checked, std::size_t maxFindings);
+
+/// Counts, money, causes, the clock, then the findings line by line.
+void printCheck(const CheckedUpload& checked, bool hasRecipe, const Output& output);
+
+} // namespace convey::cli

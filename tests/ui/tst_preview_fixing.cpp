@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "common/banner.h"
+#include "common/upload_session.h"
+#include "gui_test.h"
+#include "preview/cause_model.h"
+#include "preview/checked_model.h"
+#include "preview/clock_strip.h"
+#include "preview/finding_card.h"
+#include "preview/fixing.h"
+#include "preview/preview_actions.h"
+#include "preview/preview_page.h"
+#include "preview/row_panel.h"
+#include "preview/rows_pane.h"
+#include "support/test_text.h"
+
+#include "base/atomic_file.h"
+#include "settings/paths.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace convey;
+using namespace convey::ui;
+
+namespace {
+
+constexpr int kAmount = CheckedModel::kFileColumns + 5;
+constexpr QSize kPage(1080, 760);
+
+QString line(const char* id, const char* amount, const char* email = "ada@example.com", qint64 age = 60'000)
+{
+    return QStringLiteral("%1,order_created,%2,phone_call,%3,\"%4\",EUR\n")
+        .arg(QLatin1String(id))
+        .arg(SystemClock().nowMs() - age)
+        .arg(QLatin1String(email), QLatin1String(amount));
+}
+
+struct Bench
+{
+    QTemporaryDir folder{};
+    UploadSession session{};
+    PreviewPage page{session, nullptr};
+    QSignalSpy shown{&page, &PreviewPage::shown};
+
+    Bench()
+    {
+        qputenv("CONVEY_HOME", folder.filePath(QStringLiteral("home")).toUtf8());
+        page.resize(kPage);
+        page.show();
+        QTest::keyClick(&page, Qt::Key_F35);
+    }
+
+    [[nodiscard]] QString path(const char* name) const { return folder.filePath(QLatin1String(name)); }
+
+    [[nodiscard]] bool open(const QString& lines)
+    {
+        const QString header =
+            QStringLiteral("id,type,timestamp_ms,action_source,user.email,data.amount,data.currency\n");
+        if (!writeFileAtomically(toUtf8(path("orders.csv")), toUtf8(QString(header + lines))))
+            return false;
+        return openAgain() && answer();
+    }
+    [[nodiscard]] bool openAgain()
+    {
+        shown.clear();
+        session.open(path("orders.csv"));
+        return shown.wait(60'000);
+    }
+    /// Amounts have points.
+    [[nodiscard]] bool answer()
+    {
+        return settle([&] { session.answer(parseBinding("decimal_sign=.", BindingKind::Constant).value()); });
+    }
+    /// Does it and waits for the check that follows.
+    template <typename Act>
+    [[nodiscard]] bool settle(Act act)
+    {
+        shown.clear();
+        act();
+        return shown.wait(20'000);
+    }
+
+    template <typename T>
+    [[nodiscard]] T* part(const char* name) const
+    {
+        return page.findChild<T*>(QLatin1String(name));
+    }
+    [[nodiscard]] const CheckedModel& rows() const { return page.findChild<RowsPane*>()->model(); }
+    [[nodiscard]] QTableView* table() const { return part<QTableView>("previewRows"); }
+    [[nodiscard]] QStringList states() const
+    {
+        QStringList states;
+        for (int row = 0; row < rows().rowCount(); ++row)
+            states << rows().index(row, 0).data().toString();
+        return states;
+    }
+    [[nodiscard]] QString amount(int row) const { return rows().index(row, kAmount).data().toString(); }
+};
+
+const QString kReady = QStringLiteral("Ready");
+const QString kBlocked = QStringLiteral("Blocked");
+const PreviewFilter kUnread{Verdict::Blocked, causeOf(Rule::AmountUnreadable)};
+
+} // namespace
+
+class TestPreviewFixing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCellIsEditedInPlace();
+    void editingBackToTheFilesTextIsNoEdit();
+    void aRowJustEditedStaysInView();
+    void aProposedFixMendsOneRow();
+    void aProposedFixMendsAllWithTheSameCause();
+    void everyStepIsUndoneAndDoneAgain();
+    void editsAreThereWhenTheFileIsOpenedAgain();
+    void wordsAreFound();
+    void headersSort();
+    void filesAreSaved();
+    void theClockSaysWhatLeaves();
+    void theFileAsAWholeIsTold();
+};
+
+void TestPreviewFixing::aCellIsEditedInPlace()
+{
+    Bench bench;
+    QVERIFY(bench.open(line("A", "1,50") + line("B", "2.00")));
+    QCOMPARE(bench.states(), (QStringList{kBlocked, kReady}));
+    bench.table()->setFocus();
+    bench.table()->setCurrentIndex(bench.rows().index(0, kAmount));
+    QTest::keyClick(bench.table(), Qt::Key_F2);
+    auto* editor = bench.part<QLineEdit>("cellEditor");
+    QVERIFY(editor);
+    QCOMPARE(editor->text(), QStringLiteral("1,50"));
+    editor->setText(QStringLiteral("1.50"));
+    QVERIFY(bench.settle([&] { QTest::keyClick(editor, Qt::Key_Return); }));
+    QCOMPARE(bench.states(), (QStringList{kReady, kReady}));
+    QCOMPARE(bench.amount(0), QStringLiteral("1.50"));
+    QVERIFY(bench.rows().index(0, kAmount).data(Qt::ToolTipRole).toString().contains(QStringLiteral("1")));
+    // Line, state and time left are no cells of the file.
+    for (const int column : {0, 1, bench.rows().columnCount() - 1})
+        QVERIFY(!bench.rows().index(0, column).flags().testFlag(Qt::ItemIsEditable));
+}
+
+void TestPreviewFixing::editingBackToTheFilesTextIsNoEdit()
+{
+    Bench bench;
+    QVERIFY(bench.open(line("A", "1.50")));
+    QVERIFY(bench.settle([&] { bench.page.fixing().editCell(0, 5, QStringLiteral("9.00")); }));
+    QVERIFY(!bench.session.upload().edits().isEmpty());
+    QVERIFY(bench.settle([&] { bench.page.fixing().editCell(0, 5, QStringLiteral("1.50")); }));
+    QVERIFY(bench.session.upload().edits().isEmpty());
+}
+
+void TestPreviewFixing::aRowJustEditedStaysInView()
+{
+    Bench bench;
+    QVERIFY(bench.open(line("A", "1,50") + line("B", "2.00") + line("C", "3,00")));
+    QVERIFY(bench.settle([&] { bench.page.setFilter(kUnread); }));
+    QCOMPARE(bench.rows().rowCount(), 2);
+    QVERIFY(bench.settle([&] { bench.page.fixing().editCell(0, 5, QStringLiteral("1.50")); }));
+    QCOMPARE(bench.states(), (QStringList{kReady, kBlocked}));
+    QVERIFY(bench.settle([&] { bench.page.setFilter(kUnread); }));
+    QCOMPARE(bench.states(), QStringList{kBlocked});
+}
+
+void TestPreviewFixing::aProposedFixMendsOneRow()
+{
+    Bench bench;
+    QVERIFY(bench.open(line("A", "1,50") + line("B", "2,00")));
+    bench.page.setPanelShown(true);
+    bench.table()->selectRow(0);
+    auto* button = bench.part<QPushButton>("fixRow");
+    QVERIFY(button);
+    QVERIFY(bench.settle([&] { button->click(); }));
+    QCOMPARE(bench.states(), (QStringList{kReady, kBlocked}));
+    QCOMPARE(bench.amount(0), QStringLiteral("1.50"));
+}
+
+void TestPreviewFixing::aProposedFixMendsAllWithTheSameCause()
+{
+    Bench bench;
+    QVERIFY(bench.open(line("A", "1,50") + line("B", "2,00") + line("C", "free")));
+    bench.page.setPanelShown(true);
+    bench.table()->selectRow(0);
+    auto* button = bench.part<QPushButton>("fixAll");
+    QVERIFY(button);
+    QCOMPARE(button->text(), QStringLiteral("Fix all 3"));
+    QVERIFY(bench.settle([&] { button->click(); }));
+    QCOMPARE(bench.states(), (QStringList{kReady, kReady, kBlocked}));
+    QTRY_VERIFY(bench.page.banner()->text().contains(QStringLiteral("Fixed 2 rows")));
+    QVERIFY(bench.page.banner()->text().contains(QStringLiteral("1 has no known fix")));
+}
+
+void TestPreviewFixing::everyStepIsUndoneAndDoneAgain()
+{
+    Bench bench;
+    QVERIFY(bench.open(line("A", "1,50") + line("B", "2.00")));
+    auto* undo = bench.part<QPushButton>("undoEdit");
+    auto* redo = bench.part<QPushButton>("redoEdit");
+    QVERIFY(!undo->isEnabled());
+    const std::vector<std::uint64_t> second{1};
+    QVERIFY(bench.settle([&] { bench.page.fixing().editCell(0, 5, QStringLiteral("1.50")); }));
+    QVERIFY(bench.settle([&] { bench.page.fixing().leaveOut(second); }));
+    QCOMPARE(bench.states(), (QStringList{kReady, QStringLiteral("Left out")}));
+    QVERIFY(undo->toolTip().contains(QStringLiteral("leave out 1 row")));
+    QVERIFY(bench.settle([&] { undo->click(); }));
+    QCOMPARE(bench.states(), (QStringList{kReady, kReady}));
+    QVERIFY(undo->toolTip().contains(QStringLiteral("change data.amount in line 2")));
+    QVERIFY(bench.settle([&] { undo->click(); }));
+    QCOMPARE(bench.states(), (QStringList{kBlocked, kReady}));
+    QVERIFY(!undo->isEnabled());
+    QVERIFY(bench.settle([&] { redo->click(); }));
+    QVERIFY(bench.settle([&] { redo->click(); }));
+    QCOMPARE(bench.states(), (QStringList{kReady, QStringLiteral("Left out")}));
+    QVERIFY(!redo->isEnabled());
+}
+
+void TestPreviewFixing::editsAreThereWhenTheFileIsOpenedAgain()
+{
+    Bench bench;
+    QVERIFY(bench.open(line("A", "1,50") + line("B", "2.00")));
+    QVERIFY(bench.settle([&] { bench.page.fixing().editCell(0, 5, QStringLiteral("1.50")); }));
+    const Edits edits = bench.session.upload().edits();
+    // The writing is not waited for by anyone but us.
+    const QDir kept(QString::fromStdString(defaultFileEditsFolder()));
+    QTRY_COMPARE(kept.entryList(QDir::Files).size(), qsizetype{1});
+    UploadSession other;
+    QSignalSpy opened(&other, &UploadSession::opened);
+    other.open(bench.path("orders.csv"));
+    QVERIFY(opened.wait());
+    QVERIFY(other.upload().edits() == edits);
+    // Undone, nothing is kept.
+    QVERIFY(bench.settle([&] { bench.page.fixing().steps().undo(); }));
+    QTRY_VERIFY(kept.entryList(QDir::Files).isEmpty());
+}
+
+void TestPreviewFixing::wordsAreFound()
+{
+    Bench bench;
+    QVERIFY(bench.open(line("A", "1.50", "ada@example.com") + line("B", "2.00", "bob@example.com")));
+    auto* find = bench.part<QLineEdit>("findRows");
+    QVERIFY(bench.settle([&] { find->setText(QStringLiteral("BOB")); }));
+    QCOMPARE(bench.rows().rowCount(), 1);
+    QCOMPARE(bench.amount(0), QStringLiteral("2.00"));
+    QVERIFY(bench.settle([&] { find->clear(); }));
+    QCOMPARE(bench.rows().rowCount(), 2);
+    auto* type = bench.part<QComboBox>("typeFilter");
+    type->setCurrentIndex(type->findText(QStringLiteral("lead_created")));
+    QVERIFY(bench.settle([&] { Q_EMIT type->activated(type->currentIndex()); }));
+    QCOMPARE(bench.rows().rowCount(), 0);
+}
+
+void TestPreviewFixing::headersSort()
+{
+    Bench bench;
+    QVERIFY(bench.open(line("A", "10.00") + line("B", "9.00") + line("C", "100.00")));
+    QHeaderView* header = bench.table()->horizontalHeader();
+    const auto amounts = [&] { return QStringList{bench.amount(0), bench.amount(1), bench.amount(2)}; };
+    const auto click = [&] { Q_EMIT header->sectionClicked(kAmount); };
+    const QStringList up{QStringLiteral("9.00"), QStringLiteral("10.00"), QStringLiteral("100.00")};
+    QVERIFY(bench.settle(click));
+    QCOMPARE(amounts(), up);
+    QVERIFY(bench.settle(click));
+    QCOMPARE(amounts(), (QStringList{up[2], up[1], up[0]}));
+    QVERIFY(bench.settle(click));
+    QCOMPARE(amounts(), (QStringList{up[1], up[0], up[2]}));
+    QVERIFY(!header->isSortIndicatorShown());
+}
+
+void TestPreviewFixing::filesAreSaved()
+{
+    Bench bench;
+    QVERIFY(bench.open(line("A", "1,50") + line("B", "2.00")));
+    QSignalSpy saved(&bench.page.actions(), &PreviewActions::saved);
+    const auto read = [&](const char* name) {
+        QFile file(bench.path(name));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    bench.page.actions().saveRejects(bench.path("rejected.csv"));
+    QVERIFY(saved.wait());
+    QVERIFY(read("rejected.csv").contains(QStringLiteral("data.amount=1.50")));
+    bench.page.actions().saveFindings(bench.path("problems.json"));
+    QVERIFY(saved.wait());
+    QVERIFY(read("problems.json").startsWith(QStringLiteral("{\"findings\":[")));
+    bench.page.actions().saveBodies(bench.path("bodies.ndjson"));
+    QVERIFY(saved.wait());
+    QVERIFY(read("bodies.ndjson").contains(QStringLiteral("\"validate_only\":true")));
+    bench.page.actions().saveReminder(bench.path("again.ics"));
+    QVERIFY(saved.wait());
+    QVERIFY(read("again.ics").startsWith(QStringLiteral("BEGIN:VCALENDAR")));
+    QSignalSpy failed(&bench.page.actions(), &PreviewActions::failed);
+    bench.page.actions().saveRejects(bench.path("no/such/folder.csv"));
+    QVERIFY(failed.wait());
+}
+
+void TestPreviewFixing::theClockSaysWhatLeaves()
+{
+    constexpr qint64 kWeek = 7LL * 24 * 3'600'000;
+    Bench bench;
+    QVERIFY(bench.open(line("A", "1.50", "ada@example.com", kWeek - 20 * 60'000) + line("B", "2.00")));
+    auto* strip = bench.part<ClockStrip>("clockStrip");
+    QVERIFY(strip->isVisibleTo(&bench.page));
+    const QString sentence = clockSentenceOf(bench.session.check()->evidence.times(), bench.session.check()->judgedAtMs);
+    QVERIFY2(sentence.contains(QStringLiteral("within the hour")), qPrintable(sentence));
+    QVERIFY2(sentence.contains(QStringLiteral("Export again by")), qPrintable(sentence));
+    const QString left = bench.rows().index(0, bench.rows().columnCount() - 1).data().toString();
+    QVERIFY2(left == QStringLiteral("19 min") || left == QStringLiteral("20 min"), qPrintable(left));
+    QCOMPARE(bench.rows().index(1, bench.rows().columnCount() - 1).data().toString(), QStringLiteral("6 d"));
+}
+
+void TestPreviewFixing::theFileAsAWholeIsTold()
+{
+    QString lines;
+    for (int i = 0; i < 12; ++i)
+        lines += line(("A-" + std::to_string(i)).c_str(), "1.00");
+    Bench bench;
+    QVERIFY(bench.open(lines));
+    QVERIFY2(bench.page.banner()->text().contains(QStringLiteral("12 of 12 amounts are exactly 1.")),
+        qPrintable(bench.page.banner()->text()));
+}
+
+CONVEY_GUI_TEST_MAIN(TestPreviewFixing)
+#include "tst_preview_fixing.moc"

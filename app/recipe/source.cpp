@@ -190,7 +190,7 @@ SourceMatch matchOf(const KnownSource& source, const ColumnNames& names)
     std::ranges::for_each(source.recipe.bindings, take);
     std::ranges::for_each(source.otherwise, take);
     for (const Binding& binding : source.recipe.bindings) {
-        if (match.recipe.find(binding.input, binding.freeKey))
+        if (source.sparse || match.recipe.find(binding.input, binding.freeKey))
             continue;
         for (LackingColumn& column : lackingOf(binding, names))
             match.lacking.push_back(std::move(column));

@@ -13,6 +13,7 @@
 ///       "telling": [ "Paid at" ],            columns that few other files have
 ///       "require": [ ["Name"], ["Id", "#"] ],    of each list one must be there
 ///       "without": [ "Deal Name" ],          one of these, and it is another program's file
+///       "sparse": true,                      files have the columns they need; the rest is not missed
 ///       "otherwise": { "action_source": {"constant": "web"} },    when the columns of a binding are missing
 ///       "ask": [ { "question": "amount_less", "assume": {"amount_less": {"column": "Refunded Amount"}},
 ///                  "when": { "column": "Financial Status", "has": ["partially_refunded"] } } ] }
@@ -50,6 +51,7 @@ struct KnownSource
     std::vector<std::string> telling{};
     std::vector<std::vector<std::string>> require{};
     std::vector<std::string> without{};
+    bool sparse = false; ///< a file has the columns that it needs: none of the others is missed
     std::vector<Binding> otherwise{};
     std::vector<SourceQuestion> questions{};
     Recipe recipe{}; ///< its name is what people call the export

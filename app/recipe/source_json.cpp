@@ -117,6 +117,7 @@ Result<KnownSource> sourceFromJson(std::string_view id, std::string_view json)
     const QJsonObject object = members.take(QStringLiteral("source")).toObject();
     source.recipe.unknownMembers.clear();
     source.columns = listsOf(object.value(QLatin1String("columns")));
+    source.sparse = object.value(QLatin1String("sparse")).toBool();
     source.telling = textsOf(object.value(QLatin1String("telling")));
     source.require = listsOf(object.value(QLatin1String("require")));
     source.without = textsOf(object.value(QLatin1String("without")));

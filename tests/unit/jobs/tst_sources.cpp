@@ -346,6 +346,8 @@ void TestSources::columnsThatTheFileLacksAreTold()
     // A saved recipe was made for the columns that there are.
     upload.useRecipe(upload.recipe());
     QCOMPARE(lacking(upload), QStringList());
+    // Nobody fills in the whole template.
+    QCOMPARE(lacking(MadeFile(QStringLiteral("convey_template/trimmed")).open()), QStringList());
 }
 
 void TestSources::clickIdsOfOthersAreNeverOppref()

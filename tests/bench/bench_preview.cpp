@@ -128,6 +128,7 @@ void compareFilters(const std::shared_ptr<const CheckedRows>& rows, const Previe
 int main(int argc, char* argv[])
 {
     QApplication app(argc, argv);
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     const int rows = argc > 1 ? std::atoi(argv[1]) : 1'000'000;
     const QTemporaryDir folder;
     qputenv("CONVEY_HOME", folder.filePath(QStringLiteral("home")).toUtf8());

@@ -3,6 +3,7 @@
 #include "common/upload_session.h"
 
 #include "jobs/index_job.h"
+#include "jobs/recheck_job.h"
 #include "jobs/runner.h"
 #include "jobs/saved_edits.h"
 #include "settings/paths.h"
@@ -174,7 +175,7 @@ void UploadSession::setSharedEdits(std::shared_ptr<const Edits> edits)
     m_upload->setSharedEdits(std::move(edits));
     markEditedRows();
     saveEdits();
-    startCheck();
+    startCheck(true);
 }
 
 /// One piece of writing at a time, the newest edits last. What can't be written is lost with the window: the
@@ -216,8 +217,10 @@ void UploadSession::takeBack(std::span<const std::uint64_t> rows)
     setEdits(std::move(edits));
 }
 
-void UploadSession::startCheck()
+void UploadSession::startCheck(bool onlyEdits)
 {
+    if (!onlyEdits)
+        m_last.reset();
     m_stop.request_stop();
     ++m_checks;
     m_check.reset();
@@ -242,19 +245,31 @@ void UploadSession::runBoundCheck()
         .now = SystemClock().nowMs(),
         .maxFindings = kMaxFindings,
         .seed = QRandomGenerator::system()->generate64(),
-        .revision = m_upload->revision()};
+        .revision = m_upload->revision(),
+        .keepsKeys = true};
+    std::vector<std::uint64_t> changed;
+    if (m_last) {
+        request.now = m_last->request.now;
+        request.seed = m_last->request.seed;
+        changed = changedRows(*m_last->edits, m_upload->edits());
+    }
     m_stop = {};
     const JobControl control = JobControl::into(m_progress, m_stop.get_token());
     m_looking.start();
     runJob(
-        this, [request = std::move(request), control] { return runCheck(request, control); },
-        [this, check = m_checks](Result<CheckResult> result) {
+        this,
+        [request, last = m_last, changed = std::move(changed), control] {
+            return last ? runRecheck(request, last->request, *last->result, changed, control)
+                        : runCheck(request, control);
+        },
+        [this, check = m_checks, request, edits = m_upload->sharedEdits()](Result<CheckResult> result) {
             if (check != m_checks)
                 return;
             m_checking = false;
             if (!result)
                 return fail(result.error());
             m_check = std::make_shared<const CheckResult>(*std::move(result));
+            m_last = LastCheck{.request = request, .edits = edits, .result = m_check};
             Q_EMIT checked();
         });
 }

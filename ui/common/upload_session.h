@@ -170,7 +170,8 @@ private:
     void takeProfile(FileProfile profile);
     void markEditedRows();
     void startCounting();
-    void startCheck();
+    /// `onlyEdits`: of what the last check was made with nothing else has changed.
+    void startCheck(bool onlyEdits = false);
     void runBoundCheck();
     void applyAnswers();
     /// Into the upload, without a check.
@@ -204,6 +205,14 @@ private:
     std::stop_source m_stopSend{};
     QTimer m_looking; ///< looks at running work
     std::uint64_t m_openings = 0; ///< counts the calls of open(): an older one's result is dropped
+    /// The last check that ended and what it was made with: one after an edit judges what changed alone.
+    struct LastCheck
+    {
+        CheckRequest request;
+        std::shared_ptr<const Edits> edits;
+        std::shared_ptr<const CheckResult> result;
+    };
+    std::optional<LastCheck> m_last{};
     bool m_savingEdits = false;
     bool m_editsToSave = false; ///< newer ones than those being written
     std::uint64_t m_checks = 0; ///< counts the checks, likewise

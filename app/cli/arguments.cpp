@@ -33,8 +33,10 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"fault", "KIND",
         "misbehave: none, close, close_after_accept, error500, error503, error429, error413, html, empty, "
         "wrong_count, cut, redirect, slow"},
+    {"file", "FILE", "the file of the job where it lies elsewhere now; - is standard input"},
     {"flavour", "NAME", "print only this form: html, noscript or url"},
     {"header", "", "the first line holds the names of the columns"},
+    {"id", "ID", "the event ID, or the cell that ids are made of, like an order number"},
     {"json", "", "print one JSON document and nothing else on standard output"},
     {"keep", "COLUMN=WORDS", "send only rows whose cell is one of these words; may be repeated"},
     {"key-file", "FILE", "read the API key from this file; - is standard input"},
@@ -64,6 +66,7 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"set", "INPUT=VALUE", "set an input to a constant; may be repeated"},
     {"sheet", "NAME|N", "read this sheet of a workbook; a number counts from the left"},
     {"skip-lines", "N", "pass over the first N lines of the file"},
+    {"stop-on-refusal", "", "start nothing more once a conversion was refused; resume sends the rest"},
     {"template", "", "an empty table with the names of all inputs, for a spreadsheet"},
     {"tls", "", "serve HTTPS with a certificate made for this run"},
     {"trim-spaces", "", "blanks around cells are not part of them"},

@@ -82,7 +82,7 @@ std::string asJson(const CheckedUpload& checked, std::size_t maxFindings)
     const std::span<const Finding> all = checked.result->findings;
     const std::span<const Finding> listed = all.first(std::min(all.size(), maxFindings));
     for (const Finding& finding : listed)
-        writeFinding(json, finding, *checked.request.table);
+        writeFinding(json, finding, *checked.request.table, checked.request.history.get());
     json.endArray();
     const std::uint64_t notListed = checked.result->findingsNotListed + (all.size() - listed.size());
     if (notListed > 0)
@@ -116,7 +116,7 @@ void printFindings(const CheckedUpload& checked, const Output& output)
                 output.line("  … and more; --json lists all.");
                 return;
             }
-            output.line(findingLine(finding, *checked.request.table));
+            output.line(findingLine(finding, *checked.request.table, checked.request.history.get()));
         }
     }
 }
@@ -170,12 +170,16 @@ Result<Checked> work(
             return fail(evidence.error());
         upload->setEvidence(*std::move(evidence));
     }
+    Result<std::shared_ptr<const History>> history = historyFor(arguments, now);
+    if (!history)
+        return fail(history.error());
     // The rejects need every finding, whatever is listed.
     const bool wantsRejects = arguments.has("rejects");
     Result<CheckedUpload> checked = checkUpload(*std::move(upload),
         {.now = now,
             .maxFindings = wantsRejects ? std::numeric_limits<std::size_t>::max() : maxFindings,
-            .pixelId = arguments.value("pixel")},
+            .pixelId = arguments.value("pixel"),
+            .history = *std::move(history)},
         control);
     if (!checked)
         return fail(checked.error());

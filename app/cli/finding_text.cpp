@@ -65,6 +65,16 @@ std::optional<std::string> shownValue(const Finding& finding, const Table& table
     return text;
 }
 
+std::optional<EarlierSend> earlierOf(const Finding& finding, const History* history)
+{
+    const Rule rule = finding.rule();
+    const bool isOfHistory = rule == Rule::AlreadySent || rule == Rule::AlreadySentDiffers
+        || rule == Rule::SentUnanswered || rule == Rule::SentBefore;
+    if (!history || !isOfHistory)
+        return std::nullopt;
+    return history->earlier(static_cast<std::uint32_t>(finding.problem.found));
+}
+
 } // namespace
 
 std::string_view severityName(Severity severity)
@@ -103,7 +113,7 @@ std::string worthLine(std::span<const CurrencySum> sums)
     return text;
 }
 
-std::string findingLine(const Finding& finding, const Table& table)
+std::string findingLine(const Finding& finding, const Table& table, const History* history)
 {
     const std::string column = columnNameOf(finding, table);
     std::string text = "line " + std::to_string(finding.line);
@@ -111,10 +121,15 @@ std::string findingLine(const Finding& finding, const Table& table)
         text += " of " + filled("{subject}", {.subject = file});
     if (!column.empty())
         text += ", " + filled("{subject}", {.subject = column});
-    return text + ": " + messageOf(finding, column) + "  [" + std::string(info(finding.rule()).name) + ']';
+    text += ": " + messageOf(finding, column);
+    if (const std::optional<EarlierSend> earlier = earlierOf(finding, history)) {
+        text += " (job " + earlier->jobId + ", row " + std::to_string(earlier->row + 1) + " of "
+            + filled("{subject}", {.subject = earlier->file}) + ')';
+    }
+    return text + "  [" + std::string(info(finding.rule()).name) + ']';
 }
 
-void writeFinding(JsonWriter& json, const Finding& finding, const Table& table)
+void writeFinding(JsonWriter& json, const Finding& finding, const Table& table, const History* history)
 {
     const std::string column = columnNameOf(finding, table);
     json.beginObject();
@@ -139,6 +154,16 @@ void writeFinding(JsonWriter& json, const Finding& finding, const Table& table)
     }
     json.key("message").value(messageOf(finding, column));
     json.key("fix").value(filled(wordsFor(finding.rule()).remedy, valuesOf(finding, column)));
+    if (const std::optional<EarlierSend> earlier = earlierOf(finding, history)) {
+        json.key("earlier").beginObject();
+        json.key("job").value(earlier->jobId);
+        json.key("pixel").value(earlier->pixelId);
+        json.key("file").value(earlier->file);
+        json.key("row").value(static_cast<std::int64_t>(earlier->row));
+        json.key("sent_ms").value(earlier->sentMs);
+        json.key("answered").value(earlier->isAnswered);
+        json.endObject();
+    }
     json.endObject();
 }
 

@@ -113,6 +113,8 @@ private:
                 verdict = Verdict::LeftOut;
             }
         }
+        if (isSent(verdict) && m_request.history)
+            verdict = judgeBefore(*m_request.history, built.event, verdict, m_found);
         for (Finding& finding : m_found) {
             const RowView& about = rows[finding.problem.part];
             finding.row = rows.front().row;

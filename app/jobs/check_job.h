@@ -9,6 +9,7 @@
 
 #include "base/clock.h"
 #include "check/finding.h"
+#include "check/history.h"
 #include "check/money_sums.h"
 #include "check/summary.h"
 #include "check/verdict.h"
@@ -33,6 +34,8 @@ struct CheckRequest
     std::size_t maxFindings = 100'000;
     std::uint64_t seed = 0; ///< of the keys that find repeats: random in use
     std::uint64_t revision = 0; ///< handed back with the result
+    /// What was sent before, of the pixel to send to or of all; null: nothing is known.
+    std::shared_ptr<const History> history{};
 };
 
 struct CheckResult

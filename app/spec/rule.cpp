@@ -141,6 +141,11 @@ constexpr std::array kRules = std::to_array<RuleInfo>({
     {Rule::ItemsSumFarOff, "items_sum_far_off", Warning, Advice, Field::DataAmount, kConvey},
 
     {Rule::RepeatedInFile, "repeated_in_file", Warning, Advice, Field::Id, kConversionsApi},
+
+    {Rule::AlreadySent, "already_sent", Note, Advice, Field::Id, kConversionsApi},
+    {Rule::AlreadySentDiffers, "already_sent_differs", Warning, Advice, Field::Id, kConversionsApi},
+    {Rule::SentUnanswered, "sent_unanswered", Warning, Advice, Field::Id, kConversionsApi},
+    {Rule::SentBefore, "sent_before", Note, Advice, Field::Id, kConvey},
 });
 
 consteval bool ruleTableFollowsTheEnum()
@@ -149,7 +154,7 @@ consteval bool ruleTableFollowsTheEnum()
         if (static_cast<std::size_t>(kRules[i].rule) != i)
             return false;
     }
-    return kRules.size() == static_cast<std::size_t>(Rule::RepeatedInFile) + 1;
+    return kRules.size() == static_cast<std::size_t>(Rule::Count_);
 }
 static_assert(ruleTableFollowsTheEnum());
 

@@ -130,6 +130,13 @@ enum class Rule : std::uint8_t
 
     // Across rows
     RepeatedInFile,
+
+    // Across jobs
+    AlreadySent,
+    AlreadySentDiffers,
+    SentUnanswered,
+    SentBefore,
+    Count_, ///< how many there are; not a rule
 };
 
 namespace spec {

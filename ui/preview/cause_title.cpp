@@ -111,6 +111,10 @@ constexpr std::array kRuleTitles = std::to_array<RuleTitle>({
     {Rule::ItemsSumDiffers, QT_TRANSLATE_NOOP("causes", "Items and total differ")},
     {Rule::ItemsSumFarOff, QT_TRANSLATE_NOOP("causes", "Items and total far apart")},
     {Rule::RepeatedInFile, QT_TRANSLATE_NOOP("causes", "Event ID used twice")},
+    {Rule::AlreadySent, QT_TRANSLATE_NOOP("causes", "Sent before")},
+    {Rule::AlreadySentDiffers, QT_TRANSLATE_NOOP("causes", "Sent before with other values")},
+    {Rule::SentUnanswered, QT_TRANSLATE_NOOP("causes", "Sent before, no answer came back")},
+    {Rule::SentBefore, QT_TRANSLATE_NOOP("causes", "Sent before to a pixel of yours")},
 });
 // clang-format on
 
@@ -120,7 +124,7 @@ consteval bool titlesFollowTheRules()
         if (static_cast<std::size_t>(kRuleTitles[i].rule) != i)
             return false;
     }
-    return kRuleTitles.size() == static_cast<std::size_t>(Rule::RepeatedInFile) + 1;
+    return kRuleTitles.size() == static_cast<std::size_t>(Rule::Count_);
 }
 static_assert(titlesFollowTheRules());
 

@@ -31,7 +31,7 @@ enum class CauseId : std::uint8_t
 {
     return cause < CauseId::NotListed ? std::optional(static_cast<Rule>(cause)) : std::nullopt;
 }
-static_assert(causeOf(Rule::RepeatedInFile) < CauseId::NotListed);
+static_assert(causeOf(Rule::Count_) <= CauseId::NotListed);
 
 /// Empty = all rows. A cause stands with the verdict that it led to.
 struct PreviewFilter

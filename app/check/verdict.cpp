@@ -18,7 +18,8 @@ Verdict verdictOf(Rule rule)
 {
     if (rule == Rule::TimestampTooOld)
         return Verdict::Outside;
-    if (isFilters(rule) || isRepeat(rule) || rule == Rule::ConsentLeavesOut)
+    if (isFilters(rule) || isRepeat(rule) || rule == Rule::ConsentLeavesOut || rule == Rule::AlreadySent
+        || rule == Rule::AlreadySentDiffers)
         return Verdict::LeftOut;
     switch (info(rule).severity) {
     case Severity::Blocked:

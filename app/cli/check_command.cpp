@@ -109,10 +109,14 @@ Result<Checked> work(
     std::optional<FixOutcome> fixed;
     if (const Result<> changed = changeFirst(arguments, *upload, fixed, control); !changed)
         return fail(changed.error());
+    Result<std::shared_ptr<const History>> history = historyFor(arguments, now);
+    if (!history)
+        return fail(history.error());
     const bool fixesCauses = arguments.has("fix") && arguments.value("fix") != "column";
     const CheckWishes wishes{.now = now,
         .maxFindings = needsAllFindings(arguments) ? std::numeric_limits<std::size_t>::max() : maxFindings,
-        .pixelId = arguments.value("pixel")};
+        .pixelId = arguments.value("pixel"),
+        .history = *std::move(history)};
     Result<CheckedUpload> checked = checkUpload(*std::move(upload), wishes, control);
     if (!checked)
         return fail(checked.error());

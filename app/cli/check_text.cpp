@@ -150,7 +150,7 @@ void printFindings(const CheckedUpload& checked, const Output& output)
                 output.line("  … and more; --json lists all.");
                 return;
             }
-            output.line(findingLine(finding, *checked.request.table));
+            output.line(findingLine(finding, *checked.request.table, checked.request.history.get()));
         }
     }
 }
@@ -202,7 +202,7 @@ std::string checkJson(const CheckedUpload& checked, std::size_t maxFindings)
     json.key("edited_cells").value(editedCells(checked.upload.edits()));
     json.key("file_findings").beginArray();
     for (const Finding& finding : checked.result->fileFindings)
-        writeFindingJson(json, finding, *checked.request.table, findingWords(finding, {}), {});
+        writeFindingJson(json, finding, *checked.request.table, findingWords(finding, {}), {}, nullptr);
     json.endArray();
     json.key("questions");
     writeQuestions(json, checked.upload.questions());
@@ -213,7 +213,7 @@ std::string checkJson(const CheckedUpload& checked, std::size_t maxFindings)
     for (const Finding& finding : listed)
         writeFindingJson(json, finding, *checked.request.table,
             findingWords(finding, columnNameOf(finding, *checked.request.table)),
-            proposedFix(checked.request, *checked.result, finding));
+            proposedFix(checked.request, *checked.result, finding), checked.request.history.get());
     json.endArray();
     const std::uint64_t notListed = checked.result->findingsNotListed + (all.size() - listed.size());
     if (notListed > 0)

@@ -21,18 +21,20 @@ consteval auto withDialect(const std::array<std::string_view, Size>& options)
 
 constexpr std::array kInspectOptions = withDialect(std::to_array<std::string_view>({"bind", "set", "word",
     "keep", "leave-out", "lookup", "lookup-key", "recipe", "rows", "json", "quiet", "progress"}));
-constexpr std::array kCheckOptions =
-    withDialect(std::to_array<std::string_view>({"bind", "set", "word", "keep", "leave-out", "lookup",
-        "lookup-key", "recipe", "edits", "now", "pixel", "rejects", "findings", "reminder", "fix", "change",
-        "save-edits", "max-findings", "accept-guesses", "json", "quiet", "progress"}));
+constexpr std::array kCheckOptions = withDialect(
+    std::to_array<std::string_view>({"bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key",
+        "recipe", "edits", "now", "pixel", "endpoint", "ledger", "rejects", "findings", "reminder", "fix",
+        "change", "save-edits", "max-findings", "accept-guesses", "json", "quiet", "progress"}));
 constexpr std::array kPrepareOptions = withDialect(std::to_array<std::string_view>(
     {"out", "live", "pixel", "bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key", "recipe",
         "trust-recipe", "edits", "now", "accept-guesses", "json", "quiet", "progress"}));
 constexpr std::array kSendOptions = withDialect(std::to_array<std::string_view>({"pixel", "live", "endpoint",
     "key-file", "bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key", "recipe", "trust-recipe",
-    "edits", "accept-guesses", "ledger", "ca-file", "now", "json", "quiet", "progress"}));
-constexpr std::array kResumeOptions = withDialect(std::to_array<std::string_view>(
-    {"endpoint", "key-file", "edits", "lookup", "ledger", "ca-file", "now", "json", "quiet", "progress"}));
+    "edits", "accept-guesses", "ledger", "ca-file", "stop-on-refusal", "now", "json", "quiet", "progress"}));
+constexpr std::array kResumeOptions = withDialect(std::to_array<std::string_view>({"endpoint", "key-file",
+    "file", "edits", "lookup", "ledger", "ca-file", "stop-on-refusal", "now", "json", "quiet", "progress"}));
+constexpr std::array kHistoryOptions =
+    std::to_array<std::string_view>({"id", "event", "ledger", "json", "quiet"});
 constexpr std::array kGuessOptions = withDialect(std::to_array<std::string_view>({"bind", "set", "word",
     "keep", "leave-out", "lookup", "lookup-key", "out", "accept-guesses", "json", "quiet"}));
 constexpr std::array kRecipeSaveOptions = withDialect(std::to_array<std::string_view>(
@@ -57,6 +59,8 @@ constexpr std::array kCommands = std::to_array<Command>({
         kSendOptions, runSendCommand},
     {"resume", "[JOB]", "send what an interrupted job has left, with the same ids", kResumeOptions,
         runResumeCommand},
+    {"history", "[JOB]", "what was sent, when and how it ended; with --id whether one conversion was",
+        kHistoryOptions, runHistoryCommand},
     {"recipe guess", "FILE…", "print the guessed recipe as JSON", kGuessOptions, runRecipeGuess},
     {"recipe list", "", "the saved recipes", kPlainOptions, runRecipeList},
     {"recipe show", "NAME|FILE", "one recipe, and what it sends of which column", kPlainOptions,

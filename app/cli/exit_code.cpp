@@ -50,6 +50,7 @@ ExitCode exitCodeFor(const SendReport& report)
         return ExitCode::Network;
     case StopKind::None:
     case StopKind::Recipe:
+    case StopKind::Refusal:
     case StopKind::Count_:
         break;
     }

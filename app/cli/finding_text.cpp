@@ -56,7 +56,7 @@ std::string worthLine(std::span<const CurrencySum> sums)
     return text;
 }
 
-std::string findingLine(const Finding& finding, const Table& table)
+std::string findingLine(const Finding& finding, const Table& table, const History* history)
 {
     const std::string column = columnNameOf(finding, table);
     if (isOfWholeFile(finding.rule()))
@@ -66,7 +66,12 @@ std::string findingLine(const Finding& finding, const Table& table)
         text += " of " + filled("{subject}", {.subject = file});
     if (!column.empty())
         text += ", " + filled("{subject}", {.subject = column});
-    return text + ": " + messageOf(finding, column) + "  [" + std::string(info(finding.rule()).name) + ']';
+    text += ": " + messageOf(finding, column);
+    if (const std::optional<EarlierSend> earlier = earlierOf(finding, history)) {
+        text += " (job " + earlier->jobId + ", row " + std::to_string(earlier->row + 1) + " of "
+            + filled("{subject}", {.subject = earlier->file}) + ')';
+    }
+    return text + "  [" + std::string(info(finding.rule()).name) + ']';
 }
 
 FindingWords findingWords(const Finding& finding, std::string_view columnName)

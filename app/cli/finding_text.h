@@ -7,6 +7,7 @@
 
 #include "base/json.h"
 #include "check/finding.h"
+#include "check/history.h"
 #include "check/money_sums.h"
 #include "check/summary.h"
 #include "jobs/findings_file.h"
@@ -31,8 +32,9 @@ namespace convey::cli {
 /// {file, key, lookup_key, columns, rows, matched, unmatched, first_unmatched_line, …}, or null.
 void writeLookup(JsonWriter& json, const Lookup* lookup);
 
-/// "line 17, Email: This e-mail address can't be read …".
-[[nodiscard]] std::string findingLine(const Finding& finding, const Table& table);
+/// "line 17, Email: This e-mail address can't be read …". `history` is the check's, or null.
+[[nodiscard]] std::string findingLine(
+    const Finding& finding, const Table& table, const History* history = nullptr);
 
 /// The sentence and the remedy about a file or one of its columns.
 [[nodiscard]] std::string findingLine(const FileFinding& finding, std::span<const Column> columns);

@@ -4,8 +4,11 @@
 
 #include "base/text.h"
 #include "cli/dialect_options.h"
+#include "delivery/endpoint.h"
+#include "jobs/ledger_history.h"
 #include "recipe/recipe_file.h"
 #include "settings/paths.h"
+#include "settings/preferences.h"
 #include "table/edits.h"
 #include "value/time.h"
 
@@ -327,6 +330,28 @@ Result<> requireIdKey(const Upload& upload, const Arguments& arguments)
     return fail({.code = ErrorCode::UsageMissingArgument, .subject = "--pixel"});
 }
 
+Result<std::string> ledgerPathFor(const Arguments& arguments)
+{
+    if (arguments.has("ledger"))
+        return std::string(arguments.value("ledger"));
+    return Preferences::open(defaultPreferencesPath()).map([](const Preferences& preferences) {
+        std::string path = preferences.get<Preference::LedgerPath>();
+        return path.empty() ? defaultLedgerPath() : path;
+    });
+}
+
+Result<std::shared_ptr<const History>> historyFor(const Arguments& arguments, EpochMs now)
+{
+    const Result<std::string> path = ledgerPathFor(arguments);
+    if (!path)
+        return fail(path.error());
+    const Result<Endpoint> endpoint =
+        Endpoint::parse(arguments.has("endpoint") ? arguments.value("endpoint") : kDefaultEndpoint);
+    if (!endpoint)
+        return fail(endpoint.error());
+    return loadHistory(*path, endpoint->base(), arguments.value("pixel"), now);
+}
+
 Result<CheckRequest> checkRequest(const Upload& upload, const CheckWishes& wishes)
 {
     Result<BoundRecipe> bound = upload.boundRecipe(wishes.pixelId);
@@ -337,7 +362,8 @@ Result<CheckRequest> checkRequest(const Upload& upload, const CheckWishes& wishe
         .now = wishes.now,
         .maxFindings = wishes.maxFindings,
         .seed = QRandomGenerator::system()->generate64(),
-        .revision = upload.revision()};
+        .revision = upload.revision(),
+        .history = wishes.history};
 }
 
 Result<CheckedUpload> checkUpload(Upload upload, const CheckWishes& wishes, const JobControl& control)

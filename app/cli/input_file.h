@@ -63,7 +63,15 @@ struct CheckWishes
     EpochMs now = 0;
     std::size_t maxFindings = 0;
     std::string_view pixelId{}; ///< keys made ids; empty: they are made for the check alone
+    std::shared_ptr<const History> history{}; ///< what was sent before; may be null
 };
+
+/// Where the sending history lies: `--ledger`, else what the preferences say. Errors: SettingsUnusable.
+[[nodiscard]] Result<std::string> ledgerPathFor(const Arguments& arguments);
+
+/// What was sent before to the endpoint and pixel that the options name; to all its pixels without one. Null
+/// when nothing was. Errors: those of the ledger, the endpoint and the preferences.
+[[nodiscard]] Result<std::shared_ptr<const History>> historyFor(const Arguments& arguments, EpochMs now);
 
 /// Errors: UsageMissingArgument, when ids are made and no pixel is given that keys them.
 [[nodiscard]] Result<> requireIdKey(const Upload& upload, const Arguments& arguments);

@@ -18,6 +18,9 @@ namespace convey::cli {
 
 namespace {
 
+constexpr EpochMs kSecondMs = 1'000;
+constexpr EpochMs kMinuteMs = 60 * kSecondMs;
+
 /// The error that a stopped or broken job ends with, in the words of the API or the network where there are
 /// any.
 std::optional<Error> endError(const SendReport& report)
@@ -52,6 +55,7 @@ std::string asJson(const SendReport& report)
     number("blocked", report.blocked);
     number("outside", report.outside);
     number("left_out", report.leftOut);
+    number("sent_before", report.sentBefore);
     number("not_sent", report.notSent);
     number("requests", report.requests);
     json.key("refusals").beginArray();
@@ -68,6 +72,10 @@ std::string asJson(const SendReport& report)
     }
     json.endArray();
     json.key("stopped").value(stopKindName(report.end.stop));
+    if (report.end.retryAfter)
+        json.key("retry_after_s").value(*report.end.retryAfter / kSecondMs);
+    if (report.clockSkewMs)
+        json.key("clock_ahead_s").value(*report.clockSkewMs / kSecondMs);
     if (!report.ledgerSetAside.empty())
         json.key("ledger_set_aside").value(report.ledgerSetAside);
     if (const std::optional<Error> error = endError(report)) {
@@ -100,12 +108,26 @@ void print(const SendReport& report, const Endpoint& endpoint, const Output& out
         + part(report.refused, "refused + ") + part(report.unknown, "sent without an answer + ")
         + part(report.blocked, "blocked + ") + part(report.outside, "older than 7 days + ")
         + part(report.leftOut, "left out + ") + part(report.notSent, "not sent"));
+    if (report.sentBefore > 0)
+        output.line("  " + counted(report.sentBefore, "conversion")
+            + " left out because OpenAI has them already; check --pixel tells since when.");
     for (const RefusedRow& row : report.refusals)
         output.line("  line " + std::to_string(row.line)
             + (row.file.empty() ? "" : " of " + filled("{subject}", {.subject = row.file})) + ": "
             + filled("{detail}", {.detail = row.message}) + " [" + row.code + ", " + row.param + ']');
     if (!report.jobId.empty())
         output.line("Job " + report.jobId + ", " + counted(report.requests, "request") + '.');
+    if (report.clockSkewMs) {
+        const EpochMs minutes = std::abs(*report.clockSkewMs) / kMinuteMs;
+        output.note("This computer's clock is " + counted(static_cast<std::uint64_t>(minutes), "minute")
+            + (*report.clockSkewMs > 0 ? " ahead of" : " behind")
+            + " the server's; set it, since OpenAI judges the seven days by its own.");
+    }
+    if (report.end.retryAfter) {
+        const EpochMs minutes = (*report.end.retryAfter + kMinuteMs - 1) / kMinuteMs;
+        output.note("The server asks to come back in "
+            + counted(static_cast<std::uint64_t>(minutes), "minute") + "; the job is paused until then.");
+    }
     if (report.unknown + report.notSent > 0 && report.end.stop != StopKind::Recipe)
         output.note("Not everything is settled: convey-cli resume " + report.jobId
             + " sends the rest with the same ids; repeating is safe.");
@@ -128,6 +150,7 @@ Result<SendMeans> meansFor(const Arguments& arguments, std::shared_ptr<const Clo
     return sendMeansFrom(*preferences, std::move(clock)).map([&](SendMeans means) {
         if (arguments.has("ledger"))
             means.ledgerPath = arguments.value("ledger");
+        means.stopAtRefusal = arguments.has("stop-on-refusal");
         // Neither Qt nor libcurl reads SSL_CERT_FILE; a person who sets it expects it to work.
         const QByteArray variable = qgetenv("SSL_CERT_FILE");
         if (arguments.has("ca-file"))
@@ -173,8 +196,12 @@ Result<Ready> prepare(const Arguments& arguments, const Endpoint& endpoint,
         return fail(upload.error());
     if (const Result<> answered = requireAnswers(*upload, arguments); !answered)
         return fail(answered.error());
-    Result<CheckedUpload> checked = checkUpload(
-        *std::move(upload), {.now = clock->nowMs(), .pixelId = arguments.value("pixel")}, control);
+    Result<std::shared_ptr<const History>> history = historyFor(arguments, clock->nowMs());
+    if (!history)
+        return fail(history.error());
+    Result<CheckedUpload> checked = checkUpload(*std::move(upload),
+        {.now = clock->nowMs(), .pixelId = arguments.value("pixel"), .history = *std::move(history)},
+        control);
     if (!checked)
         return fail(checked.error());
     Result<SendMeans> means = meansFor(arguments, std::move(clock));
@@ -269,6 +296,7 @@ void runResumeCommand(const Arguments& arguments, const Session& session)
     ResumeOrder order{.jobId = job->id,
         .endpoint = *endpoint,
         .editsPath = std::string(arguments.value("edits")),
+        .sourcePath = std::string(arguments.value("file")),
         .lookupPath = std::string(arguments.value("lookup")),
         .options = *std::move(options)};
     auto sharedMeans = std::make_shared<SendMeans>(*std::move(means));

@@ -14,9 +14,11 @@ std::vector<Batch> planBatches(std::span<const PlannedEvent> events, const PlanL
 
     std::vector<Batch> batches;
     for (const PlannedEvent& event : ordered) {
-        const auto fits = [&](const Batch& batch) {
+        const auto fits = [&](const Batch& batch) { // it has an event
             const auto commas = static_cast<std::int64_t>(batch.events.size());
-            return batch.events.size() < limits.maxEvents
+            const bool isUrgent = event.timestamp < limits.urgentBefore;
+            const bool batchIsUrgent = batch.events.front().timestamp < limits.urgentBefore;
+            return isUrgent == batchIsUrgent && batch.events.size() < limits.maxEvents
                 && batch.jsonBytes + commas + event.jsonBytes <= limits.maxBytes;
         };
         if (batches.empty() || !fits(batches.back()))

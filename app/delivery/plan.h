@@ -30,6 +30,9 @@ struct PlanLimits
 {
     std::size_t maxEvents = spec::kMaxEventsPerRequest.value;
     std::int64_t maxBytes = spec::kUsualBodyBytes.value; ///< of the event texts with their commas
+    /// Events older than this share no batch with younger ones: what they leave the window with, or are
+    /// refused for, holds nobody else up. Zero: there are none.
+    EpochMs urgentBefore = 0;
 };
 
 struct Batch

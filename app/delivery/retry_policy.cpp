@@ -152,4 +152,12 @@ std::optional<EpochMs> parseHttpDate(std::string_view value, EpochMs now)
     return std::nullopt;
 }
 
+std::optional<EpochMs> clockSkewMs(std::string_view date, EpochMs now)
+{
+    const std::optional<EpochMs> server = parseHttpDate(date, now);
+    if (!server || std::abs(now - *server) <= kClockSkewMs)
+        return std::nullopt;
+    return now - *server;
+}
+
 } // namespace convey

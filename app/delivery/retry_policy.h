@@ -31,6 +31,11 @@ struct RetryPolicy
 /// and 5.6.7.
 [[nodiscard]] std::optional<EpochMs> retryAfterMs(std::string_view value, EpochMs now);
 
+/// How far the wall clock is ahead of the server's `date` header (ms; negative: behind), where it is by more
+/// than kClockSkewMs; nothing when it is right or the header can't be read.
+inline constexpr EpochMs kClockSkewMs = 5 * 60'000;
+[[nodiscard]] std::optional<EpochMs> clockSkewMs(std::string_view date, EpochMs now);
+
 /// Reads an HTTP-date (RFC 9110 section 5.6.7): IMF-fixdate, RFC 850 or asctime form. `now` decides the
 /// century of a two-digit year. A weekday that does not fit its date is not minded; a day that does not exist
 /// is.

@@ -13,8 +13,8 @@ namespace {
 constexpr std::array kFateNames =
     std::to_array<std::string_view>({"accepted", "refused", "unknown", "outside", "not_sent"});
 static_assert(kFateNames.size() == static_cast<std::size_t>(EventFate::Count_));
-constexpr std::array kStopNames =
-    std::to_array<std::string_view>({"none", "cancelled", "key", "pixel", "recipe", "endpoint", "network"});
+constexpr std::array kStopNames = std::to_array<std::string_view>(
+    {"none", "cancelled", "key", "pixel", "recipe", "endpoint", "network", "refusal"});
 static_assert(kStopNames.size() == static_cast<std::size_t>(StopKind::Count_));
 
 } // namespace
@@ -33,6 +33,7 @@ std::optional<ErrorCode> stopError(const Finished& finished)
 {
     switch (finished.stop) {
     case StopKind::None:
+    case StopKind::Refusal: // told by the refusal itself
     case StopKind::Count_:
         return std::nullopt;
     case StopKind::Recipe:

@@ -55,6 +55,7 @@ void SendState::rescue(Work work, const Outcome& outcome)
         return;
     }
     noteNamedRefusal(named.front(), outcome);
+    noteRefusal(outcome);
     if (rest.empty())
         return;
     m_counts.waiting += rest.size();
@@ -67,6 +68,12 @@ void SendState::rescue(Work work, const Outcome& outcome)
     m_rescued.push_back(std::move(remainder));
 }
 
+void SendState::noteRefusal(const Outcome& outcome)
+{
+    if (m_options.stopAtRefusal)
+        stop(StopKind::Refusal, outcome);
+}
+
 /// The answer names no event: one alone is the bad one, more are halved.
 void SendState::refuseWhole(Work work, const Outcome& outcome)
 {
@@ -74,6 +81,7 @@ void SendState::refuseWhole(Work work, const Outcome& outcome)
     if (work.batch.events.size() == 1) {
         settle(work, EventFate::Refused, outcome.reason, unitsOf(work.batch), outcome.status,
             wholeRefusal(outcome));
+        noteRefusal(outcome);
     } else {
         // A few neighbours may well be bad together; in a larger batch it takes a fault of the whole file.
         constexpr std::size_t kTellingSplit = 8;
@@ -94,6 +102,7 @@ void SendState::refuseTooLarge(Work work, const Outcome& outcome)
     if (work.batch.events.size() == 1) {
         settle(work, EventFate::Refused, outcome.reason, unitsOf(work.batch), outcome.status,
             wholeRefusal(outcome));
+        noteRefusal(outcome);
         return;
     }
     const std::int64_t half = work.batch.jsonBytes / 2;

@@ -57,6 +57,8 @@ SendState::SendState(std::vector<Batch> plan, const SendOptions& options)
     constexpr int kMostInFlight = 6; // what a browser allows itself toward one host
     m_options.maxInFlight = std::clamp(m_options.maxInFlight, 1, kMostInFlight);
     m_options.retry.maxTries = std::max(m_options.retry.maxTries, 1);
+    m_allowed = m_options.maxInFlight;
+    m_byteLimit = m_options.byteLimit;
     for (Batch& batch : plan) {
         m_counts.waiting += batch.events.size();
         Work work{.id = m_nextBatch++, .batch = std::move(batch)};
@@ -67,7 +69,7 @@ SendState::SendState(std::vector<Batch> plan, const SendOptions& options)
 Step SendState::next(EpochMs now)
 {
     keepClockMonotonic(now);
-    while (!isStopping() && m_inFlight.size() < static_cast<std::size_t>(m_options.maxInFlight)) {
+    while (!isStopping() && slotIsFree()) {
         std::optional<Work> work = takeReady(now);
         if (!work)
             break;
@@ -78,6 +80,7 @@ Step SendState::next(EpochMs now)
             continue;
         }
         ++work->tries;
+        work->startedAt = now;
         ++m_counts.requests;
         m_counts.waiting -= work->batch.events.size();
         m_counts.inFlight += work->batch.events.size();
@@ -89,12 +92,41 @@ Step SendState::next(EpochMs now)
         m_inFlight.emplace(work->id, std::move(*work));
         return start;
     }
-    const bool slotFree = m_inFlight.size() < static_cast<std::size_t>(m_options.maxInFlight);
-    if (m_counts.waiting > 0 && slotFree)
+    if (m_counts.waiting > 0 && slotIsFree())
         return waitStep(now);
     if (!m_inFlight.empty())
         return WaitForAnswers{};
     return m_finished;
+}
+
+bool SendState::slotIsFree() const
+{
+    return m_inFlight.size() < static_cast<std::size_t>(m_allowed);
+}
+
+/// Additive increase, multiplicative decrease: trouble, or an answer much slower than the quickest, halves
+/// how many requests are out at once, once for all that were out together; a whole round of good answers
+/// allows one more.
+void SendState::adapt(const Work& work, const Outcome& outcome, EpochMs now)
+{
+    constexpr EpochMs kSlowMs = 5'000; // below it no answer is slow
+    constexpr EpochMs kSlowFactor = 4;
+    const EpochMs took = std::max<EpochMs>(now - work.startedAt, 0);
+    const bool isGood = outcome.state == OutcomeState::Accepted;
+    if (isGood)
+        m_quickest = std::min(m_quickest, took);
+    const bool isSlow = isGood && took > kSlowMs && took / kSlowFactor > m_quickest;
+    const bool isTrouble = outcome.retryable || isSlow;
+    if (isTrouble) {
+        m_goodRun = 0;
+        if (work.startedAt >= m_halvedAt) {
+            m_allowed = std::max(m_allowed / 2, 1);
+            m_halvedAt = now;
+        }
+    } else if (isGood && ++m_goodRun >= m_allowed) {
+        m_goodRun = 0;
+        m_allowed = std::min(m_allowed + 1, m_options.maxInFlight);
+    }
 }
 
 /// Takes the batch to start now, or nothing when all must wait.
@@ -149,6 +181,9 @@ void SendState::keepClockMonotonic(EpochMs now)
     if (now < m_lastNow) {
         const EpochMs back = m_lastNow - now;
         m_pausedUntil -= back;
+        m_halvedAt -= back;
+        for (auto& [id, work] : m_inFlight)
+            work.startedAt -= back;
         for (Work& work : m_retries)
             work.notBefore -= back;
     }
@@ -186,6 +221,7 @@ void SendState::report(BatchId batch, const Outcome& outcome, EpochMs now)
         return;
     Work work = std::move(node.mapped());
     m_counts.inFlight -= work.batch.events.size();
+    adapt(work, outcome, now);
     work.lastReason = outcome.reason;
     work.lastStatus = outcome.status;
     if (outcome.state == OutcomeState::Unknown)

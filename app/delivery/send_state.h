@@ -26,6 +26,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <limits>
 #include <map>
 #include <optional>
 #include <random>
@@ -91,6 +92,7 @@ enum class StopKind : std::uint8_t
     Recipe, ///< the API refuses everything in the same words
     Endpoint, ///< what answers is not the API
     Network, ///< tries used up, or TLS or the proxy won't do
+    Refusal, ///< an event was refused, and a person chose to stop at the first
     Count_, ///< how many there are; not a kind
 };
 
@@ -128,7 +130,9 @@ using Step = std::variant<StartBatch, WaitUntil, WaitForAnswers, Finished>;
 
 struct SendOptions
 {
-    int maxInFlight = 2; ///< 1 to 6; other values are clamped
+    /// 1 to 6; other values are clamped. The most: trouble halves what is used of it, and answers that come
+    /// well raise it again by one a round.
+    int maxInFlight = 2;
     RetryPolicy retry{};
     SendWindow window{}; ///< judged again as each batch starts
     std::uint64_t seed = 0; ///< of the waits
@@ -137,6 +141,9 @@ struct SendOptions
     int sameWordsLimit = 2;
     /// Named events refused in the same words with nothing accepted between that mean the recipe; 0 = never.
     int sameRefusalLimit = 100;
+    bool stopAtRefusal = false; ///< the first refused event ends the job: nothing new starts
+    /// The largest batch that the server takes, learned from an earlier 413; nothing: not known.
+    std::optional<std::int64_t> byteLimit{};
 };
 
 class SendState
@@ -161,6 +168,10 @@ public:
 
     [[nodiscard]] const SendCounts& counts() const { return m_counts; }
     [[nodiscard]] bool isStopping() const { return m_finished.stop != StopKind::None; }
+    /// What the server is known to take in one batch: from the options, or from a 413 since.
+    [[nodiscard]] std::optional<std::int64_t> byteLimit() const { return m_byteLimit; }
+    /// How many requests may be on their way right now.
+    [[nodiscard]] int inFlightLimit() const { return m_allowed; }
 
 private:
     /// A batch on its way.
@@ -171,6 +182,7 @@ private:
         std::optional<std::uint64_t> pair{}; ///< set on the halves of a batch that was refused whole
         int tries = 0; ///< posts started
         EpochMs notBefore = 0;
+        EpochMs startedAt = 0;
         Batch batch{};
         OutcomeReason lastReason = OutcomeReason::None;
         int lastStatus = 0;
@@ -184,6 +196,9 @@ private:
 
     [[nodiscard]] std::optional<Work> takeReady(EpochMs now);
     bool dropOutside(Work& work, EpochMs now);
+    [[nodiscard]] bool slotIsFree() const;
+    void adapt(const Work& work, const Outcome& outcome, EpochMs now);
+    void noteRefusal(const Outcome& outcome);
     void keepClockMonotonic(EpochMs now);
     [[nodiscard]] Step waitStep(EpochMs now) const;
     void rescue(Work work, const Outcome& outcome);
@@ -214,6 +229,10 @@ private:
     std::uint64_t m_nextPair = 0;
     EpochMs m_lastNow = 0;
     EpochMs m_pausedUntil = 0;
+    int m_allowed = 1; ///< requests at once, for now
+    int m_goodRun = 0; ///< quick good answers since it last changed
+    EpochMs m_halvedAt = 0; ///< answers to what had started before then say nothing new
+    EpochMs m_quickest = std::numeric_limits<EpochMs>::max();
     std::optional<std::int64_t> m_byteLimit; ///< learned from a 413
     int m_samePairs = 0;
     std::string m_pairWords;

@@ -10,6 +10,7 @@
 #include "base/clock.h"
 #include "check/file_evidence.h"
 #include "check/finding.h"
+#include "check/history.h"
 #include "check/money_sums.h"
 #include "check/summary.h"
 #include "check/verdict.h"
@@ -35,6 +36,8 @@ struct CheckRequest
     std::uint64_t seed = 0; ///< of the keys that find repeats: random in use
     std::uint64_t revision = 0; ///< handed back with the result
     std::vector<UsualAmount> usualAmounts{}; ///< of the uploads with the same recipe before this one
+    /// What was sent before, of the pixel to send to or of all; null: nothing is known.
+    std::shared_ptr<const History> history{};
     /// Keep what makes a check after an edit cheap (recheck_job.h): 8 bytes a row.
     bool keepsKeys = false;
     unsigned threads = 0; ///< 0: the cores, at most eight

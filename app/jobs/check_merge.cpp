@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/check_merge.h"
 
+#include "check/history.h"
 #include "check/repeats.h"
 #include "jobs/ordered_parts.h"
 
@@ -136,6 +137,10 @@ private:
                 m_found.assign(part.findingsOf(i).begin(), part.findingsOf(i).end());
                 m_found.push_back(repeatFinding(event, *earlier));
                 verdict = Verdict::LeftOut;
+            } else if (const Finding* before = part.sentBeforeOf(i)) {
+                m_found.assign(part.findingsOf(i).begin(), part.findingsOf(i).end());
+                m_found.push_back(*before);
+                verdict = verdictAfter(*before, verdict);
             }
             if (m_request.keepsKeys)
                 m_result.keys[event.row] = event.key;

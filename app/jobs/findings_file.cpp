@@ -86,7 +86,7 @@ std::optional<std::string> shownFix(const Finding& finding, const CellFix& fix)
 }
 
 void writeFindingJson(JsonWriter& json, const Finding& finding, const Table& table, const FindingWords& words,
-    const std::optional<CellFix>& fix)
+    const std::optional<CellFix>& fix, const History* history)
 {
     const std::string column = columnNameOf(finding, table);
     json.beginObject();
@@ -124,6 +124,16 @@ void writeFindingJson(JsonWriter& json, const Finding& finding, const Table& tab
             json.key("redacted").value(true);
         json.endObject();
     }
+    if (const std::optional<EarlierSend> earlier = earlierOf(finding, history)) {
+        json.key("earlier").beginObject();
+        json.key("job").value(earlier->jobId);
+        json.key("pixel").value(earlier->pixelId);
+        json.key("file").value(earlier->file);
+        json.key("row").value(static_cast<std::int64_t>(earlier->row));
+        json.key("sent_ms").value(earlier->sentMs);
+        json.key("answered").value(earlier->isAnswered);
+        json.endObject();
+    }
     json.endObject();
 }
 
@@ -153,8 +163,8 @@ Result<std::uint64_t> writeFindings(const CheckRequest& request, const CheckResu
         if (isJson) {
             text += count > 0 ? ",\n" : "\n";
             JsonWriter json(text);
-            writeFindingJson(
-                json, finding, *request.table, words(finding, columnNameOf(finding, *request.table)), fix);
+            writeFindingJson(json, finding, *request.table,
+                words(finding, columnNameOf(finding, *request.table)), fix, request.history.get());
         } else {
             appendCsvRow(csv, finding, request, check, words, fix);
         }

@@ -41,9 +41,10 @@ using FindingWriter = std::function<FindingWords(const Finding&, std::string_vie
 [[nodiscard]] std::optional<std::string> shownFix(const Finding& finding, const CellFix& fix);
 
 /// {code, severity, line, file, row, column, field, value or redacted, message, fix, recipe_input (where the
-/// cause lies in the recipe: recipeInputOf()), proposed_fix}.
+/// cause lies in the recipe: recipeInputOf()), proposed_fix, earlier {job, pixel, file, row, sent_ms,
+/// answered} (where the event was sent before)}. `history` is the check's, or null.
 void writeFindingJson(JsonWriter& json, const Finding& finding, const Table& table, const FindingWords& words,
-    const std::optional<CellFix>& fix);
+    const std::optional<CellFix>& fix, const History* history);
 
 enum class FindingsForm : std::uint8_t
 {

@@ -23,6 +23,8 @@ SendOptions optionsFor(const JobCourse::Facts& facts)
     options.maxInFlight = facts.maxInFlight;
     options.window = {.pastMs = spec::kOldestMs.value, .futureMs = spec::kFarthestAheadMs.value};
     options.seed = facts.seed;
+    options.stopAtRefusal = facts.stopAtRefusal;
+    options.byteLimit = facts.byteLimit;
     return options;
 }
 
@@ -128,7 +130,14 @@ Result<> JobCourse::end(const Ended& ended)
         return {};
     const EpochMs endedAt = now();
     const Outcome outcome = judge(ended, static_cast<std::int64_t>(post.mapped().events));
+    if (const auto skew = clockSkewMs(outcome.serverDate, endedAt))
+        m_clockSkew = skew;
     m_state.report(post.mapped().batch, outcome, endedAt);
+    if (const auto limit = m_state.byteLimit(); limit && limit != m_facts.byteLimit) {
+        m_facts.byteLimit = limit;
+        if (Result<> kept = m_ledger.rememberByteLimit(m_facts.endpoint, *limit, endedAt); !kept)
+            return kept;
+    }
     const std::vector<Settled> settled = m_state.takeSettled();
     Result<> written = m_batches.finish(post.mapped().batch, outcome, settled, endedAt);
     observe();

@@ -35,6 +35,9 @@ public:
         std::shared_ptr<const Clock> clock;
         int maxInFlight = 2;
         std::uint64_t seed = 0;
+        bool stopAtRefusal = false;
+        std::string endpoint{}; ///< its base: what the ledger remembers of it
+        std::optional<std::int64_t> byteLimit{};
     };
 
     /// All references must outlive the course. `observe` is called on this thread.
@@ -50,6 +53,8 @@ public:
     [[nodiscard]] Result<Finished> run();
 
     [[nodiscard]] const SendCounts& counts() const { return m_state.counts(); }
+    /// How far this computer's clock is ahead of the server's (ms), where an answer said so.
+    [[nodiscard]] std::optional<EpochMs> clockSkew() const { return m_clockSkew; }
 
 private:
     struct Post
@@ -78,6 +83,7 @@ private:
     std::map<RequestId, Post> m_posts{};
     std::optional<std::chrono::steady_clock::time_point> m_stoppedAt{};
     EpochMs m_waitedMs = 0; ///< while the clock stood still
+    std::optional<EpochMs> m_clockSkew{};
 };
 
 } // namespace convey

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/judged_part.h"
 
+#include "check/history.h"
 #include "check/judge.h"
 #include "check/repeats.h"
 #include "event/event_json.h"
@@ -15,6 +16,7 @@ void JudgedPart::clear()
 {
     events.clear();
     findings.clear();
+    sentBefore.clear();
     currencies.clear();
     ids.clear();
     json.clear();
@@ -25,6 +27,12 @@ std::span<const Finding> JudgedPart::findingsOf(std::size_t event) const
 {
     const std::uint32_t begin = event == 0 ? 0 : events[event - 1].findingsEnd;
     return std::span(findings).subspan(begin, events[event].findingsEnd - begin);
+}
+
+const Finding* JudgedPart::sentBeforeOf(std::size_t event) const
+{
+    const auto at = std::ranges::lower_bound(sentBefore, events[event].row, {}, &Finding::row);
+    return at != sentBefore.end() && at->row == events[event].row ? &*at : nullptr;
 }
 
 std::string_view JudgedPart::idOf(std::size_t event) const
@@ -116,6 +124,14 @@ void PartJudge::add(std::span<const RowView> rows)
         judged.key = repeatKey(m_request.seed, eventName(event), event.id->text());
         judged.timestamp = *event.timestampMs;
         appendNameAndId(m_part.ids, event);
+        if (m_request.history) {
+            if (std::optional<Finding> before = findBefore(*m_request.history, event)) {
+                before->row = first.row;
+                before->cellRow = first.row;
+                before->line = static_cast<std::uint64_t>(first.line);
+                m_part.sentBefore.push_back(*before);
+            }
+        }
         if (m_writesJson)
             appendEventJson(m_part.json, event);
     }

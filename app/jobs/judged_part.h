@@ -41,6 +41,9 @@ struct JudgedPart
 {
     std::vector<JudgedEvent> events{}; ///< in the order of their first rows
     std::vector<Finding> findings{}; ///< of all of them, one after another
+    /// What the history knows of events with a key, at most one of each, in the order of `events`. It counts
+    /// only for one that repeats no other of the file.
+    std::vector<Finding> sentBefore{};
     std::vector<std::string> currencies{};
     std::string ids{}; ///< nameAndId() of the events with a key, one after another
     std::string json{}; ///< of the events with a key, one after another, where it was asked for
@@ -50,6 +53,8 @@ struct JudgedPart
     void clear();
 
     [[nodiscard]] std::span<const Finding> findingsOf(std::size_t event) const;
+    /// Null: the history knows nothing of it.
+    [[nodiscard]] const Finding* sentBeforeOf(std::size_t event) const;
     [[nodiscard]] std::string_view idOf(std::size_t event) const;
     [[nodiscard]] std::string_view jsonOf(std::size_t event) const;
 };

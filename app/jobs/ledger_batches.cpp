@@ -12,16 +12,6 @@ namespace convey {
 
 namespace {
 
-BatchPlan partOf(const BatchPlan& plan, std::span<const std::size_t> indexes)
-{
-    BatchPlan part;
-    for (const std::size_t index : indexes) {
-        part.rows.push_back(plan.rows[index]);
-        part.prints.push_back(plan.prints[index]);
-    }
-    return part;
-}
-
 /// How the ledger keeps the end of a post. A refusal of the key or the pixel refused no event: nothing was
 /// taken, the batch may go again. What may have been recorded once stays unknown until an answer settles it.
 BatchState recordedStateOf(OutcomeState state, bool eventsWereRefused, bool mayBeRecorded)

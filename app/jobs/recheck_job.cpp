@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/recheck_job.h"
 
+#include "check/history.h"
 #include "jobs/check_merge.h"
 
 #include <algorithm>
@@ -116,6 +117,9 @@ private:
             if (const auto repeat = m_repeats.find(row); repeat != m_repeats.end()) {
                 findings.push_back(repeatFinding(now.events[i], repeat->second));
                 verdict = Verdict::LeftOut;
+            } else if (const Finding* before = now.sentBeforeOf(i)) {
+                findings.push_back(*before);
+                verdict = verdictAfter(*before, verdict);
             }
             countEvent(m_result, now, i, verdict, findings);
             m_result.verdicts[row] = verdict;
@@ -185,8 +189,8 @@ Result<CheckResult> runRecheck(const CheckRequest& request, const CheckRequest& 
     const std::uint64_t rows = request.table->rowCount().rows;
     bool isEnough = was.keepsKeys && request.keepsKeys && result.keys.size() == rows
         && result.verdicts.size() == rows && request.now == was.now && request.seed == was.seed
-        && request.maxFindings == was.maxFindings && result.findingsNotListed == 0
-        && changed.size() <= kMostRowsJudgedAgain;
+        && request.maxFindings == was.maxFindings && request.history == was.history
+        && result.findingsNotListed == 0 && changed.size() <= kMostRowsJudgedAgain;
     std::set<std::uint64_t> firsts;
     for (const std::uint64_t row : changed) {
         if (!isEnough || row >= rows)

@@ -18,9 +18,9 @@ namespace convey {
 /// The rows that two states of edits leave different, ascending.
 [[nodiscard]] std::vector<std::uint64_t> changedRows(const Edits& before, const Edits& after);
 
-/// `result` is what runCheck() or runRecheck() gave for `was`. `request` has the same recipe and time over
-/// the same file; its table differs from that of `was` in the rows of `changed` alone (any order, repeats
-/// allowed). Where that is not enough to go by, all rows are checked: `was` kept no keys
+/// `result` is what runCheck() or runRecheck() gave for `was`. `request` has the same recipe, time and
+/// history over the same file; its table differs from that of `was` in the rows of `changed` alone (any
+/// order, repeats allowed). Where that is not enough to go by, all rows are checked: `was` kept no keys
 /// (CheckRequest::keepsKeys), not all findings are listed, or an edit changes which rows are one order.
 /// Errors as runCheck(). Cost: a small read and two builds for each row of the changed events, and one pass
 /// over verdicts, keys and findings, some ten milliseconds for ten million rows.

@@ -6,6 +6,7 @@
 #include "jobs/index_job.h"
 #include "jobs/job_course.h"
 #include "jobs/job_edits.h"
+#include "jobs/ledger_history.h"
 #include "jobs/lookup_job.h"
 #include "jobs/send_plan.h"
 #include "jobs/source_facts.h"
@@ -21,6 +22,9 @@
 namespace convey {
 
 namespace {
+
+/// What leaves the window within the hour goes first, in batches of its own.
+constexpr EpochMs kUrgentMs = 60 * 60'000;
 
 JobMode jobModeOf(SendMode mode)
 {
@@ -39,6 +43,7 @@ SendReport reportWithoutJob(const SendOrder& order)
     report.blocked = summary.count(Verdict::Blocked);
     report.outside = summary.count(Verdict::Outside);
     report.leftOut = summary.count(Verdict::LeftOut);
+    report.sentBefore = summary.count(Rule::AlreadySent) + summary.count(Rule::AlreadySentDiffers);
     return report;
 }
 
@@ -84,6 +89,7 @@ Result<SendReport> carryOut(
     else
         report.failure = end.error();
     report.requests = course.counts().requests;
+    report.clockSkewMs = course.clockSkew();
 
     const Result<JobRecord> job = ledger.job(report.jobId);
     if (!job)
@@ -129,18 +135,23 @@ struct ReopenedSource
 Result<ReopenedSource> reopen(
     const JobHeader& header, const ResumeOrder& order, const SendMeans& means, const JobControl& control)
 {
-    if (header.source.contentHash.empty())
-        return fail({.code = ErrorCode::JobInputGone, .subject = header.source.path});
     const std::vector<std::string> paths =
         order.sourcePath.empty() ? pathsOf(header.source) : std::vector{order.sourcePath};
-    std::vector<Source> sources;
-    for (const std::string& path : paths)
-        sources.push_back({.path = path});
-    const Result<SourceFacts> facts = sourceFactsOf(sources);
-    if (!facts)
-        return fail(facts.error());
-    if (Result<> same = requireSameSource(header.source, *facts); !same)
-        return fail(same.error());
+    // What was no file left no trace but the fingerprints of its events: where it is given again, these are
+    // compared before anything is sent, as they always are.
+    const bool wasNoFile = header.source.contentHash.empty();
+    if (wasNoFile && order.sourcePath.empty())
+        return fail({.code = ErrorCode::JobInputGone, .subject = header.source.path});
+    if (!wasNoFile) {
+        std::vector<Source> sources;
+        for (const std::string& path : paths)
+            sources.push_back({.path = path});
+        const Result<SourceFacts> facts = sourceFactsOf(sources);
+        if (!facts)
+            return fail(facts.error());
+        if (Result<> same = requireSameSource(header.source, *facts); !same)
+            return fail(same.error());
+    }
 
     const Result<Recipe> recipe = recipeFromJson(header.recipeJson);
     if (!recipe)
@@ -227,15 +238,20 @@ Result<RestOfJob> restOf(Ledger& ledger, std::string_view jobId, EventSource& so
         Result<BatchPlan> plan = ledger.batchPlan(jobId, record.number);
         if (!plan)
             return fail(plan.error());
-        const Result<std::vector<ReadyEvent>> events = source.events(plan->rows, plan->prints);
-        if (!events)
-            return fail(events.error());
+        if (plan->facts.empty()) {
+            const Result<std::vector<ReadyEvent>> events = source.events(plan->rows, plan->prints);
+            if (!events)
+                return fail(events.error());
+            for (const ReadyEvent& event : *events)
+                plan->facts.push_back({.timestampMs = event.timestampMs,
+                    .jsonBytes = static_cast<std::uint32_t>(event.json.size())});
+        }
         Batch batch{.mayBeRecorded = record.state == BatchState::Unknown};
-        for (std::size_t i = 0; i < events->size(); ++i) {
-            const auto size = static_cast<std::uint32_t>((*events)[i].json.size());
+        for (std::size_t i = 0; i < plan->rows.size(); ++i) {
+            const EventFacts& facts = plan->facts[i];
             batch.events.push_back(
-                {.unit = plan->rows[i], .timestamp = (*events)[i].timestampMs, .jsonBytes = size});
-            batch.jsonBytes += size;
+                {.unit = plan->rows[i], .timestamp = facts.timestampMs, .jsonBytes = facts.jsonBytes});
+            batch.jsonBytes += facts.jsonBytes;
         }
         rest.batches.push_back(std::move(batch));
         rest.records.push_back(record);
@@ -280,9 +296,27 @@ Result<SendReport> runSend(
         return fail(bound.error());
 
     EventSource source(order.table, *std::move(bound), order.pixelId, ledger->printer(), order.check->groups);
-    Result<SendPlan> plan = planSend(source, order.check->verdicts, control);
+    std::shared_ptr<const History> history;
+    if (order.mode == SendMode::Live) {
+        Result<std::shared_ptr<const History>> known =
+            LedgerHistory::of(*ledger, order.endpoint.base(), order.pixelId);
+        if (!known)
+            return fail(known.error());
+        history = *std::move(known);
+    }
+    const Result<std::optional<std::int64_t>> byteLimit = ledger->byteLimit(order.endpoint.base());
+    if (!byteLimit)
+        return fail(byteLimit.error());
+    const PlanLimits limits{
+        .maxBytes = byteLimit->has_value() ? std::min(**byteLimit, means.largestBody) : means.largestBody,
+        .urgentBefore = now - spec::kOldestMs.value + kUrgentMs};
+    Result<SendPlan> plan = planSend(source, order.check->verdicts, history.get(), limits, control);
     if (!plan)
         return fail(plan.error());
+    report.leftOut += plan->sentBefore;
+    report.sentBefore += plan->sentBefore;
+    if (plan->batches.empty())
+        return report;
 
     // Before the job is there: one that is interrupted at once finds its edits all the same.
     Result<std::string> editsHash = keepJobEdits(means.editsFolder, order.edits, order.table->columns());
@@ -313,7 +347,10 @@ Result<SendReport> runSend(
                          .key = std::move(means.key),
                          .clock = means.clock,
                          .maxInFlight = means.maxInFlight,
-                         .seed = means.seed},
+                         .seed = means.seed,
+                         .stopAtRefusal = means.stopAtRefusal,
+                         .endpoint = order.endpoint.base(),
+                         .byteLimit = *byteLimit},
         *ledger, **transport, source, std::move(plan->batches), observe, control);
     for (std::size_t i = 0; i < record.batches.size(); ++i)
         course.batches().add(i, static_cast<std::int64_t>(i), std::move(record.batches[i]), 0);
@@ -360,6 +397,9 @@ Result<SendReport> runResume(
     if (!rest)
         return fail(rest.error());
 
+    const Result<std::optional<std::int64_t>> byteLimit = ledger->byteLimit(order.endpoint.base());
+    if (!byteLimit)
+        return fail(byteLimit.error());
     const SendMode mode = sendModeOf(header.mode);
     JobCourse course({.jobId = order.jobId,
                          .mode = mode,
@@ -367,7 +407,10 @@ Result<SendReport> runResume(
                          .key = std::move(means.key),
                          .clock = means.clock,
                          .maxInFlight = means.maxInFlight,
-                         .seed = means.seed},
+                         .seed = means.seed,
+                         .stopAtRefusal = means.stopAtRefusal,
+                         .endpoint = order.endpoint.base(),
+                         .byteLimit = *byteLimit},
         *ledger, **transport, source, std::move(rest->batches), observe, control);
     for (std::size_t i = 0; i < rest->records.size(); ++i)
         course.batches().add(i, rest->records[i].number, std::move(rest->plans[i]), rest->records[i].attempt);

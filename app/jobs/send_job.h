@@ -20,6 +20,7 @@
 #include "jobs/upload.h"
 #include "ledger/ledger.h"
 #include "recipe/recipe.h"
+#include "spec/limits.h"
 #include "table/dialect.h"
 
 #include <functional>
@@ -41,6 +42,9 @@ struct SendMeans
     int maxInFlight = 2;
     std::shared_ptr<const Clock> clock; ///< judges the window and dates the ledger; never null
     std::uint64_t seed = 0; ///< of the waits
+    bool stopAtRefusal = false; ///< the first refused event ends the run; the rest can be resumed
+    /// How large a batch may be; less where the endpoint is known to take less.
+    std::int64_t largestBody = static_cast<std::int64_t>(spec::kUsualBodyBytes.value);
 };
 
 /// A new job: what is sent, where, and whether for real.
@@ -91,6 +95,7 @@ struct SendReport
     std::uint64_t blocked = 0;
     std::uint64_t outside = 0; ///< of the seven days, before or while sending
     std::uint64_t leftOut = 0;
+    std::uint64_t sentBefore = 0; ///< of those left out, what OpenAI has already; known to a new job alone
     std::uint64_t notSent = 0;
     std::uint64_t requests = 0; ///< of this run
     Finished end{}; ///< why it ended
@@ -98,6 +103,7 @@ struct SendReport
     /// counted, the rest can be resumed.
     std::optional<Error> failure{};
     std::vector<RefusedRow> refusals{};
+    std::optional<EpochMs> clockSkewMs{}; ///< our clock is so far ahead of the server's; only if it matters
     std::string ledgerSetAside{}; ///< where a damaged history went, or empty
 
     [[nodiscard]] std::uint64_t events() const
@@ -120,7 +126,9 @@ struct ResumeOrder
     std::string jobId; ///< as findJobToResume() named it
     Endpoint endpoint; ///< the job's own, or the one that a person gave instead
     std::string editsPath{}; ///< the edits that the job was planned with; empty = those that it kept
-    std::string sourcePath{}; ///< the job's own when empty
+    /// The job's own when empty; needed where it was standard input (kStandardInput gives that again) or
+    /// pasted.
+    std::string sourcePath{};
     std::string lookupPath{}; ///< likewise
     OpenOptions options{}; ///< laid over what the job remembers of how its files were read
 };

@@ -16,6 +16,7 @@ Result<SendMeans> sendMeansFrom(const Preferences& preferences, std::shared_ptr<
         means.ledgerPath = defaultLedgerPath();
     means.editsFolder = dataFolder() + "/edits";
     means.maxInFlight = static_cast<int>(preferences.get<Preference::RequestsInFlight>());
+    means.largestBody = preferences.get<Preference::LargestBody>();
     means.seed = QRandomGenerator::system()->generate64();
     means.curl.extraCaFile = preferences.get<Preference::ExtraCaFile>();
 

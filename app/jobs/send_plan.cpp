@@ -23,13 +23,15 @@ EventSource::EventSource(std::shared_ptr<const Table> table, BoundRecipe recipe,
     , m_groups(std::move(groups))
 { }
 
-ReadyEvent EventSource::event(std::span<const RowView> rows)
+ReadyEvent EventSource::event(std::span<const RowView> rows, const std::function<void(const Event&)>& look)
 {
     const BuiltEvent built = m_builder.build(rows);
     ReadyEvent ready{.json = {}, .timestampMs = built.event.timestampMs.value_or(0)};
     const bool isWhole = built.event.id && built.event.type && built.event.timestampMs;
     if (!isWhole)
         return ready;
+    if (look)
+        look(built.event);
     appendEventJson(ready.json, built.event);
     ready.print = m_printer.print(m_pixelId, eventName(built.event), built.event.id->text(), ready.json);
     return ready;
@@ -49,7 +51,11 @@ Result<std::vector<ReadyEvent>> EventSource::events(
 {
     std::vector<ReadyEvent> events;
     events.reserve(rows.size());
+    const std::uint64_t rowCount = m_table->rowCount().rows;
     for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i] >= rowCount)
+            return fail(
+                {.code = ErrorCode::JobPlanMismatch, .found = static_cast<std::int64_t>(rows[i])});
         Result<EventRows> read = EventRows::read(*m_table, m_groups.get(), rows[i]);
         if (!read)
             return fail(read.error());
@@ -62,8 +68,10 @@ Result<std::vector<ReadyEvent>> EventSource::events(
     return events;
 }
 
-Result<SendPlan> planSend(EventSource& source, std::span<const Verdict> verdicts, const JobControl& control)
+Result<SendPlan> planSend(EventSource& source, std::span<const Verdict> verdicts, const History* history,
+    const PlanLimits& limits, const JobControl& control)
 {
+    std::uint64_t sentBefore = 0;
     std::vector<PlannedEvent> planned;
     std::vector<EventPrint> prints; // beside `planned`, whose units ascend with the rows
     bool stopped = false;
@@ -77,7 +85,15 @@ Result<SendPlan> planSend(EventSource& source, std::span<const Verdict> verdicts
         }
         if (!isSent(verdicts[static_cast<std::size_t>(first)]))
             return !stopped;
-        const ReadyEvent ready = source.event(rows);
+        bool isKnown = false;
+        const ReadyEvent ready = source.event(rows, [&](const Event& event) {
+            const std::optional<KnownEvent> known = history ? history->find(event) : std::nullopt;
+            isKnown = known && known->isAnswered;
+        });
+        if (isKnown) {
+            ++sentBefore;
+            return !stopped;
+        }
         planned.push_back({.unit = first,
             .timestamp = ready.timestampMs,
             .jsonBytes = static_cast<std::uint32_t>(ready.json.size())});
@@ -90,12 +106,13 @@ Result<SendPlan> planSend(EventSource& source, std::span<const Verdict> verdicts
     if (stopped)
         return fail({.code = ErrorCode::Cancelled});
 
-    SendPlan plan{.batches = planBatches(planned), .records = {}};
+    SendPlan plan{.batches = planBatches(planned, limits), .records = {}, .sentBefore = sentBefore};
     for (const Batch& batch : plan.batches) {
         BatchPlan& record = plan.records.emplace_back();
         for (const PlannedEvent& event : batch.events) {
             const auto at = std::ranges::lower_bound(planned, event.unit, {}, &PlannedEvent::unit);
             record.rows.push_back(event.unit);
+            record.facts.push_back({.timestampMs = event.timestamp, .jsonBytes = event.jsonBytes});
             record.prints.push_back(prints[static_cast<std::size_t>(at - planned.begin())]);
         }
     }

@@ -8,6 +8,7 @@
 /// thread.
 #pragma once
 
+#include "check/history.h"
 #include "check/verdict.h"
 #include "delivery/plan.h"
 #include "event/builder.h"
@@ -17,6 +18,7 @@
 #include "ledger/job.h"
 #include "table/table.h"
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -40,8 +42,9 @@ public:
     EventSource(std::shared_ptr<const Table> table, BoundRecipe recipe, std::string pixelId,
         EventPrinter printer, std::shared_ptr<const RowGroups> groups = {});
 
-    /// The event of these rows. Precondition: it was checked and is sent.
-    [[nodiscard]] ReadyEvent event(std::span<const RowView> rows);
+    /// The event of these rows. Precondition: it was checked and is sent. `look` sees it before it is text.
+    [[nodiscard]] ReadyEvent event(
+        std::span<const RowView> rows, const std::function<void(const Event&)>& look = {});
 
     /// The events that begin with these rows (0-based), in this order. Errors: FileChanged, FileReadFailed;
     /// JobPlanMismatch (found = the row) when a row gives no event any more, or another one than `prints`
@@ -67,11 +70,13 @@ struct SendPlan
 {
     std::vector<Batch> batches; ///< for the course of the job
     std::vector<BatchPlan> records; ///< the same batches for the ledger
+    std::uint64_t sentBefore = 0; ///< not in them: accepted since the check
 };
 
-/// Plans all rows whose verdict says so: oldest first, within the API's limits.
+/// Plans all rows whose verdict says so: oldest first, within the limits. What `history` (may be null) knows
+/// as accepted is left out: the check may be older than it.
 /// Errors: Cancelled, FileChanged, FileReadFailed. Cost: builds every event once; about 50 bytes an event.
-[[nodiscard]] Result<SendPlan> planSend(
-    EventSource& source, std::span<const Verdict> verdicts, const JobControl& control = {});
+[[nodiscard]] Result<SendPlan> planSend(EventSource& source, std::span<const Verdict> verdicts,
+    const History* history = nullptr, const PlanLimits& limits = {}, const JobControl& control = {});
 
 } // namespace convey

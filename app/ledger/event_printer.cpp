@@ -14,7 +14,6 @@ namespace convey {
 
 namespace {
 
-constexpr std::size_t kPrintKeyBytes = 16; // of the event's key in a print; the rest is the fingerprint
 using Digest = std::array<unsigned char, 32>;
 
 // A missing SHA-256 or no memory is nothing a person can answer, so it counts as a bug.
@@ -54,7 +53,30 @@ Digest finish(EVP_MAC_CTX* context)
     return digest;
 }
 
+template <typename Bytes>
+Bytes firstBytes(const Digest& digest)
+{
+    Bytes bytes{};
+    std::transform(digest.begin(), digest.begin() + bytes.size(), bytes.begin(),
+        [](unsigned char c) { return static_cast<std::byte>(c); });
+    return bytes;
+}
+
 } // namespace
+
+EventKey keyOf(const EventPrint& print)
+{
+    EventKey key{};
+    std::copy_n(print.begin(), key.size(), key.begin());
+    return key;
+}
+
+EventContent contentOf(const EventPrint& print)
+{
+    EventContent content{};
+    std::copy_n(print.begin() + EventKey{}.size(), content.size(), content.begin());
+    return content;
+}
 
 void EventPrinter::FreeContext::operator()(evp_mac_ctx_st* context) const
 {
@@ -91,22 +113,27 @@ EventPrinter EventPrinter::clone() const
     return EventPrinter(std::move(copy));
 }
 
+EventKey EventPrinter::key(std::string_view pixelId, std::string_view name, std::string_view id)
+{
+    start(m_context.get(), 'k');
+    for (const std::string_view part : {pixelId, name, id})
+        feedMeasured(m_context.get(), part);
+    return firstBytes<EventKey>(finish(m_context.get()));
+}
+
+EventContent EventPrinter::content(std::string_view payloadJson)
+{
+    start(m_context.get(), 'p');
+    feed(m_context.get(), payloadJson);
+    return firstBytes<EventContent>(finish(m_context.get()));
+}
+
 EventPrint EventPrinter::print(
     std::string_view pixelId, std::string_view name, std::string_view id, std::string_view payloadJson)
 {
-    EVP_MAC_CTX* context = m_context.get();
-    start(context, 'k');
-    for (const std::string_view part : {pixelId, name, id})
-        feedMeasured(context, part);
-    const Digest key = finish(context);
-    start(context, 'p');
-    feed(context, payloadJson);
-    const Digest payload = finish(context);
-
     EventPrint print{};
-    const auto toByte = [](unsigned char c) { return static_cast<std::byte>(c); };
-    const auto rest = std::transform(key.begin(), key.begin() + kPrintKeyBytes, print.begin(), toByte);
-    std::transform(payload.begin(), payload.begin() + (print.end() - rest), rest, toByte);
+    const auto rest = std::ranges::copy(key(pixelId, name, id), print.begin()).out;
+    std::ranges::copy(content(payloadJson), rest);
     return print;
 }
 

@@ -35,6 +35,9 @@ public:
     /// `payloadJson` is the event exactly as it stands in the request body. Cost: two keyed hashes.
     [[nodiscard]] EventPrint print(
         std::string_view pixelId, std::string_view name, std::string_view id, std::string_view payloadJson);
+    /// The two parts of a print, each alone. Cost: one keyed hash.
+    [[nodiscard]] EventKey key(std::string_view pixelId, std::string_view name, std::string_view id);
+    [[nodiscard]] EventContent content(std::string_view payloadJson);
 
 private:
     struct FreeContext

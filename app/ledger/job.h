@@ -12,7 +12,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace convey {
@@ -20,6 +22,11 @@ namespace convey {
 /// The trace that an event leaves: bytes 0–15 are a keyed hash of pixel, event name and id (the key by which
 /// the API drops repeats), bytes 16–23 a keyed fingerprint of its JSON. Made by EventPrinter.
 using EventPrint = std::array<std::byte, 24>;
+using EventKey = std::array<std::byte, 16>; ///< its first part
+using EventContent = std::array<std::byte, 8>; ///< and its second
+
+[[nodiscard]] EventKey keyOf(const EventPrint& print);
+[[nodiscard]] EventContent contentOf(const EventPrint& print);
 
 // The numbers of these enums are stored: new ones go at the end, none is reused.
 
@@ -48,11 +55,22 @@ enum class BatchState : std::uint8_t
     Split = 6, ///< final: replaced by its children, the rest of its events are listed as refused
 };
 
-/// One request of a job. `rows` and `prints` go together: one entry an event, in the order they are sent.
+/// What a course must know of an event before it is built.
+struct EventFacts
+{
+    EpochMs timestampMs = 0;
+    std::uint32_t jsonBytes = 0;
+
+    bool operator==(const EventFacts&) const = default;
+};
+
+/// One request of a job. `rows`, `prints` and `facts` go together: one entry an event, in the order they are
+/// sent.
 struct BatchPlan
 {
     std::vector<std::uint64_t> rows{}; ///< the first row of each event, 0-based after the header
     std::vector<EventPrint> prints{};
+    std::vector<EventFacts> facts{}; ///< empty where an earlier Convey has planned the batch
 
     bool operator==(const BatchPlan&) const = default;
 };
@@ -138,6 +156,31 @@ struct BatchRecord
     std::string code{};
     std::string message{};
     EpochMs updatedMs = 0;
+};
+
+/// A batch with its events and where it belongs, for going through the whole history.
+struct HistoryBatch
+{
+    std::string jobId{};
+    JobMode mode = JobMode::Live;
+    std::string pixelId{};
+    std::string sourcePath{};
+    std::int64_t number = 0;
+    BatchState state = BatchState::Planned;
+    bool isDrivenElsewhere = false; ///< another living program works on its job
+    EpochMs updatedMs = 0;
+    BatchPlan plan{};
+};
+
+/// The events at these 0-based indexes, in their order.
+[[nodiscard]] BatchPlan partOf(const BatchPlan& plan, std::span<const std::size_t> indexes);
+
+/// Which jobs of the history are gone through. Empty text and zero: all.
+struct HistoryFilter
+{
+    std::string_view endpoint{};
+    std::string_view pixelId{};
+    EpochMs touchedSince = 0; ///< jobs that have an owner are in it whenever they were touched last
 };
 
 /// One event that the API refused. `message` is the API's own words: the caller takes quoted values out of it

@@ -13,7 +13,9 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <stdexcept>
 
 namespace convey {
@@ -33,12 +35,48 @@ std::string newJobId(EpochMs nowMs)
     return std::string("j-").append(toUtf8(time)).append("-").append(ending.toStdString());
 }
 
+/// Would another program, or one that has just ended, send an event of this plan too?
+Result<> requireNobodyElseSends(const Ledger& ledger, const JobPlan& plan)
+{
+    const JobHeader& header = plan.header;
+    if (header.mode != JobMode::Live)
+        return {};
+    std::vector<EventKey> own;
+    std::string other;
+    const HistoryFilter filter{
+        .endpoint = header.endpoint, .pixelId = header.pixelId, .touchedSince = header.createdMs};
+    const Result<> read = ledger.eachBatch(filter, [&](const HistoryBatch& batch) {
+        const bool isOpen = batch.state == BatchState::Planned || batch.state == BatchState::InFlight
+            || batch.state == BatchState::Unknown || batch.state == BatchState::NotDelivered;
+        const bool isTaken = batch.state == BatchState::Accepted;
+        if (batch.mode != JobMode::Live
+            || !((isOpen && batch.isDrivenElsewhere) || (isTaken && batch.updatedMs >= header.createdMs)))
+            return true;
+        if (own.empty()) {
+            for (const BatchPlan& planned : plan.batches)
+                std::ranges::transform(planned.prints, std::back_inserter(own), keyOf);
+            std::ranges::sort(own);
+        }
+        const bool isSame = std::ranges::any_of(batch.plan.prints,
+            [&](const EventPrint& print) { return std::ranges::binary_search(own, keyOf(print)); });
+        if (isSame)
+            other = batch.jobId;
+        return !isSame;
+    });
+    if (!read)
+        return read;
+    if (!other.empty())
+        return fail({.code = ErrorCode::LedgerBusy, .subject = other});
+    return {};
+}
+
 Result<> insertBatches(
     const LedgerDatabase& database, const std::string& jobId, const JobPlan& plan, EpochMs nowMs)
 {
     for (std::size_t i = 0; i < plan.batches.size(); ++i) {
         const BatchPlan& batch = plan.batches[i];
-        if (batch.rows.empty() || batch.rows.size() != batch.prints.size())
+        if (batch.rows.empty() || batch.rows.size() != batch.prints.size()
+            || (!batch.facts.empty() && batch.facts.size() != batch.rows.size()))
             return fail(planMismatch(jobId, "batch " + std::to_string(i) + " is empty or uneven"));
         if (auto done = insertBatch(
                 database, jobId, static_cast<std::int64_t>(i), kNoParent, BatchState::Planned, batch, nowMs);
@@ -88,8 +126,8 @@ Result<> insertBatch(const LedgerDatabase& database, std::string_view jobId, std
     if (!batch)
         return fail(batch.error());
     const auto events =
-        database.change("INSERT INTO batch_events(job, number, rows, prints) VALUES(?, ?, ?, ?)",
-            {jobId, number, packRows(plan.rows), packPrints(plan.prints)});
+        database.change("INSERT INTO batch_events(job, number, rows, prints, facts) VALUES(?, ?, ?, ?, ?)",
+            {jobId, number, packRows(plan.rows), packPrints(plan.prints), packFacts(plan.facts)});
     if (!events)
         return fail(events.error());
     return {};
@@ -159,6 +197,8 @@ Result<std::string> Ledger::beginJob(const JobPlan& plan)
     const JobHeader& header = plan.header;
     const JobOwner owner = thisProcessAsOwner();
     return m_database->inTransaction([&]() -> Result<std::string> {
+        if (const Result<> alone = requireNobodyElseSends(*this, plan); !alone)
+            return fail(alone.error());
         std::string jobId;
         for (int tries = 0; jobId.empty(); ++tries) {
             std::string candidate = newJobId(header.createdMs);
@@ -190,6 +230,20 @@ Result<std::string> Ledger::beginJob(const JobPlan& plan)
             return fail(batches.error());
         return jobId;
     });
+}
+
+Result<std::optional<std::int64_t>> Ledger::byteLimit(std::string_view endpoint) const
+{
+    return m_database->number("SELECT max_bytes FROM endpoint_limits WHERE endpoint=?", {endpoint}, -1)
+        .map([](std::int64_t bytes) { return bytes > 0 ? std::optional(bytes) : std::nullopt; });
+}
+
+Result<> Ledger::rememberByteLimit(std::string_view endpoint, std::int64_t bytes, EpochMs nowMs)
+{
+    return m_database
+        ->change("INSERT OR REPLACE INTO endpoint_limits(endpoint, max_bytes, updated_ms) VALUES(?, ?, ?)",
+            {endpoint, bytes, nowMs})
+        .map([](std::int64_t) {});
 }
 
 Result<> Ledger::requireOwnership(std::string_view jobId, EpochMs nowMs)

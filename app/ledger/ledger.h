@@ -17,6 +17,7 @@
 #include "ledger/event_printer.h"
 #include "ledger/job.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -76,12 +77,26 @@ public:
     /// Errors: JobUnknown.
     [[nodiscard]] Result<std::vector<RefusedEvent>> refusals(std::string_view jobId) const;
 
+    /// Goes through the batches of the jobs that pass the filter, oldest job first; false from `visit` ends
+    /// it. The plan has no facts. Errors: LedgerDamaged (the events of a batch can't be read). Cost: reads every event's 25 bytes
+    /// once, one batch at a time.
+    [[nodiscard]] Result<> eachBatch(
+        const HistoryFilter& filter, const std::function<bool(const HistoryBatch&)>& visit) const;
+    /// How many events eachBatch() would hand out.
+    [[nodiscard]] Result<std::uint64_t> countEvents(const HistoryFilter& filter) const;
+
+    /// The largest batch (bytes) that an endpoint is known to take, by an answer 413 of an earlier job.
+    [[nodiscard]] Result<std::optional<std::int64_t>> byteLimit(std::string_view endpoint) const;
+    /// Keeps it, for all later jobs.
+    [[nodiscard]] Result<> rememberByteLimit(std::string_view endpoint, std::int64_t bytes, EpochMs nowMs);
+
     // Driving a job. All but beginJob() and claim() need this Ledger to be the owner, else LedgerBusy (with
     // the job as subject). Each is one transaction.
 
     /// Stores the plan and makes this Ledger its owner. The id is short, sorts by time (UTC) and can be read
-    /// out: "j-20261121-093005-4f2a". Errors: JobPlanMismatch (a batch is empty or its rows and prints differ
-    /// in number).
+    /// out: "j-20261121-093005-4f2a". Of a job for real no event may be in one that another living program
+    /// sends to the same pixel, or has had accepted since `createdMs`. Errors: JobPlanMismatch (a batch is
+    /// empty or its rows and prints differ in number), LedgerBusy (that job is the subject).
     [[nodiscard]] Result<std::string> beginJob(const JobPlan& plan);
 
     /// Takes over an unfinished job whose owner is gone, or refreshes one's own; it is Running from then on

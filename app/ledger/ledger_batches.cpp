@@ -64,18 +64,6 @@ bool coversOnce(std::size_t events, std::span<const std::vector<std::size_t>> ch
         && std::all_of(named.begin(), named.end(), [](bool isNamed) { return isNamed; });
 }
 
-BatchPlan childPlan(const BatchPlan& parent, std::span<const std::size_t> indexes)
-{
-    BatchPlan child;
-    child.rows.reserve(indexes.size());
-    child.prints.reserve(indexes.size());
-    for (const std::size_t index : indexes) {
-        child.rows.push_back(parent.rows[index]);
-        child.prints.push_back(parent.prints[index]);
-    }
-    return child;
-}
-
 } // namespace
 
 Result<> Ledger::markInFlight(std::string_view jobId, std::int64_t batch, int attempt, EpochMs nowMs)
@@ -202,7 +190,7 @@ Result<std::vector<std::int64_t>> Ledger::splitBatch(std::string_view jobId, std
         for (const std::vector<std::size_t>& child : children) {
             const std::int64_t number = *last + 1 + static_cast<std::int64_t>(numbers.size());
             if (const auto made = insertBatch(
-                    *m_database, jobId, number, batch, childState, childPlan(*plan, child), nowMs);
+                    *m_database, jobId, number, batch, childState, partOf(*plan, child), nowMs);
                 !made)
                 return fail(made.error());
             numbers.push_back(number);

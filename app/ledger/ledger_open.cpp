@@ -85,6 +85,24 @@ Result<> createSchema(const LedgerDatabase& database)
     });
 }
 
+/// Keeps the file as it is before its tables change, as `<path>.schema-<version>`, for its owner alone. What
+/// is there of that name is whole already: it was made before an earlier try.
+Result<> backUp(const LedgerDatabase& database, std::int64_t version)
+{
+    const std::string copy = database.path() + ".schema-" + std::to_string(version);
+    if (QFileInfo(toQString(copy)).size() > 0)
+        return {};
+    if (!QFileInfo::exists(toQString(copy))) {
+        if (const auto made = createEmptyFile(copy); !made)
+            return made;
+    }
+    const auto copied = database.change("VACUUM INTO ?", {copy});
+    if (copied)
+        return {};
+    QFile::remove(toQString(copy));
+    return fail(copied.error());
+}
+
 /// Brings the tables of an older version up to the newest, all or nothing.
 Result<> migrate(const LedgerDatabase& database)
 {
@@ -93,6 +111,8 @@ Result<> migrate(const LedgerDatabase& database)
         return fail(version.error());
     if (*version < 1 || *version >= kLedgerSchema) // below 1: not ours, compareSchema() says so
         return {};
+    if (const auto kept = backUp(database, *version); !kept)
+        return kept;
     return database.inTransaction([&]() -> Result<> {
         for (auto step = static_cast<std::size_t>(*version - 1); step < kLedgerMigrations.size(); ++step) {
             if (const auto changed = database.change(kLedgerMigrations.at(step)); !changed)

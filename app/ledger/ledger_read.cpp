@@ -16,6 +16,12 @@ constexpr std::string_view kJobColumns =
     "left_out, owner_token, owner_machine, owner_pid, owner_start, owner_beat_ms, "
     "reading FROM jobs ";
 
+constexpr std::string_view kBatchesOfHistory =
+    "FROM jobs JOIN batches ON batches.job=jobs.id "
+    "JOIN batch_events ON batch_events.job=batches.job AND batch_events.number=batches.number "
+    "WHERE (?='' OR jobs.endpoint=?) AND (?='' OR jobs.pixel=?) "
+    "AND (jobs.updated_ms>=? OR jobs.owner_token IS NOT NULL)";
+
 // Reads every row of a query through `read`.
 template <typename Read>
 Result<> eachRow(const LedgerDatabase& database, Result<QSqlQuery> query, Read read)
@@ -190,7 +196,8 @@ Result<BatchPlan> Ledger::batchPlan(std::string_view jobId, std::int64_t batch) 
     if (const auto known = requireJob(*m_database, jobId); !known)
         return fail(known.error());
     auto query = m_database->run(
-        "SELECT batches.events, batch_events.rows, batch_events.prints FROM batches JOIN batch_events ON "
+        "SELECT batches.events, batch_events.rows, batch_events.prints, batch_events.facts "
+        "FROM batches JOIN batch_events ON "
         "batch_events.job=batches.job AND batch_events.number=batches.number "
         "WHERE batches.job=? AND batches.number=?",
         {jobId, batch});
@@ -204,11 +211,65 @@ Result<BatchPlan> Ledger::batchPlan(std::string_view jobId, std::int64_t batch) 
     const auto count = static_cast<std::size_t>(query->value(0).toULongLong());
     auto rows = unpackRows(query->value(1).toByteArray(), count);
     auto prints = unpackPrints(query->value(2).toByteArray(), count);
-    if (!rows || !prints)
+    auto facts = unpackFacts(query->value(3).toByteArray(), count);
+    if (!rows || !prints || !facts)
         return fail({.code = ErrorCode::LedgerDamaged,
             .subject = path(),
             .detail = "the rows of a batch can't be read"});
-    return BatchPlan{std::move(*rows), std::move(*prints)};
+    return BatchPlan{std::move(*rows), std::move(*prints), std::move(*facts)};
+}
+
+Result<std::uint64_t> Ledger::countEvents(const HistoryFilter& filter) const
+{
+    return m_database
+        ->number(std::string("SELECT total(batches.events) ").append(kBatchesOfHistory),
+            {filter.endpoint, filter.endpoint, filter.pixelId, filter.pixelId, filter.touchedSince})
+        .map([](std::int64_t count) { return static_cast<std::uint64_t>(count); });
+}
+
+Result<> Ledger::eachBatch(
+    const HistoryFilter& filter, const std::function<bool(const HistoryBatch&)>& visit) const
+{
+    auto query = m_database->run(
+        std::string(
+            "SELECT jobs.id, jobs.mode, jobs.pixel, jobs.source_path, batches.number, batches.state, "
+            "batches.updated_ms, batches.events, batch_events.rows, batch_events.prints, jobs.owner_token, "
+            "jobs.owner_machine, jobs.owner_pid, jobs.owner_start, jobs.owner_beat_ms, jobs.updated_ms ")
+            .append(kBatchesOfHistory)
+            .append(" ORDER BY jobs.created_ms, jobs.id, batches.number"),
+        {filter.endpoint, filter.endpoint, filter.pixelId, filter.pixelId, filter.touchedSince});
+    if (!query)
+        return fail(query.error());
+    HistoryBatch batch;
+    while (true) {
+        const auto row = m_database->next(*query);
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return {};
+        const auto number = [&](int column) -> std::int64_t { return query->value(column).toLongLong(); };
+        if (std::string id = textAt(*query, 0); id != batch.jobId) {
+            const JobOwner owner = readOwner(*query, 10);
+            batch.isDrivenElsewhere = owner.token != m_ownerToken && ownerLives(owner, number(15));
+            batch.jobId = std::move(id);
+        }
+        batch.mode = static_cast<JobMode>(number(1));
+        batch.pixelId = textAt(*query, 2);
+        batch.sourcePath = textAt(*query, 3);
+        batch.number = number(4);
+        batch.state = static_cast<BatchState>(number(5));
+        batch.updatedMs = number(6);
+        const auto count = static_cast<std::size_t>(number(7));
+        auto rows = unpackRows(query->value(8).toByteArray(), count);
+        auto prints = unpackPrints(query->value(9).toByteArray(), count);
+        if (!rows || !prints)
+            return fail({.code = ErrorCode::LedgerDamaged,
+                .subject = path(),
+                .detail = "the events of a batch can't be read"});
+        batch.plan = {std::move(*rows), std::move(*prints), {}};
+        if (!visit(batch))
+            return {};
+    }
 }
 
 Result<std::vector<RefusedEvent>> Ledger::refusals(std::string_view jobId) const

@@ -53,6 +53,46 @@ std::optional<std::vector<std::uint64_t>> unpackRows(const QByteArray& bytes, st
     return rows;
 }
 
+QByteArray packFacts(std::span<const EventFacts> facts)
+{
+    // All times, then all sizes: neighbours are alike, and packRows() keeps their differences.
+    std::vector<std::uint64_t> numbers;
+    numbers.reserve(facts.size() * 2);
+    for (const EventFacts& event : facts)
+        numbers.push_back(static_cast<std::uint64_t>(event.timestampMs));
+    for (const EventFacts& event : facts)
+        numbers.push_back(event.jsonBytes);
+    return packRows(numbers);
+}
+
+std::optional<std::vector<EventFacts>> unpackFacts(const QByteArray& bytes, std::size_t count)
+{
+    if (bytes.isEmpty())
+        return std::vector<EventFacts>();
+    const auto numbers = unpackRows(bytes, count * 2);
+    if (!numbers)
+        return std::nullopt;
+    std::vector<EventFacts> facts(count);
+    for (std::size_t i = 0; i < count; ++i)
+        facts[i] = {.timestampMs = static_cast<EpochMs>((*numbers)[i]),
+            .jsonBytes = static_cast<std::uint32_t>((*numbers)[count + i])};
+    return facts;
+}
+
+BatchPlan partOf(const BatchPlan& plan, std::span<const std::size_t> indexes)
+{
+    BatchPlan part;
+    part.rows.reserve(indexes.size());
+    part.prints.reserve(indexes.size());
+    for (const std::size_t index : indexes) {
+        part.rows.push_back(plan.rows[index]);
+        part.prints.push_back(plan.prints[index]);
+        if (!plan.facts.empty())
+            part.facts.push_back(plan.facts[index]);
+    }
+    return part;
+}
+
 QByteArray packPrints(std::span<const EventPrint> prints)
 {
     return {reinterpret_cast<const char*>(prints.data()), static_cast<qsizetype>(prints.size_bytes())};

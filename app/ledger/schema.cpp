@@ -4,9 +4,17 @@
 
 namespace convey {
 
+namespace {
+
+constexpr std::string_view kEndpointLimits =
+    "CREATE TABLE endpoint_limits(endpoint TEXT PRIMARY KEY, max_bytes INTEGER NOT NULL, "
+    "updated_ms INTEGER NOT NULL) STRICT";
+
+} // namespace
+
 // Rows and prints of a batch have a table of their own: SQLite writes a whole record anew when one of its
 // numbers changes, and a batch changes at least twice.
-const std::array<std::string_view, 5> kLedgerTables{
+const std::array<std::string_view, 6> kLedgerTables{
     "CREATE TABLE meta(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT",
 
     "CREATE TABLE jobs("
@@ -29,6 +37,7 @@ const std::array<std::string_view, 5> kLedgerTables{
 
     "CREATE TABLE batch_events("
     "job TEXT NOT NULL, number INTEGER NOT NULL, rows BLOB NOT NULL, prints BLOB NOT NULL, "
+    "facts BLOB NOT NULL DEFAULT x'', "
     "PRIMARY KEY(job, number), "
     "FOREIGN KEY(job, number) REFERENCES batches(job, number) ON DELETE CASCADE) STRICT",
 
@@ -37,11 +46,17 @@ const std::array<std::string_view, 5> kLedgerTables{
     "code TEXT NOT NULL, param TEXT NOT NULL, message TEXT NOT NULL, "
     "PRIMARY KEY(job, batch, position), "
     "FOREIGN KEY(job, batch) REFERENCES batches(job, number) ON DELETE CASCADE) STRICT",
+
+    kEndpointLimits,
 };
 
 const std::array<std::string_view, kLedgerSchema - 1> kLedgerMigrations{
     // 2: how a job's file was read
     "ALTER TABLE jobs ADD COLUMN reading TEXT NOT NULL DEFAULT ''",
+    // 3: what an endpoint was found to take
+    kEndpointLimits,
+    // 4: what a job need not build again to go on at once
+    "ALTER TABLE batch_events ADD COLUMN facts BLOB NOT NULL DEFAULT x''",
 };
 
 } // namespace convey

@@ -11,14 +11,14 @@
 namespace convey {
 
 /// `PRAGMA user_version`. A file with a greater number is left alone.
-inline constexpr std::int64_t kLedgerSchema = 2;
+inline constexpr std::int64_t kLedgerSchema = 4;
 
 /// `PRAGMA application_id`: "Cnvy". Tells a ledger from any other SQLite file.
 inline constexpr std::int64_t kLedgerApplicationId = 0x436E7679;
 
 /// The statements that make the newest schema. SQLite keeps their text, so that a file whose tables, triggers
 /// or views are not exactly these is recognised.
-extern const std::array<std::string_view, 5> kLedgerTables;
+extern const std::array<std::string_view, 6> kLedgerTables;
 
 /// The statement that makes schema n + 2 of schema n + 1. Older programs that have the file open go on: what
 /// is added has a default. SQLite writes a column that is added behind the last one of the table's text.

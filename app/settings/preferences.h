@@ -35,6 +35,7 @@ enum class Preference : std::uint8_t
     ExtraCaFile,
     WindowGeometry,
     Splitters,
+    LargestBody,
     Count_, ///< how many there are; not a preference
 };
 
@@ -86,6 +87,8 @@ inline constexpr std::array<PreferenceRow, static_cast<std::size_t>(Preference::
         "place and size of the window, as Qt saves them, in base64"},
     {Preference::Splitters, "appearance/splitters", PreferenceType::List, "", 0, 0, 32, {},
         "where the splitters stand: name=state, as Qt saves it, in base64"},
+    {Preference::LargestBody, "delivery/largest_body_bytes", PreferenceType::Number, "", 3'000'000, 10'000,
+        8'000'000, {}, "how large the events of one request may be together"},
 }};
 // clang-format on
 

@@ -148,6 +148,11 @@ constexpr std::array kRules = std::to_array<RuleInfo>({
     {Rule::AmountsFarAboveUsual, "amounts_far_above_usual", Warning, Advice, Field::DataAmount, kConvey},
     {Rule::TimesInOneHour, "times_in_one_hour", Warning, Advice, Field::TimestampMs, kConvey},
     {Rule::IdsAreRowNumbers, "ids_are_row_numbers", Warning, Advice, Field::Id, kConvey},
+
+    {Rule::AlreadySent, "already_sent", Note, Advice, Field::Id, kConversionsApi},
+    {Rule::AlreadySentDiffers, "already_sent_differs", Warning, Advice, Field::Id, kConversionsApi},
+    {Rule::SentUnanswered, "sent_unanswered", Warning, Advice, Field::Id, kConversionsApi},
+    {Rule::SentBefore, "sent_before", Note, Advice, Field::Id, kConvey},
 });
 
 consteval bool ruleTableFollowsTheEnum()

@@ -139,6 +139,12 @@ enum class Rule : std::uint8_t
     TimesInOneHour,
     IdsAreRowNumbers,
 
+    // Across jobs
+    AlreadySent,
+    AlreadySentDiffers,
+    SentUnanswered,
+    SentBefore,
+
     Count_, ///< how many there are; not a rule
 };
 
@@ -182,7 +188,7 @@ struct RuleInfo
 /// Does the rule look at the file as a whole? Then its finding counts no row and changes no verdict.
 [[nodiscard]] constexpr bool isOfWholeFile(Rule rule)
 {
-    return rule >= Rule::AmountsAllOne && rule < Rule::Count_;
+    return rule >= Rule::AmountsAllOne && rule <= Rule::IdsAreRowNumbers;
 }
 
 /// Does the rule say that an earlier row has the same name and id?

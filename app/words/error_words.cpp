@@ -130,8 +130,8 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
             QT_TRANSLATE_NOOP("words", "Delete those that you don't use any more.")}},
     {ErrorCode::RecipeStrangers,
         {QT_TRANSLATE_NOOP("words", "The saved setup {subject} came from elsewhere and was not used yet."),
-            QT_TRANSLATE_NOOP("words",
-                "Look at what it sends (recipe show), then say yes once with --trust-recipe.")}},
+            QT_TRANSLATE_NOOP(
+                "words", "Look at what it sends (recipe show), then say yes once with --trust-recipe.")}},
     {ErrorCode::UsageUnknownCommand,
         {QT_TRANSLATE_NOOP("words", "There is no command {subject}."),
             QT_TRANSLATE_NOOP("words", "convey-cli --help lists the commands.")}},
@@ -202,10 +202,8 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
                 "Put the original file back, or start a new job: what was accepted is not counted twice.")}},
     {ErrorCode::JobInputGone,
         {QT_TRANSLATE_NOOP(
-             "words", "This job was fed from {subject}, not from a file: what it has left is gone."),
-            QT_TRANSLATE_NOOP("words",
-                "Feed the same rows to a new job: their ids are the same, so what was accepted is not "
-                "counted twice.")}},
+             "words", "This job was fed from {subject}, not from a file, and nothing of it was kept."),
+            QT_TRANSLATE_NOOP("words", "Give it the same rows again and it goes on where it was.")}},
     {ErrorCode::JobPlanMismatch,
         {QT_TRANSLATE_NOOP("words", "The file gives other conversions than the job planned (line {line})."),
             QT_TRANSLATE_NOOP(

@@ -389,6 +389,27 @@ constexpr std::array kRuleWords = std::to_array<RuleWords>({
             QT_TRANSLATE_NOOP("words",
                 "The next export would count from the beginning, and OpenAI would take its conversions for "
                 "these. Choose a column with order numbers, or have ids made.")}},
+
+    {Rule::AlreadySent,
+        {QT_TRANSLATE_NOOP(
+             "words", "This conversion was sent on {date} just as it is now; it is not sent again."),
+            QT_TRANSLATE_NOOP("words", "Nothing to do: OpenAI has it.")}},
+    {Rule::AlreadySentDiffers,
+        {QT_TRANSLATE_NOOP("words",
+             "This conversion was sent on {date} with other values; the first version stays at OpenAI, so it "
+             "is not sent again."),
+            QT_TRANSLATE_NOOP("words",
+                "OpenAI keeps the first of two conversions with the same id. If this is another order, give "
+                "it its own id.")}},
+    {Rule::SentUnanswered,
+        {QT_TRANSLATE_NOOP("words",
+             "This conversion was sent on {date} and no answer came back; it is sent again, which is safe."),
+            QT_TRANSLATE_NOOP("words",
+                "OpenAI drops repeats of the same id. If its values have changed meanwhile, the first "
+                "version may be the one that stays.")}},
+    {Rule::SentBefore,
+        {QT_TRANSLATE_NOOP("words", "This conversion was sent to a pixel of yours on {date}."),
+            QT_TRANSLATE_NOOP("words", "Choose the pixel to see what it has already.")}},
 });
 
 static_assert(kRuleWords.size() == static_cast<std::size_t>(Rule::Count_));

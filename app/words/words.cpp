@@ -4,6 +4,9 @@
 
 #include "base/text.h"
 
+#include <QDateTime>
+#include <QTimeZone>
+
 #include <optional>
 
 namespace convey {
@@ -24,6 +27,9 @@ std::optional<std::string> valueNamed(std::string_view name, const WordValues& v
         return std::to_string(values.expected);
     if (name == "found")
         return std::to_string(values.found);
+    if (name == "date")
+        return toUtf8(QDateTime::fromMSecsSinceEpoch(values.date, QTimeZone::utc())
+                          .toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")));
     return std::nullopt;
 }
 
@@ -71,7 +77,8 @@ WordValues valuesOf(const Finding& finding, std::string_view columnName)
         .line = static_cast<std::int64_t>(finding.line),
         .column = finding.problem.column + 1,
         .expected = finding.problem.expected,
-        .found = finding.problem.found};
+        .found = finding.problem.found,
+        .date = finding.problem.expected};
 }
 
 } // namespace convey

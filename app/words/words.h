@@ -4,8 +4,8 @@
 /// The English sentence and the remedy of every code. The command line prints them as they are; the window
 /// passes them through the translator (context "words") first.
 ///
-/// A text may hold {subject}, {detail}, {line}, {column}, {expected}, {found}: what an Error or a Finding
-/// carries. Tables and pure functions; safe on any thread.
+/// A text may hold {subject}, {detail}, {line}, {column}, {expected}, {found}, {date}: what an Error or a
+/// Finding carries. Tables and pure functions; safe on any thread.
 #pragma once
 
 #include "base/error.h"
@@ -61,6 +61,7 @@ struct WordValues
     std::int64_t column = 0;
     std::int64_t expected = 0;
     std::int64_t found = 0;
+    EpochMs date = 0; ///< shown to the minute, in UTC
 };
 
 /// Puts the values in. Unknown {names} stay as they are. Control characters in the values become spaces, so

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// Killed at any moment, a send can be resumed, and in the end every event is at the endpoint once: thirty
-/// kills, at moments that a seeded generator picks. A kill of a resume counts like one of a send.
+/// Killed at any moment, a send can be resumed, and in the end every event is at the endpoint once:
+/// kills at moments that a seeded generator picks. A kill of a resume counts like one of a send.
 #include "e2e/order_file.h"
 #include "e2e/practice_endpoint.h"
 
@@ -23,7 +23,7 @@ class TestCliKill : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void thirtyKilledSendsAreResumedWhole();
+    void killedSendsAreResumedWhole();
     void interruptedSendIsResumable_data();
     void interruptedSendIsResumable();
     void interruptedCheckSaysSo();
@@ -63,20 +63,22 @@ enum class Moment
 
 } // namespace
 
-void TestCliKill::thirtyKilledSendsAreResumedWhole()
+void TestCliKill::killedSendsAreResumedWhole()
 {
-    constexpr int kWanted = 30;
-    constexpr quint32 kMostRounds = 25; // a kill that comes too late strikes nobody and does not count
-    for (quint32 seed = 1; m_kills < kWanted && seed <= kMostRounds; ++seed) {
-        const int rows = seed == 1 ? 20'000 : 4'000;
+    const bool isWhole = qEnvironmentVariableIsSet("CONVEY_HARD"); // the target hard-tests
+    // With those of tst_cli_hardship thirty points are a part that every run takes.
+    const int wanted = isWhole ? 200 : 18;
+    const quint32 mostRounds = isWhole ? 150 : 20; // a kill that comes too late strikes nobody
+    for (quint32 seed = 1; m_kills < wanted && seed <= mostRounds; ++seed) {
+        const int rows = isWhole || seed == 1 ? 20'000 : 4'000;
         killAndResume(rows, seed);
         if (QTest::currentTestFailed()) {
             qWarning("round of %d orders, seed %u", rows, seed);
             return;
         }
     }
-    QVERIFY(m_kills >= kWanted);
-    QVERIFY(m_killsWithAnOpenRequest >= 5);
+    QVERIFY(m_kills >= wanted);
+    QVERIFY(m_killsWithAnOpenRequest >= 3);
     // Some batches were kept although their answer was lost: the hard case did occur.
     QVERIFY(m_repeats > 0);
 }

@@ -117,6 +117,10 @@ constexpr std::array kRuleTitles = std::to_array<RuleTitle>({
     {Rule::AmountsFarAboveUsual, QT_TRANSLATE_NOOP("causes", "Amounts far above the usual ones")},
     {Rule::TimesInOneHour, QT_TRANSLATE_NOOP("causes", "Most times in one hour of the day")},
     {Rule::IdsAreRowNumbers, QT_TRANSLATE_NOOP("causes", "Event IDs only count the lines")},
+    {Rule::AlreadySent, QT_TRANSLATE_NOOP("causes", "Sent before")},
+    {Rule::AlreadySentDiffers, QT_TRANSLATE_NOOP("causes", "Sent before with other values")},
+    {Rule::SentUnanswered, QT_TRANSLATE_NOOP("causes", "Sent before, no answer came back")},
+    {Rule::SentBefore, QT_TRANSLATE_NOOP("causes", "Sent before to a pixel of yours")},
 });
 // clang-format on
 

@@ -253,8 +253,9 @@ void TestJudge::everyRuleOfTheTableIsMet()
         Rule::ItemsVeryMany, // the tests below
         // Lines of one order: tst_fold.
         Rule::OrderTooManyLines, Rule::OrderLinesDiffer, Rule::OrderLinesIdentical, Rule::ItemsSumDiffers,
-        Rule::ItemsSumFarOff, Rule::RepeatedInFile,
-        Rule::RepeatedInFileDiffers}; // over all rows: the check job's
+        Rule::ItemsSumFarOff, // over all rows and all jobs: those of jobs/
+        Rule::RepeatedInFile, Rule::RepeatedInFileDiffers, Rule::AlreadySent, Rule::AlreadySentDiffers,
+        Rule::SentUnanswered, Rule::SentBefore};
     for (const Case& one : cases())
         met.insert(one.rule);
     for (const spec::RuleInfo& rule : spec::rules()) {

@@ -12,8 +12,10 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace convey;
@@ -99,11 +101,60 @@ Upload uploadOf(const std::string& csv, bool folds)
     return upload;
 }
 
-CheckRequest requestOf(const Upload& upload)
+/// Knows some of the ids of Wheel, in each of the ways that there are.
+class MadeUpHistory final : public History
+{
+public:
+    explicit MadeUpHistory(bool isOfThePixel)
+        : m_isOfThePixel(isOfThePixel)
+    { }
+
+    [[nodiscard]] std::optional<KnownEvent> find(const Event& event) const override
+    {
+        const std::string_view id = event.id->text();
+        if (!id.ends_with('1') && !id.ends_with('3') && !id.ends_with('5'))
+            return std::nullopt;
+        return KnownEvent{.isAnswered = !id.ends_with('5'),
+            .isSame = event.amount == 1250,
+            .sentMs = kNow - kDayMs,
+            .handle = static_cast<std::uint32_t>(id.back())};
+    }
+    [[nodiscard]] EarlierSend earlier(std::uint32_t /*handle*/) const override { return {}; }
+    [[nodiscard]] bool isOfThePixel() const override { return m_isOfThePixel; }
+
+private:
+    bool m_isOfThePixel;
+};
+
+enum class Known
+{
+    Nothing,
+    OfThePixel,
+    OfAll,
+};
+
+std::shared_ptr<const History> historyOf(Known known)
+{
+    return known == Known::Nothing ? nullptr : std::make_shared<MadeUpHistory>(known == Known::OfThePixel);
+}
+
+CheckRequest requestOf(const Upload& upload, std::shared_ptr<const History> history = nullptr)
 {
     CheckRequest request = test::checkRequest(upload, kNow);
     request.keepsKeys = true;
+    request.history = std::move(history);
     return request;
+}
+
+void addKindsOfChecks()
+{
+    QTest::addColumn<bool>("folds");
+    QTest::addColumn<Known>("known");
+    QTest::newRow("each line is a conversion") << false << Known::Nothing;
+    QTest::newRow("lines of orders are joined") << true << Known::Nothing;
+    QTest::newRow("some were sent to this pixel before") << false << Known::OfThePixel;
+    QTest::newRow("some orders were sent to this pixel before") << true << Known::OfThePixel;
+    QTest::newRow("some were sent to some pixel before") << false << Known::OfAll;
 }
 
 QString worthOf(std::span<const CurrencySum> sums)
@@ -152,19 +203,20 @@ private Q_SLOTS:
     void anyEditsGiveWhatAFullCheckGives();
     void changedRowsAreThoseThatDiffer();
     void theNextOfTheSameTakesThePlaceOfTheFirst();
+    void aRepeatOfWhatWasSentBeforeIsARepeatAlone();
     void whatIsNotListedIsCheckedInFull();
 };
 
 void TestRecheckJob::threadsMakeNoDifference_data()
 {
-    QTest::addColumn<bool>("folds");
-    QTest::newRow("each line is a conversion") << false;
-    QTest::newRow("lines of orders are joined") << true;
+    addKindsOfChecks();
 }
 
 void TestRecheckJob::threadsMakeNoDifference()
 {
     QFETCH(bool, folds);
+    QFETCH(Known, known);
+    const std::shared_ptr<const History> history = historyOf(known);
     Wheel wheel(11);
     const std::array<std::string, kColumns> good{
         "", "a@example.com", std::to_string(kNow - kMinuteMs), "Mug", "2", "1.00", "EUR", "12.50"};
@@ -180,7 +232,7 @@ void TestRecheckJob::threadsMakeNoDifference()
     std::optional<CheckResult> first;
     std::string firstBodies;
     for (const unsigned threads : {1U, 2U, 5U}) {
-        CheckRequest request = requestOf(upload);
+        CheckRequest request = requestOf(upload, history);
         request.threads = threads;
         const CheckResult result = runCheck(request).value();
         std::string bodies;
@@ -201,6 +253,13 @@ void TestRecheckJob::threadsMakeNoDifference()
         QCOMPARE(prepared.summary.requests, after.requests);
         QCOMPARE(prepared.summary.expiresAtMs, after.expiresAtMs);
         QCOMPARE(result.summary.rows(), std::uint64_t{30'000});
+        QCOMPARE(result.summary.count(Rule::AlreadySent) > 0, known == Known::OfThePixel);
+        QCOMPARE(result.summary.count(Rule::SentUnanswered) > 0, known == Known::OfThePixel);
+        QCOMPARE(result.summary.count(Rule::SentBefore) > 0, known == Known::OfAll);
+        std::uint64_t all = 0;
+        for (std::size_t i = 0; i < kVerdictCount; ++i)
+            all += result.summary.count(static_cast<Verdict>(i));
+        QCOMPARE(all, std::uint64_t{30'000});
         QVERIFY(folds
             || result.summary.count(Rule::RepeatedInFile) + result.summary.count(Rule::RepeatedInFileDiffers)
                 > 100);
@@ -217,19 +276,19 @@ void TestRecheckJob::threadsMakeNoDifference()
 
 void TestRecheckJob::anyEditsGiveWhatAFullCheckGives_data()
 {
-    QTest::addColumn<bool>("folds");
-    QTest::newRow("each line is a conversion") << false;
-    QTest::newRow("lines of orders are joined") << true;
+    addKindsOfChecks();
 }
 
 void TestRecheckJob::anyEditsGiveWhatAFullCheckGives()
 {
     QFETCH(bool, folds);
+    QFETCH(Known, known);
+    const std::shared_ptr<const History> history = historyOf(known);
     for (quint32 round = 0; round < 60; ++round) {
         Wheel wheel(100 + round);
         const int rows = 1 + wheel.below(30);
         Upload upload = uploadOf(wheel.rows(rows), folds);
-        CheckRequest was = requestOf(upload);
+        CheckRequest was = requestOf(upload, history);
         CheckResult result = runCheck(was).value();
         std::vector<Edits> states{upload.edits()};
         for (int step = 0; step < 12; ++step) {
@@ -252,7 +311,7 @@ void TestRecheckJob::anyEditsGiveWhatAFullCheckGives()
             states.push_back(edits);
             const std::vector<std::uint64_t> changed = changedRows(upload.edits(), edits);
             upload.setEdits(edits);
-            const CheckRequest request = requestOf(upload);
+            const CheckRequest request = requestOf(upload, history);
             CheckResult again = runRecheck(request, was, result, changed).value();
             const CheckResult full = runCheck(request).value();
             const QString difference = differenceOf(again, full);
@@ -302,6 +361,33 @@ void TestRecheckJob::theNextOfTheSameTakesThePlaceOfTheFirst()
     QCOMPARE(after.findings[0].problem.expected, std::int64_t{2});
     QCOMPARE(after.findings[1].problem.expected, std::int64_t{4});
     QCOMPARE(worthOf(after.money.sendable()), QStringLiteral("EUR 1000/2 "));
+}
+
+void TestRecheckJob::aRepeatOfWhatWasSentBeforeIsARepeatAlone()
+{
+    const std::string rest = ",a@example.com," + std::to_string(kNow - kMinuteMs) + ",Mug,1,1.00,EUR,12.50\n";
+    Upload upload = uploadOf(kHeader + "n1" + rest + "n1" + rest + "n2" + rest, false);
+    const auto history = historyOf(Known::OfThePixel);
+    const CheckRequest was = requestOf(upload, history);
+    const CheckResult before = runCheck(was).value();
+    QCOMPARE(before.verdicts, (std::vector<Verdict>{Verdict::LeftOut, Verdict::LeftOut, Verdict::Ready}));
+    QCOMPARE(before.findings.size(), std::size_t{2});
+    QCOMPARE(before.findings[0].rule(), Rule::AlreadySent);
+    QCOMPARE(before.findings[0].line, std::uint64_t{2});
+    QCOMPARE(before.findings[1].rule(), Rule::RepeatedInFile);
+    QCOMPARE(worthOf(before.money.leftOutBy(Rule::AlreadySent)), QStringLiteral("EUR 1250/1 "));
+    QCOMPARE(worthOf(before.money.sendable()), QStringLiteral("EUR 1250/1 "));
+
+    // Another id in the first line: the second one is no repeat any more, and was sent before all the same.
+    Edits edits;
+    edits.setCell(0, 0, "n4");
+    upload.setEdits(edits);
+    const CheckResult after =
+        runRecheck(requestOf(upload, history), was, before, changedRows({}, edits)).value();
+    QCOMPARE(after.verdicts, (std::vector<Verdict>{Verdict::Ready, Verdict::LeftOut, Verdict::Ready}));
+    QCOMPARE(after.findings.size(), std::size_t{1});
+    QCOMPARE(after.findings[0].rule(), Rule::AlreadySent);
+    QCOMPARE(after.findings[0].row, std::uint64_t{1});
 }
 
 void TestRecheckJob::whatIsNotListedIsCheckedInFull()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whatIsNoLedgerIsLeftAlone_data();
     void whatIsNoLedgerIsLeftAlone();
     void aLaterSchemaIsLeftAlone();
+    void anOlderSchemaIsBroughtUp_data();
     void anOlderSchemaIsBroughtUp();
     void anEmptyFileIsFilled();
     void unusablePlacesAreNamed_data();
@@ -266,11 +267,29 @@ void TestLedgerFile::aLaterSchemaIsLeftAlone()
     QVERIFY(!QFile::exists(m_file + QStringLiteral("-wal")));
 }
 
+void TestLedgerFile::anOlderSchemaIsBroughtUp_data()
+{
+    // What that version had written: the tables without what later ones added.
+    QTest::addColumn<int>("version");
+    QTest::addColumn<QStringList>("back");
+    const QStringList to3{QStringLiteral("ALTER TABLE batch_events DROP COLUMN facts")};
+    QTest::newRow("3: without the facts of events")
+        << 3 << to3 + QStringList{QStringLiteral("PRAGMA user_version=3")};
+    const QStringList to2 = to3 + QStringList{QStringLiteral("DROP TABLE endpoint_limits")};
+    QTest::newRow("2: without what endpoints take")
+        << 2 << to2 + QStringList{QStringLiteral("PRAGMA user_version=2")};
+    QTest::newRow("1: without how a file was read") << 1
+                                                    << to2
+            + QStringList{QStringLiteral("ALTER TABLE jobs DROP COLUMN reading"),
+                QStringLiteral("PRAGMA user_version=1")};
+}
+
 void TestLedgerFile::anOlderSchemaIsBroughtUp()
 {
+    QFETCH(int, version);
+    QFETCH(QStringList, back);
     makeLedgerWithJob();
-    // What version 1 had written: the same tables without what version 2 added.
-    alter({QStringLiteral("ALTER TABLE jobs DROP COLUMN reading"), QStringLiteral("PRAGMA user_version=1")});
+    alter(back);
     {
         auto ledger = Ledger::open(m_path, kNow);
         QVERIFY2(ledger.has_value(), ledger ? "" : ledger.error().detail.c_str());
@@ -285,10 +304,23 @@ void TestLedgerFile::anOlderSchemaIsBroughtUp()
         QVERIFY(begun.has_value());
         QCOMPARE(text(ledger->job(*begun)->header.readingJson), QStringLiteral(R"({"separator":";"})"));
         QVERIFY(ledger->integrityCheck().has_value());
+        QVERIFY(ledger->rememberByteLimit("https://a.example.com", 5'000, kNow));
+        QCOMPARE(*ledger->byteLimit("https://a.example.com"), std::optional(std::int64_t{5'000}));
+        QCOMPARE(*ledger->byteLimit("https://b.example.com"), std::optional<std::int64_t>());
     }
-    const auto again = Ledger::open(m_path, kNow);
-    QVERIFY(again.has_value());
-    QCOMPARE(again->jobs()->size(), std::size_t{2});
+    {
+        const auto again = Ledger::open(m_path, kNow);
+        QVERIFY(again.has_value());
+        QCOMPARE(again->jobs()->size(), std::size_t{2});
+    }
+    // The file as it was lies beside it, for its owner alone, and is a ledger of its own.
+    const QString copy = m_file + QStringLiteral(".schema-%1").arg(version);
+    QVERIFY(QFile::exists(copy));
+    QVERIFY(!(QFile::permissions(copy)
+        & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+    const auto old = Ledger::open(toUtf8(copy), kNow);
+    QVERIFY2(old.has_value(), old ? "" : old.error().detail.c_str());
+    QCOMPARE(old->jobs()->size(), std::size_t{1});
 }
 
 void TestLedgerFile::anEmptyFileIsFilled()

@@ -117,9 +117,9 @@ private:
             if (const auto repeat = m_repeats.find(row); repeat != m_repeats.end()) {
                 findings.push_back(repeatFinding(now.events[i], repeat->second));
                 verdict = Verdict::LeftOut;
-            } else if (const Finding* before = now.sentBeforeOf(i)) {
-                findings.push_back(*before);
-                verdict = verdictAfter(*before, verdict);
+            } else if (const Finding* known = now.sentBeforeOf(i)) {
+                findings.push_back(*known);
+                verdict = verdictAfter(*known, verdict);
             }
             countEvent(m_result, now, i, verdict, findings);
             m_result.verdicts[row] = verdict;

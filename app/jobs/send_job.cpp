@@ -248,7 +248,7 @@ Result<RestOfJob> restOf(Ledger& ledger, std::string_view jobId, EventSource& so
         }
         Batch batch{.mayBeRecorded = record.state == BatchState::Unknown};
         for (std::size_t i = 0; i < plan->rows.size(); ++i) {
-            const EventFacts& facts = plan->facts[i];
+            const PlannedFacts& facts = plan->facts[i];
             batch.events.push_back(
                 {.unit = plan->rows[i], .timestamp = facts.timestampMs, .jsonBytes = facts.jsonBytes});
             batch.jsonBytes += facts.jsonBytes;

@@ -56,12 +56,12 @@ enum class BatchState : std::uint8_t
 };
 
 /// What a course must know of an event before it is built.
-struct EventFacts
+struct PlannedFacts
 {
     EpochMs timestampMs = 0;
     std::uint32_t jsonBytes = 0;
 
-    bool operator==(const EventFacts&) const = default;
+    bool operator==(const PlannedFacts&) const = default;
 };
 
 /// One request of a job. `rows`, `prints` and `facts` go together: one entry an event, in the order they are
@@ -70,7 +70,7 @@ struct BatchPlan
 {
     std::vector<std::uint64_t> rows{}; ///< the first row of each event, 0-based after the header
     std::vector<EventPrint> prints{};
-    std::vector<EventFacts> facts{}; ///< empty where an earlier Convey has planned the batch
+    std::vector<PlannedFacts> facts{}; ///< empty where an earlier Convey has planned the batch
 
     bool operator==(const BatchPlan&) const = default;
 };

@@ -53,26 +53,26 @@ std::optional<std::vector<std::uint64_t>> unpackRows(const QByteArray& bytes, st
     return rows;
 }
 
-QByteArray packFacts(std::span<const EventFacts> facts)
+QByteArray packFacts(std::span<const PlannedFacts> facts)
 {
     // All times, then all sizes: neighbours are alike, and packRows() keeps their differences.
     std::vector<std::uint64_t> numbers;
     numbers.reserve(facts.size() * 2);
-    for (const EventFacts& event : facts)
+    for (const PlannedFacts& event : facts)
         numbers.push_back(static_cast<std::uint64_t>(event.timestampMs));
-    for (const EventFacts& event : facts)
+    for (const PlannedFacts& event : facts)
         numbers.push_back(event.jsonBytes);
     return packRows(numbers);
 }
 
-std::optional<std::vector<EventFacts>> unpackFacts(const QByteArray& bytes, std::size_t count)
+std::optional<std::vector<PlannedFacts>> unpackFacts(const QByteArray& bytes, std::size_t count)
 {
     if (bytes.isEmpty())
-        return std::vector<EventFacts>();
+        return std::vector<PlannedFacts>();
     const auto numbers = unpackRows(bytes, count * 2);
     if (!numbers)
         return std::nullopt;
-    std::vector<EventFacts> facts(count);
+    std::vector<PlannedFacts> facts(count);
     for (std::size_t i = 0; i < count; ++i)
         facts[i] = {.timestampMs = static_cast<EpochMs>((*numbers)[i]),
             .jsonBytes = static_cast<std::uint32_t>((*numbers)[count + i])};

@@ -24,9 +24,10 @@ namespace convey {
 [[nodiscard]] QByteArray packPrints(std::span<const EventPrint> prints);
 
 /// None of them: no bytes.
-[[nodiscard]] QByteArray packFacts(std::span<const EventFacts> facts);
+[[nodiscard]] QByteArray packFacts(std::span<const PlannedFacts> facts);
 /// No bytes: none of them. Nothing when the bytes are not exactly `count` of them.
-[[nodiscard]] std::optional<std::vector<EventFacts>> unpackFacts(const QByteArray& bytes, std::size_t count);
+[[nodiscard]] std::optional<std::vector<PlannedFacts>> unpackFacts(
+    const QByteArray& bytes, std::size_t count);
 
 /// Nothing when the bytes are not exactly `count` prints.
 [[nodiscard]] std::optional<std::vector<EventPrint>> unpackPrints(const QByteArray& bytes, std::size_t count);

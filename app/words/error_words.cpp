@@ -130,8 +130,8 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
             QT_TRANSLATE_NOOP("words", "Delete those that you don't use any more.")}},
     {ErrorCode::RecipeStrangers,
         {QT_TRANSLATE_NOOP("words", "The saved setup {subject} came from elsewhere and was not used yet."),
-            QT_TRANSLATE_NOOP("words",
-                "Look at what it sends (recipe show), then say yes once with --trust-recipe.")}},
+            QT_TRANSLATE_NOOP(
+                "words", "Look at what it sends (recipe show), then say yes once with --trust-recipe.")}},
     {ErrorCode::UsageUnknownCommand,
         {QT_TRANSLATE_NOOP("words", "There is no command {subject}."),
             QT_TRANSLATE_NOOP("words", "convey-cli --help lists the commands.")}},

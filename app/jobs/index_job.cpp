@@ -48,6 +48,13 @@ public:
         }
         if (m_error)
             return fail(*std::move(m_error));
+        // The rows counted before may have reached the end already, with nobody having seen that none
+        // follows.
+        if (!m_counting.isComplete() && !m_control.isStopped()) {
+            PartCounter counter = m_table.partCounter();
+            if (const Result<CountedRows> none = m_counting.countTo(m_bytes + 1, counter); !none)
+                return fail(none.error());
+        }
         if (!m_takers.empty() && m_control.isStopped())
             return fail({.code = ErrorCode::Cancelled});
         m_control.report(m_bytes, m_bytes);

@@ -79,8 +79,8 @@ Result<std::optional<MoneyEvidence>> amountsOf(const Upload& upload, const JobCo
     const ColumnEvidence* known = evidenceOf(upload, Input::DataAmount);
     if (known && known->money())
         return *known->money();
-    std::vector<EvidenceKinds> plan(upload.table()->columnCount());
-    plan[*column] = {.money = true};
+    EvidencePlan plan{.columns = std::vector<EvidenceKinds>(upload.table()->columnCount())};
+    plan.columns[*column] = {.money = true};
     Result<TableEvidence> evidence = runEvidence(*upload.table(), plan, upload.blankWords(), control);
     if (!evidence)
         return fail(evidence.error());

@@ -120,12 +120,6 @@ private:
 /// What is looked for in a table.
 struct EvidencePlan
 {
-    EvidencePlan() = default;
-    /// Of single columns alone.
-    EvidencePlan(std::vector<EvidenceKinds> kinds) // NOLINT(google-explicit-constructor): a plan is one
-        : columns(std::move(kinds))
-    { }
-
     std::vector<EvidenceKinds> columns{}; ///< one entry a column
     LinePlan lines{};
 };

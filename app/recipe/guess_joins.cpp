@@ -71,9 +71,9 @@ private:
         // Numbered or second ones are the same person's: those of others are never joined.
         const auto columns = joined(*first, Input::UserEmail, [](std::string_view name) {
             const std::string folded = ' ' + foldedHeader(name) + ' ';
-            constexpr std::array kOfOnePerson = std::to_array<std::string_view>({" 1 ", " 2 ", " 3 ", " second ",
-                " secondary ", " alternative ", " alternate ", " additional ", " other ", " private ",
-                " work ", " personal ", " zweite ", " weitere ", " secundario ", " tweede "});
+            constexpr std::array kOfOnePerson = std::to_array<std::string_view>({" 1 ", " 2 ", " 3 ",
+                " second ", " secondary ", " alternative ", " alternate ", " additional ", " other ",
+                " private ", " work ", " personal ", " zweite ", " weitere ", " secundario ", " tweede "});
             return std::ranges::any_of(
                 kOfOnePerson, [&](std::string_view word) { return folded.find(word) != std::string::npos; });
         });

@@ -126,7 +126,8 @@ void Guesser::askCountries()
         .assumed = constantBinding(Input::CountryNames,
             chosen.empty() ? std::string(kNoCountry) : chosen + ',' + std::string(kNoCountry))};
     Proof proof{.code = ProofCode::CountryNames};
-    for (const auto& [several, seen] : found.ambiguousCountries) {
+    for (const auto& [codesOfName, seen] : found.ambiguousCountries) {
+        const std::string_view several = codesOfName; // clang 14 has no lambda capture a structured binding
         const auto isOne = [&](const std::string& code) {
             const Country* country = countryByAlpha2(code);
             return country && several.find(country->alpha2Text()) != std::string_view::npos;

@@ -3,8 +3,8 @@
 #include "settings/destinations.h"
 
 #include "base/atomic_file.h"
-#include "base/text.h"
 #include "base/own_folder.h"
+#include "base/text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/preferences.h"
 
-#include "base/text.h"
 #include "base/own_folder.h"
+#include "base/text.h"
 
 #include <QFile>
 #include <QFileInfo>

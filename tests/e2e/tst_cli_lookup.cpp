@@ -281,7 +281,7 @@ void TestCliLookup::doubtfulIdsAndHashesAreTold()
     QVERIFY2(saved.exitCode == 0, saved.told().constData());
     const CliRun again =
         runCli(home, words({"check", "--json"}) + QStringList{file, QStringLiteral("--recipe"), recipe});
-    QVERIFY2(again.out.contains("\"id_counts_rows\""), again.told().constData());
+    QVERIFY2(again.out.contains("\"ids_are_row_numbers\""), again.told().constData());
 }
 
 QTEST_GUILESS_MAIN(TestCliLookup)

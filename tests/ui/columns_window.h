@@ -11,6 +11,7 @@
 #include "send_bench.h"
 #include "shell/main_window.h"
 #include "shell/upload_tab.h"
+#include "support/delivered.h"
 
 #include "base/text.h"
 #include "delivery/curl_transport.h"
@@ -97,8 +98,7 @@ public:
         if (!button || !QTest::qWaitFor([button] { return button->isEnabled(); }, kSettleMs))
             return false;
         QTest::mouseClick(button, Qt::LeftButton);
-        settle();
-        return true;
+        return isAllDelivered();
     }
     void goToField(Input input) const
     {
@@ -112,13 +112,12 @@ public:
         const auto found = std::ranges::find(choices, kind, &Choice::kind);
         if (found == choices.end() || !model().setData(index, static_cast<int>(found - choices.begin())))
             return false;
-        settle();
-        return true;
+        return isAllDelivered();
     }
     void choose(const Binding& binding) const
     {
         Q_EMIT model().chosen(binding);
-        settle();
+        QVERIFY(isAllDelivered());
     }
     [[nodiscard]] QListWidget* filters() const { return shown<QListWidget>("filters"); }
     /// By the check; none while it runs.
@@ -129,12 +128,6 @@ public:
     }
 
 private:
-    static void settle()
-    {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-
     CurlLibrary m_curl{};
     std::unique_ptr<Home> m_home;
     std::unique_ptr<MainWindow> m_window;

@@ -311,7 +311,8 @@ void TestPreviewFixing::theClockSaysWhatLeaves()
     QVERIFY(bench.open(line("A", "1.50", "ada@example.com", kWeek - 20 * 60'000) + line("B", "2.00")));
     auto* strip = bench.part<ClockStrip>("clockStrip");
     QVERIFY(strip->isVisibleTo(&bench.page));
-    const QString sentence = clockSentenceOf(bench.session.check()->evidence.times(), bench.session.check()->judgedAtMs);
+    const QString sentence =
+        clockSentenceOf(bench.session.check()->evidence.times(), bench.session.check()->judgedAtMs);
     QVERIFY2(sentence.contains(QStringLiteral("within the hour")), qPrintable(sentence));
     QVERIFY2(sentence.contains(QStringLiteral("Export again by")), qPrintable(sentence));
     const QString left = bench.rows().index(0, bench.rows().columnCount() - 1).data().toString();

@@ -132,8 +132,8 @@ void ColumnsPage::lookAtWords(
     const auto place = static_cast<std::size_t>(std::ranges::find(names, column) - names.begin());
     if (place == names.size())
         return tell(std::nullopt);
-    std::vector<EvidenceKinds> plan(names.size());
-    plan[place] = {.words = true};
+    EvidencePlan plan{.columns = std::vector<EvidenceKinds>(names.size())};
+    plan.columns[place] = {.words = true};
     // The context is the dialog: nobody waits for what was closed.
     const auto look = [asker, place, tell = std::move(tell), plan = std::move(plan), table = upload.table(),
                           blanks = upload.blankWords()] {

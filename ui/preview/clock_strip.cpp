@@ -131,7 +131,8 @@ void Timeline::paintEvent(QPaintEvent* /*event*/)
             painter.drawRect(bar.adjusted(0, 0, -1, -1));
             continue;
         }
-        const QColor fill = token(i - kOutsideHours < m_leavingToday ? Token::WarnedMark : Token::Accent, colours);
+        const QColor fill =
+            token(i - kOutsideHours < m_leavingToday ? Token::WarnedMark : Token::Accent, colours);
         painter.fillRect(bar, fill);
     }
     painter.setPen(token(Token::Outline, colours));

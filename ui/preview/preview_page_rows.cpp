@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // How a person goes through the rows of the Preview, and what they do with those chosen.
-#include "preview/preview_page.h"
-
 #include "common/upload_session.h"
 #include "preview/checked_model.h"
 #include "preview/fixing.h"
+#include "preview/preview_page.h"
 #include "preview/row_panel.h"
 #include "preview/rows_pane.h"
 

@@ -15,10 +15,9 @@
 #include "preview/row_cells_model.h"
 #include "preview/row_lines.h"
 
-#include "jobs/row_reader.h"
-
 #include "base/text.h"
 #include "jobs/fix_job.h"
+#include "jobs/row_reader.h"
 #include "value/personal.h"
 
 #include <QHBoxLayout>

@@ -15,9 +15,9 @@
 #include "start/start_page.h"
 
 #include "base/atomic_file.h"
+#include "base/own_folder.h"
 #include "base/text.h"
 #include "jobs/sample.h"
-#include "base/own_folder.h"
 #include "settings/paths.h"
 
 #include <QClipboard>

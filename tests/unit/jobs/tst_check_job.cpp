@@ -157,9 +157,9 @@ void TestCheckJob::repeatsAreLeftOut()
     const Checked source = file.checked();
     QString found = text(verdictName(source.result->verdicts.back()));
     for (const Finding& finding : source.result->findings) {
-        if (isRepeat(finding.rule())
-            && finding.row == static_cast<std::uint64_t>(lines.size() - 1))
-            found += (finding.rule() == Rule::RepeatedInFile ? QStringLiteral(" same ") : QStringLiteral(" other "))
+        if (isRepeat(finding.rule()) && finding.row == static_cast<std::uint64_t>(lines.size() - 1))
+            found += (finding.rule() == Rule::RepeatedInFile ? QStringLiteral(" same ")
+                                                             : QStringLiteral(" other "))
                 + QString::number(finding.problem.expected);
     }
     QCOMPARE(found, last);

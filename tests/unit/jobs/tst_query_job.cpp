@@ -44,8 +44,7 @@ QString found(
     const Checked& source, const RowQuery& query, const std::vector<std::uint32_t>* within = nullptr)
 {
     QStringList rows;
-    const std::vector<std::uint32_t> all =
-        runQuery(source.request, *source.result, query, within).value();
+    const std::vector<std::uint32_t> all = runQuery(source.request, *source.result, query, within).value();
     for (const std::uint32_t row : all)
         rows << QString::number(row);
     return rows.join(u' ');

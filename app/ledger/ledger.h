@@ -78,8 +78,8 @@ public:
     [[nodiscard]] Result<std::vector<RefusedEvent>> refusals(std::string_view jobId) const;
 
     /// Goes through the batches of the jobs that pass the filter, oldest job first; false from `visit` ends
-    /// it. The plan has no facts. Errors: LedgerDamaged (the events of a batch can't be read). Cost: reads every event's 25 bytes
-    /// once, one batch at a time.
+    /// it. The plan has no facts. Errors: LedgerDamaged (the events of a batch can't be read). Cost: reads
+    /// every event's 25 bytes once, one batch at a time.
     [[nodiscard]] Result<> eachBatch(
         const HistoryFilter& filter, const std::function<bool(const HistoryBatch&)>& visit) const;
     /// How many events eachBatch() would hand out.

@@ -189,8 +189,8 @@ Result<std::vector<std::int64_t>> Ledger::splitBatch(std::string_view jobId, std
         Numbers numbers;
         for (const std::vector<std::size_t>& child : children) {
             const std::int64_t number = *last + 1 + static_cast<std::int64_t>(numbers.size());
-            if (const auto made = insertBatch(
-                    *m_database, jobId, number, batch, childState, partOf(*plan, child), nowMs);
+            if (const auto made =
+                    insertBatch(*m_database, jobId, number, batch, childState, partOf(*plan, child), nowMs);
                 !made)
                 return fail(made.error());
             numbers.push_back(number);

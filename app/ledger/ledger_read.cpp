@@ -195,12 +195,12 @@ Result<BatchPlan> Ledger::batchPlan(std::string_view jobId, std::int64_t batch) 
 {
     if (const auto known = requireJob(*m_database, jobId); !known)
         return fail(known.error());
-    auto query = m_database->run(
-        "SELECT batches.events, batch_events.rows, batch_events.prints, batch_events.facts "
-        "FROM batches JOIN batch_events ON "
-        "batch_events.job=batches.job AND batch_events.number=batches.number "
-        "WHERE batches.job=? AND batches.number=?",
-        {jobId, batch});
+    auto query =
+        m_database->run("SELECT batches.events, batch_events.rows, batch_events.prints, batch_events.facts "
+                        "FROM batches JOIN batch_events ON "
+                        "batch_events.job=batches.job AND batch_events.number=batches.number "
+                        "WHERE batches.job=? AND batches.number=?",
+            {jobId, batch});
     if (!query)
         return fail(query.error());
     const auto found = m_database->next(*query);

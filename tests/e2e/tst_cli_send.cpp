@@ -215,8 +215,10 @@ void TestCliSend::sentKeysAreTheSendableOnes()
     const CliRun run = runCli(home, endpoint.send(file, kConsent) + QStringList{QStringLiteral("--live")});
     QVERIFY2(run.exitCode == 1, run.told().constData());
     QVERIFY(endpoint.keys() == orders.sendable);
-    // Sent again it is the same events: the endpoint knows them all.
-    QCOMPARE(runCli(home, endpoint.send(file, kConsent) + QStringList{QStringLiteral("--live")}).exitCode, 1);
+    // From a computer that knows nothing of it the same events go again: the endpoint knows them all.
+    const QStringList again{
+        QStringLiteral("--live"), QStringLiteral("--ledger"), home.path(QStringLiteral("other.sqlite"))};
+    QCOMPARE(runCli(home, endpoint.send(file, kConsent) + again).exitCode, 1);
     QVERIFY(endpoint.keys() == orders.sendable);
     QCOMPARE(endpoint.server().totals().duplicates, static_cast<std::int64_t>(orders.sendable.size()));
 }

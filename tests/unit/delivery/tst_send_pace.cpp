@@ -214,8 +214,8 @@ void TestSendPace::aWrongClockIsToldFromTheServersDate_data()
     QTest::newRow("the same") << QStringLiteral("Wed, 18 Nov 2026 11:06:40 GMT") << qint64{0};
     QTest::newRow("five minutes are fine") << QStringLiteral("Wed, 18 Nov 2026 11:11:40 GMT") << qint64{0};
     QTest::newRow("we are behind") << QStringLiteral("Wed, 18 Nov 2026 11:12:40 GMT") << -6 * kMinute;
-    QTest::newRow("we are a day ahead") << QStringLiteral("Tue, 17 Nov 2026 11:06:40 GMT")
-                                        << 24 * 60 * kMinute;
+    QTest::newRow("we are a day ahead")
+        << QStringLiteral("Tue, 17 Nov 2026 11:06:40 GMT") << 24 * 60 * kMinute;
     QTest::newRow("no date") << QString() << qint64{0};
     QTest::newRow("rubbish") << QStringLiteral("yesterday") << qint64{0};
 }

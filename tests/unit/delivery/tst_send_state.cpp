@@ -139,9 +139,11 @@ void TestSendState::nothingNewStartsWhileABatchWaits()
     const auto first = std::get<StartBatch>(state.next(kNow));
     const auto second = std::get<StartBatch>(state.next(kNow));
     state.report(first.batch, postponed(), kNow);
+    // Trouble leaves room for one at a time, and that one is on its way.
+    QVERIFY(std::holds_alternative<WaitForAnswers>(state.next(kNow)));
+    state.report(second.batch, accepted(), kNow);
     const auto wait = std::get<WaitUntil>(state.next(kNow));
     QVERIFY(wait.until > kNow);
-    state.report(second.batch, accepted(), kNow);
     QVERIFY(std::holds_alternative<WaitUntil>(state.next(wait.until - 1)));
     const auto again = std::get<StartBatch>(state.next(wait.until));
     QCOMPARE(again.batch, first.batch);

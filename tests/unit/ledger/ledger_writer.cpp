@@ -42,7 +42,9 @@ void driveJob(Ledger& ledger, bool hold)
 {
     constexpr std::int64_t kBatches = 6;
     EpochMs now = test::kNow;
-    const std::string id = orEnd(ledger.beginJob(test::samplePlan(ledger.printer(), kBatches, 200)));
+    JobPlan plan = test::samplePlan(ledger.printer(), kBatches, 200);
+    plan.header.mode = JobMode::ValidateOnly; // the same events again and again, by several at once
+    const std::string id = orEnd(ledger.beginJob(plan));
     say("job " + id);
     for (std::int64_t batch = 0; batch < kBatches; ++batch) {
         const std::string name = id + " " + std::to_string(batch);

@@ -100,7 +100,7 @@ QStringList placeholdersOf(const QString& words)
 }
 
 const QStringList kKnown{QStringLiteral("subject"), QStringLiteral("detail"), QStringLiteral("line"),
-    QStringLiteral("column"), QStringLiteral("expected"), QStringLiteral("found")};
+    QStringLiteral("column"), QStringLiteral("expected"), QStringLiteral("found"), QStringLiteral("date")};
 
 } // namespace
 

@@ -26,6 +26,7 @@ struct Checked
     CheckedUpload upload;
     CheckFiles files{};
     std::optional<FixOutcome> fixed{};
+    std::string ledgerSetAside{}; ///< where a damaged history went, or empty
 };
 
 /// The rules of `--fix CODE,CODE`; none for all. Errors: UsageBadValue.
@@ -109,14 +110,14 @@ Result<Checked> work(
     std::optional<FixOutcome> fixed;
     if (const Result<> changed = changeFirst(arguments, *upload, fixed, control); !changed)
         return fail(changed.error());
-    Result<std::shared_ptr<const History>> history = historyFor(arguments, now);
+    Result<LoadedHistory> history = historyFor(arguments, now);
     if (!history)
         return fail(history.error());
     const bool fixesCauses = arguments.has("fix") && arguments.value("fix") != "column";
     const CheckWishes wishes{.now = now,
         .maxFindings = needsAllFindings(arguments) ? std::numeric_limits<std::size_t>::max() : maxFindings,
         .pixelId = arguments.value("pixel"),
-        .history = *std::move(history)};
+        .history = std::move(history->history)};
     Result<CheckedUpload> checked = checkUpload(*std::move(upload), wishes, control);
     if (!checked)
         return fail(checked.error());
@@ -139,7 +140,10 @@ Result<Checked> work(
     Result<CheckFiles> files = writeCheckFiles(arguments, *checked);
     if (!files)
         return fail(files.error());
-    return Checked{.upload = *std::move(checked), .files = *std::move(files), .fixed = std::move(fixed)};
+    return Checked{.upload = *std::move(checked),
+        .files = *std::move(files),
+        .fixed = std::move(fixed),
+        .ledgerSetAside = std::move(history->setAside)};
 }
 
 } // namespace
@@ -171,6 +175,9 @@ void runCheckCommand(const Arguments& arguments, const Session& session)
                 return session.failWith(checked.error());
             session.output->document(checkJson(checked->upload, most));
             printCheck(checked->upload, hasRecipe, *session.output);
+            if (!checked->ledgerSetAside.empty())
+                session.output->note(
+                    "The sending history was damaged; it was set aside as " + checked->ledgerSetAside + '.');
             if (checked->fixed)
                 session.output->note(counted(checked->fixed->cells, "cell") + " changed; "
                     + std::to_string(checked->fixed->without) + " without a known fix.");

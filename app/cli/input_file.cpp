@@ -340,7 +340,7 @@ Result<std::string> ledgerPathFor(const Arguments& arguments)
     });
 }
 
-Result<std::shared_ptr<const History>> historyFor(const Arguments& arguments, EpochMs now)
+Result<LoadedHistory> historyFor(const Arguments& arguments, EpochMs now)
 {
     const Result<std::string> path = ledgerPathFor(arguments);
     if (!path)
@@ -349,7 +349,9 @@ Result<std::shared_ptr<const History>> historyFor(const Arguments& arguments, Ep
         Endpoint::parse(arguments.has("endpoint") ? arguments.value("endpoint") : kDefaultEndpoint);
     if (!endpoint)
         return fail(endpoint.error());
-    return loadHistory(*path, endpoint->base(), arguments.value("pixel"), now);
+    return loadHistory(
+        {.ledgerPath = *path, .endpoint = endpoint->base(), .pixelId = std::string(arguments.value("pixel"))},
+        now);
 }
 
 Result<CheckRequest> checkRequest(const Upload& upload, const CheckWishes& wishes)

@@ -10,6 +10,7 @@
 #include "cli/output.h"
 #include "jobs/check_job.h"
 #include "jobs/control.h"
+#include "jobs/ledger_history.h"
 #include "jobs/profile_job.h"
 #include "jobs/upload.h"
 #include "recipe/recipe_store.h"
@@ -69,9 +70,9 @@ struct CheckWishes
 /// Where the sending history lies: `--ledger`, else what the preferences say. Errors: SettingsUnusable.
 [[nodiscard]] Result<std::string> ledgerPathFor(const Arguments& arguments);
 
-/// What was sent before to the endpoint and pixel that the options name; to all its pixels without one. Null
-/// when nothing was. Errors: those of the ledger, the endpoint and the preferences.
-[[nodiscard]] Result<std::shared_ptr<const History>> historyFor(const Arguments& arguments, EpochMs now);
+/// What was sent before to the endpoint and pixel that the options name; to all its pixels without one.
+/// Errors: those of the ledger, the endpoint and the preferences.
+[[nodiscard]] Result<LoadedHistory> historyFor(const Arguments& arguments, EpochMs now);
 
 /// Errors: UsageMissingArgument, when ids are made and no pixel is given that keys them.
 [[nodiscard]] Result<> requireIdKey(const Upload& upload, const Arguments& arguments);

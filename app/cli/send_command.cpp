@@ -5,6 +5,7 @@
 #include "cli/dialect_options.h"
 #include "cli/input_file.h"
 #include "cli/key_source.h"
+#include "jobs/earlier_jobs.h"
 #include "jobs/runner.h"
 #include "jobs/send_job.h"
 #include "jobs/send_means.h"
@@ -179,11 +180,27 @@ SendObserver observerFor(const Session& session)
     };
 }
 
+/// Of the same file, whatever ids it had: what was sent with other ids would count twice.
+void tellEarlierSends(const SendOrder& order, const SendMeans& means, const Output& output)
+{
+    const Result<std::vector<JobRecord>> jobs =
+        earlierSends(means.ledgerPath, order.table->sources(), means.clock->nowMs());
+    if (!jobs || jobs->empty())
+        return; // a history that can't be read ends the send with words
+    const JobRecord& last = jobs->front();
+    output.note("This file was sent for real before: job " + last.id + ' '
+        + filled(
+            "on {date} to pixel {subject}", {.subject = last.header.pixelId, .date = last.header.createdMs})
+        + ", " + std::to_string(last.progress.accepted)
+        + " accepted. What was accepted there under the same id does not go again.");
+}
+
 /// All that a send needs, but for the key.
 struct Ready
 {
     SendOrder order;
     SendMeans means;
+    std::string ledgerSetAside{}; ///< where a damaged history went, or empty
 };
 
 Result<Ready> prepare(const Arguments& arguments, const Endpoint& endpoint,
@@ -196,11 +213,11 @@ Result<Ready> prepare(const Arguments& arguments, const Endpoint& endpoint,
         return fail(upload.error());
     if (const Result<> answered = requireAnswers(*upload, arguments); !answered)
         return fail(answered.error());
-    Result<std::shared_ptr<const History>> history = historyFor(arguments, clock->nowMs());
+    Result<LoadedHistory> history = historyFor(arguments, clock->nowMs());
     if (!history)
         return fail(history.error());
     Result<CheckedUpload> checked = checkUpload(*std::move(upload),
-        {.now = clock->nowMs(), .pixelId = arguments.value("pixel"), .history = *std::move(history)},
+        {.now = clock->nowMs(), .pixelId = arguments.value("pixel"), .history = std::move(history->history)},
         control);
     if (!checked)
         return fail(checked.error());
@@ -217,7 +234,8 @@ Result<Ready> prepare(const Arguments& arguments, const Endpoint& endpoint,
                      .reading = done.options(),
                      .lookup = done.lookup() ? done.lookup()->index : nullptr,
                      .check = checked->result},
-        .means = *std::move(means)};
+        .means = *std::move(means),
+        .ledgerSetAside = std::move(history->setAside)};
 }
 
 } // namespace
@@ -258,8 +276,13 @@ void runSendCommand(const Arguments& arguments, const Session& session)
                 if (!order)
                     return fail(order.error());
                 order->means.key = std::move(*key);
-                return runSend(std::move(order->order), std::move(order->means), observerFor(session),
-                    session.control("plan"));
+                if (order->order.mode == SendMode::Live)
+                    tellEarlierSends(order->order, order->means, *session.output);
+                Result<SendReport> report = runSend(std::move(order->order), std::move(order->means),
+                    observerFor(session), session.control("plan"));
+                if (report && report->ledgerSetAside.empty())
+                    report->ledgerSetAside = order->ledgerSetAside;
+                return report;
             };
             runJob(session.context, std::move(work), [session, endpoint](const Result<SendReport>& report) {
                 if (!report)

@@ -56,6 +56,7 @@ struct CheckResult
     FileEvidence evidence{};
     std::vector<Finding> fileFindings{}; ///< about the file as a whole (isOfWholeFile()); none is of a row
     std::shared_ptr<const RowGroups> groups{}; ///< which rows are one event; null: each is
+    std::shared_ptr<const History> history{}; ///< that of the request
     /// By row: the key of the name and id of an event that would be sent if no other had them; 0 = none.
     /// Empty unless CheckRequest::keepsKeys.
     std::vector<std::uint64_t> keys{};

@@ -28,6 +28,7 @@ public:
     {
         m_result.revision = request.revision;
         m_result.judgedAtMs = request.now;
+        m_result.history = request.history;
         m_result.evidence = FileEvidence(request.now);
     }
 

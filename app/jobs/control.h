@@ -44,6 +44,8 @@ struct JobControl
     /// Rows judged since the last call, on the worker's thread, as often as progress.
     std::function<void(const VerdictCounts& more)> judged{};
     std::stop_token stop{};
+    /// Of a send: begin nothing new, let what runs come to its end.
+    std::stop_token pause{};
 
     /// Reports into `progress`, which the job keeps alive: the window may be gone before the job ends.
     [[nodiscard]] static JobControl into(const std::shared_ptr<WorkProgress>& progress, std::stop_token stop)
@@ -62,6 +64,7 @@ struct JobControl
     }
 
     [[nodiscard]] bool isStopped() const { return stop.stop_requested(); }
+    [[nodiscard]] bool isPaused() const { return pause.stop_requested(); }
     void report(std::uint64_t done, std::uint64_t total) const
     {
         if (progress)

@@ -44,7 +44,9 @@ JobCourse::JobCourse(Facts facts, Ledger& ledger, Transport& transport, EventSou
 
 Result<Finished> JobCourse::run()
 {
-    const std::stop_callback wakeOnStop(m_control.stop, [this] { m_transport.wake(); });
+    const auto wake = [this] { m_transport.wake(); };
+    const std::stop_callback wakeOnStop(m_control.stop, wake);
+    const std::stop_callback wakeOnPause(m_control.pause, wake);
     observe();
     for (;;) {
         heedStop();
@@ -146,6 +148,8 @@ Result<> JobCourse::end(const Ended& ended)
 
 void JobCourse::heedStop()
 {
+    if (m_control.isPaused())
+        m_state.cancel();
     if (!m_control.isStopped())
         return;
     const auto now = std::chrono::steady_clock::now();

@@ -102,15 +102,17 @@ EarlierSend LedgerHistory::earlier(std::uint32_t handle) const
         .isAnswered = batch.isAnswered};
 }
 
-Result<std::shared_ptr<const History>> loadHistory(
-    const std::string& ledgerPath, std::string_view endpoint, std::string_view pixelId, EpochMs now)
+Result<LoadedHistory> loadHistory(const HistoryPlace& place, EpochMs now)
 {
-    if (!QFileInfo::exists(toQString(ledgerPath)))
-        return nullptr;
-    const Result<Ledger> ledger = Ledger::open(ledgerPath, now);
+    if (!QFileInfo::exists(toQString(place.ledgerPath)))
+        return {};
+    const Result<Ledger> ledger = Ledger::open(place.ledgerPath, now);
     if (!ledger)
         return fail(ledger.error());
-    return LedgerHistory::of(*ledger, endpoint, pixelId);
+    return LedgerHistory::of(*ledger, place.endpoint, place.pixelId)
+        .map([&](std::shared_ptr<const History> history) {
+            return LoadedHistory{.history = std::move(history), .setAside = ledger->opening().setAside};
+        });
 }
 
 } // namespace convey

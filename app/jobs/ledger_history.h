@@ -63,9 +63,23 @@ private:
     std::vector<Entry> m_entries{}; ///< by key
 };
 
-/// The history at `ledgerPath`; null without such a file (none is made) and where nothing was sent.
-/// `endpoint` is its base. Errors: those of the ledger.
-[[nodiscard]] Result<std::shared_ptr<const History>> loadHistory(
-    const std::string& ledgerPath, std::string_view endpoint, std::string_view pixelId, EpochMs now);
+/// Whose history is asked for.
+struct HistoryPlace
+{
+    std::string ledgerPath{};
+    std::string endpoint{}; ///< its base
+    std::string pixelId{}; ///< empty: all pixels of the endpoint
+
+    bool operator==(const HistoryPlace&) const = default;
+};
+
+struct LoadedHistory
+{
+    std::shared_ptr<const History> history{}; ///< null: nothing was sent there
+    std::string setAside{}; ///< where a damaged ledger went, or empty
+};
+
+/// Without a ledger nothing was sent, and none is made. Errors: those of the ledger.
+[[nodiscard]] Result<LoadedHistory> loadHistory(const HistoryPlace& place, EpochMs now);
 
 } // namespace convey

@@ -23,9 +23,6 @@ namespace convey {
 
 namespace {
 
-/// What leaves the window within the hour goes first, in batches of its own.
-constexpr EpochMs kUrgentMs = 60 * 60'000;
-
 JobMode jobModeOf(SendMode mode)
 {
     return mode == SendMode::Live ? JobMode::Live : JobMode::ValidateOnly;
@@ -307,10 +304,8 @@ Result<SendReport> runSend(
     const Result<std::optional<std::int64_t>> byteLimit = ledger->byteLimit(order.endpoint.base());
     if (!byteLimit)
         return fail(byteLimit.error());
-    const PlanLimits limits{
-        .maxBytes = byteLimit->has_value() ? std::min(**byteLimit, means.largestBody) : means.largestBody,
-        .urgentBefore = now - spec::kOldestMs.value + kUrgentMs};
-    Result<SendPlan> plan = planSend(source, order.check->verdicts, history.get(), limits, control);
+    Result<SendPlan> plan = planSend(source, order.check->verdicts, history.get(),
+        planLimits(means.largestBody, *byteLimit, now), control);
     if (!plan)
         return fail(plan.error());
     report.leftOut += plan->sentBefore;

@@ -115,8 +115,8 @@ struct SendReport
 /// Plans the job, stores the plan, sends it. With no event to send it returns a report without a job.
 /// The edits are kept beside the plan until no unfinished job needs them. Errors: those of AtomicFile for
 /// them, those of the ledger, of the file, of CurlTransport::create(), and Cancelled, all before the first
-/// batch. Later the report tells: Cancelled as its end, anything else as its `failure` (JobPlanMismatch: the
-/// file changed under the job, nothing of that batch was sent).
+/// batch. Later the report tells: Cancelled as its end (stopped or paused), anything else as its `failure`
+/// (JobPlanMismatch: the file changed under the job, nothing of that batch was sent).
 [[nodiscard]] Result<SendReport> runSend(
     SendOrder order, SendMeans means, const SendObserver& observe = {}, const JobControl& control = {});
 

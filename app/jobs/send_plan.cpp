@@ -3,6 +3,7 @@
 #include "jobs/send_plan.h"
 
 #include "event/event_json.h"
+#include "spec/limits.h"
 
 #include <algorithm>
 
@@ -54,8 +55,7 @@ Result<std::vector<ReadyEvent>> EventSource::events(
     const std::uint64_t rowCount = m_table->rowCount().rows;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (rows[i] >= rowCount)
-            return fail(
-                {.code = ErrorCode::JobPlanMismatch, .found = static_cast<std::int64_t>(rows[i])});
+            return fail({.code = ErrorCode::JobPlanMismatch, .found = static_cast<std::int64_t>(rows[i])});
         Result<EventRows> read = EventRows::read(*m_table, m_groups.get(), rows[i]);
         if (!read)
             return fail(read.error());
@@ -66,6 +66,13 @@ Result<std::vector<ReadyEvent>> EventSource::events(
                 .found = static_cast<std::int64_t>(rows[i])});
     }
     return events;
+}
+
+PlanLimits planLimits(std::int64_t largestBody, std::optional<std::int64_t> byteLimit, EpochMs now)
+{
+    constexpr EpochMs kUrgentMs = 60 * 60'000;
+    return {.maxBytes = std::min(byteLimit.value_or(largestBody), largestBody),
+        .urgentBefore = now - spec::kOldestMs.value + kUrgentMs};
 }
 
 Result<SendPlan> planSend(EventSource& source, std::span<const Verdict> verdicts, const History* history,

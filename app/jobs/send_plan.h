@@ -20,6 +20,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -72,6 +73,11 @@ struct SendPlan
     std::vector<BatchPlan> records; ///< the same batches for the ledger
     std::uint64_t sentBefore = 0; ///< not in them: accepted since the check
 };
+
+/// How batches may be cut: `largestBody` by choice, `byteLimit` as the endpoint is known to take it. What
+/// leaves the window within the hour goes first, in batches of its own.
+[[nodiscard]] PlanLimits planLimits(
+    std::int64_t largestBody, std::optional<std::int64_t> byteLimit, EpochMs now);
 
 /// Plans all rows whose verdict says so: oldest first, within the limits. What `history` (may be null) knows
 /// as accepted is left out: the check may be older than it.

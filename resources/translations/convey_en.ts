@@ -557,6 +557,20 @@
             <numerusform>Tested with OpenAI, in %Ln requests.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %Ln minutes ahead of the server’s. Set it: OpenAI judges the seven days by its own.</source>
+        <translation>
+            <numerusform>This computer’s clock is %Ln minute ahead of the server’s. Set it: OpenAI judges the seven days by its own.</numerusform>
+            <numerusform>This computer’s clock is %Ln minutes ahead of the server’s. Set it: OpenAI judges the seven days by its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %Ln minutes behind the server’s. Set it: OpenAI judges the seven days by its own.</source>
+        <translation>
+            <numerusform>This computer’s clock is %Ln minute behind the server’s. Set it: OpenAI judges the seven days by its own.</numerusform>
+            <numerusform>This computer’s clock is %Ln minutes behind the server’s. Set it: OpenAI judges the seven days by its own.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::RowPanel</name>
@@ -677,6 +691,28 @@
         <translation>
             <numerusform>%Ln line joined to its order</numerusform>
             <numerusform>%Ln lines joined to their order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to pixel %2: %Ln accepted</source>
+        <comment>a time, a pixel</comment>
+        <translation>
+            <numerusform>%1 to pixel %2: %Ln accepted</numerusform>
+            <numerusform>%1 to pixel %2: %Ln accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of them %Ln sent before</source>
+        <translation>
+            <numerusform>of them %Ln sent before</numerusform>
+            <numerusform>of them %Ln sent before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent before</source>
+        <translation>
+            <numerusform>%Ln sent before</numerusform>
+            <numerusform>%Ln sent before</numerusform>
         </translation>
     </message>
 </context>

@@ -5,10 +5,10 @@
 #include "gui_test.h"
 #include "send/destination_editor.h"
 #include "send/key_field.h"
-#include "send/key_trial.h"
 #include "send_bench.h"
 
 #include "delivery/curl_transport.h"
+#include "jobs/key_trial.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -85,11 +85,21 @@ void ProgressPanel::showCounts(const SendCounts& counts, std::optional<EpochMs> 
     announce(counts);
 }
 
+void ProgressPanel::showPausing()
+{
+    showEnding(tr("Pausing: nothing new is sent. What is on its way comes to its end."));
+}
+
 void ProgressPanel::showStopping()
 {
+    showEnding(tr("Stopping: nothing new is sent. What is on its way is awaited for two seconds."));
+}
+
+void ProgressPanel::showEnding(const QString& words)
+{
     m_stopping = true;
-    m_status->setText(tr("Stopping: nothing new is sent. What is on its way is awaited for two seconds."));
-    m_status->setAccessibleName(m_status->text());
+    m_status->setText(words);
+    m_status->setAccessibleName(words);
 }
 
 QString ProgressPanel::status() const

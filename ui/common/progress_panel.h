@@ -33,6 +33,8 @@ public:
     void start(std::uint64_t events);
     /// `waitingUntil` (epoch ms): nothing starts before, since the server or the network asked for it.
     void showCounts(const SendCounts& counts, std::optional<EpochMs> waitingUntil);
+    /// Nothing new starts; what is on its way comes to its end.
+    void showPausing();
     /// Nothing new starts; what is on its way is still awaited.
     void showStopping();
 
@@ -43,6 +45,7 @@ public:
 private:
     void showStatus(const SendCounts& counts, std::optional<EpochMs> waitingUntil);
     void announce(const SendCounts& counts);
+    void showEnding(const QString& words);
 
     TileSum* m_tiles;
     SendBar* m_bar;

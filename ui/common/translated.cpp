@@ -7,6 +7,8 @@
 #include "base/text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace convey::ui {
 
@@ -14,7 +16,13 @@ QString translated(const char* text, const WordValues& values)
 {
     if (*text == '\0')
         return {};
-    return toQString(filled(toUtf8(QCoreApplication::translate("words", text)), values));
+    QString shown = QCoreApplication::translate("words", text);
+    // A person's own clock and calendar; the core knows neither.
+    const QLatin1String date("{date}");
+    if (shown.contains(date))
+        shown.replace(
+            date, QLocale().toString(QDateTime::fromMSecsSinceEpoch(values.date), QLocale::ShortFormat));
+    return toQString(filled(toUtf8(shown), values));
 }
 
 QString translated(const Error& error)

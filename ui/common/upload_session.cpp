@@ -11,7 +11,6 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <mutex>
 
 namespace convey::ui {
 
@@ -21,14 +20,15 @@ using namespace std::chrono_literals;
 
 constexpr std::size_t kMaxFindings = 200'000;
 
-} // namespace
-
-/// The progress of a send, written by its worker and read by the window now and then.
-struct UploadSession::SharedSend
+/// What a check was made with and what came of it.
+struct Checked
 {
-    std::mutex mutex;
-    SendProgress progress;
+    CheckRequest request;
+    Result<CheckResult> result;
+    Result<LoadedHistory> history;
 };
+
+} // namespace
 
 UploadSession::UploadSession(QObject* parent)
     : QObject(parent)
@@ -258,18 +258,34 @@ void UploadSession::runBoundCheck()
     m_looking.start();
     runJob(
         this,
-        [request, last = m_last, changed = std::move(changed), control] {
-            return last ? runRecheck(request, last->request, *last->result, changed, control)
-                        : runCheck(request, control);
+        [request = std::move(request), last = m_last, place = m_historyPlace, changed = std::move(changed),
+            control]() mutable {
+            Result<LoadedHistory> history;
+            if (last) {
+                request.history = last->request.history;
+                Result<CheckResult> again =
+                    runRecheck(request, last->request, *last->result, changed, control);
+                return Checked{std::move(request), std::move(again), std::move(history)};
+            }
+            if (place)
+                history = loadHistory(*place, request.now);
+            if (history)
+                request.history = history->history;
+            Result<CheckResult> result = runCheck(request, control);
+            return Checked{std::move(request), std::move(result), std::move(history)};
         },
-        [this, check = m_checks, request, edits = m_upload->sharedEdits()](Result<CheckResult> result) {
+        [this, check = m_checks, isNew = !m_last, edits = m_upload->sharedEdits()](Checked done) {
             if (check != m_checks)
                 return;
             m_checking = false;
-            if (!result)
-                return fail(result.error());
-            m_check = std::make_shared<const CheckResult>(*std::move(result));
-            m_last = LastCheck{.request = request, .edits = edits, .result = m_check};
+            if (!done.result)
+                return fail(done.result.error());
+            if (isNew) {
+                m_historyProblem = done.history ? std::nullopt : std::optional<Error>(done.history.error());
+                m_historySetAside = done.history ? done.history->setAside : std::string();
+            }
+            m_check = std::make_shared<const CheckResult>(*std::move(done.result));
+            m_last = LastCheck{.request = std::move(done.request), .edits = edits, .result = m_check};
             Q_EMIT checked();
         });
 }
@@ -281,54 +297,6 @@ void UploadSession::fail(const Error& error)
     Q_EMIT failed(error);
 }
 
-void UploadSession::send(SendMode mode, const Endpoint& endpoint, const std::string& pixelId, SendMeans means)
-{
-    if (!m_check || m_sending || !m_upload->questions().empty())
-        return;
-    m_sending = true;
-    m_report.reset();
-    m_sendProgress = {};
-    m_stopSend = {};
-    m_sharedSend = std::make_shared<SharedSend>();
-    SendOrder order{.mode = mode,
-        .endpoint = endpoint,
-        .pixelId = pixelId,
-        .table = m_upload->table(),
-        .recipe = m_upload->recipe(),
-        .edits = m_upload->edits(),
-        .reading = m_upload->options(),
-        .lookup = m_upload->lookup() ? m_upload->lookup()->index : nullptr,
-        .check = m_check};
-    auto sharedMeans = std::make_shared<SendMeans>(std::move(means));
-    const JobControl control{.stop = m_stopSend.get_token()};
-    m_looking.start();
-    Q_EMIT sendStarted();
-    runJob(
-        this,
-        [order = std::move(order), sharedMeans, shared = m_sharedSend, control] {
-            const SendObserver observe = [shared](const SendProgress& progress) {
-                const std::scoped_lock lock(shared->mutex);
-                shared->progress = progress;
-            };
-            return runSend(order, std::move(*sharedMeans), observe, control);
-        },
-        [this](Result<SendReport> report) {
-            look();
-            m_sending = false;
-            if (!report) {
-                Q_EMIT sendFailed(report.error());
-                return;
-            }
-            m_report = *std::move(report);
-            Q_EMIT sendEnded();
-        });
-}
-
-void UploadSession::stopSending()
-{
-    m_stopSend.request_stop();
-}
-
 void UploadSession::look()
 {
     if (m_checking || m_counting)
@@ -337,13 +305,8 @@ void UploadSession::look()
         Q_EMIT openProgressed(m_openProgress->done, m_openProgress->total);
     if (m_profiling)
         Q_EMIT profileProgressed(m_profileProgress->done, m_profileProgress->total);
-    if (m_sending) {
-        {
-            const std::scoped_lock lock(m_sharedSend->mutex);
-            m_sendProgress = m_sharedSend->progress;
-        }
-        Q_EMIT sendProgressed();
-    }
+    if (m_sending)
+        takeSendProgress();
     if (!m_checking && !m_counting && !m_sending && !m_opening && !m_profiling)
         m_looking.stop();
 }

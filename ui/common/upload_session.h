@@ -12,6 +12,7 @@
 #include "base/secret.h"
 #include "jobs/check_job.h"
 #include "jobs/kept_edits.h"
+#include "jobs/ledger_history.h"
 #include "jobs/profile_job.h"
 #include "jobs/send_job.h"
 #include "jobs/upload.h"
@@ -22,6 +23,7 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -97,10 +99,24 @@ public:
     void takeBack(std::uint64_t row) { takeBack(std::span(&row, 1)); }
     void takeBack(std::span<const std::uint64_t> rows);
 
+    /// Whose history the conversions are held against: what was sent there before is found by the check.
+    /// None: nothing is looked up. Another one begins a check where anything may have been sent.
+    void setHistoryPlace(std::optional<HistoryPlace> place);
+    /// The check that ended last could not read the history, and went on without it.
+    [[nodiscard]] const std::optional<Error>& historyProblem() const { return m_historyProblem; }
+    /// Where the check that ended last set a damaged history aside; empty: it found none.
+    [[nodiscard]] const std::string& historySetAside() const { return m_historySetAside; }
+
     /// Sends what the check let through. Ends with sendEnded() or sendFailed(). Nothing happens without a
     /// check, with open questions, or while a send runs.
     void send(SendMode mode, const Endpoint& endpoint, const std::string& pixelId, SendMeans means);
-    void stopSending();
+    /// Sends what a job has left, whatever became of this upload meanwhile. Ends likewise; nothing happens
+    /// while a send runs.
+    void resume(ResumeOrder order, SendMeans means);
+    /// Nothing new is begun; what is on its way comes to its end.
+    void pauseSending() { m_pauseSend.request_stop(); }
+    /// The same, but what is on its way is awaited for two seconds only.
+    void stopSending() { m_stopSend.request_stop(); }
 
     [[nodiscard]] bool isOpen() const { return m_upload.has_value(); }
     /// Precondition: isOpen().
@@ -170,6 +186,9 @@ private:
     void takeProfile(FileProfile profile);
     void markEditedRows();
     void startCounting();
+    void startSending(SendMeans means,
+        std::function<Result<SendReport>(SendMeans, const SendObserver&, const JobControl&)> work);
+    void takeSendProgress();
     /// `onlyEdits`: of what the last check was made with nothing else has changed.
     void startCheck(bool onlyEdits = false);
     void runBoundCheck();
@@ -203,6 +222,10 @@ private:
     std::stop_source m_stop{}; ///< of the check at hand
     std::stop_source m_stopCounting{}; ///< of the file at hand
     std::stop_source m_stopSend{};
+    std::stop_source m_pauseSend{};
+    std::optional<HistoryPlace> m_historyPlace{};
+    std::optional<Error> m_historyProblem{};
+    std::string m_historySetAside{};
     QTimer m_looking; ///< looks at running work
     std::uint64_t m_openings = 0; ///< counts the calls of open(): an older one's result is dropped
     /// The last check that ended and what it was made with: one after an edit judges what changed alone.

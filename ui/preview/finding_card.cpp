@@ -10,9 +10,12 @@
 
 #include "base/text.h"
 
+#include <QDateTime>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -78,6 +81,7 @@ FindingCard::FindingCard(
     , m_look(std::move(look))
     , m_rule(finding.rule())
     , m_layout(new QVBoxLayout(this))
+    , m_rows(new QFormLayout)
 {
     const QString title = titleOf(finding.rule());
     const Words words = wordsFor(finding.rule());
@@ -101,7 +105,7 @@ FindingCard::FindingCard(
     top->addWidget(heading, 1);
     top->addWidget(word, 0, Qt::AlignTop);
 
-    auto* rows = new QFormLayout;
+    QFormLayout* rows = m_rows;
     rows->setHorizontalSpacing(em(this, kGapM));
     rows->setVerticalSpacing(em(this, kGapXS));
     addRow(rows, tr("Found"), foundText(finding, column, found));
@@ -153,6 +157,22 @@ void FindingCard::offerFix(const CellFix& fix, const QString& shownText, std::ui
     connect(one, &QPushButton::clicked, this, [this, fix] { Q_EMIT fixWanted(fix); });
     buttons->addStretch(1);
     m_layout->addLayout(buttons);
+}
+
+void FindingCard::showEarlier(const EarlierSend& earlier, const QString& here)
+{
+    const QString when =
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(earlier.sentMs), QLocale::ShortFormat);
+    const QString file = QFileInfo(toQString(earlier.file)).fileName();
+    const QString before = tr("%1: row %2 of %3, to pixel %4", "a time, a place in a file, a pixel")
+                               .arg(when, QLocale().toString(static_cast<qulonglong>(earlier.row + 1)), file,
+                                   toQString(earlier.pixelId));
+    if (m_rule == Rule::AlreadySentDiffers) {
+        addRow(m_rows, tr("Stays at OpenAI"), before);
+        addRow(m_rows, tr("Not sent"), tr("%1, with other values", "a place in this file").arg(here));
+    } else {
+        addRow(m_rows, earlier.isAnswered ? tr("Sent") : tr("Sent, no answer"), before);
+    }
 }
 
 void FindingCard::offerColumns()

@@ -9,6 +9,7 @@
 
 #include "check/finding.h"
 #include "check/fix.h"
+#include "check/history.h"
 
 #include <QFrame>
 #include <QString>
@@ -32,6 +33,8 @@ public:
     /// The fix that is known: what it does, and the text as it may be shown; `alike` conversions have the
     /// same cause. Emits fixWanted() and fixAllWanted().
     void offerFix(const CellFix& fix, const QString& shownText, std::uint64_t alike);
+    /// Where the conversion was sent before, beside this line; both versions where they differ.
+    void showEarlier(const EarlierSend& earlier, const QString& here);
     /// The cause is in the setup: a way to it. Emits columnsWanted().
     void offerColumns();
 
@@ -49,6 +52,7 @@ private:
     StateLook m_look;
     Rule m_rule;
     QVBoxLayout* m_layout;
+    QFormLayout* m_rows;
 };
 
 } // namespace convey::ui

@@ -281,6 +281,8 @@ void RowPanel::showCards()
         auto* card = new FindingCard(finding, lookOfMark(markOf(m_rows->verdict(*m_row), finding.severity())),
             isInFile ? m_cells->columnName(at) : QString(), isInFile ? m_cells->cellText(at) : QString(),
             list);
+        if (const std::optional<EarlierSend> earlier = earlierOf(finding, m_rows->check().history.get()))
+            card->showEarlier(*earlier, m_line->text());
         offerWays(*card, finding);
         layout->addWidget(card);
     }

@@ -5,7 +5,8 @@
 #pragma once
 
 #include "common/table_model.h"
-#include "send/send_outlook.h"
+
+#include "jobs/send_outlook.h"
 
 #include <QTableView>
 

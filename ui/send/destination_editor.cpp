@@ -9,12 +9,12 @@
 #include "common/translated.h"
 #include "send/colour_row.h"
 #include "send/key_field.h"
-#include "send/key_trial.h"
 #include "send/send_words.h"
 #include "send/trial_box.h"
 
 #include "base/clock.h"
 #include "base/text.h"
+#include "jobs/key_trial.h"
 #include "jobs/runner.h"
 
 #include <QFontDatabase>

@@ -68,6 +68,16 @@ LiveQuestion::LiveQuestion(const LiveQuestionFacts& facts, QWidget* parent)
         line->addWidget(show);
         layout->addLayout(line);
     }
+    if (!facts.earlier.isEmpty()) {
+        auto* earlier = new IconLabel(this, QPalette::WindowText);
+        earlier->setObjectName(QStringLiteral("sentEarlier"));
+        earlier->show(
+            tr("This file was sent for real before. What was accepted there under the same event ID "
+               "does not go again; under another one it would count twice.")
+                + u'\n' + facts.earlier,
+            QStringLiteral("warned"), Token::WarnedMark);
+        layout->addWidget(earlier);
+    }
     layout->addWidget(buildFacts(facts));
     if (!facts.tested) {
         auto* untested = new IconLabel(this, QPalette::WindowText);

@@ -27,6 +27,7 @@ struct LiveQuestionFacts
     std::uint64_t warned = 0;
     QString worth{}; ///< empty: nothing has an amount
     QString stayHere{}; ///< what is not sent; empty = all is
+    QString earlier{}; ///< sends of the same file, one a line; empty = none is known
     bool tested = false; ///< all of them have passed a test
 };
 

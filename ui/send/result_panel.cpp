@@ -23,6 +23,22 @@ namespace convey::ui {
 
 namespace {
 
+/// `ahead` in ms, of this computer's clock.
+QString clockWords(EpochMs ahead)
+{
+    constexpr EpochMs kMinute = 60'000;
+    const int minutes = pluralOf(static_cast<std::uint64_t>(std::abs(ahead) / kMinute));
+    return ahead > 0
+        ? ResultPanel::tr(
+            "This computer’s clock is %Ln minutes ahead of the server’s. Set it: OpenAI judges the "
+            "seven days by its own.",
+            nullptr, minutes)
+        : ResultPanel::tr(
+            "This computer’s clock is %Ln minutes behind the server’s. Set it: OpenAI judges the "
+            "seven days by its own.",
+            nullptr, minutes);
+}
+
 bool isWhole(const SendReport& report)
 {
     return report.refused == 0 && report.unknown == 0 && report.notSent == 0;
@@ -83,7 +99,9 @@ void ResultPanel::showWords(const SendReport& report, bool practice)
     if (report.refused > 0)
         look = lookOf(SendOutcome::Refused);
     QString headline;
-    if (report.jobId.empty())
+    if (report.jobId.empty() && report.sentBefore > 0)
+        headline = tr("Everything was sent before; nothing was sent again.");
+    else if (report.jobId.empty())
         headline = tr("There was nothing to send.");
     else if (report.end.stop != StopKind::None)
         headline = tr("Stopped after %Ln requests.", nullptr, requests);
@@ -109,10 +127,9 @@ void ResultPanel::showWords(const SendReport& report, bool practice)
     if (report.jobId.empty())
         note.clear();
     if (!report.ledgerSetAside.empty())
-        note += u'\n'
-            + tr("The sending history could not be read. Convey set it aside as %1 and started a new one; "
-                 "nothing was deleted.")
-                  .arg(isolated(toQString(report.ledgerSetAside)));
+        note += u'\n' + setAsideWords(report.ledgerSetAside);
+    if (report.clockSkewMs)
+        note += u'\n' + clockWords(*report.clockSkewMs);
     m_icon->setIcon(report.end.stop == StopKind::None ? look.icon : QStringLiteral("stop"), look.mark);
     m_headline->setText(headline);
     m_headline->setAccessibleName(headline);

@@ -193,6 +193,29 @@ Result<SendMeans> SendDesk::means() const
     });
 }
 
+std::optional<HistoryPlace> SendDesk::historyPlace(const std::optional<SendTarget>& target) const
+{
+    if (target && target->practice)
+        return std::nullopt;
+    const Destination destination = target ? target->destination : Destination();
+    const Result<Endpoint> endpoint = endpointOf(destination);
+    const Result<SendMeans> means = this->means();
+    if (!endpoint || !means)
+        return std::nullopt;
+    return HistoryPlace{
+        .ledgerPath = means->ledgerPath, .endpoint = endpoint->base(), .pixelId = destination.pixelId};
+}
+
+std::optional<SendTarget> SendDesk::targetOf(const JobHeader& job) const
+{
+    for (const Destination& destination : destinations()) {
+        const Result<Endpoint> endpoint = endpointOf(destination);
+        if (endpoint && endpoint->base() == job.endpoint && destination.pixelId == job.pixelId)
+            return SendTarget{.destination = destination};
+    }
+    return std::nullopt;
+}
+
 Result<WayOut> SendDesk::practiceWay()
 {
     if (!m_practice) {

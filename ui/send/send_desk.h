@@ -11,6 +11,7 @@
 #include "base/result.h"
 #include "base/secret.h"
 #include "delivery/endpoint.h"
+#include "jobs/ledger_history.h"
 #include "jobs/send_job.h"
 #include "settings/destinations.h"
 #include "vault/session_vault.h"
@@ -95,6 +96,13 @@ public:
     /// How the network and the history are reached, by the preferences; without a key.
     /// Errors: those of Preferences::open() and sendMeansFrom().
     [[nodiscard]] Result<SendMeans> means() const;
+
+    /// Whose history tells what was sent there before; without a target that of all pixels. Practice mode has
+    /// none: what is rehearsed is nothing that happened. Nor is there one while the preferences can't be
+    /// read.
+    [[nodiscard]] std::optional<HistoryPlace> historyPlace(const std::optional<SendTarget>& target) const;
+    /// The saved destination that a job went to; nothing when there is none any more.
+    [[nodiscard]] std::optional<SendTarget> targetOf(const JobHeader& job) const;
 
     /// Everything for one send; the callback runs later, in this thread, and not at all when `context` has
     /// gone. Practice mode is started on its first use, which takes some milliseconds. Errors: those of

@@ -27,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace convey::ui {
@@ -55,10 +56,9 @@ void SendPage::connectParts()
     connect(m_actions, &SendActions::testWanted, this, [this] { go(SendMode::ValidateOnly); });
     connect(m_actions, &SendActions::liveWanted, this, &SendPage::ask);
     connect(m_stop, &QPushButton::clicked, this, &SendPage::stop);
-    connect(m_toPlan, &QPushButton::clicked, this, [this] {
-        m_view = View::Plan;
-        showAll();
-    });
+    connect(m_pause, &QPushButton::clicked, this, &SendPage::pause);
+    connect(m_goOn, &QPushButton::clicked, this, &SendPage::goOn);
+    connect(m_toPlan, &QPushButton::clicked, this, &SendPage::backToPlan);
     connect(m_card, &DestinationCard::targetChosen, this, &SendPage::setTarget);
     connect(m_card, &DestinationCard::newWanted, this, [this] { editDestination(true); });
     connect(m_card, &DestinationCard::editWanted, this, [this] { editDestination(false); });
@@ -70,6 +70,7 @@ void SendPage::connectSession()
     connect(&m_session, &UploadSession::opened, this, &SendPage::startOver);
     connect(&m_session, &UploadSession::changed, this, &SendPage::followChange);
     connect(&m_session, &UploadSession::checked, this, [this] {
+        tellHistory();
         showAll();
         planWhenShown();
     });
@@ -77,7 +78,7 @@ void SendPage::connectSession()
     connect(&m_session, &UploadSession::sendStarted, this, [this] {
         m_view = View::Sending;
         banner()->clear();
-        m_progress->start(m_session.check()->summary.sendable());
+        m_progress->start(m_unfinished ? m_unfinished->toGo : m_session.check()->summary.sendable());
         showAll();
     });
     connect(&m_session, &UploadSession::sendProgressed, this, &SendPage::showProgress);
@@ -93,9 +94,12 @@ void SendPage::startOver()
 {
     m_passed.reset();
     m_sent.reset();
+    if (!m_session.isSending())
+        m_unfinished.reset();
     m_testedWords.clear();
     m_target = m_desk.firstTarget();
     m_card->setTarget(m_target);
+    tellHistoryPlace();
     if (m_desk.problem())
         banner()->show(translated(*m_desk.problem()));
     followChange();
@@ -132,6 +136,7 @@ void SendPage::followDesk()
     else
         m_target->destination = *now;
     m_card->setTarget(m_target);
+    tellHistoryPlace();
     showAll();
     Q_EMIT targetChanged();
 }
@@ -156,8 +161,23 @@ void SendPage::setTarget(const std::optional<SendTarget>& target)
     if (!m_session.error() && !m_desk.problem())
         banner()->clear();
     m_card->setTarget(target);
+    tellHistoryPlace();
     showAll();
     Q_EMIT targetChanged();
+}
+
+void SendPage::tellHistoryPlace()
+{
+    m_session.setHistoryPlace(m_desk.historyPlace(m_target));
+}
+
+/// What the newest check could not learn of the history: a person may want to know before they send.
+void SendPage::tellHistory()
+{
+    if (m_session.historyProblem())
+        banner()->show(translated(*m_session.historyProblem()));
+    else if (!m_session.historySetAside().empty())
+        banner()->show(setAsideWords(m_session.historySetAside()));
 }
 
 std::optional<SendPage::Scope> SendPage::scope() const
@@ -191,7 +211,14 @@ void SendPage::planWhenShown()
     m_stopPlanning = {};
     const std::uint64_t work = ++m_planWork;
     const JobControl control{.stop = m_stopPlanning.get_token()};
-    OutlookRequest request{.table = upload.table(), .recipe = *std::move(bound), .check = m_session.check()};
+    OutlookRequest request{.table = upload.table(),
+        .recipe = *std::move(bound),
+        .check = m_session.check(),
+        .now = SystemClock().nowMs()};
+    if (const Result<SendMeans> means = m_desk.means()) {
+        request.limits = planLimits(means->largestBody, std::nullopt, request.now);
+        request.ledgerPath = means->ledgerPath;
+    }
     runJob(
         this, [request = std::move(request), control] { return outlookOf(request, control); },
         [this, work](const Result<SendOutlook>& outlook) {
@@ -234,6 +261,7 @@ void SendPage::ask()
         .warned = summary.count(Verdict::Warned),
         .worth = worthText(),
         .stayHere = stayHereText(),
+        .earlier = practice ? QString() : earlierText(),
         .tested = m_passed == asked};
     auto* question = new LiveQuestion(facts, this);
     connect(question, &LiveQuestion::sendConfirmed, this, [this, asked] {
@@ -270,14 +298,68 @@ void SendPage::start(SendMode mode, const Scope& scope, Result<WayOut> way)
         return showAll(); // it changed while the key was fetched; nobody agreed to this
     m_mode = mode;
     m_running = scope;
+    m_unfinished.reset();
     m_session.send(mode, way->endpoint, way->pixelId, std::move(way->means));
+}
+
+void SendPage::resume(const JobRecord& job, const SendTarget& target)
+{
+    if (m_session.isSending() || m_preparing)
+        return;
+    setTarget(target);
+    const JobProgress& progress = job.progress;
+    const std::int64_t toGo = progress.planned + progress.notDelivered + progress.unknown + progress.inFlight;
+    m_unfinished = Unfinished{.jobId = job.id, .toGo = static_cast<std::uint64_t>(toGo), .target = target};
+    goOn();
+}
+
+void SendPage::goOn()
+{
+    if (!m_unfinished || m_session.isSending() || m_preparing)
+        return;
+    m_preparing = true;
+    banner()->clear();
+    showAll();
+    m_desk.prepare(m_unfinished->target, this, [this](Result<WayOut> way) { goOnBy(std::move(way)); });
+}
+
+void SendPage::goOnBy(Result<WayOut> way)
+{
+    m_preparing = false;
+    if (!way || !m_unfinished) { // the file may have been changed for another while the key was fetched
+        if (!way)
+            showFailure(way.error());
+        Q_EMIT settled();
+        return showAll();
+    }
+    m_mode = SendMode::Live;
+    m_running = Scope{.target = m_unfinished->target};
+    m_session.resume({.jobId = m_unfinished->jobId, .endpoint = way->endpoint}, std::move(way->means));
+}
+
+void SendPage::pause()
+{
+    m_session.pauseSending();
+    m_progress->showPausing();
+    m_pause->setEnabled(false);
 }
 
 void SendPage::stop()
 {
     m_session.stopSending();
     m_progress->showStopping();
+    m_pause->setEnabled(false);
     m_stop->setEnabled(false);
+}
+
+/// What was sent is not to be sent any more: the plan is made from the history as it is now.
+void SendPage::backToPlan()
+{
+    m_view = View::Plan;
+    const std::optional<SendReport>& report = m_session.report();
+    if (report && report->mode == SendMode::Live && m_session.isOpen() && !isPractice())
+        m_session.checkAgain();
+    showAll();
 }
 
 void SendPage::showProgress()
@@ -301,6 +383,10 @@ void SendPage::showReport()
     } else if (report.unknown == 0 && report.notSent == 0) {
         m_sent = m_running;
     }
+    const std::uint64_t toGo = report.unknown + report.notSent;
+    m_unfinished.reset();
+    if (report.mode == SendMode::Live && toGo > 0 && report.end.stop != StopKind::Recipe && m_running)
+        m_unfinished = Unfinished{.jobId = report.jobId, .toGo = toGo, .target = m_running->target};
     m_view = View::Result;
     m_result->showReport(report, practice);
     m_refused->setRows(report.refusals);
@@ -351,6 +437,26 @@ QString SendPage::worthText() const
     return sums.join(QStringLiteral(" · "));
 }
 
+std::uint64_t SendPage::sentBefore() const
+{
+    const Summary& summary = m_session.check()->summary;
+    return summary.count(Rule::AlreadySent) + summary.count(Rule::AlreadySentDiffers);
+}
+
+/// Of the same file, whatever ids it had: what was sent with other ids would count twice.
+QString SendPage::earlierText() const
+{
+    constexpr std::size_t kTold = 3;
+    QStringList lines;
+    if (m_outlook) {
+        for (const JobRecord& job : m_outlook->earlier | std::views::take(kTold))
+            lines.append(tr("%1 to pixel %2: %Ln accepted", "a time, a pixel",
+                pluralOf(static_cast<std::uint64_t>(job.progress.accepted)))
+                             .arg(momentText(job.header.createdMs), isolated(toQString(job.header.pixelId))));
+    }
+    return lines.join(u'\n');
+}
+
 QString SendPage::stayHereText() const
 {
     const Summary& summary = m_session.check()->summary;
@@ -362,6 +468,8 @@ QString SendPage::stayHereText() const
     add(Verdict::Blocked, tr("%Ln blocked", nullptr, pluralOf(summary.count(Verdict::Blocked))));
     add(Verdict::Outside, tr("%Ln outside the 7 days", nullptr, pluralOf(summary.count(Verdict::Outside))));
     add(Verdict::LeftOut, tr("%Ln left out", nullptr, pluralOf(summary.count(Verdict::LeftOut))));
+    if (sentBefore() > 0)
+        parts.append(tr("of them %Ln sent before", nullptr, pluralOf(sentBefore())));
     return QLocale().createSeparatedList(parts);
 }
 

@@ -8,7 +8,8 @@
 
 #include "common/page.h"
 #include "send/send_desk.h"
-#include "send/send_outlook.h"
+
+#include "jobs/send_outlook.h"
 
 #include <cstdint>
 #include <memory>
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] const std::optional<SendTarget>& target() const { return m_target; }
     /// By the person or a shell: chooses where this upload goes. Ignored while a send runs.
     void setTarget(const std::optional<SendTarget>& target);
+    /// By a shell that asked the person: sends what a broken job has left to where it was going.
+    void resume(const JobRecord& job, const SendTarget& target);
 
     /// A send runs and OpenAI records what it gets.
     [[nodiscard]] bool isSendingForReal() const;
@@ -87,6 +90,14 @@ private:
         bool operator==(const Scope&) const = default;
     };
 
+    /// A job that has something left, and goes on when a person says so.
+    struct Unfinished
+    {
+        std::string jobId{};
+        std::uint64_t toGo = 0;
+        SendTarget target{};
+    };
+
     void buildHeader();
     QWidget* buildNotice();
     QWidget* buildBody();
@@ -98,6 +109,8 @@ private:
     void followChange();
     void followDesk();
     void loseTarget();
+    void tellHistoryPlace();
+    void tellHistory();
     void planWhenShown();
     void takeIn(const Result<SendOutlook>& outlook);
     void showAll();
@@ -110,7 +123,11 @@ private:
     void ask();
     void go(SendMode mode);
     void start(SendMode mode, const Scope& scope, Result<WayOut> way);
+    void goOn();
+    void goOnBy(Result<WayOut> way);
+    void pause();
     void stop();
+    void backToPlan();
     void showProgress();
     void showReport();
     void showFailure(const Error& error);
@@ -119,12 +136,16 @@ private:
     [[nodiscard]] QString whyNot() const;
     [[nodiscard]] QString worthText() const;
     [[nodiscard]] QString stayHereText() const;
+    [[nodiscard]] QString earlierText() const;
+    [[nodiscard]] std::uint64_t sentBefore() const;
     [[nodiscard]] bool isPractice() const { return m_target && m_target->practice; }
 
     UploadSession& m_session;
     SendDesk& m_desk;
     SendActions* m_actions = nullptr;
     QPushButton* m_stop = nullptr;
+    QPushButton* m_pause = nullptr;
+    QPushButton* m_goOn = nullptr;
     QPushButton* m_toPlan = nullptr;
     QWidget* m_notice = nullptr;
     IconLabel* m_noticeText = nullptr;
@@ -154,6 +175,7 @@ private:
     std::optional<Scope> m_passed{}; ///< what the last wholly passed test was for
     std::optional<Scope> m_sent{}; ///< what was sent for real and wholly answered
     std::optional<Scope> m_running{}; ///< what is being sent, or was sent last
+    std::optional<Unfinished> m_unfinished{}; ///< of this page; being sent on while a send runs
     QString m_testedWords{};
     bool m_preparing = false; ///< the key is being fetched
 };

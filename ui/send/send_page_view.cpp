@@ -46,6 +46,15 @@ void SendPage::buildHeader()
     m_stop = addSecondary(tr("&Stop"), QStringLiteral("stop"));
     m_stop->setObjectName(QStringLiteral("stop"));
     m_stop->setWhatsThis(tr("Sends nothing more. What was sent stays sent; the rest can go later."));
+    m_pause = addSecondary(tr("P&ause"), QStringLiteral("pause"));
+    m_pause->setObjectName(QStringLiteral("pause"));
+    m_pause->setWhatsThis(
+        tr("Begins nothing new and waits for what is on its way. You can continue at any time, also after "
+           "closing Convey."));
+    m_goOn = addSecondary(tr("&Continue sending"), QStringLiteral("send"));
+    m_goOn->setObjectName(QStringLiteral("goOn"));
+    m_goOn->setWhatsThis(
+        tr("Sends what is left and what had no answer, with the same event IDs: nothing counts twice."));
     m_toPlan = addSecondary(tr("Show the &plan"), QStringLiteral("planned"));
     m_toPlan->setObjectName(QStringLiteral("showPlan"));
     m_toPlan->setWhatsThis(tr("Back from the result to what can be sent."));
@@ -183,7 +192,13 @@ void SendPage::showAll()
     m_after->setVisible(result && m_mode == SendMode::Live);
     m_actions->setVisible(isOpen && !sending);
     m_stop->setVisible(sending);
-    m_stop->setEnabled(sending);
+    m_pause->setVisible(sending && m_mode == SendMode::Live);
+    if (!m_session.isSending()) {
+        m_stop->setEnabled(true);
+        m_pause->setEnabled(true);
+    }
+    m_goOn->setVisible(m_unfinished && !sending);
+    m_goOn->setEnabled(!m_preparing);
     m_toPlan->setVisible(result);
     m_card->setLocked(sending || m_preparing);
     m_card->setTested(m_testedWords);
@@ -230,6 +245,8 @@ void SendPage::showPlan()
     m_tiles->setNotes(0, notes);
     for (int tile = 1; tile < 4; ++tile)
         m_tiles->setNotes(tile, {tr("stay here")});
+    if (sentBefore() > 0)
+        m_tiles->setNotes(3, {tr("%Ln sent before", nullptr, pluralOf(sentBefore()))});
     const std::uint64_t joined = summary.count(Verdict::Merged);
     m_lines->show(joined == 0 ? tr("%Ln lines, each one conversion", nullptr, pluralOf(summary.rows()))
                               : tr("%1: %2 + %3", "lines are conversions and joined lines")

@@ -5,6 +5,7 @@
 #include "common/translated.h"
 #include "common/window_words.h"
 
+#include "base/text.h"
 #include "delivery/send_state.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,14 @@ bool isOpenAiSpeaking(const SendReport& report)
     const StopKind stop = report.end.stop;
     return !report.end.detail.empty()
         && (stop == StopKind::Key || stop == StopKind::Pixel || stop == StopKind::Recipe);
+}
+
+QString setAsideWords(const std::string& path)
+{
+    return SendText::tr(
+        "The sending history could not be read. Convey set it aside as %1 and started a new one; "
+        "nothing was deleted.")
+        .arg(isolated(toQString(path)));
 }
 
 QString numberText(std::uint64_t number)

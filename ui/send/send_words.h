@@ -24,6 +24,9 @@ namespace convey::ui {
 /// Did OpenAI (not the network) say `report.end.detail`?
 [[nodiscard]] bool isOpenAiSpeaking(const SendReport& report);
 
+/// A history that could not be read was set aside as `path`.
+[[nodiscard]] QString setAsideWords(const std::string& path);
+
 /// "4,778".
 [[nodiscard]] QString numberText(std::uint64_t number);
 /// For plural forms: what does not fit an int has the plural of many.

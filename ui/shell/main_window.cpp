@@ -91,6 +91,7 @@ MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
     connect(m_start, &StartPage::openSample, this, &MainWindow::openSample);
     connect(m_start, &StartPage::forgetRecent, this, &MainWindow::forgetFiles);
     connect(m_start, &StartPage::clearRecent, this, [this] { forgetFiles({}); });
+    connectOffer();
     buildMenus();
     if (!m_preferences || !restoreWindow(*this, *m_preferences))
         resize(em(this, 98), em(this, 61));
@@ -265,6 +266,7 @@ void MainWindow::closeTab(int index)
 void MainWindow::showStart()
 {
     showRecent();
+    lookForUnfinished();
     m_stack->setCurrentWidget(m_start);
     refresh();
 }

@@ -7,6 +7,7 @@
 
 #include "common/page.h"
 
+#include "ledger/job.h"
 #include "settings/preferences.h"
 
 #include <QMainWindow>
@@ -76,6 +77,11 @@ private:
 
     [[nodiscard]] std::vector<UploadTab*> sendingTabs() const;
 
+    void connectOffer();
+    void lookForUnfinished();
+    void goOnWith(const JobRecord& job);
+    void giveUp(const std::string& jobId);
+
     void rememberFile(const QString& path);
     void forgetFiles(const QString& path);
     void showRecent();
@@ -93,6 +99,7 @@ private:
     DestinationBadge* m_badge; ///< hidden while nobody has chosen where the upload in front goes
     QMenu* m_recentMenu = nullptr;
     QString m_settingsProblem{}; ///< why there are no preferences
+    std::vector<std::string> m_notNow{}; ///< broken sends that a person has put off
 };
 
 } // namespace convey::ui

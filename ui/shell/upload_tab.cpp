@@ -11,6 +11,7 @@
 #include "send/send_page.h"
 
 #include "base/text.h"
+#include "jobs/source_facts.h"
 #include "settings/paths.h"
 
 #include <QFileInfo>
@@ -118,6 +119,26 @@ void UploadTab::open(const QStringList& paths)
     m_session.open(paths);
     showPage(PageId::File);
     Q_EMIT stateChanged();
+}
+
+void UploadTab::resume(const JobRecord& job, const SendTarget& target)
+{
+    QStringList paths;
+    for (const std::string& path : pathsOf(job.header.source))
+        paths.append(toQString(path));
+    // Only what is opened now: another file, later, is none of that job.
+    auto* waiting = new QObject(this);
+    connect(&m_session, &UploadSession::opened, waiting, [this, waiting, job, target] {
+        waiting->deleteLater();
+        disconnect(&m_session, nullptr, waiting, nullptr);
+        showPage(PageId::Send);
+        m_send->resume(job, target);
+    });
+    connect(&m_session, &UploadSession::openFailed, waiting, [this, waiting] {
+        waiting->deleteLater();
+        disconnect(&m_session, nullptr, waiting, nullptr);
+    });
+    open(paths);
 }
 
 void UploadTab::paste(const QString& block)

@@ -17,6 +17,7 @@ namespace convey::ui {
 
 class SendDesk;
 class SendPage;
+struct SendTarget;
 
 class UploadTab final : public QStackedWidget
 {
@@ -31,6 +32,8 @@ public:
 
     /// Several files are read as one table.
     void open(const QStringList& paths);
+    /// Opens the files of a broken job and sends what it has left.
+    void resume(const JobRecord& job, const SendTarget& target);
     /// Reads a block of cells from the clipboard.
     void paste(const QString& block);
     /// The open file's name; before there is one, that of the file that was to be opened.

@@ -7,6 +7,7 @@
 #include "common/line_delegate.h"
 #include "common/metrics.h"
 #include "start/recent_model.h"
+#include "start/resume_offer.h"
 #include "start/start_card.h"
 
 #include "base/text.h"
@@ -58,6 +59,7 @@ QTreeView* newRecentList(RecentModel* model, QWidget* parent)
 
 StartPage::StartPage(QWidget* parent)
     : Page(tr("What would you like to do?"), tr("Send conversions from a spreadsheet to OpenAI Ads."), parent)
+    , m_offer(new ResumeOffer(this))
     , m_recent(new RecentModel(this))
     , m_list(newRecentList(m_recent, this))
     , m_nothing(new QLabel(tr("Files that you open are listed here."), this))
@@ -107,6 +109,7 @@ StartPage::StartPage(QWidget* parent)
     recentHead->addStretch(1);
     recentHead->addWidget(m_clear);
 
+    content()->addWidget(m_offer);
     content()->addLayout(cards);
     content()->addWidget(promise);
     content()->addLayout(recentHead);

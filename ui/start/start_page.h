@@ -17,6 +17,7 @@ class QTreeView;
 namespace convey::ui {
 
 class RecentModel;
+class ResumeOffer;
 
 class StartPage final : public Page
 {
@@ -29,6 +30,9 @@ public:
     /// looked up in the background, since a path may lead to a network drive; call it again when the page is
     /// shown, to look anew.
     void setRecentFiles(const std::vector<std::string>& paths);
+
+    /// Asks about a send that was broken off; hidden while there is none.
+    [[nodiscard]] ResumeOffer* resumeOffer() const { return m_offer; }
 
 Q_SIGNALS:
     /// A file is to be chosen in a dialog.
@@ -47,6 +51,7 @@ private:
     void forgetCurrent();
     void showEmptiness();
 
+    ResumeOffer* m_offer;
     RecentModel* m_recent;
     QTreeView* m_list;
     QLabel* m_nothing;

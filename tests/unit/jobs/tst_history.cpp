@@ -41,7 +41,9 @@ constexpr int kEvents = 30;
 std::shared_ptr<const History> historyOf(
     const SendBench& bench, std::string_view pixel = sandbox::kPracticePixel)
 {
-    return loadHistory(bench.ledgerPath(), bench.endpoint().base(), pixel, bench.now()).value();
+    return loadHistory({bench.ledgerPath(), bench.endpoint().base(), std::string(pixel)}, bench.now())
+        .value()
+        .history;
 }
 
 Checked checkedWith(const SendBench& bench, const std::string& file, std::shared_ptr<const History> history)
@@ -159,7 +161,11 @@ void TestHistory::onlyTheSamePixelAndEndpointCount()
     const std::string file = bench.write("orders.csv", goodOrders(kEvents, bench.now()));
     QCOMPARE(bench.send(bench.open(file)).value().accepted, std::uint64_t{kEvents});
     QVERIFY(!historyOf(bench, "another-pixel"));
-    QVERIFY(!loadHistory(bench.ledgerPath(), kDefaultEndpoint, sandbox::kPracticePixel, bench.now()).value());
+    QVERIFY(!loadHistory(
+        {bench.ledgerPath(), std::string(kDefaultEndpoint), std::string(sandbox::kPracticePixel)},
+        bench.now())
+                 .value()
+                 .history);
 }
 
 void TestHistory::withoutAPixelItIsANote()

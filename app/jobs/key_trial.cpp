@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "send/key_trial.h"
+#include "jobs/key_trial.h"
 
 #include "delivery/request_body.h"
 #include "event/event_json.h"
@@ -8,7 +8,7 @@
 #include <memory>
 #include <vector>
 
-namespace convey::ui {
+namespace convey {
 
 namespace {
 
@@ -59,4 +59,4 @@ Result<Outcome> tryKey(KeyTrial trial, Secret key, const std::stop_token& stop)
     }
 }
 
-} // namespace convey::ui
+} // namespace convey

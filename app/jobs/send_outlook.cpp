@@ -1,19 +1,20 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "send/send_outlook.h"
+#include "jobs/send_outlook.h"
 
 #include "delivery/plan.h"
 #include "delivery/request_body.h"
 #include "event/builder.h"
 #include "event/event_json.h"
+#include "jobs/earlier_jobs.h"
 
 #include <algorithm>
 
-namespace convey::ui {
+namespace convey {
 
 namespace {
 
-constexpr std::uint64_t kRowsBetweenLooks = 2'000; // some milliseconds
+constexpr std::uint64_t kRowsBetweenStops = 2'000; // some milliseconds
 
 BatchOutlook outlookOfBatch(const Batch& batch)
 {
@@ -38,7 +39,7 @@ Result<SendOutlook> outlookOf(const OutlookRequest& request, const JobControl& c
     const auto add = [&](std::span<const RowView> rows) {
         const std::uint64_t first = rows.front().row;
         if (first >= nextLook) {
-            nextLook = first + kRowsBetweenLooks;
+            nextLook = first + kRowsBetweenStops;
             stopped = control.isStopped();
         }
         if (!isSent(verdicts[static_cast<std::size_t>(first)]))
@@ -60,8 +61,13 @@ Result<SendOutlook> outlookOf(const OutlookRequest& request, const JobControl& c
         return fail(scanned.error());
     if (stopped)
         return fail({.code = ErrorCode::Cancelled});
-    std::ranges::transform(planBatches(planned), std::back_inserter(outlook.batches), outlookOfBatch);
+    std::ranges::transform(
+        planBatches(planned, request.limits), std::back_inserter(outlook.batches), outlookOfBatch);
+    // A history that can't be read is told where it is used; here it only hides a hint.
+    if (!request.ledgerPath.empty())
+        outlook.earlier =
+            earlierSends(request.ledgerPath, request.table->sources(), request.now).value_or(outlook.earlier);
     return outlook;
 }
 
-} // namespace convey::ui
+} // namespace convey

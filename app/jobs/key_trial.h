@@ -14,7 +14,7 @@
 #include <stop_token>
 #include <string>
 
-namespace convey::ui {
+namespace convey {
 
 struct KeyTrial
 {
@@ -31,4 +31,4 @@ struct KeyTrial
 /// outcome; stopped, it is Cancelled there.
 [[nodiscard]] Result<Outcome> tryKey(KeyTrial trial, Secret key, const std::stop_token& stop);
 
-} // namespace convey::ui
+} // namespace convey

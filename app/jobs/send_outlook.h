@@ -9,6 +9,8 @@
 #include "event/bound_recipe.h"
 #include "jobs/check_job.h"
 #include "jobs/control.h"
+#include "jobs/send_plan.h"
+#include "ledger/job.h"
 #include "table/table.h"
 
 #include <cstdint>
@@ -17,7 +19,7 @@
 #include <string>
 #include <vector>
 
-namespace convey::ui {
+namespace convey {
 
 struct BatchOutlook
 {
@@ -32,6 +34,7 @@ struct SendOutlook
     std::uint64_t revision = 0; ///< of the upload it was made for
     std::vector<BatchOutlook> batches{}; ///< in the order they are sent
     std::map<std::string, std::uint64_t> names{}; ///< event names with how often
+    std::vector<JobRecord> earlier{}; ///< jobs for real of these very files, newest first
 };
 
 struct OutlookRequest
@@ -39,10 +42,13 @@ struct OutlookRequest
     std::shared_ptr<const Table> table;
     BoundRecipe recipe;
     std::shared_ptr<const CheckResult> check; ///< of this table and recipe
+    PlanLimits limits{};
+    std::string ledgerPath{}; ///< where earlier jobs are looked for; empty: nowhere
+    EpochMs now = 0;
 };
 
 /// Builds every event that will be sent once and throws it away again. Errors: Cancelled, FileChanged,
 /// FileReadFailed. Cost: one pass over the file; about 24 bytes an event meanwhile.
 [[nodiscard]] Result<SendOutlook> outlookOf(const OutlookRequest& request, const JobControl& control = {});
 
-} // namespace convey::ui
+} // namespace convey

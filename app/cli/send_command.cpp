@@ -198,6 +198,7 @@ void tellEarlierSends(const SendOrder& order, const SendMeans& means, const Outp
 /// All that a send needs, but for the key.
 struct Ready
 {
+    CheckedUpload checked;
     SendOrder order;
     SendMeans means;
     std::string ledgerSetAside{}; ///< where a damaged history went, or empty
@@ -225,15 +226,17 @@ Result<Ready> prepare(const Arguments& arguments, const Endpoint& endpoint,
     if (!means)
         return fail(means.error());
     const Upload& done = checked->upload;
-    return Ready{.order = {.mode = arguments.has("live") ? SendMode::Live : SendMode::ValidateOnly,
-                     .endpoint = endpoint,
-                     .pixelId = std::string(arguments.value("pixel")),
-                     .table = checked->request.table,
-                     .recipe = done.recipe(),
-                     .edits = done.edits(),
-                     .reading = done.options(),
-                     .lookup = done.lookup() ? done.lookup()->index : nullptr,
-                     .check = checked->result},
+    SendOrder order{.mode = arguments.has("live") ? SendMode::Live : SendMode::ValidateOnly,
+        .endpoint = endpoint,
+        .pixelId = std::string(arguments.value("pixel")),
+        .table = checked->request.table,
+        .recipe = done.recipe(),
+        .edits = done.edits(),
+        .reading = done.options(),
+        .lookup = done.lookup() ? done.lookup()->index : nullptr,
+        .check = checked->result};
+    return Ready{.checked = *std::move(checked),
+        .order = std::move(order),
         .means = *std::move(means),
         .ledgerSetAside = std::move(history->setAside)};
 }
@@ -282,6 +285,8 @@ void runSendCommand(const Arguments& arguments, const Session& session)
                     observerFor(session), session.control("plan"));
                 if (report && report->ledgerSetAside.empty())
                     report->ledgerSetAside = order->ledgerSetAside;
+                if (report && report->mode == SendMode::Live && report->accepted > 0)
+                    keepUsualAmounts(arguments, order->checked);
                 return report;
             };
             runJob(session.context, std::move(work), [session, endpoint](const Result<SendReport>& report) {

@@ -29,13 +29,16 @@ bool foldKeyOf(const BoundRecipe& recipe, const RowView& row, std::string& key)
 {
     key.clear();
     bool isBlank = true;
-    for (const std::int32_t column : recipe.foldColumns()) {
+    const std::span<const std::int32_t> columns = recipe.foldColumns();
+    for (const std::int32_t column : columns) {
         std::string_view cell = trimmed(row.cells[static_cast<std::size_t>(column)].text);
         if (recipe.blankWords().isBlank(cell))
             cell = {};
         isBlank = isBlank && cell.empty();
         // The length in front keeps ("ab", "c") and ("a", "bc") apart.
-        key.append(std::to_string(cell.size())).append(1, ' ').append(cell);
+        if (columns.size() > 1)
+            key.append(std::to_string(cell.size())).append(1, ' ');
+        key.append(cell);
     }
     return !isBlank;
 }

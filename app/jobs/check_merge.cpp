@@ -35,7 +35,8 @@ public:
     Result<CheckResult> run()
     {
         if (m_request.recipe.folds()) {
-            auto groups = RowGroups::of(*m_request.table, m_request.recipe, m_request.seed, grouping());
+            auto groups = RowGroups::of(
+                *m_request.table, m_request.recipe, m_request.seed, grouping(), m_request.threads);
             if (!groups)
                 return fail(groups.error());
             m_result.groups = *std::move(groups);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/row_groups.h"
 
-#include "jobs/rows_nearby.h"
+#include "jobs/event_window.h"
+#include "jobs/ordered_parts.h"
 
 #include <QHashFunctions>
 
@@ -16,38 +17,111 @@ namespace convey {
 
 namespace {
 
-constexpr std::uint64_t kGroupRowsBetweenReports = 5'000;
+constexpr std::uint64_t kRowsOfGroupingPart = 4'096; // as in check_merge.cpp, for a pass that does less a row
 
-/// The row in which each key of an order was met first. Of a key 96 bits of two hashes are held: two of ten
-/// million orders share them by chance of 2^-50, and nobody knows the seed.
+/// What the cells of `fold_by` say in one row. Of the key 96 bits of two hashes are held: two of ten million
+/// orders share them by chance of 2^-50, and nobody knows the seed.
+struct RowKey
+{
+    enum class Kind : std::uint32_t
+    {
+        Key,
+        Blank, ///< the row continues the one above it
+        Untold, ///< its cells can't be told apart
+    };
+
+    std::uint64_t hash = 0;
+    std::uint32_t check = 0;
+    Kind kind = Kind::Untold;
+
+    bool operator==(const RowKey&) const = default;
+};
+
+struct KeysOfPart
+{
+    std::vector<RowKey> rows{};
+    std::optional<Error> error{};
+};
+
+/// A thread's part of reading them.
+class KeyReader
+{
+public:
+    KeyReader(const Table& table, const BoundRecipe& recipe, std::uint64_t seed)
+        : m_table(table)
+        , m_recipe(recipe)
+        , m_seed(static_cast<std::size_t>(seed))
+    { }
+
+    KeysOfPart work(std::uint64_t index)
+    {
+        KeysOfPart part;
+        part.rows.reserve(kRowsOfGroupingPart);
+        const Result<> scanned =
+            m_table.scan(index * kRowsOfGroupingPart, kRowsOfGroupingPart, [&](const RowView& row) {
+                part.rows.push_back(keyOf(row));
+                return true;
+            });
+        if (!scanned)
+            part.error = scanned.error();
+        return part;
+    }
+
+private:
+    RowKey keyOf(const RowView& row)
+    {
+        if (!cellsAreTold(m_recipe, row))
+            return {.kind = RowKey::Kind::Untold};
+        if (!foldKeyOf(m_recipe, row, m_next))
+            return {.kind = RowKey::Kind::Blank};
+        if (m_next != m_text) { // lines of an order are often neighbours
+            constexpr std::size_t kOther = 0x9E3779B97F4A7C15ULL;
+            std::swap(m_text, m_next);
+            m_key = {.hash = qHashBits(m_text.data(), m_text.size(), m_seed),
+                .check = static_cast<std::uint32_t>(
+                    qHashBits(m_text.data(), m_text.size(), std::rotl(m_seed, 29) ^ kOther)),
+                .kind = RowKey::Kind::Key};
+        }
+        return m_key;
+    }
+
+    const Table& m_table;
+    const BoundRecipe& m_recipe;
+    std::size_t m_seed;
+    std::string m_text{}; ///< of m_key; empty: there is none yet
+    std::string m_next{};
+    RowKey m_key{};
+};
+
+/// The row in which each key of an order was met first.
 class FirstRows
 {
 public:
-    explicit FirstRows(std::uint64_t seed)
-        : m_seed(static_cast<std::size_t>(seed))
-        , m_slots(kFirstOrders)
-    { }
-
     /// The first row of the key, or none: then it is this one. Rows above 2^32 - 2 are not remembered.
-    std::optional<std::uint64_t> add(std::string_view key, std::uint64_t row)
+    std::optional<std::uint32_t> add(const RowKey& key, std::uint64_t row)
     {
         if (row >= std::numeric_limits<std::uint32_t>::max())
             return std::nullopt;
         if ((m_used + 1) * 4 > m_slots.size() * 3)
             grow();
-        constexpr std::size_t kOther = 0x9E3779B97F4A7C15ULL;
-        const Slot wanted{.hash = qHashBits(key.data(), key.size(), m_seed),
-            .check =
-                static_cast<std::uint32_t>(qHashBits(key.data(), key.size(), std::rotl(m_seed, 29) ^ kOther)),
-            .row = static_cast<std::uint32_t>(row + 1)};
-        std::size_t at = static_cast<std::size_t>(wanted.hash) & (m_slots.size() - 1);
+        std::size_t at = slotOf(key.hash);
         for (; m_slots[at].row != 0; at = (at + 1) & (m_slots.size() - 1)) {
-            if (m_slots[at].hash == wanted.hash && m_slots[at].check == wanted.check)
+            if (m_slots[at].hash == key.hash && m_slots[at].check == key.check)
                 return m_slots[at].row - 1;
         }
-        m_slots[at] = wanted;
+        m_slots[at] = {.hash = key.hash, .check = key.check, .row = static_cast<std::uint32_t>(row + 1)};
         ++m_used;
         return std::nullopt;
+    }
+
+    /// Brings the place of a key near, some time before it is added.
+    void expect(const RowKey& key) const
+    {
+#if defined(__GNUC__)
+        __builtin_prefetch(&m_slots[slotOf(key.hash)]);
+#else
+        static_cast<void>(key);
+#endif
     }
 
 private:
@@ -59,22 +133,26 @@ private:
         std::uint32_t row = 0; ///< + 1; 0 = free
     };
 
+    [[nodiscard]] std::size_t slotOf(std::uint64_t hash) const
+    {
+        return static_cast<std::size_t>(hash) & (m_slots.size() - 1);
+    }
+
     void grow()
     {
         const std::vector<Slot> slots = std::exchange(m_slots, std::vector<Slot>(m_slots.size() * 2));
         for (const Slot& kept : slots) {
             if (kept.row == 0)
                 continue;
-            std::size_t at = static_cast<std::size_t>(kept.hash) & (m_slots.size() - 1);
+            std::size_t at = slotOf(kept.hash);
             while (m_slots[at].row != 0)
                 at = (at + 1) & (m_slots.size() - 1);
             m_slots[at] = kept;
         }
     }
 
-    std::size_t m_seed;
     std::size_t m_used = 0;
-    std::vector<Slot> m_slots; ///< open addressing, a power of two of slots
+    std::vector<Slot> m_slots = std::vector<Slot>(kFirstOrders); ///< open addressing, a power of two of slots
 };
 
 } // namespace
@@ -85,81 +163,88 @@ public:
     Grouper(const Table& table, const BoundRecipe& recipe, std::uint64_t seed, const JobControl& control)
         : m_table(table)
         , m_recipe(recipe)
+        , m_seed(seed)
         , m_control(control)
-        , m_firsts(seed)
         , m_rows(table.rowCount().rows)
     {
         m_groups->m_continues.resize(m_rows);
         m_groups->m_goesOn.resize(m_rows);
     }
 
-    Result<std::shared_ptr<const RowGroups>> run()
+    Result<std::shared_ptr<const RowGroups>> run(unsigned threads)
     {
-        const Result<> scanned = m_table.scan(0, m_rows, [this](const RowView& row) { return add(row); });
-        if (!scanned)
-            return fail(scanned.error());
+        workInOrder((m_rows + kRowsOfGroupingPart - 1) / kRowsOfGroupingPart, threads,
+            [this] { return KeyReader(m_table, m_recipe, m_seed); },
+            [this](const KeysOfPart& part) { return take(part); });
         if (m_error)
             return fail(*m_error);
         m_groups->m_byFirst = m_groups->m_byRow;
-        std::ranges::stable_sort(m_groups->m_byFirst, {}, &Place::first);
+        std::ranges::sort(m_groups->m_byFirst);
         return std::shared_ptr<const RowGroups>(std::move(m_groups));
     }
 
 private:
-    bool add(const RowView& row)
+    bool take(const KeysOfPart& part)
     {
-        if (row.row % kGroupRowsBetweenReports == 0) {
-            if (m_control.isStopped()) {
-                m_error = Error{.code = ErrorCode::Cancelled};
-                return false;
-            }
-            m_control.report(row.row, m_rows);
-        }
-        if (!cellsAreTold(m_recipe, row)) {
+        for (const RowKey& key : part.rows)
+            m_firsts.expect(key);
+        for (const RowKey& key : part.rows)
+            add(key, m_row++);
+        m_error = part.error;
+        m_control.report(m_row, m_rows);
+        if (!m_error && m_control.isStopped())
+            m_error = Error{.code = ErrorCode::Cancelled};
+        return !m_error;
+    }
+
+    void add(const RowKey& key, std::uint64_t row)
+    {
+        switch (key.kind) {
+        case RowKey::Kind::Untold:
             // Rows without a key that follow may be this one's: they must not fall to the order before it.
-            m_key.clear();
-            m_hasAbove = true;
-            return true;
-        }
-        if (!foldKeyOf(m_recipe, row, m_next)) {
-            m_groups->m_continues[row.row] = m_hasAbove;
-            return true;
+            m_key = {};
+            break;
+        case RowKey::Kind::Blank:
+            m_groups->m_continues[row] = m_hasAbove;
+            return;
+        case RowKey::Kind::Key:
+            if (key == m_key) {
+                m_groups->m_continues[row] = true;
+                return;
+            }
+            m_key = key;
+            if (const auto first = m_firsts.add(key, row)) {
+                m_groups->m_goesOn[row] = true;
+                m_groups->m_byRow.push_back({*first, static_cast<std::uint32_t>(row)});
+            }
+            break;
         }
         m_hasAbove = true;
-        if (m_next == m_key) {
-            m_groups->m_continues[row.row] = true;
-            return true;
-        }
-        std::swap(m_key, m_next);
-        if (const auto first = m_firsts.add(m_key, row.row)) {
-            m_groups->m_goesOn[row.row] = true;
-            m_groups->m_byRow.push_back({*first, row.row});
-        }
-        return true;
     }
 
     const Table& m_table;
     const BoundRecipe& m_recipe;
+    std::uint64_t m_seed;
     const JobControl& m_control;
-    FirstRows m_firsts;
+    FirstRows m_firsts{};
     std::uint64_t m_rows;
+    std::uint64_t m_row = 0; ///< the next one
     std::shared_ptr<RowGroups> m_groups = std::make_shared<RowGroups>();
-    std::string m_key{}; ///< of the order above; empty: none, or one that can't be told
-    std::string m_next{};
+    RowKey m_key{}; ///< of the order above
     bool m_hasAbove = false;
     std::optional<Error> m_error{};
 };
 
-Result<std::shared_ptr<const RowGroups>> RowGroups::of(
-    const Table& table, const BoundRecipe& recipe, std::uint64_t seed, const JobControl& control)
+Result<std::shared_ptr<const RowGroups>> RowGroups::of(const Table& table, const BoundRecipe& recipe,
+    std::uint64_t seed, const JobControl& control, unsigned threads)
 {
-    return Grouper(table, recipe, seed, control).run();
+    return Grouper(table, recipe, seed, control).run(threads);
 }
 
-std::span<const RowGroups::Place> RowGroups::placesOf(std::uint64_t first) const
+RowGroups::Places::iterator RowGroups::placesFrom(std::uint64_t first) const
 {
-    const auto found = std::ranges::equal_range(m_byFirst, first, {}, &Place::first);
-    return {found.begin(), found.end()};
+    const Places places(m_byFirst);
+    return std::ranges::lower_bound(places, first, {}, &Place::first);
 }
 
 std::uint64_t RowGroups::firstOf(std::uint64_t row) const
@@ -171,25 +256,43 @@ std::uint64_t RowGroups::firstOf(std::uint64_t row) const
     return std::ranges::lower_bound(m_byRow, row, {}, &Place::row)->first;
 }
 
-bool RowGroups::isTogether(std::uint64_t first) const
+void RowGroups::appendRows(
+    std::uint64_t first, std::size_t most, Places::iterator& place, std::vector<std::uint64_t>& rows) const
 {
-    return m_byFirst.empty() || placesOf(first).empty();
+    const std::size_t end = rows.size() + most;
+    const auto take = [&](std::uint64_t row) {
+        do {
+            rows.push_back(row++);
+        } while (continues(row) && rows.size() < end);
+    };
+    take(first);
+    for (; place != Places(m_byFirst).end() && place->first == first; ++place) {
+        if (rows.size() < end)
+            take(place->row);
+    }
 }
 
 std::vector<std::uint64_t> RowGroups::rowsOf(std::uint64_t first, std::size_t most) const
 {
     std::vector<std::uint64_t> rows;
-    const auto take = [&](std::uint64_t row) {
-        do {
-            rows.push_back(row++);
-        } while (continues(row) && rows.size() < most);
-    };
-    take(first);
-    for (const Place& place : placesOf(first)) {
-        if (rows.size() < most)
-            take(place.row);
-    }
+    Places::iterator place = placesFrom(first);
+    appendRows(first, most, place, rows);
     return rows;
+}
+
+std::uint64_t RowGroups::gather(std::uint64_t first, std::uint64_t end, std::size_t most,
+    std::vector<std::uint64_t>& rows, std::vector<std::size_t>& ends) const
+{
+    rows.clear();
+    ends.clear();
+    Places::iterator place = placesFrom(first);
+    for (; first < end && (ends.empty() || rows.size() < most); ++first) {
+        if (!isFirst(first))
+            continue;
+        appendRows(first, kMaxRowsOfOrder + 1, place, rows);
+        ends.push_back(rows.size());
+    }
+    return first;
 }
 
 std::span<const RowView> EventRows::views()
@@ -207,7 +310,7 @@ Result<EventRows> EventRows::read(const Table& table, const RowGroups* groups, s
         Result<Row> row = table.row(number);
         if (!row)
             return fail(row.error());
-        rows.add(*std::move(row));
+        rows.m_rows.push_back(*std::move(row));
     }
     return rows;
 }
@@ -218,53 +321,18 @@ Result<> scanEvents(const Table& table, const RowGroups* groups, std::uint64_t f
     if (!groups)
         return table.scan(first, count, [&](const RowView& row) { return visit(std::span(&row, 1)); });
 
-    EventRows pending;
-    RowsNearby elsewhere(table);
-    std::optional<Error> error;
-    bool isOpen = true; // the visitor wants more
-    const auto hand = [&] {
-        const std::uint64_t begins = pending.front().row();
-        if (!groups->isTogether(begins)) {
-            const std::vector<std::uint64_t> rows = groups->rowsOf(begins);
-            for (std::size_t i = pending.size(); i < rows.size(); ++i) {
-                const Result<RowView> row = elsewhere.row(rows[i]);
-                if (!row) {
-                    error = row.error();
-                    return;
-                }
-                pending.add(*row);
-            }
-        }
-        isOpen = visit(pending.views());
-        pending.clear();
-    };
-    const auto take = [&](const RowView& row) {
-        const bool begins = groups->isFirst(row.row);
-        const bool isOfPending = pending.size() > 0 && groups->continues(row.row);
-        if (!begins && !isOfPending)
-            return true; // of an order that began before
-        const bool goesOn = groups->continues(row.row + 1);
-        if (begins && !goesOn && groups->isTogether(row.row)) {
-            isOpen = visit(std::span(&row, 1)); // one row: nothing to keep
-        } else {
-            if (pending.size() <= kMaxRowsOfOrder)
-                pending.add(row);
-            if (!goesOn)
-                hand();
-        }
-        return isOpen && !error;
-    };
-    Result<> scanned = table.scan(first, count, take);
-    // The last order may go on behind the rows that were asked for.
-    if (scanned && isOpen && !error && pending.size() > 0) {
-        const auto takeRest = [&](const RowView& row) {
-            return groups->continues(row.row) && take(row) && pending.size() > 0;
-        };
-        scanned = table.scan(first + count, table.rowCount().rows - (first + count), takeRest);
+    EventWindow window(table, *groups);
+    const std::uint64_t rows = table.rowCount().rows;
+    const std::uint64_t end = first + std::min(count, rows - std::min(first, rows));
+    while (first < end) {
+        const Result<std::uint64_t> next = window.read(first, end);
+        if (!next)
+            return fail(next.error());
+        if (!window.hand(visit))
+            return {};
+        first = *next;
     }
-    if (error)
-        return fail(*error);
-    return scanned;
+    return {};
 }
 
 } // namespace convey

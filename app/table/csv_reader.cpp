@@ -11,7 +11,7 @@ namespace {
 
 /// A row longer than this doubles the buffer instead of growing it by a block, so that it is not parsed
 /// again for each block of it.
-constexpr std::size_t kDoubleFromBytes = std::size_t{1024} * 1024;
+constexpr std::size_t kDoubleFromBytes = std::size_t{64} * 1024;
 
 } // namespace
 

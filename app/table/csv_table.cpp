@@ -269,6 +269,16 @@ Result<CountedRows> CsvTable::Counting::countTo(
     return rows;
 }
 
+std::size_t CsvTable::bytesOfRows(std::uint64_t first, std::uint64_t end, std::size_t most) const
+{
+    constexpr std::size_t kPair = 2; // the second half of a CRLF, and to see that there is none
+    const std::uint64_t behind = (end + RowIndex::kStride - 1) / RowIndex::kStride * RowIndex::kStride;
+    const std::uint64_t offset =
+        behind < rowCount().rows ? m_index.placeBefore(behind).offset : m_file.identity().size;
+    const std::uint64_t bytes = offset - m_index.placeBefore(first).offset + kPair;
+    return static_cast<std::size_t>(std::min<std::uint64_t>(bytes, most));
+}
+
 Result<CsvReader> CsvTable::readerAt(std::uint64_t row, std::size_t blockBytes) const
 {
     CsvReader reader(m_file, m_report.dialect, m_sizes, m_index.placeBefore(row), blockBytes);
@@ -289,7 +299,7 @@ Result<Row> CsvTable::row(std::uint64_t row) const
         error.found = static_cast<std::int64_t>(row);
         return fail(std::move(error));
     }
-    auto reader = readerAt(row, m_sizes.rowBlockBytes);
+    auto reader = readerAt(row, bytesOfRows(row, row + 1, m_sizes.rowBlockBytes));
     if (!reader)
         return fail(std::move(reader.error()));
     const auto found = reader->read();
@@ -307,9 +317,7 @@ Result<> CsvTable::scan(std::uint64_t first, std::uint64_t count, const RowVisit
         return {};
     const std::uint64_t end = first + std::min(count, known.rows - first);
     // For a handful of rows a whole block is too much to read.
-    const bool isFew = end - first <= 4 * RowIndex::kStride;
-    auto reader =
-        readerAt(first, isFew ? std::min(4 * m_sizes.rowBlockBytes, m_sizes.blockBytes) : m_sizes.blockBytes);
+    auto reader = readerAt(first, bytesOfRows(first, end, m_sizes.blockBytes));
     if (!reader)
         return fail(std::move(reader.error()));
     for (std::uint64_t row = first; row < end; ++row) {

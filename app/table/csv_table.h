@@ -137,6 +137,9 @@ private:
     /// Adds columns without a name, or takes empty names off, until the header is as long as most rows.
     void matchUsualColumns();
     [[nodiscard]] Result<> countFirstRows();
+    /// How much a reader for the rows from `first` to before `end` is to read at once: no more than they
+    /// need, and `most`.
+    [[nodiscard]] std::size_t bytesOfRows(std::uint64_t first, std::uint64_t end, std::size_t most) const;
     [[nodiscard]] Result<CsvReader> readerAt(std::uint64_t row, std::size_t blockBytes) const;
     [[nodiscard]] Error failure(ErrorCode code, std::string_view detail = {}) const;
 

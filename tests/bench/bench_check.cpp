@@ -15,6 +15,8 @@
 #include <cstdio>
 #include <cstdlib>
 #include <limits>
+#include <numeric>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -25,29 +27,48 @@ using namespace convey;
 constexpr EpochMs kNow = 1'795'168'800'000;
 constexpr int kLinesOfOrder = 3;
 
-/// Orders of three lines, the order's own cells in the first one alone, as shops export them. With `stride`
-/// the lines of an order stand that far apart.
-std::string ordersCsv(int rows, bool isScattered)
+enum class Order
+{
+    Neighbours,
+    Scattered, ///< the first lines of all orders, then all second ones …
+    Shuffled, ///< every line anywhere
+};
+
+const char* nameOf(Order order)
+{
+    return order == Order::Neighbours ? "neighbours" : order == Order::Scattered ? "scattered" : "shuffled";
+}
+
+std::string lineOf(int order, int item)
+{
+    std::string line = "#";
+    line.append(std::to_string(1'000 + order));
+    if (item == 0)
+        line.append(",person")
+            .append(std::to_string(order))
+            .append("@example.com,")
+            .append(std::to_string(kNow - 60'000 - order))
+            .append(",EUR,59.70,");
+    else
+        line.append(",,,,,");
+    line.append("2,Product ").append(std::to_string(item)).append(",9.95,");
+    return line.append(item == 0 ? "+4930901820" : "").append(1, '\n');
+}
+
+/// Orders of three lines, the order's own cells in one line alone, as shops export them.
+std::string ordersCsv(int rows, Order order)
 {
     const int orders = rows / kLinesOfOrder;
+    std::vector<int> places(static_cast<std::size_t>(orders * kLinesOfOrder));
+    std::iota(places.begin(), places.end(), 0);
+    std::mt19937 random(1); // the same file in each run
+    if (order == Order::Shuffled)
+        std::shuffle(places.begin(), places.end(), random);
     std::string csv =
         "Name,Email,Paid at,Currency,Total,Lineitem quantity,Lineitem name,Lineitem price,Phone\n";
-    const auto line = [&](int order, int item) {
-        const std::string name = "#" + std::to_string(1'000 + order);
-        csv += name;
-        if (item == 0)
-            csv += ",person" + std::to_string(order) + "@example.com," + std::to_string(kNow - 60'000 - order)
-                + ",EUR,59.70,";
-        else
-            csv += ",,,,,";
-        csv += "2,Product " + std::to_string(item) + ",9.95," + (item == 0 ? "+4930901820" : "") + '\n';
-    };
-    for (int i = 0; i < orders * kLinesOfOrder; ++i) {
-        if (isScattered)
-            line(i % orders, i / orders);
-        else
-            line(i / kLinesOfOrder, i % kLinesOfOrder);
-    }
+    for (const int i : places)
+        csv += order == Order::Scattered ? lineOf(i % orders, i / orders)
+                                         : lineOf(i / kLinesOfOrder, i % kLinesOfOrder);
     return csv;
 }
 
@@ -98,9 +119,9 @@ int main(int argc, char** argv)
     std::printf("load before: %s\n", bench::loadAverage().c_str());
     QTemporaryDir folder;
     double alone = 0;
-    for (const bool isScattered : {false, true}) {
+    for (const Order order : {Order::Neighbours, Order::Scattered, Order::Shuffled}) {
         const std::string path = folder.filePath(QStringLiteral("orders.csv")).toStdString();
-        if (!writeFileAtomically(path, ordersCsv(rows, isScattered)))
+        if (!writeFileAtomically(path, ordersCsv(rows, order)))
             return 1;
         Result<Upload> upload = Upload::open(path);
         if (!upload || !upload->index())
@@ -111,8 +132,8 @@ int main(int argc, char** argv)
             if (seconds < 0)
                 return 1;
             alone = folds ? alone : seconds;
-            std::printf("%-10s %-9s %8.3f s %9.0f rows/ms  %llu conversions, %llu merged",
-                isScattered ? "scattered" : "neighbours", folds ? "folded" : "unfolded", seconds,
+            std::printf("%-10s %-9s %8.3f s %9.0f rows/ms  %llu conversions, %llu merged", nameOf(order),
+                folds ? "folded" : "unfolded", seconds,
                 static_cast<double>(summary.rows()) / seconds / 1'000.0,
                 static_cast<unsigned long long>(summary.events()),
                 static_cast<unsigned long long>(summary.count(Verdict::Merged)));

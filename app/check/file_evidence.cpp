@@ -41,6 +41,25 @@ bool isOne(std::string_view currency, std::int64_t minorUnits)
     return minorUnits == one || minorUnits == 1;
 }
 
+std::uint8_t identitiesOf(const Event& event)
+{
+    const User& user = event.user;
+    unsigned bits = 0;
+    const auto set = [&](IdentityKind kind, bool has) {
+        bits |= static_cast<unsigned>(has) << static_cast<unsigned>(kind);
+    };
+    set(IdentityKind::Email, !user.emails.empty());
+    set(IdentityKind::Phone, !user.phoneNumbers.empty());
+    set(IdentityKind::ExternalId, !user.externalIds.empty());
+    set(IdentityKind::Name, !user.firstNames.empty() || !user.lastNames.empty());
+    set(IdentityKind::Place,
+        !user.countries.empty() || !user.regions.empty() || !user.cities.empty()
+            || !user.postalCodes.empty());
+    set(IdentityKind::Device, user.ipAddress || user.userAgent);
+    set(IdentityKind::Click, event.oppref || user.obref || user.androidAdvertisingId);
+    return static_cast<std::uint8_t>(bits);
+}
+
 Finding ofFile(Rule rule, std::uint64_t expected, std::uint64_t found)
 {
     return {.problem = {.rule = rule,
@@ -50,6 +69,14 @@ Finding ofFile(Rule rule, std::uint64_t expected, std::uint64_t found)
 }
 
 } // namespace
+
+std::string_view identityKindName(IdentityKind kind)
+{
+    constexpr std::array kNames = std::to_array<std::string_view>(
+        {"email", "phone", "external_id", "name", "place", "device", "click"});
+    static_assert(kNames.size() == kIdentityKindCount);
+    return kNames.at(static_cast<std::size_t>(kind));
+}
 
 std::size_t FileEvidence::bucketOf(std::int64_t minorUnits)
 {
@@ -81,6 +108,7 @@ FileEvidence::Amounts& FileEvidence::amountsOf(std::string_view currency)
 EventFacts EventFacts::of(const Event& event, std::uint64_t row)
 {
     EventFacts facts;
+    facts.identities = identitiesOf(event);
     if (event.timestampMs)
         facts.time = *event.timestampMs;
     if (event.id) {
@@ -111,8 +139,34 @@ void FileEvidence::countOffset(std::int64_t difference, int step)
         m_offsets.push_back({.difference = difference, .count = 1});
 }
 
+std::vector<const FileEvidence::Amounts*> FileEvidence::byEvents(std::uint64_t least) const
+{
+    std::vector<const Amounts*> all;
+    for (const Amounts& amounts : m_amounts) {
+        if (amounts.events >= least)
+            all.push_back(&amounts);
+    }
+    std::ranges::sort(all, {}, &Amounts::currency);
+    std::ranges::stable_sort(all, std::ranges::greater(), &Amounts::events);
+    return all;
+}
+
+std::int64_t FileEvidence::medianOf(const Amounts& amounts)
+{
+    std::uint64_t below = 0;
+    std::size_t bucket = 0;
+    while (below + amounts.counts[bucket] <= (amounts.events - 1) / 2)
+        below += amounts.counts[bucket++];
+    return middleOf(bucket);
+}
+
 void FileEvidence::count(const EventFacts& facts, int step)
 {
+    m_identities.events += static_cast<std::uint64_t>(step);
+    for (std::size_t kind = 0; kind < kIdentityKindCount; ++kind) {
+        if ((facts.identities >> kind & 1U) != 0)
+            m_identities.have[kind] += static_cast<std::uint64_t>(step);
+    }
     if (facts.time != EventFacts::kNoTime)
         m_times.count(facts.time, step);
     m_ids += facts.hasId ? static_cast<std::uint64_t>(step) : 0;
@@ -122,22 +176,29 @@ void FileEvidence::count(const EventFacts& facts, int step)
 
 std::vector<UsualAmount> FileEvidence::usualAmounts() const
 {
-    std::vector<const Amounts*> byEvents;
-    for (const Amounts& amounts : m_amounts) {
-        if (amounts.events >= kLeastEvents)
-            byEvents.push_back(&amounts);
-    }
-    std::ranges::sort(byEvents, {}, &Amounts::currency);
-    std::ranges::stable_sort(byEvents, std::ranges::greater(), &Amounts::events);
     std::vector<UsualAmount> usual;
-    for (const Amounts* amounts : byEvents) {
-        std::uint64_t below = 0;
-        std::size_t bucket = 0;
-        while (below + amounts->counts[bucket] <= (amounts->events - 1) / 2)
-            below += amounts->counts[bucket++];
-        usual.push_back({.currency = amounts->currency, .minorUnits = middleOf(bucket)});
-    }
+    for (const Amounts* amounts : byEvents(kLeastEvents))
+        usual.push_back({.currency = amounts->currency, .minorUnits = medianOf(*amounts)});
     return usual;
+}
+
+std::vector<AmountSpread> FileEvidence::amountSpreads() const
+{
+    std::vector<AmountSpread> spreads;
+    for (const Amounts* amounts : byEvents(1)) {
+        AmountSpread& spread = spreads.emplace_back(AmountSpread{
+            .currency = amounts->currency, .events = amounts->events, .median = medianOf(*amounts)});
+        for (std::size_t doubling = 0; doubling < kBuckets / kSteps; ++doubling) {
+            std::uint64_t events = 0;
+            for (std::size_t step = 0; step < kSteps; ++step)
+                events += amounts->counts[doubling * kSteps + step];
+            if (events > 0 || !spread.steps.empty())
+                spread.steps.push_back({.from = std::int64_t{1} << doubling, .events = events});
+        }
+        while (spread.steps.back().events == 0)
+            spread.steps.pop_back();
+    }
+    return spreads;
 }
 
 std::vector<Finding> FileEvidence::findings(std::span<const UsualAmount> usual) const

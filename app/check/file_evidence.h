@@ -22,6 +22,53 @@
 
 namespace convey {
 
+/// By what a person may be recognised, one bit each.
+enum class IdentityKind : std::uint8_t
+{
+    Email,
+    Phone,
+    ExternalId,
+    Name, ///< first or last
+    Place, ///< country, region, city or postal code
+    Device, ///< IP address or user agent
+    Click, ///< a click or browser reference of OpenAI's, or the Android advertising id
+};
+inline constexpr std::size_t kIdentityKindCount = 7;
+/// "email", "phone", "external_id", "name", "place", "device", "click".
+[[nodiscard]] std::string_view identityKindName(IdentityKind kind);
+
+/// How many events have what of it.
+struct IdentityCoverage
+{
+    std::uint64_t events = 0; ///< looked at
+    std::array<std::uint64_t, kIdentityKindCount> have{};
+
+    [[nodiscard]] std::uint64_t count(IdentityKind kind) const
+    {
+        return have[static_cast<std::size_t>(kind)];
+    }
+    bool operator==(const IdentityCoverage&) const = default;
+};
+
+/// The amounts of one currency: how many in each step. A step doubles the one before.
+struct AmountSpread
+{
+    struct Step
+    {
+        std::int64_t from = 0; ///< minor units; up to twice as much
+        std::uint64_t events = 0;
+
+        bool operator==(const Step&) const = default;
+    };
+
+    std::string currency{}; ///< ISO 4217 code
+    std::uint64_t events = 0; ///< with an amount above zero
+    std::int64_t median = 0; ///< minor units; exact within 7 percent
+    std::vector<Step> steps{}; ///< ascending, from the first that has any to the last; without gaps
+
+    bool operator==(const AmountSpread&) const = default;
+};
+
 /// What of an event counts for the file as a whole.
 struct EventFacts
 {
@@ -31,6 +78,7 @@ struct EventFacts
     EpochMs time = kNoTime;
     std::int64_t idOffset = kNoOffset; ///< the number that the id is, less that of its row
     bool hasId = false;
+    std::uint8_t identities = 0; ///< a bit for each IdentityKind
 
     /// `row` is the event's first one, 0-based.
     [[nodiscard]] static EventFacts of(const Event& event, std::uint64_t row);
@@ -69,6 +117,9 @@ public:
     [[nodiscard]] std::vector<UsualAmount> usualAmounts() const;
 
     [[nodiscard]] const TimeSpread& times() const { return m_times; }
+    [[nodiscard]] const IdentityCoverage& identities() const { return m_identities; }
+    /// The currency with the most events first.
+    [[nodiscard]] std::vector<AmountSpread> amountSpreads() const;
 
 private:
     // Eight steps for each doubling.
@@ -90,11 +141,15 @@ private:
     [[nodiscard]] static std::size_t bucketOf(std::int64_t minorUnits);
     [[nodiscard]] static std::int64_t middleOf(std::size_t bucket);
     [[nodiscard]] Amounts& amountsOf(std::string_view currency);
+    /// With at least `least` events, the most first.
+    [[nodiscard]] std::vector<const Amounts*> byEvents(std::uint64_t least) const;
+    [[nodiscard]] static std::int64_t medianOf(const Amounts& amounts);
     void count(const EventFacts& facts, int step);
     void count(std::string_view currency, std::int64_t minorUnits, int step);
     void countOffset(std::int64_t difference, int step);
 
     TimeSpread m_times;
+    IdentityCoverage m_identities{};
     std::vector<Amounts> m_amounts{};
     std::uint64_t m_amountCount = 0;
     std::uint64_t m_ones = 0;

@@ -6,10 +6,13 @@
 /// on any thread.
 #pragma once
 
+#include "check/verdict.h"
 #include "event/problem.h"
 #include "spec/rule.h"
 
 #include <cstdint>
+#include <optional>
+#include <span>
 
 namespace convey {
 
@@ -25,5 +28,9 @@ struct Finding
 
     bool operator==(const Finding&) const = default;
 };
+
+/// The rule that an event with these findings has its verdict from: the first one that asks for it. None: it
+/// is ready or joined, or a person left it out.
+[[nodiscard]] std::optional<Rule> decidingRule(Verdict verdict, std::span<const Finding> findings);
 
 } // namespace convey

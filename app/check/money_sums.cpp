@@ -67,7 +67,7 @@ void MoneySums::add(std::string_view currency, Verdict verdict, std::int64_t min
     sumsOf(currency).byVerdict[static_cast<std::size_t>(verdict)].add(minorUnits);
 }
 
-void MoneySums::addLeftOut(Rule rule, std::string_view currency, std::int64_t minorUnits)
+void MoneySums::addDecided(std::optional<Rule> rule, std::string_view currency, std::int64_t minorUnits)
 {
     sumsOf(currency).byRule[rule].add(minorUnits);
 }
@@ -77,7 +77,7 @@ void MoneySums::remove(std::string_view currency, Verdict verdict, std::int64_t 
     sumsOf(currency).byVerdict[static_cast<std::size_t>(verdict)].remove(minorUnits);
 }
 
-void MoneySums::removeLeftOut(Rule rule, std::string_view currency, std::int64_t minorUnits)
+void MoneySums::removeDecided(std::optional<Rule> rule, std::string_view currency, std::int64_t minorUnits)
 {
     sumsOf(currency).byRule[rule].remove(minorUnits);
 }
@@ -101,7 +101,7 @@ std::vector<MoneySums::Sums> MoneySums::sorted() const
     return sorted;
 }
 
-std::vector<CurrencySum> MoneySums::leftOutBy(Rule rule) const
+std::vector<CurrencySum> MoneySums::decidedBy(std::optional<Rule> rule) const
 {
     std::vector<CurrencySum> sums;
     for (Sums& currency : sorted()) {

@@ -11,6 +11,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -40,19 +41,20 @@ class MoneySums
 public:
     /// One event with an amount of `minorUnits` of `currency`. Cost: O(currencies seen), which are few.
     void add(std::string_view currency, Verdict verdict, std::int64_t minorUnits);
-    /// The same event once more under the rule that leaves it out, so that each reason has its money.
-    void addLeftOut(Rule rule, std::string_view currency, std::int64_t minorUnits);
+    /// The same event once more under the rule that its verdict hangs on (decidingRule()), so that each cause
+    /// has its money; none: a person left it out.
+    void addDecided(std::optional<Rule> rule, std::string_view currency, std::int64_t minorUnits);
     void merge(const MoneySums& other);
-    /// Take back what add() and addLeftOut() counted.
+    /// Take back what add() and addDecided() counted.
     void remove(std::string_view currency, Verdict verdict, std::int64_t minorUnits);
-    void removeLeftOut(Rule rule, std::string_view currency, std::int64_t minorUnits);
+    void removeDecided(std::optional<Rule> rule, std::string_view currency, std::int64_t minorUnits);
 
     /// The sums of all events with one of these verdicts, by currency; a currency without any is not in it.
     /// The currency with the most events of the whole check comes first, so that every verdict has one order.
     [[nodiscard]] std::vector<CurrencySum> of(std::span<const Verdict> verdicts) const;
     [[nodiscard]] std::vector<CurrencySum> of(Verdict verdict) const { return of({&verdict, 1}); }
-    /// Of what this rule left out.
-    [[nodiscard]] std::vector<CurrencySum> leftOutBy(Rule rule) const;
+    /// Of the events whose verdict hangs on this rule, or that a person left out.
+    [[nodiscard]] std::vector<CurrencySum> decidedBy(std::optional<Rule> rule) const;
     /// Of what leaves this computer: ready and warned.
     [[nodiscard]] std::vector<CurrencySum> sendable() const;
 
@@ -74,7 +76,7 @@ private:
     {
         std::string currency{};
         std::array<ExactSum, kVerdictCount> byVerdict{};
-        std::map<Rule, ExactSum> byRule{};
+        std::map<std::optional<Rule>, ExactSum> byRule{};
 
         [[nodiscard]] std::uint64_t events() const;
     };

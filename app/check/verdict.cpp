@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check/verdict.h"
 
+#include "check/finding.h"
+
+#include <algorithm>
 #include <array>
 
 namespace convey {
@@ -30,6 +33,15 @@ Verdict verdictOf(Rule rule)
         break;
     }
     return Verdict::Ready;
+}
+
+std::optional<Rule> decidingRule(Verdict verdict, std::span<const Finding> findings)
+{
+    if (verdict == Verdict::Ready || verdict == Verdict::Merged)
+        return std::nullopt;
+    const auto found = std::ranges::find(
+        findings, verdict, [](const Finding& finding) { return verdictOf(finding.rule()); });
+    return found == findings.end() ? std::nullopt : std::optional(found->rule());
 }
 
 } // namespace convey

@@ -3,6 +3,7 @@
 #include "cli/check_files.h"
 #include "cli/check_text.h"
 #include "cli/command.h"
+#include "cli/edit_options.h"
 #include "cli/input_file.h"
 #include "delivery/endpoint.h"
 #include "jobs/fix_job.h"
@@ -24,6 +25,7 @@ constexpr std::int64_t kDefaultMaxFindings = 10'000;
 struct Checked
 {
     CheckedUpload upload;
+    ListedCheck listed{};
     CheckFiles files{};
     std::optional<FixOutcome> fixed{};
     std::string ledgerSetAside{}; ///< where a damaged history went, or empty
@@ -45,52 +47,6 @@ Result<std::vector<Rule>> rulesFor(const Arguments& arguments)
     return rules;
 }
 
-/// `COLUMN:FROM=TO`. Errors: UsageBadValue (also: the file has no such column).
-Result<ReplaceRequest> changeFor(const std::string& text, const Upload& upload)
-{
-    const std::size_t equals = text.find('=');
-    const std::size_t colon = text.rfind(':', equals);
-    const std::optional<std::size_t> column = equals == std::string::npos || colon == std::string::npos
-        ? std::nullopt
-        : upload.table()->columnNamed(text.substr(0, colon));
-    if (!column || colon + 1 == equals)
-        return fail({.code = ErrorCode::UsageBadValue, .subject = "--change", .detail = text});
-    return ReplaceRequest{.table = upload.table(),
-        .column = static_cast<std::uint32_t>(*column),
-        .find = text.substr(colon + 1, equals - colon - 1),
-        .text = text.substr(equals + 1)};
-}
-
-/// `--change` and the fix column: what is done before the check.
-Result<> changeFirst(
-    const Arguments& arguments, Upload& upload, std::optional<FixOutcome>& fixed, const JobControl& control)
-{
-    const auto take = [&](FixOutcome outcome) {
-        upload.setEdits(outcome.edits);
-        if (fixed) {
-            outcome.cells += fixed->cells;
-            outcome.without += fixed->without;
-        }
-        fixed = std::move(outcome);
-    };
-    if (arguments.value("fix") == "column") {
-        Result<FixOutcome> outcome = runReturnedFixes(*upload.table(), upload.edits(), control);
-        if (!outcome)
-            return fail(outcome.error());
-        take(*std::move(outcome));
-    }
-    for (const std::string& text : arguments.values("change")) {
-        const Result<ReplaceRequest> change = changeFor(text, upload);
-        if (!change)
-            return fail(change.error());
-        Result<FixOutcome> outcome = runReplace(*change, upload.edits(), control);
-        if (!outcome)
-            return fail(outcome.error());
-        take(*std::move(outcome));
-    }
-    return {};
-}
-
 Result<Checked> work(
     const Arguments& arguments, EpochMs now, std::size_t maxFindings, const JobControl& control)
 {
@@ -108,8 +64,11 @@ Result<Checked> work(
         upload->setEvidence(*std::move(evidence));
     }
     std::optional<FixOutcome> fixed;
-    if (const Result<> changed = changeFirst(arguments, *upload, fixed, control); !changed)
-        return fail(changed.error());
+    if (const Result<> edited = editFirst(arguments, *upload, fixed, control); !edited)
+        return fail(edited.error());
+    const Result<std::optional<RowQuery>> query = rowQueryFor(arguments, *upload);
+    if (!query)
+        return fail(query.error());
     Result<LoadedHistory> history = historyFor(arguments, now);
     if (!history)
         return fail(history.error());
@@ -137,10 +96,14 @@ Result<Checked> work(
         if (!checked)
             return fail(checked.error());
     }
-    Result<CheckFiles> files = writeCheckFiles(arguments, *checked);
+    Result<ListedCheck> listed = listedCheck(*checked, *query, control);
+    if (!listed)
+        return fail(listed.error());
+    Result<CheckFiles> files = writeCheckFiles(arguments, *checked, *listed);
     if (!files)
         return fail(files.error());
     return Checked{.upload = *std::move(checked),
+        .listed = *std::move(listed),
         .files = *std::move(files),
         .fixed = std::move(fixed),
         .ledgerSetAside = std::move(history->setAside)};
@@ -173,8 +136,8 @@ void runCheckCommand(const Arguments& arguments, const Session& session)
             const Result<Checked>& checked) {
             if (!checked)
                 return session.failWith(checked.error());
-            session.output->document(checkJson(checked->upload, most));
-            printCheck(checked->upload, hasRecipe, *session.output);
+            session.output->document(checkJson(checked->upload, checked->listed, most));
+            printCheck(checked->upload, checked->listed, hasRecipe, *session.output);
             if (!checked->ledgerSetAside.empty())
                 session.output->note(
                     "The sending history was damaged; it was set aside as " + checked->ledgerSetAside + '.');

@@ -6,7 +6,11 @@
 #include "check/reminder.h"
 #include "cli/finding_text.h"
 #include "cli/output.h"
+#include "cli/xray_text.h"
 #include "words/words.h"
+
+#include <algorithm>
+#include <array>
 
 namespace convey::cli {
 
@@ -52,7 +56,7 @@ Result<> writeReminder(const Arguments& arguments, const CheckedUpload& checked)
 Result<> requireOtherFiles(const Arguments& arguments)
 {
     const std::vector<std::string> inputs = inputFiles(arguments);
-    for (const std::string_view option : {"rejects", "findings", "reminder", "save-edits"}) {
+    for (const std::string_view option : {"rejects", "findings", "reminder", "save-edits", "xray"}) {
         if (!arguments.has(option))
             continue;
         if (const Result<> other = requireOtherFile(inputs, arguments.value(option)); !other)
@@ -63,15 +67,17 @@ Result<> requireOtherFiles(const Arguments& arguments)
 
 bool needsAllFindings(const Arguments& arguments)
 {
-    return arguments.has("rejects") || arguments.has("findings");
+    return std::ranges::any_of(std::array{"rejects", "findings", "only", "sort"},
+        [&](const char* option) { return arguments.has(option); });
 }
 
-Result<CheckFiles> writeCheckFiles(const Arguments& arguments, const CheckedUpload& checked)
+Result<CheckFiles> writeCheckFiles(
+    const Arguments& arguments, const CheckedUpload& checked, const ListedCheck& listed)
 {
     CheckFiles files;
     if (arguments.has("rejects")) {
         const Result<> written = writeFile(arguments.value("rejects"), true, [&](const TextSink& sink) {
-            return writeRejects(checked.request, *checked.result, reasonFor, sink)
+            return writeRejects(checked.request, *listed.rejects, reasonFor, sink)
                 .map([&](const RejectCounts& counts) { files.rejects = counts; });
         });
         if (!written)
@@ -82,7 +88,7 @@ Result<CheckFiles> writeCheckFiles(const Arguments& arguments, const CheckedUplo
         const std::string_view path = arguments.value("findings");
         const auto form = path.ends_with(".json") ? FindingsForm::Json : FindingsForm::Csv;
         const Result<> written = writeFile(path, true, [&](const TextSink& sink) {
-            return writeFindings(checked.request, *checked.result, form, findingWords, sink)
+            return writeFindings(checked.request, *listed.check, listed.edits, form, findingWords, sink)
                 .map([&](std::uint64_t count) { files.findings = count; });
         });
         if (!written)
@@ -91,6 +97,13 @@ Result<CheckFiles> writeCheckFiles(const Arguments& arguments, const CheckedUplo
     }
     if (arguments.has("reminder")) {
         if (const Result<> written = writeReminder(arguments, checked); !written)
+            return fail(written.error());
+    }
+    if (arguments.has("xray")) {
+        const std::string_view path = arguments.value("xray");
+        const Result<> written = writeFile(
+            path, false, [&](const TextSink& sink) { return sink(xrayFileText(checked.upload, path)); });
+        if (!written)
             return fail(written.error());
     }
     if (arguments.has("save-edits")) {

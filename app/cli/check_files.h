@@ -7,6 +7,7 @@
 
 #include "cli/arguments.h"
 #include "cli/input_file.h"
+#include "cli/only_option.h"
 #include "jobs/rejects.h"
 
 #include <cstdint>
@@ -24,11 +25,12 @@ struct CheckFiles
 /// None of the files to write may be one that is read. Errors: UsageWouldOverwrite.
 [[nodiscard]] Result<> requireOtherFiles(const Arguments& arguments);
 
-/// Do the options ask for a file that needs every finding?
+/// Do the options ask for something that needs every finding?
 [[nodiscard]] bool needsAllFindings(const Arguments& arguments);
 
-/// Writes what `--rejects`, `--findings`, `--reminder` and `--save-edits` name. Errors:
+/// Writes what `--rejects`, `--findings`, `--reminder`, `--xray` and `--save-edits` name. Errors:
 /// those of AtomicFile and of reading the rows.
-[[nodiscard]] Result<CheckFiles> writeCheckFiles(const Arguments& arguments, const CheckedUpload& checked);
+[[nodiscard]] Result<CheckFiles> writeCheckFiles(
+    const Arguments& arguments, const CheckedUpload& checked, const ListedCheck& listed);
 
 } // namespace convey::cli

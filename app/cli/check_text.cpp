@@ -4,6 +4,7 @@
 
 #include "check/fix.h"
 #include "cli/finding_text.h"
+#include "cli/picture_text.h"
 #include "jobs/column_findings.h"
 #include "jobs/filter_list.h"
 #include "jobs/fix_job.h"
@@ -125,6 +126,38 @@ void writeClock(JsonWriter& json, const CheckedUpload& checked)
     json.endObject();
 }
 
+/// The rows that a person left out, with the reason they gave.
+void writeLeftOut(JsonWriter& json, const Table& table, const Edits& edits, std::size_t most)
+{
+    json.beginArray();
+    const std::span<const std::uint64_t> all = edits.leftOut();
+    for (const std::uint64_t row : all.first(std::min(all.size(), most))) {
+        json.beginObject().key("row").value(static_cast<std::int64_t>(row));
+        if (const Result<Row> read = table.row(row))
+            json.key("line").value(read->line());
+        json.key("reason").value(edits.reasonOf(row)).endObject();
+    }
+    json.endArray();
+}
+
+/// "Left out by hand: 2 x test orders, 1 x without a reason".
+std::string leftOutLine(const Edits& edits)
+{
+    std::string text;
+    std::size_t rest = edits.leftOut().size();
+    const auto add = [&](std::size_t rows, std::string_view reason) {
+        text += text.empty() ? "Left out by hand: " : ", ";
+        text += std::to_string(rows) + " x " + filled("{detail}", {.detail = reason});
+    };
+    for (const auto& [reason, rows] : edits.reasons()) {
+        add(rows.size(), reason);
+        rest -= rows.size();
+    }
+    if (rest > 0)
+        add(rest, "without a reason");
+    return text;
+}
+
 /// The word before a cause: what stays here without being a problem is not told by its severity.
 std::string causeGroup(Rule rule)
 {
@@ -135,11 +168,11 @@ std::string causeGroup(Rule rule)
 }
 
 /// Problems first, line by line; then what stays here without being one.
-void printFindings(const CheckedUpload& checked, const Output& output)
+void printFindings(const CheckedUpload& checked, const ListedCheck& listed, const Output& output)
 {
     std::size_t shown = 0;
     for (const bool staysHere : {false, true}) {
-        for (const Finding& finding : checked.result->findings) {
+        for (const Finding& finding : listed.check->findings) {
             const Verdict row = checked.result->verdicts[static_cast<std::size_t>(finding.row)];
             const bool isOfTurn = (row == Verdict::Outside || row == Verdict::LeftOut) == staysHere;
             // In a row that stays here only the reason why it does is of use.
@@ -157,7 +190,7 @@ void printFindings(const CheckedUpload& checked, const Output& output)
 
 } // namespace
 
-std::string checkJson(const CheckedUpload& checked, std::size_t maxFindings)
+std::string checkJson(const CheckedUpload& checked, const ListedCheck& listedCheck, std::size_t maxFindings)
 {
     const Summary& summary = checked.result->summary;
     std::string text;
@@ -177,9 +210,9 @@ std::string checkJson(const CheckedUpload& checked, std::size_t maxFindings)
         json.key("verdict").value(verdictName(verdictOf(cause.rule)));
         json.key("count").value(static_cast<std::int64_t>(cause.count));
         json.key("moot").value(static_cast<std::int64_t>(cause.moot));
-        if (verdictOf(cause.rule) == Verdict::LeftOut) {
+        if (verdictOf(cause.rule) != Verdict::Ready) {
             json.key("money");
-            writeMoney(json, checked.result->money.leftOutBy(cause.rule));
+            writeMoney(json, checked.result->money.decidedBy(cause.rule));
         }
         json.endObject();
     }
@@ -199,6 +232,7 @@ std::string checkJson(const CheckedUpload& checked, std::size_t maxFindings)
     json.endArray();
     json.key("clock");
     writeClock(json, checked);
+    writePictures(json, checked.result->evidence, checked.request.now);
     json.key("edited_cells").value(editedCells(checked.upload.edits()));
     json.key("file_findings").beginArray();
     for (const Finding& finding : checked.result->fileFindings)
@@ -208,7 +242,7 @@ std::string checkJson(const CheckedUpload& checked, std::size_t maxFindings)
     writeQuestions(json, checked.upload.questions());
     json.key("findings").beginArray();
     // With --rejects all are at hand, whatever is to be listed.
-    const std::span<const Finding> all = checked.result->findings;
+    const std::span<const Finding> all = listedCheck.check->findings;
     const std::span<const Finding> listed = all.first(std::min(all.size(), maxFindings));
     for (const Finding& finding : listed)
         writeFindingJson(json, finding, *checked.request.table,
@@ -218,11 +252,15 @@ std::string checkJson(const CheckedUpload& checked, std::size_t maxFindings)
     const std::uint64_t notListed = checked.result->findingsNotListed + (all.size() - listed.size());
     if (notListed > 0)
         json.key("findings_not_listed").value(static_cast<std::int64_t>(notListed));
+    if (listedCheck.rows)
+        json.key("listed_rows").value(static_cast<std::int64_t>(*listedCheck.rows));
+    json.key("left_out_by_hand");
+    writeLeftOut(json, *checked.request.table, listedCheck.edits, maxFindings);
     json.endObject();
     return text;
 }
 
-void printCheck(const CheckedUpload& checked, bool hasRecipe, const Output& output)
+void printCheck(const CheckedUpload& checked, const ListedCheck& listed, bool hasRecipe, const Output& output)
 {
     const Summary& summary = checked.result->summary;
     output.line(countsLine(summary));
@@ -233,12 +271,15 @@ void printCheck(const CheckedUpload& checked, bool hasRecipe, const Output& outp
     for (const Cause& cause : summary.causes()) {
         if (cause.count == cause.moot)
             continue;
-        const std::string worth = worthLine(checked.result->money.leftOutBy(cause.rule));
+        const std::string worth = worthLine(checked.result->money.decidedBy(cause.rule));
         output.line("  " + std::to_string(cause.count - cause.moot) + " x " + causeGroup(cause.rule) + ": "
             + std::string(info(cause.rule).name) + (worth.empty() ? "" : ", " + worth));
     }
     if (const std::string clock = clockLine(checked); !clock.empty())
         output.line(clock);
+    if (const std::string identities = identityLine(checked.result->evidence.identities());
+        !identities.empty())
+        output.line(identities);
     for (const Finding& finding : checked.result->fileFindings)
         output.line("  " + findingLine(finding, *checked.request.table));
     for (const std::string& column : checked.request.recipe.missingFilterColumns())
@@ -246,7 +287,11 @@ void printCheck(const CheckedUpload& checked, bool hasRecipe, const Output& outp
             + " in this file: what it would leave out can't be told");
     for (const FileFinding& finding : otherColumnFindings(checked))
         output.line(findingLine(finding, checked.upload.columns()));
-    printFindings(checked, output);
+    if (const std::string byHand = leftOutLine(listed.edits); !byHand.empty())
+        output.line(byHand);
+    if (listed.rows)
+        output.line("Listed: " + counted(*listed.rows, "row") + '.');
+    printFindings(checked, listed, output);
     output.questions(checked.upload.questions());
     if (!hasRecipe)
         noteFitting(fittingRecipes(checked.upload), output);

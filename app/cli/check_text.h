@@ -5,6 +5,7 @@
 #pragma once
 
 #include "cli/input_file.h"
+#include "cli/only_option.h"
 #include "cli/output.h"
 
 #include <cstddef>
@@ -12,10 +13,12 @@
 
 namespace convey::cli {
 
-/// The document of `--json`, with at most `maxFindings` findings.
-[[nodiscard]] std::string checkJson(const CheckedUpload& checked, std::size_t maxFindings);
+/// The document of `--json`, with at most `maxFindings` findings and rows left out by hand.
+[[nodiscard]] std::string checkJson(
+    const CheckedUpload& checked, const ListedCheck& listed, std::size_t maxFindings);
 
 /// Counts, money, causes, the clock, then the findings line by line.
-void printCheck(const CheckedUpload& checked, bool hasRecipe, const Output& output);
+void printCheck(
+    const CheckedUpload& checked, const ListedCheck& listed, bool hasRecipe, const Output& output);
 
 } // namespace convey::cli

@@ -21,10 +21,10 @@ consteval auto withDialect(const std::array<std::string_view, Size>& options)
 
 constexpr std::array kInspectOptions = withDialect(std::to_array<std::string_view>({"bind", "set", "word",
     "keep", "leave-out", "lookup", "lookup-key", "recipe", "rows", "json", "quiet", "progress"}));
-constexpr std::array kCheckOptions = withDialect(
-    std::to_array<std::string_view>({"bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key",
-        "recipe", "edits", "now", "pixel", "endpoint", "ledger", "rejects", "findings", "reminder", "fix",
-        "change", "save-edits", "max-findings", "accept-guesses", "json", "quiet", "progress"}));
+constexpr std::array kCheckOptions = withDialect(std::to_array<std::string_view>({"bind", "set", "word",
+    "keep", "leave-out", "lookup", "lookup-key", "recipe", "edits", "now", "pixel", "endpoint", "ledger",
+    "rejects", "findings", "reminder", "fix", "change", "whole-cell", "ignore-case", "leave-out-lines",
+    "only", "sort", "save-edits", "xray", "max-findings", "accept-guesses", "json", "quiet", "progress"}));
 constexpr std::array kPrepareOptions = withDialect(std::to_array<std::string_view>(
     {"out", "live", "pixel", "bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key", "recipe",
         "trust-recipe", "edits", "now", "accept-guesses", "json", "quiet", "progress"}));
@@ -61,6 +61,8 @@ constexpr std::array kCommands = std::to_array<Command>({
         runResumeCommand},
     {"history", "[JOB]", "what was sent, when and how it ended; with --id whether one conversion was",
         kHistoryOptions, runHistoryCommand},
+    {"edits wipe", "", "forget what was changed in files in the window; it is raw personal data",
+        kPlainOptions, runEditsWipe},
     {"recipe guess", "FILE…", "print the guessed recipe as JSON", kGuessOptions, runRecipeGuess},
     {"recipe list", "", "the saved recipes", kPlainOptions, runRecipeList},
     {"recipe show", "NAME|FILE", "one recipe, and what it sends of which column", kPlainOptions,
@@ -82,6 +84,21 @@ constexpr std::array kCommands = std::to_array<Command>({
     {"sample", "[OUT.csv]", "a made-up order export with fresh times, or --template", kSampleOptions,
         runSample},
 });
+
+/// What --only understands.
+std::string onlyHelp()
+{
+    return "\nForms of --only WHAT=VALUE (all that are given must fit; the counts stay those of the whole "
+           "file):\n"
+           "  verdict=blocked           or ready, warned, outside, left_out, merged\n"
+           "  severity=warning          or blocked, note\n"
+           "  cause=amount_unreadable   the code of a finding\n"
+           "  column=Email              a finding about this column\n"
+           "  type=order_created        the event type\n"
+           "  currency=EUR              of the conversion\n"
+           "  amount=10..99.50          in whole units; either side may be missing\n"
+           "  text=WORDS                in any cell, in any case\n";
+}
 
 /// What --bind, --set and --word understand.
 std::string bindingHelp()
@@ -167,6 +184,8 @@ std::string helpText(const Command& command)
             "--" + std::string(name) + (option.valueName.empty() ? "" : ' ' + std::string(option.valueName));
         text += "  " + padded(usage, 26) + std::string(option.help) + '\n';
     }
+    if (std::ranges::find(command.options, "only") != command.options.end())
+        text += onlyHelp();
     if (std::ranges::find(command.options, "bind") != command.options.end())
         text += bindingHelp();
     return text;

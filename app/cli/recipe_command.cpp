@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "cli/input_file.h"
+#include "cli/xray_text.h"
 #include "jobs/runner.h"
 #include "recipe/recipe_columns.h"
 #include "recipe/recipe_file.h"
@@ -19,27 +20,6 @@ RecipeStore store()
     return RecipeStore(defaultRecipeFolder());
 }
 
-void writeXray(JsonWriter& json, const RecipeXray& xray)
-{
-    json.beginObject().key("columns").beginArray();
-    for (const ColumnXray& column : xray.columns) {
-        json.beginObject().key("column").value(column.column);
-        json.key("leaves").value(leavingFormName(column.form)).key("inputs").beginArray();
-        for (const Input input : column.inputs)
-            json.value(info(input).name);
-        json.endArray().endObject();
-    }
-    json.endArray().key("constants").beginArray();
-    for (const Binding& constant : xray.constants)
-        json.beginObject()
-            .key("input")
-            .value(bindingName(constant))
-            .key("set")
-            .value(constant.text)
-            .endObject();
-    json.endArray().endObject();
-}
-
 void writeSaved(JsonWriter& json, const SavedRecipe& saved)
 {
     json.beginObject().key("name").value(saved.name());
@@ -49,26 +29,6 @@ void writeSaved(JsonWriter& json, const SavedRecipe& saved)
     json.key("what_leaves");
     writeXray(json, xrayOf(saved.recipe, saved.columns));
     json.endObject();
-}
-
-/// Which columns leave, in which form, for people.
-void noteXray(const RecipeXray& xray, const Output& output)
-{
-    const auto tell = [&](LeavingForm form, std::string_view heading) {
-        std::string names;
-        for (const ColumnXray& column : xray.columns) {
-            if (column.form == form)
-                names.append(names.empty() ? " " : ", ").append(column.column);
-        }
-        if (!names.empty())
-            output.note(std::string(heading) + names);
-    };
-    tell(LeavingForm::Plain, "Leave so that they can be read:");
-    tell(LeavingForm::Hashed, "Leave hashed:");
-    tell(LeavingForm::Decides, "Are read, and do not leave:");
-    tell(LeavingForm::Stays, "Stay on this computer:");
-    for (const Binding& constant : xray.constants)
-        output.note("The same for every line: " + bindingName(constant) + '=' + constant.text);
 }
 
 void finishSaved(const Session& session, const Result<SavedRecipe>& saved)

@@ -222,8 +222,8 @@ void countEvent(CheckResult& result, const JudgedPart& part, std::size_t event, 
     if (verdict != Verdict::LeftOut)
         result.evidence.addAmount(currency, judged.amount);
     result.money.add(currency, verdict, judged.amount);
-    if (const std::optional<Rule> rule = leavingRule(findings); verdict == Verdict::LeftOut && rule)
-        result.money.addLeftOut(*rule, currency, judged.amount);
+    if (verdict != Verdict::Ready)
+        result.money.addDecided(decidingRule(verdict, findings), currency, judged.amount);
 }
 
 void uncountEvent(CheckResult& result, const JudgedPart& part, std::size_t event, Verdict verdict,
@@ -241,8 +241,8 @@ void uncountEvent(CheckResult& result, const JudgedPart& part, std::size_t event
     if (verdict != Verdict::LeftOut)
         result.evidence.removeAmount(currency, judged.amount);
     result.money.remove(currency, verdict, judged.amount);
-    if (const std::optional<Rule> rule = leavingRule(findings); verdict == Verdict::LeftOut && rule)
-        result.money.removeLeftOut(*rule, currency, judged.amount);
+    if (verdict != Verdict::Ready)
+        result.money.removeDecided(decidingRule(verdict, findings), currency, judged.amount);
 }
 
 Result<CheckResult> checkInParts(

@@ -17,7 +17,7 @@ void countWhatItLeavesOut(ListedFilter& listed, const CheckResult& check)
     const std::vector<Cause> causes = check.summary.causes();
     const auto cause = std::ranges::find(causes, rule, &Cause::rule);
     listed.events = cause == causes.end() ? 0 : cause->count - cause->moot;
-    listed.money = check.money.leftOutBy(rule);
+    listed.money = check.money.decidedBy(rule);
 }
 
 } // namespace

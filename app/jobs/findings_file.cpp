@@ -43,6 +43,25 @@ void appendCsvRow(CsvWriter& csv, const Finding& finding, const CheckRequest& re
         .endRow();
 }
 
+void appendLeftOut(std::string& text, CsvWriter& csv, bool isJson, const Row& row,
+    std::span<const Source> sources, std::string_view reason)
+{
+    const std::string file = sources.size() < 2 ? std::string() : sources[row.view().source].path;
+    if (!isJson) {
+        csv.cell(std::to_string(row.line())).cell(file).cell({}).cell({}).cell(kLeftOutByHand);
+        csv.cell(severityName(Severity::Note)).cell(verdictName(Verdict::LeftOut)).cell({}).cell(reason);
+        csv.cell({}).cell({}).endRow();
+        return;
+    }
+    JsonWriter json(text);
+    json.beginObject();
+    json.key("code").value(kLeftOutByHand).key("severity").value(severityName(Severity::Note));
+    json.key("line").value(row.line());
+    if (!file.empty())
+        json.key("file").value(file);
+    json.key("row").value(static_cast<std::int64_t>(row.row())).key("message").value(reason).endObject();
+}
+
 } // namespace
 
 std::string_view severityName(Severity severity)
@@ -137,8 +156,8 @@ void writeFindingJson(JsonWriter& json, const Finding& finding, const Table& tab
     json.endObject();
 }
 
-Result<std::uint64_t> writeFindings(const CheckRequest& request, const CheckResult& check, FindingsForm form,
-    const FindingWriter& words, const TextSink& sink, const JobControl& control)
+Result<std::uint64_t> writeFindings(const CheckRequest& request, const CheckResult& check, const Edits& edits,
+    FindingsForm form, const FindingWriter& words, const TextSink& sink, const JobControl& control)
 {
     std::string text;
     CsvWriter csv(text);
@@ -178,6 +197,18 @@ Result<std::uint64_t> writeFindings(const CheckRequest& request, const CheckResu
             if (const Result<> added = add(finding); !added)
                 return fail(added.error());
         }
+    }
+    for (const std::uint64_t left : edits.leftOut()) {
+        const Result<Row> row = request.table->row(left);
+        if (!row)
+            return fail(row.error());
+        if (isJson)
+            text += count > 0 ? ",\n" : "\n";
+        appendLeftOut(text, csv, isJson, *row, request.table->sources(), edits.reasonOf(left));
+        ++count;
+        if (const Result<> written = sink(text); !written)
+            return fail(written.error());
+        text.clear();
     }
     if (isJson)
         text += "\n]}\n";

@@ -10,6 +10,7 @@
 #include "check/fix.h"
 #include "jobs/check_job.h"
 #include "jobs/rejects.h"
+#include "table/edits.h"
 
 #include <cstdint>
 #include <functional>
@@ -52,9 +53,13 @@ enum class FindingsForm : std::uint8_t
     Json, ///< {"findings":[…]}
 };
 
-/// Every finding that the check lists: those about the file as a whole first, then row by row. Returns how
-/// many. Errors: Cancelled, those of `sink`.
+/// The code by which a row is listed that a person left out; its message is the reason they gave.
+inline constexpr std::string_view kLeftOutByHand = "left_out_by_hand";
+
+/// Every finding that the check lists: those about the file as a whole first, then row by row, then the rows
+/// that a person left out in `edits`. Returns how many. Errors: Cancelled, those of `sink`.
 [[nodiscard]] Result<std::uint64_t> writeFindings(const CheckRequest& request, const CheckResult& check,
-    FindingsForm form, const FindingWriter& words, const TextSink& sink, const JobControl& control = {});
+    const Edits& edits, FindingsForm form, const FindingWriter& words, const TextSink& sink,
+    const JobControl& control = {});
 
 } // namespace convey

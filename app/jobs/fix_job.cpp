@@ -168,6 +168,48 @@ std::string replacedAll(std::string_view cell, std::string_view find, std::strin
     return out += cell.substr(from);
 }
 
+/// What a replacement makes of a cell.
+class Replacer
+{
+public:
+    explicit Replacer(const ReplaceRequest& request)
+        : m_request(request)
+        , m_find(request.ignoresCase ? toQString(request.find) : QString())
+        , m_text(request.ignoresCase ? toQString(request.text) : QString())
+    { }
+
+    /// None: the cell stays as it is.
+    [[nodiscard]] std::optional<std::string> changed(std::string_view cell) const
+    {
+        std::optional<std::string> text = m_request.wholeCell ? ofWhole(cell) : ofPart(cell);
+        return text && *text != cell ? text : std::nullopt;
+    }
+
+private:
+    [[nodiscard]] std::optional<std::string> ofWhole(std::string_view cell) const
+    {
+        const std::string_view inside = trimmed(cell);
+        const bool isIt = m_request.ignoresCase ? toQString(inside).compare(m_find, Qt::CaseInsensitive) == 0
+                                                : inside == m_request.find;
+        return isIt ? std::optional(m_request.text) : std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<std::string> ofPart(std::string_view cell) const
+    {
+        if (m_request.find.empty())
+            return std::nullopt;
+        if (m_request.ignoresCase)
+            return toUtf8(toQString(cell).replace(m_find, m_text, Qt::CaseInsensitive));
+        if (cell.find(m_request.find) == std::string_view::npos)
+            return std::nullopt;
+        return replacedAll(cell, m_request.find, m_request.text);
+    }
+
+    const ReplaceRequest& m_request;
+    QString m_find;
+    QString m_text;
+};
+
 } // namespace
 
 std::optional<CellFix> proposedFix(
@@ -190,25 +232,29 @@ Result<FixOutcome> runFix(const CheckRequest& request, const CheckResult& check,
 Result<FixOutcome> runReplace(const ReplaceRequest& request, const Edits& edits, const JobControl& control)
 {
     FixOutcome outcome{.edits = edits};
-    if (request.find.empty() && !request.wholeCell)
-        return outcome;
+    const Replacer replacer(request);
     return scanWatched(*request.table, request.rows, control, [&](const RowView& row) {
-        const std::string_view cell = row.text(request.column);
-        std::string text;
-        if (request.wholeCell) {
-            if (trimmed(cell) != request.find)
-                return;
-            text = request.text;
-        } else {
-            if (cell.find(request.find) == std::string_view::npos)
-                return;
-            text = replacedAll(cell, request.find, request.text);
+        if (std::optional<std::string> text = replacer.changed(row.text(request.column))) {
+            outcome.edits.setCell(row.row, request.column, *std::move(text));
+            ++outcome.cells;
         }
-        if (text == cell)
-            return;
-        outcome.edits.setCell(row.row, request.column, std::move(text));
-        ++outcome.cells;
     }).map([&] { return std::move(outcome); });
+}
+
+Result<ReplacePreview> previewReplace(const ReplaceRequest& request, const JobControl& control)
+{
+    ReplacePreview preview;
+    const Replacer replacer(request);
+    return scanWatched(*request.table, request.rows, control, [&](const RowView& row) {
+        std::optional<std::string> text = replacer.changed(row.text(request.column));
+        if (!text)
+            return;
+        if (preview.samples.size() < kReplaceSamples)
+            preview.samples.push_back({.line = row.line,
+                .before = std::string(row.text(request.column)),
+                .after = *std::move(text)});
+        ++preview.cells;
+    }).map([&] { return std::move(preview); });
 }
 
 Result<FixOutcome> runReturnedFixes(const Table& table, const Edits& edits, const JobControl& control)

@@ -48,16 +48,37 @@ struct ReplaceRequest
         find{}; ///< UTF-8, letter by letter; with `wholeCell` it may be empty: then empty cells are filled
     std::string text{}; ///< what stands there instead
     bool wholeCell = false; ///< only cells that hold nothing else (blanks around it aside)
+    bool ignoresCase = false; ///< of `find`, in any script; the rest of a cell stays as it is
     std::vector<std::uint32_t> rows{}; ///< ascending; empty = all
 };
-
-/// Cells in which something is to be replaced at once; more are the work of a job.
-inline constexpr std::uint64_t kMostReplacedAtOnce = 10'000;
 
 /// Every place of `find` in the cells of the column. Nothing is changed when `find` is empty and part of a
 /// cell is meant. Errors: as runFix(). Cost: one pass over the rows.
 [[nodiscard]] Result<FixOutcome> runReplace(
     const ReplaceRequest& request, const Edits& edits, const JobControl& control = {});
+
+struct ReplaceSample
+{
+    std::int64_t line = 0; ///< 1-based in the file
+    std::string before{};
+    std::string after{};
+
+    bool operator==(const ReplaceSample&) const = default;
+};
+
+inline constexpr std::size_t kReplaceSamples = 3;
+
+struct ReplacePreview
+{
+    std::uint64_t cells = 0;
+    std::vector<ReplaceSample> samples{}; ///< the first kReplaceSamples
+
+    bool operator==(const ReplacePreview&) const = default;
+};
+
+/// What runReplace() would do. Errors and cost: as there.
+[[nodiscard]] Result<ReplacePreview> previewReplace(
+    const ReplaceRequest& request, const JobControl& control = {});
 
 /// What the fix column of a rejects file says (jobs/rejects.h), laid over that file. `without` counts the
 /// rows whose cell holds something else. Errors: as runFix(). Cost: one pass over the rows.

@@ -177,11 +177,4 @@ Finding repeatFinding(const JudgedEvent& event, const Repeat& earlier)
         .cellRow = event.row};
 }
 
-std::optional<Rule> leavingRule(std::span<const Finding> findings)
-{
-    const auto reason = std::ranges::find(
-        findings, Verdict::LeftOut, [](const Finding& finding) { return verdictOf(finding.rule()); });
-    return reason == findings.end() ? std::nullopt : std::optional(reason->rule());
-}
-
 } // namespace convey

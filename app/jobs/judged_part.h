@@ -110,7 +110,4 @@ private:
 /// The finding of an event that repeats another.
 [[nodiscard]] Finding repeatFinding(const JudgedEvent& event, const Repeat& earlier);
 
-/// The rule that leaves an event with these findings out; none where a person did.
-[[nodiscard]] std::optional<Rule> leavingRule(std::span<const Finding> findings);
-
 } // namespace convey

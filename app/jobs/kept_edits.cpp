@@ -34,7 +34,7 @@ void carryOver(const Edits& edits, std::uint64_t from, std::uint64_t to, KeptEdi
             kept.edits.setCell(to, column, text);
     }
     if (edits.isLeftOut(from))
-        kept.edits.leaveOut(to);
+        kept.edits.leaveOut(to, edits.reasonOf(from));
 }
 
 } // namespace

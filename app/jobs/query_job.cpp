@@ -5,6 +5,8 @@
 #include "base/text.h"
 #include "event/builder.h"
 #include "jobs/row_parts.h"
+#include "spec/currency.h"
+#include "value/money.h"
 #include "value/text_case.h"
 
 #include <algorithm>
@@ -20,6 +22,9 @@ namespace convey {
 namespace {
 
 constexpr std::uint64_t kMostQueryRows = std::numeric_limits<std::uint32_t>::max() - 1;
+
+constexpr int kAmountDecimals = 4;
+static_assert(kAmountUnit == 10'000);
 
 using Rows = std::vector<std::uint32_t>;
 
@@ -61,6 +66,19 @@ SortValue valueOf(const std::optional<std::int64_t>& number)
         .isThere = number.has_value(), .isNumber = true, .number = static_cast<double>(number.value_or(0))};
 }
 
+bool isInColumn(const RowQuery& query, const Problem& problem)
+{
+    return problem.column == *query.faultyColumn
+        || (problem.column == kNoColumn && std::ranges::count(query.faultyFields, problem.field) > 0);
+}
+
+bool isAskedFor(const RowQuery& query, const Finding& finding)
+{
+    return (!query.rule || finding.rule() == *query.rule)
+        && (!query.severity || finding.severity() == *query.severity)
+        && (!query.faultyColumn || isInColumn(query, finding.problem));
+}
+
 /// What is known without the rows themselves.
 Rows rowsByCheck(const CheckResult& check, const RowQuery& query, const Rows* within)
 {
@@ -84,10 +102,7 @@ Rows rowsByCheck(const CheckResult& check, const RowQuery& query, const Rows* wi
         while (finding != check.findings.end() && finding->row < row)
             ++finding;
         for (auto of = finding; of != check.findings.end() && of->row == row; ++of) {
-            const bool fits = (!query.rule || of->rule() == *query.rule)
-                && (!query.severity || of->severity() == *query.severity)
-                && (!query.faultyColumn || of->problem.column == *query.faultyColumn);
-            if (fits) {
+            if (isAskedFor(query, *of)) {
                 found.push_back(row);
                 break;
             }
@@ -101,6 +116,18 @@ int stateOrder(Verdict verdict)
 {
     constexpr std::array kPlaces{2, 1, 0, 3, 4, 5}; // Ready, Warned, Blocked, Outside, LeftOut, Merged
     return kPlaces.at(static_cast<std::size_t>(verdict));
+}
+
+/// In units of kAmountUnit: exact below 2^53 of them.
+std::optional<double> wholeAmount(const Event& event)
+{
+    const Currency* currency = event.currency ? findCurrency(event.currency->text()) : nullptr;
+    if (!event.amount || !currency)
+        return std::nullopt;
+    auto amount = static_cast<double>(*event.amount);
+    for (int decimals = currency->exponent; decimals < kAmountDecimals; ++decimals)
+        amount *= 10;
+    return amount;
 }
 
 class RowsQuery
@@ -163,10 +190,15 @@ private:
 
     [[nodiscard]] bool fits(const Event& event) const
     {
-        const auto amount = event.amount;
-        return (!m_query.type || event.type == m_query.type)
-            && (!m_query.leastAmount || (amount && *amount >= *m_query.leastAmount))
-            && (!m_query.mostAmount || (amount && *amount <= *m_query.mostAmount));
+        if (m_query.type && event.type != m_query.type)
+            return false;
+        if (!m_query.currency.empty() && (!event.currency || event.currency->text() != m_query.currency))
+            return false;
+        if (!m_query.leastAmount && !m_query.mostAmount)
+            return true;
+        const std::optional<double> amount = wholeAmount(event);
+        return amount && (!m_query.leastAmount || *amount >= static_cast<double>(*m_query.leastAmount))
+            && (!m_query.mostAmount || *amount <= static_cast<double>(*m_query.mostAmount));
     }
 
     void look(Part& part, const RowView& row) const
@@ -246,6 +278,27 @@ private:
 };
 
 } // namespace
+
+std::optional<std::int64_t> amountBound(std::string_view text)
+{
+    const std::string_view number = trimmed(text);
+    const char sign = number.find(',') == std::string_view::npos ? '.' : ',';
+    const Value<std::int64_t> amount =
+        parseAmount(number, {.unit = MoneyUnit::Major, .decimalSign = sign}, kAmountDecimals);
+    return amount ? std::optional(*amount) : std::nullopt;
+}
+
+std::vector<Finding> findingsOfRows(
+    const CheckResult& check, const RowQuery& query, std::span<const std::uint32_t> rows)
+{
+    std::vector<Finding> found;
+    for (const std::uint32_t row : rows) {
+        const auto theirs = std::ranges::equal_range(check.findings, std::uint64_t{row}, {}, &Finding::row);
+        std::ranges::copy_if(theirs, std::back_inserter(found),
+            [&](const Finding& finding) { return isAskedFor(query, finding); });
+    }
+    return found;
+}
 
 Result<std::vector<std::uint32_t>> runQuery(const CheckRequest& request, const CheckResult& check,
     const RowQuery& query, const std::vector<std::uint32_t>* within, const JobControl& control)

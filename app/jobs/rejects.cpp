@@ -100,15 +100,15 @@ Result<RejectCounts> writeRejects(
     RejectsWriter writer(request, check, sink);
     if (const Result<> written = writer.writeHead(); !written)
         return fail(written.error());
-    std::uint64_t nextRow = 0; // findings come in the order of the rows
+    std::optional<std::uint64_t> last; // the findings of a row stand together
     for (const Finding& finding : check.findings) {
-        const bool isReason = finding.severity() == Severity::Blocked && finding.row >= nextRow
+        const bool isReason = finding.severity() == Severity::Blocked && finding.row != last
             && check.verdicts[static_cast<std::size_t>(finding.row)] == Verdict::Blocked;
         if (!isReason)
             continue;
         if (const Result<> written = writer.writeEvent(finding, reason(finding)); !written)
             return fail(written.error());
-        nextRow = finding.row + 1;
+        last = finding.row;
     }
     return writer.counts;
 }

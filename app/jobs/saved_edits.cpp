@@ -13,6 +13,15 @@
 
 namespace convey {
 
+namespace {
+
+QStringList savedFiles(const std::string& folder)
+{
+    return QDir(toQString(folder)).entryList({QStringLiteral("*.json")}, QDir::Files);
+}
+
+} // namespace
+
 std::string savedEditsPath(const std::string& folder, std::span<const Source> sources)
 {
     QCryptographicHash digest(QCryptographicHash::Sha256);
@@ -43,11 +52,19 @@ Edits savedEditsOf(const std::string& folder, const Table& file)
     return path.empty() ? Edits() : loadEdits(path, file.columns()).value_or(Edits());
 }
 
-void wipeSavedEdits(const std::string& folder)
+std::uint64_t countSavedEdits(const std::string& folder)
+{
+    return static_cast<std::uint64_t>(savedFiles(folder).size());
+}
+
+WipedEdits wipeSavedEdits(const std::string& folder)
 {
     QDir dir(toQString(folder));
-    for (const QString& name : dir.entryList({QStringLiteral("*.json")}, QDir::Files))
-        dir.remove(name);
+    WipedEdits wiped;
+    const QStringList names = savedFiles(folder);
+    for (const QString& name : names)
+        ++(dir.remove(name) ? wiped.files : wiped.left);
+    return wiped;
 }
 
 } // namespace convey

@@ -9,6 +9,7 @@
 #include "base/result.h"
 #include "table/edits.h"
 
+#include <cstdint>
 #include <span>
 #include <string>
 
@@ -26,7 +27,16 @@ namespace convey {
 /// is shown as it is.
 [[nodiscard]] Edits savedEditsOf(const std::string& folder, const Table& file);
 
-/// Wipes the edits of all files. What can't be deleted is left.
-void wipeSavedEdits(const std::string& folder);
+/// Of how many files edits are kept.
+[[nodiscard]] std::uint64_t countSavedEdits(const std::string& folder);
+
+struct WipedEdits
+{
+    std::uint64_t files = 0; ///< whose edits are gone
+    std::uint64_t left = 0; ///< whose edits could not be deleted
+};
+
+/// Wipes the edits of all files.
+WipedEdits wipeSavedEdits(const std::string& folder);
 
 } // namespace convey

@@ -3,9 +3,36 @@
 #include "table/edits.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace convey {
+
+namespace {
+
+/// Ascending, each row once, as before.
+void addRows(std::vector<std::uint64_t>& all, std::span<const std::uint64_t> rows)
+{
+    const bool isAscending = std::ranges::adjacent_find(rows, std::ranges::greater_equal{}) == rows.end();
+    const bool isBeyond = isAscending && (rows.empty() || all.empty() || all.back() < rows.front());
+    all.insert(all.end(), rows.begin(), rows.end());
+    if (isBeyond)
+        return;
+    std::ranges::sort(all);
+    // The iterator form: clang 14 does not take libstdc++ 12's std::ranges::unique.
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+}
+
+void removeRows(std::vector<std::uint64_t>& all, std::span<const std::uint64_t> rows)
+{
+    std::vector<std::uint64_t> leaving(rows.begin(), rows.end());
+    std::ranges::sort(leaving);
+    std::vector<std::uint64_t> staying;
+    std::ranges::set_difference(all, leaving, std::back_inserter(staying));
+    all = std::move(staying);
+}
+
+} // namespace
 
 void Edits::setCell(std::uint64_t row, std::uint32_t column, std::string text)
 {
@@ -22,24 +49,33 @@ void Edits::clearCell(std::uint64_t row, std::uint32_t column)
         m_cells.erase(found);
 }
 
-void Edits::leaveOut(std::span<const std::uint64_t> rows)
+void Edits::leaveOut(std::span<const std::uint64_t> rows, std::string_view reason)
 {
-    const bool isAscending = std::ranges::adjacent_find(rows, std::ranges::greater_equal{}) == rows.end();
-    const bool isBeyond =
-        isAscending && (rows.empty() || m_leftOut.empty() || m_leftOut.back() < rows.front());
-    m_leftOut.insert(m_leftOut.end(), rows.begin(), rows.end());
-    if (isBeyond)
-        return;
-    std::ranges::sort(m_leftOut);
-    // The iterator form: clang 14 does not take libstdc++ 12's std::ranges::unique.
-    m_leftOut.erase(std::unique(m_leftOut.begin(), m_leftOut.end()), m_leftOut.end());
+    if (!m_reasons.empty())
+        dropReasons(rows);
+    if (!reason.empty() && !rows.empty())
+        addRows(m_reasons[std::string(reason)], rows);
+    addRows(m_leftOut, rows);
 }
 
-void Edits::takeBack(std::uint64_t row)
+void Edits::dropReasons(std::span<const std::uint64_t> rows)
 {
-    const auto found = std::ranges::lower_bound(m_leftOut, row);
-    if (found != m_leftOut.end() && *found == row)
-        m_leftOut.erase(found);
+    for (auto& [reason, theirs] : m_reasons)
+        removeRows(theirs, rows);
+    std::erase_if(m_reasons, [](const auto& reason) { return reason.second.empty(); });
+}
+
+void Edits::takeBack(std::span<const std::uint64_t> rows)
+{
+    dropReasons(rows);
+    removeRows(m_leftOut, rows);
+}
+
+std::string_view Edits::reasonOf(std::uint64_t row) const
+{
+    const auto found = std::ranges::find_if(
+        m_reasons, [&](const auto& reason) { return std::ranges::binary_search(reason.second, row); });
+    return found == m_reasons.end() ? std::string_view() : found->first;
 }
 
 const Edits::RowEdits* Edits::editsOf(std::uint64_t row) const

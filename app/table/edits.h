@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a person changed in a table: the text of cells, and rows left out. The file is never rewritten; the
-/// changes are laid over it (EditedTable) and saved beside it as JSON.
+/// What a person changed in a table: the text of cells, and rows left out with the reason they gave. The file
+/// is never rewritten; the changes are laid over it (EditedTable) and saved beside it as JSON.
 ///
 /// Edits is a value: copy it to keep an older state. EditedTable's const methods may be called from any
 /// thread.
@@ -13,6 +13,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <span>
@@ -33,28 +34,46 @@ public:
     /// The cell shows the file's text again.
     void clearCell(std::uint64_t row, std::uint32_t column);
 
-    void leaveOut(std::uint64_t row) { leaveOut({&row, 1}); }
-    /// Any order, repeats allowed. Cost: O(n + m log m); in ascending order beyond what is there, O(m).
-    void leaveOut(std::span<const std::uint64_t> rows);
-    void takeBack(std::uint64_t row);
+    void leaveOut(std::uint64_t row, std::string_view reason = {}) { leaveOut({&row, 1}, reason); }
+    /// Any order, repeats allowed. `reason` is what the person says of it (UTF-8, their own words), empty:
+    /// nothing; it takes the place of an earlier one. Cost: O(n + m log m); in ascending order beyond what is
+    /// there, without reasons, O(m).
+    void leaveOut(std::span<const std::uint64_t> rows, std::string_view reason = {});
+    void takeBack(std::uint64_t row) { takeBack({&row, 1}); }
+    /// Any order, repeats allowed. Cost: as leaveOut().
+    void takeBack(std::span<const std::uint64_t> rows);
 
     /// Null when no cell of the row is edited. Valid until the edits change.
     [[nodiscard]] const RowEdits* editsOf(std::uint64_t row) const;
     [[nodiscard]] bool isLeftOut(std::uint64_t row) const;
+    /// Why a row was left out; empty where nobody said, or it is not. Valid until the edits change. Cost: O(r
+    /// log n) for r different reasons.
+    [[nodiscard]] std::string_view reasonOf(std::uint64_t row) const;
     [[nodiscard]] bool isEmpty() const { return m_cells.empty() && m_leftOut.empty(); }
     [[nodiscard]] const std::map<std::uint64_t, RowEdits>& cells() const { return m_cells; }
     /// Ascending, each row once.
     [[nodiscard]] std::span<const std::uint64_t> leftOut() const { return m_leftOut; }
+    /// The rows of each reason, ascending; none is empty. A row has one reason or none.
+    [[nodiscard]] const std::map<std::string, std::vector<std::uint64_t>, std::less<>>& reasons() const
+    {
+        return m_reasons;
+    }
 
     bool operator==(const Edits&) const = default;
 
 private:
+    void dropReasons(std::span<const std::uint64_t> rows);
+
     std::map<std::uint64_t, RowEdits> m_cells;
     std::vector<std::uint64_t> m_leftOut;
+    // Reasons are few and rows may be millions.
+    std::map<std::string, std::vector<std::uint64_t>, std::less<>> m_reasons;
 };
 
 /// The edits as JSON:
-///     {"schema":1,"edits":[{"row":12,"column":"email","text":"…"}],"left_out":[3,4]}
+///     {"schema":1,"edits":[{"row":12,"column":"email","text":"…"}],"left_out":[3,4],
+///      "reasons":[{"reason":"…","rows":[3]}]}
+/// "reasons" only where there are any;
 /// rows 0-based after the header. A column whose name an earlier column has too gets "occurrence" (2 = the
 /// second one of that name). Edits of columns that the table does not have are not written.
 [[nodiscard]] std::string editsToJson(const Edits& edits, std::span<const Column> columns);

@@ -84,17 +84,30 @@ Result<> readEdit(const QJsonValue& value, qsizetype at, std::span<const Column>
     return {};
 }
 
-Result<> readLeftOut(const QJsonArray& list, Edits& edits)
+Result<std::vector<std::uint64_t>> readRows(const QJsonArray& list, const char* key)
 {
     std::vector<std::uint64_t> rows;
     rows.reserve(static_cast<std::size_t>(list.size()));
     for (qsizetype i = 0; i < list.size(); ++i) {
         const auto row = rowNumberOf(list.at(i));
         if (!row)
-            return fail(invalidEdit("left_out", i));
+            return fail(invalidEdit(key, i));
         rows.push_back(*row);
     }
-    edits.leaveOut(rows);
+    return rows;
+}
+
+Result<> readReason(const QJsonValue& value, qsizetype at, Edits& edits)
+{
+    const QJsonObject object = value.toObject();
+    const QJsonValue reason = object.value(QLatin1String("reason"));
+    const QJsonValue list = object.value(QLatin1String("rows"));
+    if (!reason.isString() || !list.isArray())
+        return fail(invalidEdit("reasons", at));
+    const auto rows = readRows(list.toArray(), "reasons");
+    if (!rows)
+        return fail(rows.error());
+    edits.leaveOut(*rows, toUtf8(reason.toString()));
     return {};
 }
 
@@ -130,7 +143,18 @@ std::string editsToJson(const Edits& edits, std::span<const Column> columns)
     json.endArray().key("left_out").beginArray();
     for (const std::uint64_t row : edits.leftOut())
         json.value(static_cast<std::int64_t>(row));
-    json.endArray().endObject();
+    json.endArray();
+    if (!edits.reasons().empty()) {
+        json.key("reasons").beginArray();
+        for (const auto& [reason, rows] : edits.reasons()) {
+            json.beginObject().key("reason").value(reason).key("rows").beginArray();
+            for (const std::uint64_t row : rows)
+                json.value(static_cast<std::int64_t>(row));
+            json.endArray().endObject();
+        }
+        json.endArray();
+    }
+    json.endObject();
     return out;
 }
 
@@ -163,8 +187,17 @@ Result<Edits> editsFromJson(std::string_view json, std::span<const Column> colum
         if (auto read = readEdit(cells->at(i), i, columns, edits); !read)
             return fail(std::move(read.error()));
     }
-    if (auto read = readLeftOut(*leftOut, edits); !read)
-        return fail(std::move(read.error()));
+    const auto leftOutRows = readRows(*leftOut, "left_out");
+    if (!leftOutRows)
+        return fail(leftOutRows.error());
+    edits.leaveOut(*leftOutRows);
+    const auto reasons = listOf(object, "reasons");
+    if (!reasons)
+        return fail(reasons.error());
+    for (qsizetype i = 0; i < reasons->size(); ++i) {
+        if (auto read = readReason(reasons->at(i), i, edits); !read)
+            return fail(std::move(read.error()));
+    }
     return edits;
 }
 

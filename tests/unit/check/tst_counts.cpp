@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/test_text.h"
 
+#include "check/finding.h"
 #include "check/money_sums.h"
 #include "check/repeats.h"
 #include "check/summary.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void causesInRowsThatStayHereAreMoot_data();
     void causesInRowsThatStayHereAreMoot();
     void moneyIsAddedUpByCurrencyAndVerdict();
+    void eachCauseHasItsMoney();
     void partsOfMoneyMergeIntoTheWhole();
     void aSumBeyondSixtyFourBitsSaysSo_data();
     void aSumBeyondSixtyFourBitsSaysSo();
@@ -251,6 +253,30 @@ void TestCounts::moneyIsAddedUpByCurrencyAndVerdict()
     QVERIFY(
         money.of(Verdict::Outside) == (std::vector<CurrencySum>{{"JPY", {.minorUnits = 300, .events = 1}}}));
     QVERIFY(money.of(Verdict::LeftOut).empty());
+}
+
+void TestCounts::eachCauseHasItsMoney()
+{
+    MoneySums money;
+    const auto sum = [](std::string_view currency, std::int64_t units, std::uint64_t events) {
+        return CurrencySum{.currency = std::string(currency), .sum = {.minorUnits = units, .events = events}};
+    };
+    money.addDecided(Rule::IdMissing, "EUR", 100);
+    money.addDecided(Rule::IdMissing, "EUR", 50);
+    money.addDecided(Rule::AmountZero, "EUR", 0);
+    money.addDecided(std::nullopt, "USD", 7); // a person's choice
+    QVERIFY(money.decidedBy(Rule::IdMissing) == std::vector{sum("EUR", 150, 2)});
+    QVERIFY(money.decidedBy(std::nullopt) == std::vector{sum("USD", 7, 1)});
+    QVERIFY(money.decidedBy(Rule::AmountNegative).empty());
+    money.removeDecided(Rule::IdMissing, "EUR", 100);
+    QVERIFY(money.decidedBy(Rule::IdMissing) == std::vector{sum("EUR", 50, 1)});
+
+    const auto finding = [](Rule rule) { return Finding{.problem = {.rule = rule}}; };
+    const std::vector<Finding> both{finding(Rule::AmountZero), finding(Rule::IdMissing)};
+    QCOMPARE(decidingRule(Verdict::Blocked, both), std::optional(Rule::IdMissing));
+    QCOMPARE(decidingRule(Verdict::Warned, both), std::optional(Rule::AmountZero));
+    QCOMPARE(decidingRule(Verdict::LeftOut, {}), std::optional<Rule>());
+    QCOMPARE(decidingRule(Verdict::Ready, both), std::optional<Rule>());
 }
 
 void TestCounts::partsOfMoneyMergeIntoTheWhole()

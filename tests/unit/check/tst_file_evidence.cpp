@@ -87,6 +87,8 @@ private Q_SLOTS:
     void noPatternBlocks();
     void whatIsTakenBackIsGone();
     void theMedianIsCloseEnough();
+    void amountsAreSpreadByDoublings();
+    void identitiesAreCounted();
     void theClockCountsWhatLeaves();
     void theTimelineHasEveryTime();
     void theNextExportIsSevenDaysAfterTheNewest();
@@ -179,6 +181,48 @@ void TestFileEvidence::whatIsTakenBackIsGone()
     QCOMPARE(told(before.findings(usual)).size(), 2);
     QVERIFY(evidence.times() == before.times());
     QVERIFY(evidence.usualAmounts() == before.usualAmounts());
+}
+
+void TestFileEvidence::amountsAreSpreadByDoublings()
+{
+    FileEvidence evidence(kNow);
+    for (const std::int64_t amount : {4, 5, 7, 8, 33, 0, -5})
+        evidence.addAmount("EUR", amount);
+    evidence.addAmount("JPY", 500);
+    const std::vector<AmountSpread> spreads = evidence.amountSpreads();
+    QCOMPARE(spreads.size(), std::size_t{2});
+    const AmountSpread& euro = spreads.front();
+    QCOMPARE(text(euro.currency), QStringLiteral("EUR"));
+    QCOMPARE(euro.events, std::uint64_t{5}); // what is not above zero has no place here
+    QCOMPARE(euro.median, std::int64_t{7});
+    using Step = AmountSpread::Step;
+    QVERIFY(euro.steps == (std::vector<Step>{{4, 3}, {8, 1}, {16, 0}, {32, 1}}));
+    QVERIFY(spreads.back().steps == (std::vector<Step>{{256, 1}}));
+    evidence.removeAmount("JPY", 500);
+    QCOMPARE(evidence.amountSpreads().size(), std::size_t{1});
+    QVERIFY(FileEvidence(kNow).amountSpreads().empty());
+}
+
+void TestFileEvidence::identitiesAreCounted()
+{
+    const auto with = [](std::initializer_list<IdentityKind> kinds) {
+        EventFacts facts;
+        for (const IdentityKind kind : kinds)
+            facts.identities =
+                static_cast<std::uint8_t>(facts.identities | 1U << static_cast<unsigned>(kind));
+        return facts;
+    };
+    FileEvidence evidence(kNow);
+    evidence.add(with({IdentityKind::Email, IdentityKind::Click}));
+    evidence.add(with({IdentityKind::Email}));
+    evidence.add(with({}));
+    QCOMPARE(evidence.identities().events, std::uint64_t{3});
+    QCOMPARE(evidence.identities().count(IdentityKind::Email), std::uint64_t{2});
+    QCOMPARE(evidence.identities().count(IdentityKind::Click), std::uint64_t{1});
+    QCOMPARE(evidence.identities().count(IdentityKind::Phone), std::uint64_t{0});
+    evidence.remove(with({IdentityKind::Email}));
+    QCOMPARE(evidence.identities().count(IdentityKind::Email), std::uint64_t{1});
+    QCOMPARE(evidence.identities().events, std::uint64_t{2});
 }
 
 void TestFileEvidence::theMedianIsCloseEnough()

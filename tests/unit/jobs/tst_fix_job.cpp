@@ -106,6 +106,9 @@ private Q_SLOTS:
     void aStopEndsFixing();
     void findAndReplaceGoesDownOneColumn_data();
     void findAndReplaceGoesDownOneColumn();
+    void caseIsPassedOverWhereAsked_data();
+    void caseIsPassedOverWhereAsked();
+    void rowsLeftOutAreListedWithTheirReason();
     void rejectsMendedByTheirOwnColumnAreReady();
     void guardsAreTakenOffWhenRejectsComeBack();
     void rejectsOfRejectsHaveTheirColumnsOnce();
@@ -172,6 +175,81 @@ void TestFixJob::aStopEndsFixing()
     const auto outcome =
         runFix(source.request, *source.result, {}, std::vector<Rule>(), {.stop = stop.get_token()});
     QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
+}
+
+void TestFixJob::caseIsPassedOverWhereAsked_data()
+{
+    QTest::addColumn<QString>("find");
+    QTest::addColumn<bool>("whole");
+    QTest::addColumn<bool>("ignoresCase");
+    QTest::addColumn<QString>("samples"); // line: before > after
+    QTest::addColumn<int>("cells");
+    QTest::newRow("letter by letter") << "ab" << false << false << "2: ab Ab > x Ab, 6: ab > x" << 2;
+    QTest::newRow("in any case") << "ab" << false << true << "2: ab Ab > x x, 3: ABC > xC, 4:  AB  >  x "
+                                 << 4;
+    QTest::newRow("a whole cell in any case") << "ab" << true << true << "4:  AB  > x, 6: ab > x" << 2;
+    QTest::newRow("letters of any script")
+        << QString::fromUtf8("ÄH") << false << true << QString::fromUtf8("5: äh > x") << 1;
+    QTest::newRow("nothing to find") << "" << false << true << "" << 0;
+}
+
+void TestFixJob::caseIsPassedOverWhereAsked()
+{
+    QFETCH(QString, find);
+    QFETCH(bool, whole);
+    QFETCH(bool, ignoresCase);
+    QFETCH(QString, samples);
+    QFETCH(int, cells);
+    std::string lines;
+    for (const char* note : {"ab Ab", "ABC", " AB ", "äh", "ab"})
+        lines += line("A", "1.00", "EUR", "ada@example.com", "https://ab.example.com/", note);
+    const Orders orders(lines);
+    const Checked source = checked(orders.open(), kNow);
+    const ReplaceRequest request{.table = source.request.table,
+        .column = static_cast<std::uint32_t>(source.request.table->columnNamed("note").value()),
+        .find = toUtf8(find),
+        .text = "x",
+        .wholeCell = whole,
+        .ignoresCase = ignoresCase};
+    const ReplacePreview preview = previewReplace(request).value();
+    QStringList told;
+    for (const ReplaceSample& sample : preview.samples)
+        told << QStringLiteral("%1: %2 > %3").arg(sample.line).arg(text(sample.before), text(sample.after));
+    QCOMPARE(told.join(QStringLiteral(", ")), samples);
+    QCOMPARE(preview.cells, static_cast<std::uint64_t>(cells));
+    QCOMPARE(runReplace(request, {})->cells, preview.cells);
+}
+
+void TestFixJob::rowsLeftOutAreListedWithTheirReason()
+{
+    const Orders orders(line("A", "1.00") + line("B", "2.00") + line("C", "3.00"));
+    Upload upload = orders.open();
+    Edits edits;
+    edits.leaveOut(0, "=test, \"ours\"");
+    edits.leaveOut(2);
+    upload.setEdits(edits);
+    const Checked source = checked(std::move(upload), kNow);
+    const auto written = [&](FindingsForm form) {
+        std::string out;
+        const auto words = [](const Finding&, std::string_view) { return FindingWords{}; };
+        const auto sink = [&](std::string_view piece) -> Result<> {
+            out += piece;
+            return {};
+        };
+        return writeFindings(source.request, *source.result, edits, form, words, sink) ? text(out)
+                                                                                       : QString();
+    };
+    QVERIFY2(
+        written(FindingsForm::Csv)
+            .endsWith(QStringLiteral("2,,,,left_out_by_hand,note,left_out,,\"'=test, \"\"ours\"\"\",,\r\n"
+                                     "4,,,,left_out_by_hand,note,left_out,,,,\r\n")),
+        qPrintable(written(FindingsForm::Csv)));
+    const QJsonArray findings = QJsonDocument::fromJson(written(FindingsForm::Json).toUtf8())
+                                    .object()[QLatin1String("findings")]
+                                    .toArray();
+    QCOMPARE(findings.last()[QLatin1String("line")].toInt(), 4);
+    QCOMPARE(findings[findings.size() - 2][QLatin1String("message")].toString(),
+        QStringLiteral("=test, \"ours\""));
 }
 
 void TestFixJob::findAndReplaceGoesDownOneColumn_data()
@@ -284,8 +362,8 @@ void TestFixJob::findingsAsCsvHideWhatIsPersonal()
     const auto words = [](const Finding&, std::string_view column) {
         return FindingWords{.message = "about " + std::string(column), .remedy = "mend"};
     };
-    const Result<std::uint64_t> count = writeFindings(
-        source.request, *source.result, FindingsForm::Csv, words, [&](std::string_view piece) -> Result<> {
+    const Result<std::uint64_t> count = writeFindings(source.request, *source.result, {}, FindingsForm::Csv,
+        words, [&](std::string_view piece) -> Result<> {
             csv += piece;
             return {};
         });
@@ -305,8 +383,8 @@ void TestFixJob::findingsAsJsonNameTheirFix()
     const Checked source = checked(orders.open(), kNow);
     std::string json;
     const auto words = [](const Finding&, std::string_view) { return FindingWords{}; };
-    QVERIFY(writeFindings(
-        source.request, *source.result, FindingsForm::Json, words, [&](std::string_view piece) -> Result<> {
+    QVERIFY(writeFindings(source.request, *source.result, {}, FindingsForm::Json, words,
+        [&](std::string_view piece) -> Result<> {
             json += piece;
             return {};
         }));

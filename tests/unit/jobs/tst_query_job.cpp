@@ -61,6 +61,10 @@ class TestQueryJob : public QObject
 private Q_SLOTS:
     void filtersGoTogether_data();
     void filtersGoTogether();
+    void boundsAreReadAsAPersonWritesThem_data();
+    void boundsAreReadAsAPersonWritesThem();
+    void moneyIsComparedInWholeUnits();
+    void findingsOfRowsFollowTheirOrder();
     void onlyTheRowsAskedForAreLookedAt();
     void joinedLinesHaveTextButNoEvent();
     void aStopEndsIt();
@@ -80,13 +84,16 @@ void TestQueryJob::filtersGoTogether_data()
     row("a cause beside a graver one", {.rule = Rule::IdentityMissing}, "5 6");
     row("a severity", {.severity = Severity::Blocked}, "3 4");
     row("a faulty column", {.faultyColumn = 4}, "5");
+    row("a column that feeds a faulty field", {.faultyColumn = 5, .faultyFields = {Field::DataAmount}}, "6");
     row("text in any case", {.text = "ADA@"}, "0 2 4 7");
     row("text in one column", {.text = "r0", .textColumn = 0}, "0 7");
     row("text that is in another column", {.text = "r0", .textColumn = 4}, "");
     row("a kind of event", {.type = EventType::LeadCreated}, "2");
-    row("money from", {.leastAmount = 1'250}, "0 3 7");
-    row("money up to", {.mostAmount = 100}, "4 6");
-    row("money between", {.leastAmount = 100, .mostAmount = 900}, "1 4 5");
+    row("money from", {.leastAmount = 125'000}, "0 3 7");
+    row("money up to", {.mostAmount = 10'000}, "4 6");
+    row("money between", {.leastAmount = 10'000, .mostAmount = 90'000}, "1 4 5");
+    row("a currency", {.currency = "EUR"}, "0 1 3 4 5 6 7");
+    row("a currency that none has", {.currency = "USD"}, "");
     row("several at once", {.verdict = Verdict::Ready, .text = "ada", .leastAmount = 0}, "0");
     row("backwards", {.sort = RowSort::Line, .descending = true}, "7 6 5 4 3 2 1 0");
     row("by state: what blocks first", {.sort = RowSort::State}, "4 5 6 0 1 2 3 7");
@@ -105,6 +112,62 @@ void TestQueryJob::filtersGoTogether()
     const test::SendBench bench;
     const Checked source = checked(Upload::open(bench.write("orders.csv", orders())).value(), kNow);
     QCOMPARE(found(source, query), rows);
+}
+
+void TestQueryJob::boundsAreReadAsAPersonWritesThem_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<qint64>("units"); // -1: it is no amount
+    QTest::newRow("whole") << "12" << qint64{120'000};
+    QTest::newRow("a point") << "12.5" << qint64{125'000};
+    QTest::newRow("a comma") << " 12,50 " << qint64{125'000};
+    QTest::newRow("four decimals") << "0.0001" << qint64{1};
+    QTest::newRow("below zero") << "-3" << qint64{-30'000};
+    QTest::newRow("nothing") << "" << qint64{-1};
+    QTest::newRow("a word") << "free" << qint64{-1};
+    QTest::newRow("five decimals") << "0.00001" << qint64{-1};
+}
+
+void TestQueryJob::boundsAreReadAsAPersonWritesThem()
+{
+    QFETCH(QString, written);
+    QFETCH(qint64, units);
+    QCOMPARE(amountBound(toUtf8(written)).value_or(-1), std::int64_t{units});
+}
+
+void TestQueryJob::moneyIsComparedInWholeUnits()
+{
+    const auto order = [](const char* id, const char* amount, const char* currency) {
+        return std::string(id) + ",order_created," + std::to_string(kNow - kDayMs)
+            + ",phone_call,ada@example.com," + amount + ',' + currency + '\n';
+    };
+    const test::SendBench bench;
+    const Checked source =
+        checked(Upload::open(bench.write("orders.csv",
+                                 test::kOrderHeader + order("a", "500", "JPY") + order("b", "5.00", "EUR")
+                                     + order("c", "501.125", "KWD") + order("d", "500.00", "EUR")))
+                    .value(),
+            kNow);
+    QCOMPARE(found(source, {.leastAmount = 500 * kAmountUnit}), QStringLiteral("0 2 3"));
+    QCOMPARE(found(source, {.currency = "EUR", .leastAmount = 500 * kAmountUnit}), QStringLiteral("3"));
+    QCOMPARE(found(source, {.mostAmount = 5 * kAmountUnit}), QStringLiteral("1"));
+}
+
+void TestQueryJob::findingsOfRowsFollowTheirOrder()
+{
+    const test::SendBench bench;
+    const Checked source = checked(Upload::open(bench.write("orders.csv", orders())).value(), kNow);
+    const std::vector<std::uint32_t> rows{6, 5, 4};
+    const auto of = [&](const RowQuery& query) {
+        QStringList texts;
+        for (const Finding& finding : findingsOfRows(*source.result, query, rows))
+            texts << QStringLiteral("%1 %2").arg(finding.row).arg(text(info(finding.rule()).name));
+        return texts.join(QStringLiteral(", "));
+    };
+    QCOMPARE(of({.rule = Rule::IdentityMissing}), QStringLiteral("6 identity_missing, 5 identity_missing"));
+    QCOMPARE(of({.severity = Severity::Blocked}), QStringLiteral("4 id_missing"));
+    QCOMPARE(
+        of({.faultyColumn = 5, .faultyFields = {Field::DataAmount}}), QStringLiteral("6 amount_negative"));
 }
 
 void TestQueryJob::onlyTheRowsAskedForAreLookedAt()

@@ -184,7 +184,7 @@ QString differenceOf(const CheckResult& a, const CheckResult& b)
             return QStringLiteral("money of %1").arg(i);
     }
     for (const spec::RuleInfo& rule : spec::rules()) {
-        if (worthOf(a.money.leftOutBy(rule.rule)) != worthOf(b.money.leftOutBy(rule.rule)))
+        if (worthOf(a.money.decidedBy(rule.rule)) != worthOf(b.money.decidedBy(rule.rule)))
             return QStringLiteral("money left out");
     }
     return {};

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void editsAreLaidOverTheRows();
     void editsCanBeTakenBack();
     void leftOutRowsAreASet();
+    void aReasonStandsWithItsRows();
     void theJsonIsAsDocumented();
     void editsReadBack();
     void savedEditsAreForTheirOwnerAlone();
@@ -97,6 +98,26 @@ void TestEdits::leftOutRowsAreASet()
     QVERIFY(edits.isLeftOut(8) && !edits.isLeftOut(7) && !edits.isLeftOut(9));
 }
 
+void TestEdits::aReasonStandsWithItsRows()
+{
+    Edits edits;
+    edits.leaveOut(std::vector<std::uint64_t>{3, 5, 9}, "test order");
+    edits.leaveOut(7);
+    QCOMPARE(text(edits.reasonOf(5)), QStringLiteral("test order"));
+    QVERIFY(edits.reasonOf(7).empty() && edits.reasonOf(4).empty());
+    edits.leaveOut(5, "our own staff"); // said anew
+    QCOMPARE(text(edits.reasonOf(5)), QStringLiteral("our own staff"));
+    QCOMPARE(edits.reasons().at("test order"), (std::vector<std::uint64_t>{3, 9}));
+    edits.leaveOut(3); // unsaid
+    QVERIFY(edits.reasonOf(3).empty() && edits.isLeftOut(3));
+    edits.takeBack(std::vector<std::uint64_t>{9, 5, 100});
+    QVERIFY(edits.reasons().empty());
+    QVERIFY(edits.reasonOf(5).empty() && !edits.isLeftOut(5) && edits.isLeftOut(7));
+    Edits plain;
+    plain.leaveOut(std::vector<std::uint64_t>{3, 7});
+    QVERIFY(edits == plain);
+}
+
 void TestEdits::theJsonIsAsDocumented()
 {
     Edits edits;
@@ -109,6 +130,12 @@ void TestEdits::theJsonIsAsDocumented()
             "{\"schema\":1,\"edits\":[{\"row\":12,\"column\":\"email\",\"text\":\"a \\\"b\\\"\\n\"},"
             "{\"row\":12,\"column\":\"total\",\"occurrence\":2,\"text\":\"second total\"}],"
             "\"left_out\":[3,4]}"));
+    Edits said;
+    said.leaveOut(4);
+    said.leaveOut(3, "test \"order\"");
+    QCOMPARE(text(editsToJson(said, {})),
+        QStringLiteral("{\"schema\":1,\"edits\":[],\"left_out\":[3,4],"
+                       "\"reasons\":[{\"reason\":\"test \\\"order\\\"\",\"rows\":[3]}]}"));
 }
 
 void TestEdits::editsReadBack()
@@ -119,6 +146,7 @@ void TestEdits::editsReadBack()
     edits.setCell(0, 2, "2");
     edits.setCell(9'007'199'254'740'993, 3, "Jos\xC3\xA9\t\x01");
     edits.leaveOut(std::vector<std::uint64_t>{0, 10'000'000'000});
+    edits.leaveOut(4, "Jos\xC3\xA9 returned it");
     const auto read = editsFromJson(editsToJson(edits, columns), columns);
     QVERIFY(read.has_value());
     QVERIFY(*read == edits);
@@ -177,6 +205,11 @@ void TestEdits::hostileEditsAreRefused_data()
                                          << "edited twice";
     QTest::newRow("a left-out row that is no number")
         << QByteArray("{\"schema\":1,\"left_out\":[1,\"2\"]}") << "left_out";
+    QTest::newRow("a reason that is no text")
+        << QByteArray("{\"schema\":1,\"reasons\":[{\"reason\":1,\"rows\":[2]}]}") << "reasons";
+    QTest::newRow("a reason of a row that is no number")
+        << QByteArray("{\"schema\":1,\"reasons\":[{\"reason\":\"x\",\"rows\":[-2]}]}") << "reasons";
+    QTest::newRow("a reason that is no object") << QByteArray("{\"schema\":1,\"reasons\":[7]}") << "reasons";
 }
 
 void TestEdits::hostileEditsAreRefused()

@@ -14,7 +14,7 @@
 #include <span>
 #include <vector>
 
-namespace convey::ui {
+namespace convey {
 
 class FieldColumns
 {
@@ -27,6 +27,9 @@ public:
     /// Where a problem is shown: its own column, or the one that should have held what is missing.
     [[nodiscard]] std::int32_t columnOf(const Problem& problem) const;
 
+    /// The fields whose problems are shown in this column where they name none of their own.
+    [[nodiscard]] std::vector<Field> fieldsOf(std::int32_t column) const;
+
     /// Feeds a field about a person: its values are hidden until asked for.
     [[nodiscard]] bool isPersonal(std::size_t column) const;
     /// Feeds an amount or a quantity.
@@ -38,4 +41,4 @@ private:
     std::vector<std::vector<Field>> m_fields{}; ///< by column
 };
 
-} // namespace convey::ui
+} // namespace convey

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "preview/field_columns.h"
+#include "jobs/field_columns.h"
 
 #include <algorithm>
 #include <array>
 
-namespace convey::ui {
+namespace convey {
 
 FieldColumns::FieldColumns(const Recipe& recipe, std::span<const Column> columns)
     : m_fields(columns.size())
@@ -53,6 +53,19 @@ std::int32_t FieldColumns::columnOf(const Problem& problem) const
     return kNoColumn;
 }
 
+std::vector<Field> FieldColumns::fieldsOf(std::int32_t column) const
+{
+    std::vector<Field> fields;
+    for (const Field field : m_fields.at(static_cast<std::size_t>(column))) {
+        if (columnOf(field) == column)
+            fields.push_back(field);
+    }
+    const Field identity = info(Rule::IdentityMissing).field;
+    if (columnOf(Problem{.rule = Rule::IdentityMissing, .field = identity}) == column)
+        fields.push_back(identity);
+    return fields;
+}
+
 bool FieldColumns::isPersonal(std::size_t column) const
 {
     return column < m_fields.size()
@@ -72,4 +85,4 @@ bool FieldColumns::isUsed(std::size_t column) const
     return column < m_fields.size() && !m_fields[column].empty();
 }
 
-} // namespace convey::ui
+} // namespace convey

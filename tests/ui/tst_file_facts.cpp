@@ -114,8 +114,8 @@ void TestFileFacts::badBytesAreToldWithTheirLine()
     OpenPage test;
     test.page.show();
     QVERIFY(test.open(sample("encodings/utf8_damaged.csv")));
-    QVERIFY2(
-        test.note("encoding").contains(QStringLiteral("unreadable, ")), qPrintable(test.note("encoding")));
+    QVERIFY2(test.note("encoding").contains(QStringLiteral("unreadable, ")),
+        qPrintable(test.note("encoding")));
     QVERIFY(test.find<IconLabel>("encodingNote")->isVisible());
 }
 

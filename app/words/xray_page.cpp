@@ -121,7 +121,7 @@ const char* wordsFor(LeavingForm form)
 
 const char* wordsForConstants()
 {
-    return QT_TRANSLATE_NOOP("words", "Added by the saved setup");
+    return QT_TRANSLATE_NOOP("words", "The same for every line");
 }
 
 std::string xrayHtml(const RecipeXray& xray, const XrayPage& page, const PageTranslator& translator)

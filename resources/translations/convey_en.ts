@@ -315,6 +315,23 @@
             <numerusform>Changed %Ln cells in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>say why %Ln rows are left out</source>
+        <translation>
+            <numerusform>say why %Ln row is left out</numerusform>
+            <numerusform>say why %Ln rows are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::LeavesPane</name>
+    <message numerus="yes">
+        <source>%Ln columns:</source>
+        <translation>
+            <numerusform>%Ln column:</numerusform>
+            <numerusform>%Ln columns:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::LiveQuestion</name>
@@ -401,6 +418,16 @@
     </message>
 </context>
 <context>
+    <name>convey::ui::PicturesPane</name>
+    <message numerus="yes">
+        <source>%Ln conversions; the middle one has %1.</source>
+        <translation>
+            <numerusform>%Ln conversion; it has %1.</numerusform>
+            <numerusform>%Ln conversions; the middle one has %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convey::ui::PreviewActions</name>
     <message numerus="yes">
         <source>%Ln rejected rows are saved.</source>
@@ -428,6 +455,20 @@
         <translation>
             <numerusform>%Ln conversion is saved as it would be tested.</numerusform>
             <numerusform>%Ln conversions are saved as they would be tested.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wipe the changes of %Ln files?</source>
+        <translation>
+            <numerusform>Wipe the changes of %Ln file?</numerusform>
+            <numerusform>Wipe the changes of %Ln files?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The changes of %Ln files are wiped.</source>
+        <translation>
+            <numerusform>The changes of %Ln file are wiped.</numerusform>
+            <numerusform>The changes of %Ln files are wiped.</numerusform>
         </translation>
     </message>
 </context>
@@ -517,6 +558,33 @@
         <translation>
             <numerusform>%1, %n blocked</numerusform>
             <numerusform>%1, %n blocked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::ReasonDialog</name>
+    <message numerus="yes">
+        <source>&amp;Why leave %Ln rows out?</source>
+        <translation>
+            <numerusform>&amp;Why leave %Ln row out?</numerusform>
+            <numerusform>&amp;Why leave %Ln rows out?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>Only in the %Ln &amp;rows shown</source>
+        <translation>
+            <numerusform>Only in the %Ln &amp;row shown</numerusform>
+            <numerusform>Only in the %Ln &amp;rows shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells would change.</source>
+        <translation>
+            <numerusform>%Ln cell would change.</numerusform>
+            <numerusform>%Ln cells would change.</numerusform>
         </translation>
     </message>
 </context>

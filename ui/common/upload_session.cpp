@@ -212,8 +212,7 @@ void UploadSession::takeBack(std::span<const std::uint64_t> rows)
     if (!m_upload)
         return;
     Edits edits = m_upload->edits();
-    for (const std::uint64_t row : rows)
-        edits.takeBack(row);
+    edits.takeBack(rows);
     setEdits(std::move(edits));
 }
 

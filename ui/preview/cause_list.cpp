@@ -19,6 +19,7 @@ namespace {
 
 constexpr double kCauseListWidth = 19.0; // em
 constexpr double kSelectionBar = 0.25; // em
+constexpr double kMoneyRowHeight = 3.0; // em
 
 class CauseDelegate final : public QStyledItemDelegate
 {
@@ -28,16 +29,21 @@ public:
         , m_view(view)
     { }
 
-    [[nodiscard]] QSize sizeHint(
-        const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return {option.rect.width(), em(m_view, kRowHeight)};
+        return {option.rect.width(), em(m_view, hasMoney(index) ? kMoneyRowHeight : kRowHeight)};
     }
 
     void paint(
         QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    /// The tiles above have that of the states.
+    [[nodiscard]] static bool hasMoney(const QModelIndex& index)
+    {
+        return index.parent().isValid() && !index.data(CauseModel::MoneyRole).toString().isEmpty();
+    }
+
     QWidget* m_view;
 };
 
@@ -76,6 +82,19 @@ void CauseDelegate::paint(
     QRect inside = all.adjusted(em(m_view, kGapM), 0, -em(m_view, kGapM), 0);
     const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
     const Qt::Alignment trailing = QStyle::visualAlignment(option.direction, Qt::AlignRight);
+    if (hasMoney(index)) {
+        const int half = all.height() / 2;
+        QRect below = inside;
+        below.setTop(inside.top() + half);
+        below.setBottom(inside.bottom() - em(m_view, kGapXS));
+        inside.setTop(inside.top() + em(m_view, kGapXS));
+        inside.setBottom(all.top() + half);
+        painter->setFont(scaledFont(m_view, kNoteType));
+        painter->setPen(token(Token::Muted, colours));
+        painter->drawText(mirrored(below), static_cast<int>(leading | Qt::AlignVCenter),
+            painter->fontMetrics().elidedText(
+                index.data(CauseModel::MoneyRole).toString(), Qt::ElideRight, below.width()));
+    }
     QFont font = option.font;
     font.setWeight(isTop ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
@@ -116,7 +135,6 @@ CauseList::CauseList(CauseModel& model, QWidget* parent)
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setIndentation(0);
-    setUniformRowHeights(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
     setItemDelegate(new CauseDelegate(this));

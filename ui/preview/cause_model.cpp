@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preview/cause_model.h"
 
+#include "common/money_text.h"
+#include "common/plain_tool_tip.h"
 #include "common/state_look.h"
 #include "preview/cause_title.h"
 #include "preview/checked_rows.h"
+
+#include "base/text.h"
 
 #include <QLocale>
 
@@ -17,6 +21,18 @@ namespace {
 // The internal id of an index: 0 at the top, else the group + 1 that its parent stands for.
 constexpr quintptr kTopLevel = 0;
 
+/// Empty where the findings of some rows were not kept: what the others are worth would be too little.
+std::vector<CurrencySum> moneyOf(const CheckResult& check, Verdict verdict, CauseId cause)
+{
+    const std::optional<Rule> rule = ruleOf(cause);
+    if (check.findingsNotListed > 0 || (!rule && cause != CauseId::ByHand))
+        return {};
+    // A rule that decides one verdict decides no other; a person leaves out, and does nothing else.
+    if (rule && verdictOf(*rule) != verdict)
+        return {};
+    return check.money.decidedBy(rule);
+}
+
 } // namespace
 
 void CauseModel::showRows(const CheckedRows& rows)
@@ -27,13 +43,14 @@ void CauseModel::showRows(const CheckedRows& rows)
     for (std::size_t g = 0; g < kGroups.size(); ++g) {
         Group& group = m_groups[g];
         group.count = rows.check().summary.count(kGroups[g]);
+        group.money = rows.check().money.of(kGroups[g]);
         const std::vector<Item> before = std::move(group.items);
         group.items.clear();
         for (int cause = 0; cause < static_cast<int>(CauseId::None); ++cause) {
             const auto id = static_cast<CauseId>(cause);
             const std::uint64_t count = rows.count(kGroups[g], id);
             if (count > 0 || std::ranges::find(before, id, &Item::cause) != before.end())
-                group.items.push_back({id, count});
+                group.items.push_back({id, count, moneyOf(rows.check(), kGroups[g], id)});
         }
         std::ranges::stable_sort(group.items, std::ranges::greater{}, &Item::count);
     }
@@ -127,6 +144,19 @@ std::uint64_t CauseModel::countAt(const QModelIndex& index) const
     return index.row() == 0 ? m_all : m_groups.at(static_cast<std::size_t>(index.row()) - 1).count;
 }
 
+QString CauseModel::moneyAt(const QModelIndex& index) const
+{
+    if (!itemAt(index) && index.row() == 0)
+        return {};
+    const std::vector<CurrencySum>& sums =
+        itemAt(index) ? itemAt(index)->money : m_groups.at(static_cast<std::size_t>(index.row()) - 1).money;
+    QStringList texts;
+    for (const auto& [currency, sum] : sums)
+        texts << (sum.tooLarge ? tr("%1 beyond counting", "a currency").arg(toQString(currency))
+                               : moneyText(sum.minorUnits, currency));
+    return texts.join(tr(" + ", "between amounts in different currencies"));
+}
+
 QString CauseModel::textAt(const QModelIndex& index) const
 {
     if (const Item* item = itemAt(index))
@@ -141,8 +171,11 @@ QString CauseModel::accessibleTextAt(const QModelIndex& index) const
     const QString count = QLocale().toString(static_cast<qulonglong>(countAt(index)));
     if (!itemAt(index))
         return tr("%1, %2", "a state and its count").arg(textAt(index), count);
-    return tr("%1, %2 %3", "a cause, its count, its state")
-        .arg(textAt(index), count, lookOf(*filterAt(index).verdict).word);
+    const QString text = tr("%1, %2 %3", "a cause, its count, its state")
+                             .arg(textAt(index), count, lookOf(*filterAt(index).verdict).word);
+    const QString money = moneyAt(index);
+    return money.isEmpty() ? text
+                           : tr("%1, worth %2", "a cause with its count, and its money").arg(text, money);
 }
 
 QVariant CauseModel::data(const QModelIndex& index, int role) const
@@ -152,8 +185,12 @@ QVariant CauseModel::data(const QModelIndex& index, int role) const
     const bool isHeading = !itemAt(index) && index.row() > 0;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return textAt(index);
+    case Qt::ToolTipRole:
+        return plainToolTip(
+            moneyAt(index).isEmpty() ? textAt(index) : textAt(index) + u'\n' + moneyAt(index));
+    case MoneyRole:
+        return moneyAt(index);
     case Qt::AccessibleTextRole:
         return accessibleTextAt(index);
     case CountRole:

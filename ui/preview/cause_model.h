@@ -8,6 +8,8 @@
 
 #include "preview/preview_filter.h"
 
+#include "check/money_sums.h"
+
 #include <QAbstractItemModel>
 
 #include <array>
@@ -29,6 +31,7 @@ public:
         VerdictRole, ///< int; of headings and causes, not of "All conversions"
         HeadingRole, ///< bool
         DoneRole, ///< bool
+        MoneyRole, ///< QString: what the conversions of a cause are worth, by currency; empty without amounts
     };
 
     using QAbstractItemModel::QAbstractItemModel;
@@ -53,10 +56,12 @@ private:
     {
         CauseId cause;
         std::uint64_t count;
+        std::vector<CurrencySum> money{};
     };
     struct Group
     {
         std::uint64_t count = 0;
+        std::vector<CurrencySum> money{};
         std::vector<Item> items{};
     };
     static constexpr std::array kGroups{
@@ -64,6 +69,7 @@ private:
 
     [[nodiscard]] const Item* itemAt(const QModelIndex& index) const;
     [[nodiscard]] std::uint64_t countAt(const QModelIndex& index) const;
+    [[nodiscard]] QString moneyAt(const QModelIndex& index) const;
     [[nodiscard]] QString textAt(const QModelIndex& index) const;
     [[nodiscard]] QString accessibleTextAt(const QModelIndex& index) const;
 

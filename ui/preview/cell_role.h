@@ -5,10 +5,10 @@
 #pragma once
 
 #include "common/state_look.h"
-#include "preview/field_columns.h"
 
 #include "check/finding.h"
 #include "check/verdict.h"
+#include "jobs/field_columns.h"
 
 #include <Qt>
 

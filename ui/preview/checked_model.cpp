@@ -221,16 +221,24 @@ QVariant CheckedModel::stateData(int row, int role) const
     case VerdictCellRole:
         return static_cast<int>(m_checked->verdict(number));
     case Qt::ToolTipRole:
-        return m_checked->cause(number) == CauseId::None ? QVariant() : titleOf(m_checked->cause(number));
+        return m_checked->cause(number) == CauseId::None ? QVariant() : plainToolTip(causeText(number));
     case Qt::AccessibleTextRole: {
         const QString line = lineData(row, Qt::DisplayRole).toString();
         return m_checked->cause(number) == CauseId::None
             ? tr("State, line %1: %2").arg(line, look.word)
-            : tr("State, line %1: %2, %3").arg(line, look.word, titleOf(m_checked->cause(number)));
+            : tr("State, line %1: %2, %3").arg(line, look.word, causeText(number));
     }
     default:
         return {};
     }
+}
+
+/// With the reason that a person gave.
+QString CheckedModel::causeText(std::uint64_t row) const
+{
+    const QString title = titleOf(m_checked->cause(row));
+    const QString reason = toQString(m_checked->edits().reasonOf(row));
+    return reason.isEmpty() ? title : tr("%1: %2", "left out by hand, and why").arg(title, reason);
 }
 
 QVariant CheckedModel::lineData(int row, int role) const

@@ -76,6 +76,7 @@ private:
     /// Null also where the file could not be read.
     [[nodiscard]] const Row* rowAt(int row) const;
     [[nodiscard]] QVariant stateData(int row, int role) const;
+    [[nodiscard]] QString causeText(std::uint64_t row) const;
     [[nodiscard]] QVariant lineData(int row, int role) const;
     [[nodiscard]] QVariant cellData(int row, std::size_t column, int role) const;
     [[nodiscard]] QString cellText(int row, std::size_t column) const;

@@ -3,14 +3,27 @@
 #include "preview/checked_rows.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <numeric>
+#include <set>
 
 namespace convey::ui {
 
 namespace {
 
 constexpr std::uint64_t kMostListedRows = std::numeric_limits<std::uint32_t>::max();
+
+/// Both ascend.
+std::vector<std::uint32_t> withKept(std::vector<std::uint32_t> rows, std::span<const std::uint64_t> kept)
+{
+    if (kept.empty())
+        return rows;
+    std::vector<std::uint32_t> all;
+    all.reserve(rows.size() + kept.size());
+    std::ranges::set_union(rows, kept, std::back_inserter(all));
+    return all;
+}
 
 } // namespace
 
@@ -34,12 +47,11 @@ std::uint64_t RowList::placeOf(std::uint64_t row) const
 
 CheckedParts partsOf(const Upload& upload, std::shared_ptr<const CheckResult> check)
 {
-    const std::span<const std::uint64_t> byHand = upload.edits().leftOut();
     return {.check = std::move(check),
         .table = upload.table(),
         .recipe = std::make_shared<const BoundRecipe>(upload.boundRecipe().value()),
         .columns = FieldColumns(upload.recipe(), upload.columns()),
-        .leftOutByHand = {byHand.begin(), byHand.end()},
+        .edits = upload.sharedEdits(),
         .file = upload.source()};
 }
 
@@ -61,36 +73,30 @@ CheckedRows::CheckedRows(CheckedParts parts)
         const CauseId cause = causeOfRow(row, std::span(findings).subspan(first, next - first));
         m_causes.push_back(cause);
         ++m_counts[static_cast<std::size_t>(verdict(row))][static_cast<std::size_t>(cause)];
+        if (cause != CauseId::None && row <= kMostListedRows)
+            m_rowsOf[{verdict(row), cause}].push_back(static_cast<std::uint32_t>(row));
     }
     m_firstFinding.push_back(static_cast<std::uint32_t>(next));
 }
 
 CauseId CheckedRows::causeOfRow(std::uint64_t row, std::span<const Finding> findings) const
 {
-    const auto firstOf = [&](Severity severity) {
-        const auto found = std::ranges::find(findings, severity, &Finding::severity);
-        return found == findings.end() ? CauseId::NotListed : causeOf(found->rule());
-    };
     switch (verdict(row)) {
-    case Verdict::Blocked:
-        return firstOf(Severity::Blocked);
-    case Verdict::Warned:
-        return firstOf(Severity::Warning);
     case Verdict::Outside:
         return causeOf(Rule::TimestampTooOld);
     case Verdict::LeftOut:
-        if (std::ranges::binary_search(m_parts.leftOutByHand, row))
+        if (edits().isLeftOut(row))
             return CauseId::ByHand;
-        for (const Finding& finding : findings) {
-            if (verdictOf(finding.rule()) == Verdict::LeftOut)
-                return causeOf(finding.rule());
-        }
-        return CauseId::NotListed;
+        break;
+    case Verdict::Blocked:
+    case Verdict::Warned:
+        break;
     case Verdict::Ready:
     case Verdict::Merged:
-        break;
+        return CauseId::None;
     }
-    return CauseId::None;
+    const std::optional<Rule> rule = decidingRule(verdict(row), findings);
+    return rule ? causeOf(*rule) : CauseId::NotListed;
 }
 
 std::span<const Finding> CheckedRows::findingsOf(std::uint64_t row) const
@@ -142,19 +148,19 @@ RowList CheckedRows::list(const PreviewFilter& filter, std::span<const std::uint
     const std::vector<Verdict>& verdicts = check().verdicts;
     if (filter.isAll())
         return RowList(verdicts.size());
-    const std::uint64_t end = std::min<std::uint64_t>(verdicts.size(), kMostListedRows);
     std::vector<std::uint32_t> rows;
-    rows.reserve(
-        filter.cause ? count(*filter.verdict, *filter.cause) : check().summary.count(*filter.verdict));
-    for (std::uint64_t row = 0; row < end; ++row) {
-        const bool isThrough =
-            verdicts[row] == *filter.verdict && (!filter.cause || m_causes[row] == *filter.cause);
-        while (!kept.empty() && kept.front() < row)
-            kept = kept.subspan(1);
-        if (isThrough || (!kept.empty() && kept.front() == row))
-            rows.push_back(static_cast<std::uint32_t>(row));
+    if (filter.cause && *filter.cause != CauseId::None) {
+        if (const auto found = m_rowsOf.find({*filter.verdict, *filter.cause}); found != m_rowsOf.end())
+            rows = found->second;
+    } else {
+        rows.reserve(check().summary.count(*filter.verdict));
+        const std::uint64_t end = std::min<std::uint64_t>(verdicts.size(), kMostListedRows);
+        for (std::uint64_t row = 0; row < end; ++row) {
+            if (verdicts[row] == *filter.verdict)
+                rows.push_back(static_cast<std::uint32_t>(row));
+        }
     }
-    return RowList(std::move(rows));
+    return RowList(withKept(std::move(rows), kept));
 }
 
 ShownRows shownRows(
@@ -174,7 +180,16 @@ Result<RowList> foundRows(const CheckedRows& rows, const PreviewFilter& filter,
     const std::vector<std::uint32_t> within = list.rows();
     const bool isAscending = query.sort == RowSort::Line && !query.descending;
     return runQuery(rows.request(), rows.check(), query, &within, control)
-        .map([&](std::vector<std::uint32_t>&& found) { return RowList(std::move(found), isAscending); });
+        .map([&](std::vector<std::uint32_t>&& found) {
+            if (isAscending)
+                return RowList(withKept(std::move(found), kept));
+            if (!kept.empty()) {
+                const std::set<std::uint32_t> there(found.begin(), found.end());
+                std::ranges::copy_if(kept, std::back_inserter(found),
+                    [&](std::uint64_t row) { return !there.contains(static_cast<std::uint32_t>(row)); });
+            }
+            return RowList(std::move(found), false);
+        });
 }
 
 } // namespace convey::ui

@@ -5,11 +5,11 @@
 /// in a job, then never changed. Values and const functions; safe on any thread.
 #pragma once
 
-#include "preview/field_columns.h"
 #include "preview/preview_filter.h"
 
 #include "event/bound_recipe.h"
 #include "jobs/check_job.h"
+#include "jobs/field_columns.h"
 #include "jobs/query_job.h"
 #include "jobs/upload.h"
 #include "table/table.h"
@@ -17,9 +17,11 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace convey::ui {
@@ -64,7 +66,7 @@ struct CheckedParts
     std::shared_ptr<const Table> table; ///< never null
     std::shared_ptr<const BoundRecipe> recipe; ///< never null
     FieldColumns columns{};
-    std::vector<std::uint64_t> leftOutByHand{}; ///< ascending
+    std::shared_ptr<const Edits> edits = std::make_shared<const Edits>(); ///< never null
     std::shared_ptr<const Table> file{}; ///< without edits; its columns are those that can be edited
 };
 
@@ -74,8 +76,8 @@ struct CheckedParts
 class CheckedRows
 {
 public:
-    /// Cost: one pass over the verdicts and the findings; a byte a row and 8 bytes a row with findings. Rows
-    /// above 2^32 - 1 are not listed by cause.
+    /// Cost: one pass over the verdicts and the findings; a byte a row, 8 bytes a row with findings and 4
+    /// bytes a row with a cause. Rows above 2^32 - 1 are not listed by cause.
     explicit CheckedRows(CheckedParts parts);
 
     [[nodiscard]] const CheckResult& check() const { return *m_parts.check; }
@@ -94,6 +96,7 @@ public:
     [[nodiscard]] Verdict verdict(std::uint64_t row) const { return check().verdicts.at(row); }
     [[nodiscard]] CauseId cause(std::uint64_t row) const { return m_causes.at(row); }
     [[nodiscard]] bool isLeftOutByHand(std::uint64_t row) const { return cause(row) == CauseId::ByHand; }
+    [[nodiscard]] const Edits& edits() const { return *m_parts.edits; }
 
     /// In the order of the rules' reports; empty for most rows. O(log n).
     [[nodiscard]] std::span<const Finding> findingsOf(std::uint64_t row) const;
@@ -108,8 +111,8 @@ public:
         return m_counts[static_cast<std::size_t>(verdict)][static_cast<std::size_t>(cause)];
     }
 
-    /// `kept` (ascending) are rows that stay in view whatever the filter says: those just edited. Cost: one
-    /// pass over the verdicts, none for all rows.
+    /// `kept` (ascending) are rows that stay in view whatever the filter says: those just edited. Cost: a
+    /// copy of the rows of a cause, one pass over the verdicts for a state, none for all rows.
     [[nodiscard]] RowList list(const PreviewFilter& filter, std::span<const std::uint64_t> kept = {}) const;
 
 private:
@@ -120,6 +123,7 @@ private:
     std::vector<std::uint32_t> m_rowsWithFindings{}; ///< ascending
     std::vector<std::uint32_t> m_firstFinding{}; ///< one for each of these, and the end
     std::array<std::array<std::uint64_t, 256>, kVerdictCount> m_counts{};
+    std::map<std::pair<Verdict, CauseId>, std::vector<std::uint32_t>> m_rowsOf{}; ///< without CauseId::None
 };
 
 /// A check with the rows of it that a filter lets through.
@@ -132,8 +136,9 @@ struct ShownRows
 [[nodiscard]] ShownRows shownRows(
     const CheckedParts& parts, const PreviewFilter& filter, std::span<const std::uint64_t> kept = {});
 
-/// The rows that the filter lets through and the query finds, in its order. `kept` stay in view if the query
-/// finds them. Errors: those of runQuery(). Cost: as CheckedRows::list() and runQuery().
+/// The rows that the filter lets through and the query finds, in its order. `kept` stay in view even where
+/// the query finds them no more: at the end of a list that is sorted. Errors: those of runQuery(). Cost: as
+/// CheckedRows::list() and runQuery().
 [[nodiscard]] Result<RowList> foundRows(const CheckedRows& rows, const PreviewFilter& filter,
     std::span<const std::uint64_t> kept, const RowQuery& query, const JobControl& control = {});
 

@@ -5,18 +5,20 @@
 #include "common/translated.h"
 #include "common/upload_session.h"
 #include "preview/cause_title.h"
-#include "preview/leave_out.h"
 
 #include "base/text.h"
 #include "jobs/runner.h"
 
 #include <QUndoCommand>
 
+#include <algorithm>
 #include <utility>
 
 namespace convey::ui {
 
 namespace {
+
+using namespace std::chrono_literals;
 
 constexpr int kMostSteps = 200;
 
@@ -49,6 +51,11 @@ Fixing::Fixing(UploadSession& session, QObject* parent)
     , m_session(session)
 {
     m_steps.setUndoLimit(kMostSteps);
+    m_looking.setInterval(100ms);
+    connect(&m_looking, &QTimer::timeout, this, [this] {
+        if (m_progress)
+            Q_EMIT progressed(m_progress->done, m_progress->total);
+    });
 }
 
 Fixing::~Fixing()
@@ -58,14 +65,20 @@ Fixing::~Fixing()
 
 void Fixing::forget()
 {
-    m_stop.request_stop();
-    ++m_runs;
+    stop();
     m_steps.clear();
+}
+
+void Fixing::stop()
+{
+    m_stop.request_stop();
+    m_looking.stop();
+    ++m_runs;
 }
 
 void Fixing::push(Edits after, const QString& words, std::span<const std::uint64_t> rows)
 {
-    ++m_runs; // what a job makes of the edits before would take this step back
+    stop(); // what a job makes of the edits before would take this step back
     Q_EMIT touched({rows.begin(), rows.end()});
     m_steps.push(new EditsCommand(
         m_session, m_session.upload().sharedEdits(), std::make_shared<const Edits>(std::move(after)), words));
@@ -101,36 +114,48 @@ void Fixing::useFix(const CellFix& fix)
     push(std::move(edits), translated(wordsFor(fix.kind)), {&fix.row, 1});
 }
 
-void Fixing::leaveOut(std::span<const std::uint64_t> rows)
+void Fixing::leaveOut(std::span<const std::uint64_t> rows, const QString& reason)
 {
     if (!m_session.isOpen() || rows.empty())
         return;
     Edits edits = m_session.upload().edits();
-    edits.leaveOut(rows);
-    push(std::move(edits), tr("leave out %Ln rows", nullptr, static_cast<int>(rows.size())), {});
+    const bool areOut = std::ranges::all_of(rows, [&](std::uint64_t row) { return edits.isLeftOut(row); });
+    edits.leaveOut(rows, toUtf8(reason.trimmed()));
+    if (edits == m_session.upload().edits())
+        return;
+    const auto count = static_cast<int>(rows.size());
+    push(std::move(edits),
+        areOut ? tr("say why %Ln rows are left out", nullptr, count)
+               : tr("leave out %Ln rows", nullptr, count),
+        areOut ? rows : std::span<const std::uint64_t>()); // what was left out makes room for the next
 }
 
 void Fixing::takeBack(std::span<const std::uint64_t> rows)
 {
     if (!m_session.isOpen() || rows.empty())
         return;
-    push(withTakenBack(m_session.upload().edits(), rows),
-        tr("take back %Ln rows", nullptr, static_cast<int>(rows.size())), {});
+    Edits edits = m_session.upload().edits();
+    edits.takeBack(rows);
+    push(std::move(edits), tr("take back %Ln rows", nullptr, static_cast<int>(rows.size())), {});
 }
 
 template <typename Work, typename Say>
 void Fixing::run(Work work, Say say)
 {
-    m_stop.request_stop();
+    stop();
     m_stop = {};
-    const std::uint64_t current = ++m_runs;
+    const std::uint64_t current = m_runs;
+    m_progress = std::make_shared<WorkProgress>();
+    m_looking.start();
     runJob(
         this,
-        [work = std::move(work), edits = m_session.upload().sharedEdits(), stop = m_stop.get_token()] {
-            return work(*edits, JobControl{.stop = stop});
-        },
+        [work = std::move(work), edits = m_session.upload().sharedEdits(),
+            control = JobControl::into(m_progress, m_stop.get_token())] { return work(*edits, control); },
         [this, current, say = std::move(say)](Result<FixOutcome> outcome) {
-            if (current != m_runs || (!outcome && outcome.error().code == ErrorCode::Cancelled))
+            if (current != m_runs)
+                return;
+            m_looking.stop();
+            if (!outcome && outcome.error().code == ErrorCode::Cancelled)
                 return;
             if (!outcome)
                 return Q_EMIT failed(outcome.error());

@@ -13,6 +13,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <cstdint>
@@ -40,16 +41,21 @@ public:
     /// `column` is a column of the file, 0-based.
     void editCell(std::uint64_t row, std::uint32_t column, const QString& text);
     void useFix(const CellFix& fix);
-    void leaveOut(std::span<const std::uint64_t> rows);
+    /// `reason` is the person's own words, or empty. Of rows that are left out already the reason changes.
+    void leaveOut(std::span<const std::uint64_t> rows, const QString& reason = {});
     void takeBack(std::span<const std::uint64_t> rows);
     /// Every row with this cause. Ends with told() or failed().
     void fixAll(const std::shared_ptr<const CheckedRows>& rows, Rule rule);
     /// Down a column. Ends with told() or failed().
     void replace(ReplaceRequest request);
+    /// Ends the job at hand: nothing is changed, told() and failed() do not come.
+    void stop();
 
 Q_SIGNALS:
     /// These rows (ascending) are being changed by a step or by undoing it: they stay in view.
     void touched(const std::vector<std::uint64_t>& rows);
+    /// How far the job at hand is: rows, now and then.
+    void progressed(quint64 done, quint64 total);
     /// What was done, as a sentence.
     void told(const QString& sentence);
     void failed(const convey::Error& error);
@@ -69,6 +75,8 @@ private:
     UploadSession& m_session;
     QUndoStack m_steps{};
     std::stop_source m_stop{};
+    std::shared_ptr<WorkProgress> m_progress{};
+    QTimer m_looking{}; ///< at the progress
     std::uint64_t m_runs = 0; ///< an older one's result is dropped
 };
 

@@ -14,11 +14,14 @@
 #include "jobs/findings_file.h"
 #include "jobs/prepare_job.h"
 #include "jobs/runner.h"
+#include "jobs/saved_edits.h"
+#include "settings/paths.h"
 #include "words/words.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -73,6 +76,7 @@ PreviewActions::PreviewActions(Page& page, UploadSession& session, Fixing& fixin
     , m_fixing(fixing)
 {
     makeUndo();
+    makeMore();
     makeMenu();
     showRows(nullptr);
 }
@@ -147,10 +151,64 @@ void PreviewActions::makeMenu()
     m_save->setMenu(menu);
 }
 
+void PreviewActions::makeMore()
+{
+    QPushButton* more = m_page.addSecondary(tr("&More"), QStringLiteral("more"));
+    more->setObjectName(QStringLiteral("moreRows"));
+    more->setAccessibleName(tr("More"));
+    more->setWhatsThis(tr("Find and replace down a column, and wiping of what Convey keeps."));
+    auto* menu = new QMenu(more);
+    menu->setToolTipsVisible(true);
+    m_replace = menu->addAction(tr("&Find and replace…"), this, &PreviewActions::replaceWanted);
+    m_replace->setObjectName(QStringLiteral("findAndReplace"));
+    m_replace->setShortcut(Qt::CTRL | Qt::Key_H);
+    m_replace->setShortcutContext(Qt::WidgetShortcut); // the page has the key
+    m_replace->setShortcutVisibleInContextMenu(true);
+    QAction* wipe = menu->addAction(tr("&Wipe kept changes…"), this, &PreviewActions::askToWipe);
+    wipe->setObjectName(QStringLiteral("wipeEdits"));
+    wipe->setToolTip(
+        tr("Convey keeps the cells you changed, so that they are there when you open a file again"));
+    more->setMenu(menu);
+}
+
+void PreviewActions::askToWipe()
+{
+    const auto files = static_cast<int>(countSavedEdits(defaultFileEditsFolder()));
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Wipe kept changes"),
+        files == 0 ? tr("Convey keeps no changes.") : tr("Wipe the changes of %Ln files?", nullptr, files),
+        files == 0 ? QMessageBox::Close : QMessageBox::Cancel, &m_page);
+    box->setObjectName(QStringLiteral("wipeQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    if (files > 0) {
+        box->setInformativeText(
+            tr("They hold cells as you wrote them, which may be personal data. Your files stay as they are. "
+               "What you changed in a file that is open stays until you close it, and is kept again with the "
+               "next change. This can’t be undone."));
+        QPushButton* yes = box->addButton(tr("&Wipe"), QMessageBox::DestructiveRole);
+        yes->setObjectName(QStringLiteral("wipeNow"));
+        box->setDefaultButton(QMessageBox::Cancel);
+        connect(yes, &QPushButton::clicked, this, &PreviewActions::wipe);
+    }
+    for (QAbstractButton* button : box->buttons())
+        button->setAccessibleName(button->text().remove(u'&'));
+    box->open();
+}
+
+void PreviewActions::wipe()
+{
+    const std::string folder = defaultFileEditsFolder();
+    const WipedEdits wiped = wipeSavedEdits(folder);
+    if (wiped.left > 0)
+        return Q_EMIT failed({.code = ErrorCode::SettingsUnusable, .subject = folder});
+    Q_EMIT saved(tr("The changes of %Ln files are wiped.", nullptr, static_cast<int>(wiped.files)));
+}
+
 void PreviewActions::showRows(std::shared_ptr<const CheckedRows> rows)
 {
     m_rows = std::move(rows);
     m_save->setEnabled(m_rows != nullptr);
+    m_replace->setEnabled(m_rows != nullptr);
     // Made ids hang on the pixel, which is chosen on Send.
     const Binding* id = m_rows ? m_session.upload().recipe().find(Input::Id) : nullptr;
     m_bodies->setEnabled(m_rows && m_session.upload().questions().empty()
@@ -234,7 +292,7 @@ void PreviewActions::saveFindings(const QString& path)
             const auto words = [&](const Finding& finding, std::string_view column) {
                 return wordsOfRule(*rules, finding, column);
             };
-            return writeFindings(request, **check, form, words, sink);
+            return writeFindings(request, **check, rows->edits(), form, words, sink);
         },
         [](std::uint64_t count) { return tr("%Ln problems are saved.", nullptr, static_cast<int>(count)); });
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// The buttons in the header of the Preview: undo and redo of what was changed, and the menu of what can be
-/// saved: the rejected rows, all problems, the request bodies, a reminder of the next export. Files are
-/// written by jobs, whole or not at all. GUI thread only.
+/// The buttons in the header of the Preview: undo and redo of what was changed, find and replace, wiping what
+/// is kept, and the menu of what can be saved: the rejected rows, all problems, the request bodies, a
+/// reminder of the next export. Files are written by jobs, whole or not at all. GUI thread only.
 #pragma once
 
 #include "preview/checked_rows.h"
@@ -41,14 +41,19 @@ public:
     void saveFindings(const QString& path);
     void saveBodies(const QString& path);
     void saveReminder(const QString& path);
+    /// Asks, then forgets the changes that are kept of all files.
+    void askToWipe();
 
 Q_SIGNALS:
+    void replaceWanted();
     void saved(const QString& sentence);
     void failed(const convey::Error& error);
 
 private:
     void makeUndo();
     void makeMenu();
+    void makeMore();
+    void wipe();
     void showUndo();
     void ask(const QString& title, const QString& name, std::function<void(const QString&)> save);
     template <typename Write, typename Say>
@@ -60,6 +65,7 @@ private:
     QPushButton* m_undo = nullptr;
     QPushButton* m_redo = nullptr;
     QPushButton* m_save = nullptr;
+    QAction* m_replace = nullptr;
     QAction* m_bodies = nullptr;
     QAction* m_reminder = nullptr;
     std::shared_ptr<const CheckedRows> m_rows{};

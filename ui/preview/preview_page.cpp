@@ -3,7 +3,6 @@
 #include "preview/preview_page.h"
 
 #include "common/banner.h"
-#include "common/empty_state.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
 #include "common/translated.h"
@@ -13,6 +12,8 @@
 #include "preview/checked_model.h"
 #include "preview/clock_strip.h"
 #include "preview/fixing.h"
+#include "preview/leaves_pane.h"
+#include "preview/pictures_pane.h"
 #include "preview/preview_actions.h"
 #include "preview/preview_words.h"
 #include "preview/row_panel.h"
@@ -20,15 +21,14 @@
 #include "preview/verdict_tiles.h"
 
 #include "base/clock.h"
+#include "base/text.h"
 #include "jobs/runner.h"
 
 #include <QPushButton>
-#include <QShortcut>
-#include <QShowEvent>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <iterator>
@@ -40,18 +40,6 @@ namespace convey::ui {
 namespace {
 
 using namespace std::chrono_literals;
-
-// What the three panes would like to have, in em.
-constexpr double kCausesWidth = 21;
-constexpr double kTableWidth = 45;
-constexpr double kRowWidth = 28.5;
-
-// The page without the rail, in em: below the first width the causes give way to the row panel, from the
-// second on the panel is always open.
-constexpr double kNarrowPage = 84;
-constexpr double kWidePage = 111;
-// Below this height, in em, the timeline is a sentence.
-constexpr double kLowPage = 50;
 
 } // namespace
 
@@ -65,11 +53,15 @@ PreviewPage::PreviewPage(UploadSession& session, QWidget* parent)
     , m_lines(new IconLabel(m_body))
     , m_outside(new IconLabel(m_body))
     , m_clock(new ClockStrip(m_body))
-    , m_splitter(new QSplitter(m_body))
+    , m_views(new QTabBar(m_body))
+    , m_panes(new QStackedWidget(m_body))
+    , m_splitter(new QSplitter(m_panes))
     , m_causes(new CauseModel(this))
     , m_causeList(new CauseList(*m_causes, m_splitter))
     , m_rows(new RowsPane(m_splitter))
     , m_panel(new RowPanel(m_splitter))
+    , m_pictures(new PicturesPane(m_panes))
+    , m_leaves(new LeavesPane(m_panes))
 {
     setObjectName(QStringLiteral("previewPage"));
     m_progressPause.setSingleShot(true);
@@ -83,119 +75,6 @@ PreviewPage::PreviewPage(UploadSession& session, QWidget* parent)
         if (m_session.check())
             showCheck();
     }
-}
-
-void PreviewPage::makeLayout()
-{
-    setPrimary(tr("Continue to Send"), QStringLiteral("arrow"))->hide();
-    m_stop = addSecondary(tr("&Stop looking"), QStringLiteral("stop"));
-    m_stop->setObjectName(QStringLiteral("stopChecking"));
-    m_stop->setWhatsThis(tr("Stops before every row is looked at. Nothing is lost; you can look again."));
-    m_again = addSecondary(tr("&Look again"), QStringLiteral("retry"));
-    m_again->setObjectName(QStringLiteral("checkAgain"));
-    m_again->setWhatsThis(tr("Looks at every row from the first one on."));
-    for (QPushButton* button : {m_stop, m_again})
-        button->hide();
-    m_actions = new PreviewActions(*this, m_session, *m_fixing);
-    m_lines->setObjectName(QStringLiteral("lines"));
-    m_outside->setObjectName(QStringLiteral("outside"));
-    m_splitter->setObjectName(QStringLiteral("previewSplitter"));
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({em(this, kCausesWidth), em(this, kTableWidth), em(this, kRowWidth)});
-    m_panel->hide();
-
-    auto* body = new QVBoxLayout(m_body);
-    body->setContentsMargins({});
-    body->setSpacing(em(this, kGapS));
-    body->addWidget(m_tiles);
-    body->addWidget(m_lines);
-    body->addWidget(m_outside);
-    body->addWidget(m_clock);
-    body->addWidget(m_splitter, 1);
-
-    auto* empty = new EmptyState(QStringLiteral("preview"), tr("No file is open"),
-        tr("Open a spreadsheet export, or drop one anywhere in this window."), m_states);
-    QPushButton* toStart = empty->setAction(tr("Go to Start"), QStringLiteral("home"));
-    connect(toStart, &QPushButton::clicked, this, [this] { Q_EMIT goTo(PageId::Start); });
-    m_states->addWidget(empty);
-    m_states->addWidget(m_body);
-    content()->addWidget(m_states, 1);
-}
-
-void PreviewPage::connectSession()
-{
-    connect(&m_session, &UploadSession::opened, this, &PreviewPage::showOpened);
-    connect(&m_session, &UploadSession::changed, this, &PreviewPage::showChanged);
-    connect(&m_session, &UploadSession::progressed, this, &PreviewPage::showProgress);
-    connect(&m_session, &UploadSession::checked, this, &PreviewPage::showCheck);
-    connect(&m_session, &UploadSession::failed, this, &PreviewPage::showFailure);
-}
-
-void PreviewPage::connectParts()
-{
-    connect(primary(), &QPushButton::clicked, this, [this] { Q_EMIT goTo(PageId::Send); });
-    connect(m_stop, &QPushButton::clicked, &m_session, &UploadSession::stopChecking);
-    connect(m_again, &QPushButton::clicked, &m_session, &UploadSession::checkAgain);
-    connect(m_tiles, &TileSum::choose, this,
-        [this](int tile) { setFilter({.verdict = VerdictTiles::verdictOf(tile)}); });
-    connect(m_causeList, &CauseList::choose, this, &PreviewPage::setFilter);
-
-    connect(m_rows, &RowsPane::currentRowChanged, this, &PreviewPage::showRow);
-    connect(m_rows, &RowsPane::rowWanted, this, [this] { setPanelShown(true); });
-    connect(m_rows, &RowsPane::panelWanted, this, &PreviewPage::setPanelShown);
-    connect(m_rows, &RowsPane::showAllWanted, this, [this] { setFilter({}); });
-    connect(m_rows, &RowsPane::queryWanted, this, &PreviewPage::setQuery);
-    connect(m_rows, &RowsPane::personalShownChanged, m_panel, &RowPanel::setPersonalShown);
-    connect(m_rows, &RowsPane::readFailed, this, &PreviewPage::showFailure);
-
-    connect(m_panel, &RowPanel::closeWanted, this, [this] { setPanelShown(false); });
-    connect(m_panel, &RowPanel::previousWanted, this, [this] { goThroughRows(-1); });
-    connect(m_panel, &RowPanel::nextWanted, this, [this] { goThroughRows(1); });
-    connect(m_panel, &RowPanel::leaveOutWanted, this, &PreviewPage::leaveOutShown);
-    connect(m_panel, &RowPanel::takeBackWanted, this, &PreviewPage::takeBackShown);
-    connect(m_panel, &RowPanel::columnsWanted, this, [this] { Q_EMIT goTo(PageId::Columns); });
-    connect(m_panel, &RowPanel::readFailed, this, &PreviewPage::showFailure);
-    connect(m_panel, &RowPanel::fixWanted, m_fixing, &Fixing::useFix);
-    connect(m_panel, &RowPanel::fixAllWanted, this, [this](Rule rule) { m_fixing->fixAll(m_checked, rule); });
-    connect(m_panel, &RowPanel::cellEdited, m_fixing, &Fixing::editCell);
-    connect(m_rows, &RowsPane::cellEdited, m_fixing, &Fixing::editCell);
-
-    const auto tell = [this](const QString& sentence) {
-        m_told = sentence;
-        banner()->show(sentence);
-    };
-    connect(m_fixing, &Fixing::touched, this, &PreviewPage::keepInView);
-    connect(m_fixing, &Fixing::told, this, tell);
-    connect(m_fixing, &Fixing::failed, this, &PreviewPage::showFailure);
-    connect(m_actions, &PreviewActions::saved, this, tell);
-    connect(m_actions, &PreviewActions::failed, this,
-        [this](const Error& error) { banner()->show(translated(error)); });
-    m_minute.setInterval(1min);
-    connect(&m_minute, &QTimer::timeout, this, &PreviewPage::showClock);
-    m_minute.start();
-}
-
-void PreviewPage::addKeys()
-{
-    const auto add = [this](QWidget* where, const QKeySequence& keys, auto&& act) {
-        auto* shortcut = new QShortcut(keys, where);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    add(this, Qt::Key_F8, [this] { goThroughFindings(1); });
-    add(this, Qt::SHIFT | Qt::Key_F8, [this] { goThroughFindings(-1); });
-    add(this, Qt::ALT | Qt::Key_Down, [this] { goThroughRows(1); });
-    add(this, Qt::ALT | Qt::Key_Up, [this] { goThroughRows(-1); });
-    add(this, Qt::ALT | Qt::Key_Return, [this] { m_panel->useFirstFix(false); });
-    add(this, Qt::ALT | Qt::SHIFT | Qt::Key_Return, [this] { m_panel->useFirstFix(true); });
-    add(this, QKeySequence::Find, [this] { findChild<QWidget*>(QStringLiteral("findRows"))->setFocus(); });
-    add(this, Qt::Key_Escape, [this] { setPanelShown(false); });
-    add(m_rows->view(), Qt::Key_Delete, [this] { leaveOutSelected(); });
-    add(m_rows->view(), Qt::SHIFT | Qt::Key_Delete, [this] { takeBackSelected(); });
-    // In the panel the keys mean the one row that it shows, however many are selected.
-    add(m_panel, Qt::Key_Delete, [this] { leaveOutShown(); });
-    add(m_panel, Qt::SHIFT | Qt::Key_Delete, [this] { takeBackShown(); });
 }
 
 void PreviewPage::showOpened()
@@ -218,6 +97,8 @@ void PreviewPage::showOpened()
     m_lines->clear();
     m_outside->clear();
     m_panel->clear();
+    m_pictures->clear();
+    m_leaves->clear();
     const Upload& upload = m_session.upload();
     m_rows->showUnchecked(upload.table(), FieldColumns(upload.recipe(), upload.columns()));
     m_states->setCurrentWidget(m_body);
@@ -316,11 +197,29 @@ void PreviewPage::takeIn(std::shared_ptr<const CheckedRows> rows, RowList list)
         m_causes->showRows(*m_checked);
         showCounts();
         m_actions->showRows(m_checked);
+        showView(m_views->currentIndex());
         showClock();
     }
     m_rows->showChecked(m_checked, std::move(list), m_filter);
     m_causeList->setChosen(m_filter);
     Q_EMIT shown();
+}
+
+/// What is out of sight is made when it is looked at.
+void PreviewPage::showView(int view)
+{
+    constexpr int kPictures = 1;
+    constexpr int kLeaves = 2;
+    m_panes->setCurrentIndex(view);
+    if (!m_checked)
+        return;
+    if (view == kPictures)
+        m_pictures->showCheck(m_checked);
+    if (view != kLeaves)
+        return;
+    const std::string& path = m_session.upload().path();
+    m_leaves->showCheck(m_checked, m_session.upload().recipe(), toQString(path.substr(path.rfind('/') + 1)),
+        m_rows->currentRow().value_or(0));
 }
 
 void PreviewPage::showCounts()
@@ -392,39 +291,6 @@ void PreviewPage::showButtons()
     const bool isIdle = m_session.isOpen() && !m_session.isChecking();
     m_stop->setVisible(m_session.isChecking());
     m_again->setVisible(isIdle && !m_session.check());
-}
-
-void PreviewPage::arrange()
-{
-    const double ems = static_cast<double>(width()) / em(this, 1);
-    const bool isWide = ems >= kWidePage;
-    const bool isPanelShown = isWide || m_isPanelWanted;
-    const bool wasShown = m_panel->isVisibleTo(this);
-    m_panel->setClosable(!isWide);
-    m_panel->setVisible(isPanelShown);
-    m_causeList->setVisible(ems >= kNarrowPage || !isPanelShown);
-    m_rows->setPanelShown(isPanelShown, !isWide);
-    m_tiles->setNarrow(ems < kNarrowPage);
-    m_rows->setNarrow(ems < kNarrowPage || isPanelShown);
-    m_clock->setNarrow(ems < kNarrowPage || static_cast<double>(height()) / em(this, 1) < kLowPage);
-    if (isPanelShown && !wasShown)
-        showRow();
-}
-
-void PreviewPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    arrange();
-}
-
-void PreviewPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    if (event->spontaneous())
-        return;
-    // Causes that were mended stay ticked while a person works here, and are gone the next time.
-    m_causes->forgetDone();
-    m_causeList->setChosen(m_filter);
 }
 
 } // namespace convey::ui

@@ -6,8 +6,9 @@
 /// the upload; nothing is sent from here. GUI thread only.
 ///
 /// Keys: F8 and Shift+F8 walk the findings, Alt+Up and Alt+Down the rows; in the table Enter shows the row
-/// wholly, F2 changes a cell, Delete leaves the selected rows out, Shift+Delete takes them back; Alt+Return
-/// uses the fix of the row shown, Alt+Shift+Return that of all like it; Ctrl+Z undoes; Esc closes the row.
+/// wholly, F2 changes a cell, Delete leaves the selected rows out, Ctrl+Delete with a reason, Shift+Delete
+/// takes them back; Ctrl+H finds and replaces down a column; Alt+Return uses the fix of the row shown,
+/// Alt+Shift+Return that of all like it; Ctrl+Z undoes; Esc closes the row.
 #pragma once
 
 #include "common/page.h"
@@ -22,6 +23,7 @@
 
 class QSplitter;
 class QStackedWidget;
+class QTabBar;
 
 namespace convey::ui {
 
@@ -30,6 +32,8 @@ class CauseModel;
 class ClockStrip;
 class Fixing;
 class IconLabel;
+class LeavesPane;
+class PicturesPane;
 class PreviewActions;
 class RowPanel;
 class RowsPane;
@@ -51,8 +55,12 @@ public:
     void setFilter(const PreviewFilter& filter);
 
     /// The selected rows; those that a person had left out already are passed over, and the other way round.
-    void leaveOutSelected();
+    void leaveOutSelected(const QString& reason = {});
     void takeBackSelected();
+    /// Asks for the reason first.
+    void askReason(const std::vector<std::uint64_t>& rows);
+    /// Opens find and replace for the current column.
+    void openReplace();
 
     void setPanelShown(bool shown);
 
@@ -90,6 +98,8 @@ private:
     void keepInView(const std::vector<std::uint64_t>& rows);
     void showClock();
     void arrange();
+    /// The rows, the pictures, or what leaves.
+    void showView(int view);
 
     UploadSession& m_session;
     Fixing* m_fixing;
@@ -100,11 +110,15 @@ private:
     IconLabel* m_lines;
     IconLabel* m_outside;
     ClockStrip* m_clock;
+    QTabBar* m_views;
+    QStackedWidget* m_panes;
     QSplitter* m_splitter;
     CauseModel* m_causes;
     CauseList* m_causeList;
     RowsPane* m_rows;
     RowPanel* m_panel;
+    PicturesPane* m_pictures;
+    LeavesPane* m_leaves;
     QTimer m_progressPause{}; ///< while it runs, progress is not shown: the numbers must not flicker
 
     QTimer m_minute{}; ///< verdicts age: looks at the clock

@@ -6,12 +6,15 @@
 #include "preview/checked_model.h"
 #include "preview/fixing.h"
 #include "preview/preview_page.h"
+#include "preview/reason_box.h"
+#include "preview/replace_dialog.h"
 #include "preview/row_panel.h"
 #include "preview/rows_pane.h"
 
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace convey::ui {
 
@@ -66,13 +69,41 @@ void PreviewPage::goThroughFindings(int direction)
     showRow();
 }
 
-void PreviewPage::leaveOutSelected()
+void PreviewPage::leaveOutSelected(const QString& reason)
 {
     if (!m_checked)
         return;
     std::vector<std::uint64_t> rows = m_rows->selectedRows();
     std::erase_if(rows, [this](std::uint64_t row) { return m_checked->isLeftOutByHand(row); });
-    m_fixing->leaveOut(rows);
+    m_fixing->leaveOut(rows, reason);
+}
+
+void PreviewPage::askReason(const std::vector<std::uint64_t>& rows)
+{
+    if (!m_checked || rows.empty())
+        return;
+    auto* dialog = new ReasonDialog(static_cast<int>(rows.size()), this);
+    connect(dialog, &ReasonDialog::given, this,
+        [this, rows](const QString& reason) { m_fixing->leaveOut(rows, reason); });
+    dialog->open();
+}
+
+void PreviewPage::openReplace()
+{
+    if (!m_checked)
+        return;
+    const RowList& list = m_rows->model().list();
+    // The work goes down the file, whatever order the list has.
+    std::vector<std::uint32_t> rows;
+    if (!list.isWhole())
+        rows = list.rows();
+    std::ranges::sort(rows);
+    auto* dialog = new ReplaceDialog(m_session, *m_fixing,
+        {.column = m_rows->currentColumn(),
+            .rows = std::move(rows),
+            .personalShown = m_rows->isPersonalShown()},
+        this);
+    dialog->open();
 }
 
 void PreviewPage::takeBackSelected()

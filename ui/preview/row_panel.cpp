@@ -3,6 +3,7 @@
 #include "preview/row_panel.h"
 
 #include "common/code_view.h"
+#include "common/form.h"
 #include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/json_text.h"
@@ -12,6 +13,7 @@
 #include "preview/cell_delegate.h"
 #include "preview/cell_role.h"
 #include "preview/finding_card.h"
+#include "preview/reason_box.h"
 #include "preview/row_cells_model.h"
 #include "preview/row_lines.h"
 
@@ -83,6 +85,8 @@ RowPanel::RowPanel(QWidget* parent)
     , m_state(new IconLabel(this, QPalette::WindowText))
     , m_leaveOut(new QPushButton(icon(QStringLiteral("leave-out")), tr("Leave out"), this))
     , m_takeBack(new QPushButton(icon(QStringLiteral("undo")), tr("Take back"), this))
+    , m_why(new QWidget(this))
+    , m_reason(new ReasonBox(m_why))
     , m_cards(new QScrollArea(this))
     , m_tabs(new QTabWidget(this))
     , m_cells(new RowCellsModel(this))
@@ -91,6 +95,7 @@ RowPanel::RowPanel(QWidget* parent)
 {
     setObjectName(QStringLiteral("rowPanel"));
     makeHeader();
+    makeReason();
     makeBody();
     connect(m_cells, &RowCellsModel::cellEdited, this, &RowPanel::cellEdited);
     clear();
@@ -138,7 +143,7 @@ void RowPanel::makeHeader()
     m_state->setWraps(false);
     auto* actions = new QHBoxLayout;
     actions->setSpacing(em(this, kGapS));
-    actions->addWidget(m_state);
+    actions->addWidget(m_state, 0, Qt::AlignVCenter);
     actions->addStretch(1);
     for (QPushButton* button : {m_leaveOut, m_takeBack, columns}) {
         button->setMinimumHeight(em(this, kSmallControl));
@@ -150,6 +155,24 @@ void RowPanel::makeHeader()
     all->setSpacing(em(this, kGapS));
     all->addLayout(top);
     all->addLayout(actions);
+}
+
+void RowPanel::makeReason()
+{
+    auto* label = new QLabel(tr("&Why left out"), m_why);
+    label->setTextFormat(Qt::PlainText);
+    nameInput(m_reason, label,
+        {.label = tr("&Why left out"),
+            .hint =
+                tr("Choose a reason or write your own. It stays with your changes; nothing of it is sent."),
+            .objectName = "leaveOutReason"});
+    auto* line = new QHBoxLayout(m_why);
+    line->setContentsMargins({});
+    line->setSpacing(em(this, kGapS));
+    line->addWidget(label);
+    line->addWidget(m_reason, 1);
+    layout()->addWidget(m_why);
+    connect(m_reason, &ReasonBox::reasonGiven, this, &RowPanel::reasonGiven);
 }
 
 void RowPanel::makeBody()
@@ -243,6 +266,8 @@ void RowPanel::showRead(
     const bool isByHand = rows->isLeftOutByHand(row);
     m_leaveOut->setVisible(!isByHand);
     m_takeBack->setVisible(isByHand);
+    m_why->setVisible(isByHand);
+    m_reason->setReason(toQString(rows->edits().reasonOf(row)));
     m_tabs->show();
     m_cards->show();
     build(block.rows);
@@ -362,7 +387,7 @@ void RowPanel::blank(const QString& why)
     setAccessibleName(m_line->text());
     m_place->clear();
     m_state->clear();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_leaveOut, m_takeBack, m_tabs, m_cards})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_leaveOut, m_takeBack, m_why, m_tabs, m_cards})
         part->hide();
     m_cells->show(nullptr, {});
     m_event->setCode({});

@@ -33,6 +33,7 @@ namespace convey::ui {
 class CodeView;
 class FindingCard;
 class IconLabel;
+class ReasonBox;
 class RowCellsModel;
 
 class RowPanel final : public QWidget
@@ -66,6 +67,8 @@ Q_SIGNALS:
     void nextWanted();
     void leaveOutWanted();
     void takeBackWanted();
+    /// Why the row shown is left out.
+    void reasonGiven(const QString& reason);
     /// The cause is in the mapping.
     void columnsWanted();
     void readFailed(const convey::Error& error);
@@ -76,6 +79,7 @@ Q_SIGNALS:
 
 private:
     void makeHeader();
+    void makeReason();
     void makeBody();
     void showCards();
     void offerWays(FindingCard& card, const Finding& finding);
@@ -92,6 +96,8 @@ private:
     IconLabel* m_state;
     QPushButton* m_leaveOut;
     QPushButton* m_takeBack;
+    QWidget* m_why;
+    ReasonBox* m_reason;
     QScrollArea* m_cards;
     QTabWidget* m_tabs;
     RowCellsModel* m_cells;

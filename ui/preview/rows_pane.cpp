@@ -9,16 +9,18 @@
 #include "preview/cause_title.h"
 #include "preview/cell_delegate.h"
 #include "preview/checked_model.h"
+#include "preview/filter_strip.h"
 #include "preview/preview_words.h"
 #include "preview/rows_header.h"
 
 #include "base/text.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTableView>
@@ -59,7 +61,8 @@ RowsPane::RowsPane(QWidget* parent)
     , m_empty(new EmptyState(QStringLiteral("ready"), QString(), QString(), this))
     , m_stack(new QStackedLayout)
     , m_find(new QLineEdit(this))
-    , m_type(new QComboBox(this))
+    , m_filterSwitch(makeTool(tr("Filters"), QStringLiteral("filter"), QStringLiteral("filterSwitch"), this))
+    , m_filters(new FilterStrip(this))
     , m_count(new QLabel(this))
     , m_chip(makeTool(tr("Show all"), QStringLiteral("filter"), QStringLiteral("filterChip"), this))
     , m_eye(makeTool(tr("Personal values"), QStringLiteral("show"), QStringLiteral("personal"), this))
@@ -72,7 +75,7 @@ RowsPane::RowsPane(QWidget* parent)
     tools->setSpacing(em(this, kGapS));
     tools->addWidget(m_chip);
     tools->addWidget(m_find, 1);
-    tools->addWidget(m_type);
+    tools->addWidget(m_filterSwitch);
     tools->addWidget(m_count);
     tools->addWidget(m_eye);
     tools->addWidget(m_panelSwitch);
@@ -82,6 +85,7 @@ RowsPane::RowsPane(QWidget* parent)
     layout->setContentsMargins({});
     layout->setSpacing(em(this, kGapS));
     layout->addLayout(tools);
+    layout->addWidget(m_filters);
     layout->addLayout(m_stack, 1);
 }
 
@@ -126,13 +130,12 @@ void RowsPane::makeQuery()
     connect(m_find, &QLineEdit::returnPressed, this, &RowsPane::ask);
     connect(&m_typing, &QTimer::timeout, this, &RowsPane::ask);
 
-    m_type->setObjectName(QStringLiteral("typeFilter"));
-    m_type->setAccessibleName(tr("Event type"));
-    m_type->setWhatsThis(tr("Shows only conversions of one kind."));
-    m_type->addItem(tr("Event type: all"));
-    for (const spec::EventTypeInfo& type : spec::kEventTypes)
-        m_type->addItem(toQString(type.name), static_cast<int>(type.type));
-    connect(m_type, &QComboBox::activated, this, &RowsPane::ask);
+    m_filterSwitch->setCheckable(true);
+    m_filterSwitch->setToolTip(tr("Show rows by problem, column, event type, currency or amount"));
+    m_filterSwitch->setWhatsThis(m_filterSwitch->toolTip());
+    m_filters->hide();
+    connect(m_filterSwitch, &QToolButton::toggled, m_filters, &QWidget::setVisible);
+    connect(m_filters, &FilterStrip::changed, this, &RowsPane::ask);
     connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, &RowsPane::sortBy);
 }
 
@@ -141,8 +144,8 @@ void RowsPane::ask()
     m_typing.stop();
     RowQuery query = m_query;
     query.text = toUtf8(m_find->text());
-    const QVariant type = m_type->currentData();
-    query.type = type.isValid() ? std::optional(static_cast<EventType>(type.toInt())) : std::nullopt;
+    m_filters->fill(query);
+    showFilterCount();
     if (query == m_query)
         return;
     m_query = query;
@@ -173,13 +176,26 @@ void RowsPane::forgetQuery()
     const QSignalBlocker quiet(m_find);
     m_find->clear();
     m_typing.stop();
-    m_type->setCurrentIndex(0);
+    m_filters->forget();
+    showFilterCount();
     m_view->horizontalHeader()->setSortIndicatorShown(false);
 }
 
 void RowsPane::setNarrow(bool narrow)
 {
-    m_type->setVisible(!narrow);
+    m_filters->setNarrow(narrow);
+    // The words that are looked for need the room more than the names of known buttons.
+    for (QToolButton* button : {m_eye, m_panelSwitch})
+        button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+/// A filter that is out of sight is told on its switch.
+void RowsPane::showFilterCount()
+{
+    const int count = m_filters->count();
+    m_filterSwitch->setText(
+        count == 0 ? tr("Filters") : tr("Filters: %1", "how many are set").arg(QLocale().toString(count)));
+    m_filterSwitch->setAccessibleName(m_filterSwitch->text());
 }
 
 void RowsPane::makeView()
@@ -189,8 +205,8 @@ void RowsPane::makeView()
     m_view->setObjectName(QStringLiteral("previewRows"));
     m_view->setAccessibleName(tr("Rows"));
     m_view->setAccessibleDescription(
-        tr("F2 changes a cell; Enter shows the row wholly; Delete leaves it out, Shift+Delete takes "
-           "it back; F8 goes to the next finding."));
+        tr("F2 changes a cell; Enter shows the row wholly; Delete leaves it out, Ctrl+Delete with a "
+           "reason, Shift+Delete takes it back; F8 goes to the next finding."));
     m_view->setWhatsThis(tr("Every line of the file with what becomes of it. Marked cells are why a row is "
                             "blocked or needs a look."));
     m_view->setAlternatingRowColors(true);
@@ -217,8 +233,34 @@ void RowsPane::makeView()
                 Q_EMIT currentRowChanged();
         });
     connect(m_view, &QTableView::activated, this, &RowsPane::rowWanted);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QTableView::customContextMenuRequested, this, &RowsPane::showMenu);
     connect(m_model, &CheckedModel::cellEdited, this, &RowsPane::cellEdited);
     connect(m_model, &CheckedModel::readFailed, this, &RowsPane::readFailed, Qt::QueuedConnection);
+}
+
+void RowsPane::showMenu(const QPoint& at)
+{
+    if (!m_view->indexAt(at).isValid())
+        return;
+    auto* menu = new QMenu(m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString& text, const char* iconName, const QKeySequence& keys,
+                         void (RowsPane::*wanted)()) {
+        QAction* action = menu->addAction(icon(QLatin1String(iconName)), text);
+        action->setShortcut(keys);
+        action->setShortcutVisibleInContextMenu(true);
+        connect(action, &QAction::triggered, this, wanted);
+    };
+    add(tr("&Row details"), "info", Qt::Key_Return, &RowsPane::rowWanted);
+    menu->addSeparator();
+    add(tr("&Leave out"), "leave-out", Qt::Key_Delete, &RowsPane::leaveOutWanted);
+    add(tr("Leave out &with a reason…"), "leave-out", Qt::CTRL | Qt::Key_Delete,
+        &RowsPane::leaveOutWithReasonWanted);
+    add(tr("&Take back"), "undo", Qt::SHIFT | Qt::Key_Delete, &RowsPane::takeBackWanted);
+    menu->addSeparator();
+    add(tr("&Find and replace…"), "edit", Qt::CTRL | Qt::Key_H, &RowsPane::replaceWanted);
+    menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 
 void RowsPane::showUnchecked(const std::shared_ptr<const Table>& table, const FieldColumns& columns)
@@ -241,6 +283,7 @@ void RowsPane::showChecked(
     const std::optional<std::uint64_t> current = currentRow();
     const int column = m_view->currentIndex().column();
     m_model->showChecked(rows, std::move(list));
+    m_filters->showCheck(*rows);
     setWidths();
     showFilter(filter, *rows);
     const int count = m_model->rowCount();
@@ -274,6 +317,9 @@ void RowsPane::showEmpty(const PreviewFilter& filter, const CheckedRows& rows)
         return m_empty->setTexts(QStringLiteral("find"),
             tr("No row contains “%1”", "what was looked for").arg(toQString(m_query.text)),
             tr("Clear the search to see the rows again."));
+    if (m_filters->count() > 0)
+        return m_empty->setTexts(QStringLiteral("filter"), tr("No row fits these filters"),
+            tr("Clear some of them to see rows again."));
     const QString rest = sendableNoteOf(rows.check().summary);
     switch (filter.verdict.value_or(Verdict::Merged)) {
     case Verdict::Ready:
@@ -318,6 +364,12 @@ std::optional<std::uint64_t> RowsPane::currentRow() const
 {
     const QModelIndex current = m_view->currentIndex();
     return current.isValid() ? std::optional(m_model->fileRow(current.row())) : std::nullopt;
+}
+
+std::int32_t RowsPane::currentColumn() const
+{
+    const int column = m_view->currentIndex().column() - CheckedModel::kFileColumns;
+    return column >= 0 ? column : kNoColumn;
 }
 
 void RowsPane::goTo(std::uint64_t place, std::int32_t column)

@@ -15,7 +15,6 @@
 #include <optional>
 #include <vector>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QStackedLayout;
@@ -26,6 +25,7 @@ namespace convey::ui {
 
 class CheckedModel;
 class EmptyState;
+class FilterStrip;
 
 class RowsPane final : public QWidget
 {
@@ -42,18 +42,21 @@ public:
 
     [[nodiscard]] QTableView* view() const { return m_view; }
     [[nodiscard]] const CheckedModel& model() const { return *m_model; }
+    [[nodiscard]] const RowQuery& query() const { return m_query; }
 
     /// The row of the file that is current.
     [[nodiscard]] std::optional<std::uint64_t> currentRow() const;
     /// Makes this place of the list current, with the cell of `column` (a column of the file; kNoColumn: the
     /// state) in sight.
     void goTo(std::uint64_t place, std::int32_t column);
+    /// The column of the file that is current, or kNoColumn.
+    [[nodiscard]] std::int32_t currentColumn() const;
     /// The rows of the file that are selected, ascending.
     [[nodiscard]] std::vector<std::uint64_t> selectedRows() const;
 
-    /// Words, kind of event and order are let go; says nothing.
+    /// Words, filters and order are let go; says nothing.
     void forgetQuery();
-    /// In a small window there is no room for the kind of event.
+    /// In a small window the filters stand in two rows.
     void setNarrow(bool narrow);
 
     /// `canClose`: the panel may be shown and hidden; else it is always there.
@@ -72,6 +75,11 @@ Q_SIGNALS:
     /// The person looks for words, for one kind of event, or wants another order.
     void queryWanted(const convey::RowQuery& query);
     void readFailed(const convey::Error& error);
+    // From the menu of a row.
+    void leaveOutWanted();
+    void leaveOutWithReasonWanted();
+    void takeBackWanted();
+    void replaceWanted();
     /// A cell was edited in place: row and column of the file.
     void cellEdited(quint64 row, quint32 column, const QString& text);
 
@@ -80,6 +88,8 @@ private:
     void makeQuery();
     void ask();
     void sortBy(int column);
+    void showFilterCount();
+    void showMenu(const QPoint& at);
     void makeView();
     void setWidths();
     void showFilter(const PreviewFilter& filter, const CheckedRows& rows);
@@ -90,7 +100,8 @@ private:
     EmptyState* m_empty;
     QStackedLayout* m_stack;
     QLineEdit* m_find;
-    QComboBox* m_type;
+    QToolButton* m_filterSwitch;
+    FilterStrip* m_filters;
     QTimer m_typing{}; ///< a search begins when a person pauses
     RowQuery m_query{};
     QLabel* m_count;

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "common/xray_tree.h"
+
+#include "common/icon.h"
+#include "common/translated.h"
+
+#include "base/text.h"
+#include "words/xray_page.h"
+
+#include <QHeaderView>
+#include <QLocale>
+
+namespace convey::ui {
+
+namespace {
+
+QString inputNames(const std::vector<Input>& inputs)
+{
+    QStringList names;
+    for (const Input input : inputs)
+        names << toQString(info(input).name);
+    return QLocale().createSeparatedList(names);
+}
+
+} // namespace
+
+QString XrayTree::asData(const QString& text) const
+{
+    constexpr QChar kLeftToRight(0x200E);
+    return isRightToLeft() && !text.isEmpty() ? kLeftToRight + text : text;
+}
+
+XrayTree::XrayTree(QWidget* parent)
+    : QTreeWidget(parent)
+{
+    setObjectName(QStringLiteral("xray"));
+    setAccessibleName(tr("Columns, by what happens to them"));
+    setWhatsThis(tr("Each column of the file under what the setup does with it."));
+    setHeaderLabels({tr("Your column"), tr("Sent as")});
+    header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    setRootIsDecorated(true);
+}
+
+QTreeWidgetItem* XrayTree::addGroup(const QString& iconName, const QString& text)
+{
+    auto* item = new QTreeWidgetItem(this, {text});
+    item->setIcon(0, icon(iconName));
+    item->setFirstColumnSpanned(true);
+    item->setFlags(Qt::ItemIsEnabled);
+    return item;
+}
+
+void XrayTree::addColumns(const RecipeXray& xray, LeavingForm form, const QString& iconName)
+{
+    const auto count = static_cast<int>(xray.count(form));
+    if (count == 0)
+        return;
+    QTreeWidgetItem* group = addGroup(iconName,
+        tr("%1: %2", "what happens to columns: how many").arg(translated(wordsFor(form))).arg(count));
+    for (const ColumnXray& column : xray.columns) {
+        if (column.form == form)
+            new QTreeWidgetItem(group, {toQString(column.column), inputNames(column.inputs)});
+    }
+    group->setExpanded(form != LeavingForm::Stays);
+}
+
+void XrayTree::showXray(const RecipeXray& xray)
+{
+    clear();
+    addColumns(xray, LeavingForm::Plain, QStringLiteral("show"));
+    addColumns(xray, LeavingForm::Hashed, QStringLiteral("private"));
+    if (!xray.constants.empty()) {
+        QTreeWidgetItem* group = addGroup(QStringLiteral("pin"), translated(wordsForConstants()));
+        for (const Binding& constant : xray.constants)
+            new QTreeWidgetItem(group, {asData(toQString(constant.text)), toQString(bindingName(constant))});
+        group->setExpanded(true);
+    }
+    addColumns(xray, LeavingForm::Decides, QStringLiteral("leave-out"));
+    addColumns(xray, LeavingForm::Stays, QStringLiteral("private"));
+}
+
+void XrayTree::showValues(const QString& heading, const std::function<QString(std::string_view)>& text)
+{
+    setColumnCount(ValueColumn + 1);
+    setHeaderLabels({tr("Your column"), tr("Sent as"), heading});
+    for (const int column : {NameColumn, SentAsColumn})
+        header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    for (int group = 0; group < topLevelItemCount(); ++group) {
+        QTreeWidgetItem* item = topLevelItem(group);
+        for (int i = 0; i < item->childCount(); ++i) {
+            const QString value = text(toUtf8(item->child(i)->text(NameColumn)));
+            item->child(i)->setText(ValueColumn, asData(value));
+        }
+    }
+}
+
+} // namespace convey::ui

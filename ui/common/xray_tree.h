@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Each column of a file under what a recipe does with it: leaves so that it can be read, hashed, decides,
+/// stays. GUI thread only.
+#pragma once
+
+#include "recipe/recipe_columns.h"
+
+#include <QTreeWidget>
+
+#include <functional>
+#include <string_view>
+
+namespace convey::ui {
+
+class XrayTree final : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    enum Column
+    {
+        NameColumn,
+        SentAsColumn,
+        ValueColumn, ///< there only after the first showValues()
+    };
+
+    explicit XrayTree(QWidget* parent);
+
+    /// Opens every group but that of the columns that stay.
+    void showXray(const RecipeXray& xray);
+    /// What one line has in each column: `text` is asked by the column's name. `heading` heads them.
+    void showValues(const QString& heading, const std::function<QString(std::string_view)>& text);
+
+private:
+    /// An address or a number is read from left to right in every language.
+    [[nodiscard]] QString asData(const QString& text) const;
+    QTreeWidgetItem* addGroup(const QString& iconName, const QString& text);
+    void addColumns(const RecipeXray& xray, LeavingForm form, const QString& iconName);
+};
+
+} // namespace convey::ui

@@ -21,12 +21,16 @@ void Builder::readWhere(Reading& reading) const
 
     const InputText address = reading.text(Input::SourceUrl);
     const bool isOnSite = !m_recipe.site().empty() && !trimmed(address.text).empty();
-    const Value<std::string> url = isOnSite ? joinSite(m_recipe.site(), address.text, m_recipe.keepsQuery())
-                                            : sourceUrl(address.text, m_recipe.keepsQuery());
-    if (url)
-        event.sourceUrl = sealOpen(OpenKind::Url, *url);
-    else if (url.error() != ValueFault::Empty)
-        reading.report(Rule::SourceUrlInvalid, address.column, url.error());
+    const auto take = [&](const auto& url) {
+        if (url)
+            event.sourceUrl = sealOpen(OpenKind::Url, *url);
+        else if (url.error() != ValueFault::Empty)
+            reading.report(Rule::SourceUrlInvalid, address.column, url.error());
+    };
+    if (isOnSite)
+        take(joinSite(m_recipe.site(), address.text, m_recipe.keepsQuery()));
+    else
+        take(sourceUrl(address.text, m_recipe.keepsQuery()));
 
     // The click reference goes through byte for byte: whatever surrounds it is part of it, but blank is none.
     const InputText oppref = reading.text(Input::Oppref);

@@ -51,7 +51,7 @@ bool isJsonNumber(std::string_view text)
 /// A web site without a path: "https://shop.example.com", with or without a slash behind it.
 bool isSite(std::string_view text)
 {
-    const Value<std::string> url = sourceUrl(text, true);
+    const Value<std::string_view> url = sourceUrl(text, true);
     if (!url)
         return false;
     const std::size_t path = url->find('/', url->find("//") + 2);

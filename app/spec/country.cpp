@@ -3,6 +3,7 @@
 #include "spec/country.h"
 
 #include "base/text.h"
+#include "spec/code_index.h"
 
 #include <algorithm>
 
@@ -276,16 +277,16 @@ constexpr bool byAlpha2(const Country& a, const Country& b)
 static_assert(std::is_sorted(kCountries.begin(), kCountries.end(), byAlpha2));
 static_assert(kCountries.size() == 249);
 
+constexpr CodeIndex kCountryIndex(kCountries, [](const Country& country) { return country.alpha2; });
+
 } // namespace
 
 const Country* countryByAlpha2(std::string_view code)
 {
     if (code.size() != 2)
         return nullptr;
-    const std::array<char, 2> upper{asciiUpper(code[0]), asciiUpper(code[1])};
-    const auto found = std::lower_bound(kCountries.begin(), kCountries.end(), upper,
-        [](const Country& country, const std::array<char, 2>& wanted) { return country.alpha2 < wanted; });
-    return found != kCountries.end() && found->alpha2 == upper ? &*found : nullptr;
+    const auto [begin, end] = kCountryIndex.rowsOf(code);
+    return begin != end ? &kCountries[begin] : nullptr;
 }
 
 const Country* countryByAlpha3(std::string_view code)

@@ -26,7 +26,7 @@ struct Country
     [[nodiscard]] constexpr std::string_view alpha3Text() const { return {alpha3.data(), alpha3.size()}; }
 };
 
-/// By alpha-2 code, ASCII case ignored, not trimmed. nullptr: not assigned. Cost: O(log n).
+/// By alpha-2 code, ASCII case ignored, not trimmed. nullptr: not assigned. Cost: O(1).
 [[nodiscard]] const Country* countryByAlpha2(std::string_view code);
 
 /// By alpha-3 code, ASCII case ignored, not trimmed. Cost: O(n).

@@ -3,6 +3,7 @@
 #include "spec/currency.h"
 
 #include "base/text.h"
+#include "spec/code_index.h"
 
 #include <algorithm>
 
@@ -86,16 +87,21 @@ constexpr bool byCode(const Currency& a, const Currency& b)
 
 static_assert(std::is_sorted(kCurrencies.begin(), kCurrencies.end(), byCode));
 
+constexpr CodeIndex kCurrencyIndex(kCurrencies, [](const Currency& currency) { return currency.code; });
+
 } // namespace
 
 const Currency* findCurrency(std::string_view code)
 {
     if (code.size() != 3)
         return nullptr;
-    const std::array<char, 3> upper{asciiUpper(code[0]), asciiUpper(code[1]), asciiUpper(code[2])};
-    const auto found = std::lower_bound(kCurrencies.begin(), kCurrencies.end(), upper,
-        [](const Currency& currency, const std::array<char, 3>& wanted) { return currency.code < wanted; });
-    return found != kCurrencies.end() && found->code == upper ? &*found : nullptr;
+    const auto [begin, end] = kCurrencyIndex.rowsOf(code);
+    const char last = asciiUpper(code[2]);
+    for (std::size_t at = begin; at < end; ++at) {
+        if (kCurrencies[at].code[2] == last)
+            return &kCurrencies[at];
+    }
+    return nullptr;
 }
 
 std::span<const Currency> currencies()

@@ -32,7 +32,7 @@ struct Currency
 };
 
 /// By code, ASCII case ignored, not trimmed; withdrawn codes are found as well (see Currency::withdrawn).
-/// nullptr: no code of ISO 4217. Cost: O(log n).
+/// nullptr: no code of ISO 4217. Cost: O(1).
 [[nodiscard]] const Currency* findCurrency(std::string_view code);
 
 /// All, sorted by code.

@@ -20,35 +20,40 @@ constexpr std::size_t kMaxEmailBytes = 254; // RFC 5321, 4.5.3.1.3: a path of 25
 constexpr std::size_t kMaxLocalBytes = 64; // RFC 5321, 4.5.3.1.1
 constexpr std::size_t kMaxLabelBytes = 63; // RFC 1035, 2.3.4
 
-enum class ByteKind : std::uint8_t
+/// What a byte is beside a letter, a digit or a hyphen; as bits, so that the kinds of many bytes add up.
+enum EmailByte : std::uint8_t
 {
-    Bad,
-    LetterOrDigit,
-    Hyphen,
-    OtherAtext, ///< the rest of RFC 5322's atext: in front of the "@" alone
-    Dot,
-    At,
-    High,
+    BadByte = 1,
+    AtextByte = 2, ///< the rest of RFC 5322's atext: in front of the "@" alone
+    DotByte = 4,
+    AtByte = 8,
+    HighByte = 16,
 };
 
 constexpr auto kByteKinds = [] {
-    std::array<ByteKind, 256> kinds{};
+    std::array<std::uint8_t, 256> kinds{};
     for (std::size_t byte = 0; byte < kinds.size(); ++byte) {
         const char c = static_cast<char>(byte);
-        kinds[byte] = byte >= 0x80               ? ByteKind::High
-            : isAsciiAlpha(c) || isAsciiDigit(c) ? ByteKind::LetterOrDigit
-            : std::string_view("!#$%&'*+/=?^_`{|}~").find(c) != std::string_view::npos ? ByteKind::OtherAtext
-            : c == '-'                                                                 ? ByteKind::Hyphen
-            : c == '.'                                                                 ? ByteKind::Dot
-            : c == '@'                                                                 ? ByteKind::At
-                                                                                       : ByteKind::Bad;
+        kinds[byte] = byte >= 0x80                                                     ? HighByte
+            : isAsciiAlpha(c) || isAsciiDigit(c) || c == '-'                           ? EmailByte{}
+            : std::string_view("!#$%&'*+/=?^_`{|}~").find(c) != std::string_view::npos ? AtextByte
+            : c == '.'                                                                 ? DotByte
+            : c == '@'                                                                 ? AtByte
+                                                                                       : BadByte;
     }
     return kinds;
 }();
 
-ByteKind kindOf(char c)
+/// Of all bytes together, to the first bad one.
+unsigned kindsIn(std::string_view text)
 {
-    return kByteKinds[static_cast<unsigned char>(c)];
+    unsigned kinds = 0;
+    for (const char c : text) {
+        kinds |= kByteKinds[static_cast<unsigned char>(c)];
+        if ((kinds & BadByte) != 0)
+            break;
+    }
+    return kinds;
 }
 
 // Beyond ASCII only what words are written with. A symbol is the trace of a wrong decoding ("Ã©"), and the
@@ -98,13 +103,14 @@ bool isTopLevel(std::string_view label)
         || std::none_of(label.begin(), label.end(), [](char c) { return isAsciiDigit(c) || c == '-'; });
 }
 
-std::optional<ValueFault> localFault(std::string_view local)
+std::optional<ValueFault> localFault(std::string_view local, bool hasDot)
 {
     if (local.empty())
         return ValueFault::Unreadable;
     if (local.size() > kMaxLocalBytes)
         return ValueFault::TooLong;
-    const bool badDots = local.front() == '.' || local.back() == '.' || local.find("..") != local.npos;
+    const bool badDots =
+        hasDot && (local.front() == '.' || local.back() == '.' || local.find("..") != local.npos);
     return badDots ? std::optional(ValueFault::Unreadable) : std::nullopt;
 }
 
@@ -112,12 +118,15 @@ std::optional<ValueFault> domainFault(std::string_view domain)
 {
     std::string_view label;
     std::size_t labels = 0;
-    for (std::size_t start = 0; start <= domain.size(); ++labels) {
-        const std::size_t dot = std::min(domain.find('.', start), domain.size());
-        label = domain.substr(start, dot - start);
+    std::size_t start = 0;
+    for (std::size_t at = 0; at <= domain.size(); ++at) {
+        if (at < domain.size() && domain[at] != '.')
+            continue;
+        label = domain.substr(start, at - start);
         if (const auto fault = labelFault(label))
             return fault;
-        start = dot + 1;
+        start = at + 1;
+        ++labels;
     }
     return labels < 2 || !isTopLevel(label) ? std::optional(ValueFault::Unreadable) : std::nullopt;
 }
@@ -126,41 +135,22 @@ std::optional<ValueFault> domainFault(std::string_view domain)
 
 std::optional<ValueFault> emailFault(std::string_view address)
 {
-    constexpr std::size_t kNone = std::string_view::npos;
-    std::size_t at = kNone;
-    std::size_t signs = 0;
-    bool isBad = false;
-    bool isHigh = false;
-    for (std::size_t i = 0; i < address.size(); ++i) {
-        switch (kindOf(address[i])) {
-        case ByteKind::Bad:
-            isBad = true;
-            break;
-        case ByteKind::OtherAtext:
-            isBad = isBad || at != kNone;
-            break;
-        case ByteKind::At:
-            at = at == kNone ? i : at;
-            ++signs;
-            break;
-        case ByteKind::High:
-            isHigh = true;
-            break;
-        case ByteKind::LetterOrDigit:
-        case ByteKind::Hyphen:
-        case ByteKind::Dot:
-            break;
-        }
-    }
+    const std::size_t at = std::min(address.find('@'), address.size());
+    const std::string_view local = address.substr(0, at);
+    const std::string_view domain = address.substr(std::min(at + 1, address.size()));
+    const unsigned inLocal = kindsIn(local);
+    const unsigned inDomain = kindsIn(domain);
+    const bool isBad = ((inLocal | inDomain) & BadByte) != 0 || (inDomain & AtextByte) != 0;
+    const bool isHigh = ((inLocal | inDomain) & HighByte) != 0;
     if (isBad || (isHigh && hasForeignCharacter(address)))
         return ValueFault::BadCharacter;
     if (address.size() > kMaxEmailBytes)
         return ValueFault::TooLong;
-    if (signs != 1)
+    if (at == address.size() || (inDomain & AtByte) != 0)
         return ValueFault::Unreadable;
-    if (const auto fault = localFault(address.substr(0, at)))
+    if (const auto fault = localFault(local, (inLocal & DotByte) != 0))
         return fault;
-    return domainFault(address.substr(at + 1));
+    return domainFault(domain);
 }
 
 } // namespace convey

@@ -13,6 +13,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 
 namespace convey {
 
@@ -39,6 +40,22 @@ constexpr auto kNameBytes = [] {
     }
     return bytes;
 }();
+
+// What normaliseName() makes of a short name of ASCII, in `room`; nothing of any other.
+std::string_view normalisedAsciiName(std::string_view text, std::span<char> room)
+{
+    if (text.size() > room.size())
+        return {};
+    bool isDecided = true;
+    std::size_t size = 0;
+    for (const char c : text) {
+        const char mapped = kNameBytes[static_cast<unsigned char>(c)];
+        isDecided = isDecided && mapped != kUndecided;
+        room[size] = mapped;
+        size += mapped == kDropped ? 0 : 1;
+    }
+    return {room.data(), isDecided ? size : 0};
+}
 
 // Lower case without white space and ASCII punctuation; `out` is for one thread and keeps its room.
 std::optional<ValueFault> normaliseName(std::string_view text, std::string& out)
@@ -177,6 +194,10 @@ Value<SealedHash> sealName(RawName name, Hasher& hasher)
         return faulty(ValueFault::SpreadsheetDamage);
     if (const auto form = otherHashFault(text))
         return faulty(*form);
+    constexpr std::size_t kUsualBytes = 64;
+    std::array<char, kUsualBytes> room; // what is used of it is written
+    if (const std::string_view usual = normalisedAsciiName(text, room); !usual.empty())
+        return IdentitySealer::hashed(usual, hasher);
     std::string normalised;
     if (const auto fault = normaliseName(text, normalised))
         return faulty(*fault);

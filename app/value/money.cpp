@@ -80,11 +80,43 @@ Value<std::int64_t> minorUnits(const Decimal& decimal, int exponent)
     return value;
 }
 
+// Nearly every amount of nearly every file: digits, or digits with the rule's sign and some behind it. What
+// it makes is what cutAmount() and the rest would; nothing of any other form, nor of too many digits.
+std::optional<std::int64_t> usualAmount(std::string_view text, char decimalSign, int places)
+{
+    std::int64_t value = 0;
+    std::size_t at = 0;
+    const auto takeDigits = [&] {
+        const std::size_t begin = at;
+        for (; at < text.size() && isAsciiDigit(text[at]); ++at)
+            value = value * 10 + (text[at] - '0');
+        return static_cast<int>(at - begin);
+    };
+    if (text.size() + static_cast<std::size_t>(places) > kMaxMoneyDigits || takeDigits() == 0)
+        return std::nullopt;
+    int missing = places;
+    if (at < text.size() && decimalSign != '\0' && text[at] == decimalSign) {
+        ++at;
+        const int decimals = takeDigits();
+        if (decimals == 0 || decimals > places)
+            return std::nullopt;
+        missing -= decimals;
+    }
+    if (at != text.size())
+        return std::nullopt;
+    for (; missing > 0; --missing)
+        value *= 10;
+    return value;
+}
+
 } // namespace
 
 Value<std::int64_t> parseAmount(
     std::string_view cell, const MoneyRule& rule, int exponent, std::string_view currency)
 {
+    const int places = rule.unit == MoneyUnit::Minor ? 0 : exponent;
+    if (const auto usual = usualAmount(cell, rule.decimalSign, places))
+        return *usual;
     std::string buffer;
     const auto amount = cutAmount(cell, buffer);
     if (!amount)
@@ -96,7 +128,7 @@ Value<std::int64_t> parseAmount(
     const auto decimal = settled(*amount, rule.decimalSign);
     if (!decimal)
         return faulty(decimal.error());
-    const auto value = minorUnits(*decimal, rule.unit == MoneyUnit::Minor ? 0 : exponent);
+    const auto value = minorUnits(*decimal, places);
     if (!value)
         return faulty(value.error());
     return amount->isNegative ? -*value : *value;

@@ -108,6 +108,10 @@ Value<Dialled> dialled(std::string_view text)
             ++at;
             continue;
         }
+        if (byte == ' ' || byte == '.' || byte == '-') {
+            ++at;
+            continue;
+        }
         const CodePoint c = codePointAt(text, at);
         if (byte == '+' && number.count == 0 && !number.plus) {
             number.plus = true;
@@ -118,7 +122,7 @@ Value<Dialled> dialled(std::string_view text)
                 && number.text().ends_with('0'))
                 number.trunkZero = true;
         } else if (!c.valid
-            || !(isWhiteSpace(c.value) || byte == '.' || byte == '-' || isPhoneOrnament(c.value)
+            || !(isWhiteSpace(c.value) || isPhoneOrnament(c.value)
                 || (byte == '/' && isAreaCodeSlash(text, at)))) {
             return faulty(faultOfForeignCharacter(text));
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "value/phone_plan.h"
 
+#include "spec/code_index.h"
+
 #include <algorithm>
 #include <array>
 
@@ -69,6 +71,8 @@ constexpr auto kPlans = std::to_array<PhonePlan>({
 static_assert(std::is_sorted(kPlans.begin(), kPlans.end(),
     [](const PhonePlan& a, const PhonePlan& b) { return a.alpha2 < b.alpha2; }));
 
+constexpr CodeIndex kPlanIndex(kPlans, [](const PhonePlan& plan) { return plan.alpha2; });
+
 // By the calling code as a number.
 constexpr auto kZeroCodes = [] {
     std::array<bool, 1000> codes{};
@@ -95,9 +99,10 @@ bool fits(const PhonePlan& plan, std::string_view number)
 
 const PhonePlan* phonePlan(std::string_view alpha2)
 {
-    const auto found = std::lower_bound(kPlans.begin(), kPlans.end(), alpha2,
-        [](const PhonePlan& plan, std::string_view code) { return plan.alpha2 < code; });
-    return found != kPlans.end() && found->alpha2 == alpha2 ? &*found : nullptr;
+    if (alpha2.size() != 2)
+        return nullptr;
+    const auto [begin, end] = kPlanIndex.rowsOf(alpha2);
+    return begin != end ? &kPlans[begin] : nullptr;
 }
 
 std::size_t trunkDigits(const PhonePlan& plan, std::string_view digits)

@@ -31,7 +31,7 @@ struct PhonePlan
     std::string_view firstDigits; ///< what that number may begin with, to be decided here
 };
 
-/// nullptr: none of the plain ones. `alpha2` in upper case. Cost: O(log n).
+/// nullptr: none of the plain ones. `alpha2` in any case. Cost: O(1).
 [[nodiscard]] const PhonePlan* phonePlan(std::string_view alpha2);
 
 /// How many of the digits in front go when the number is written after the calling code: 0 or 1. npos: not

@@ -28,7 +28,8 @@ Value<Sealed> sealPlace(OpenKind kind, std::string_view cell)
         return faulty(ValueFault::BadCharacter);
     if (isErrorCell(text))
         return faulty(ValueFault::SpreadsheetDamage);
-    if (codePointCount(text) > kMaxPlaceCodePoints)
+    // Bytes are never fewer than code points.
+    if (text.size() > kMaxPlaceCodePoints && codePointCount(text) > kMaxPlaceCodePoints)
         return faulty(ValueFault::TooLong);
     return sealOpen(kind, text);
 }
@@ -54,6 +55,16 @@ bool isUuid(std::string_view text)
             return false;
     }
     return true;
+}
+
+bool isIpv6Address(std::string_view text)
+{
+    std::array<char, INET6_ADDRSTRLEN> room{};
+    if (text.size() >= room.size() || text.find('\0') != std::string_view::npos)
+        return false;
+    std::memcpy(room.data(), text.data(), text.size());
+    in6_addr address{};
+    return inet_pton(AF_INET6, room.data(), &address) == 1;
 }
 
 } // namespace
@@ -100,12 +111,7 @@ Value<Sealed> sealIpAddress(std::string_view cell)
     const std::string_view text = trimmed(cell);
     if (text.empty())
         return faulty(ValueFault::Empty);
-    std::array<char, INET6_ADDRSTRLEN> buffer{};
-    if (text.size() >= buffer.size() || text.find('\0') != std::string_view::npos)
-        return faulty(ValueFault::Unreadable);
-    std::memcpy(buffer.data(), text.data(), text.size());
-    in6_addr address{};
-    if (inet_pton(AF_INET, buffer.data(), &address) != 1 && inet_pton(AF_INET6, buffer.data(), &address) != 1)
+    if (!isIpv4Address(text) && !isIpv6Address(text))
         return faulty(ValueFault::Unreadable);
     return sealOpen(OpenKind::IpAddress, text);
 }

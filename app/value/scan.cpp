@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstring>
 
 namespace convey {
 
@@ -37,18 +36,11 @@ bool isAllHex(std::string_view text)
 
 bool isPrintableAscii(std::string_view text)
 {
-    constexpr std::uint64_t kOnes = 0x0101010101010101ULL;
-    constexpr std::uint64_t kHighBits = 0x8080808080808080ULL;
-    std::size_t at = 0;
-    for (; text.size() - at >= sizeof(std::uint64_t); at += sizeof(std::uint64_t)) {
-        std::uint64_t eight = 0;
-        std::memcpy(&eight, text.data() + at, sizeof eight);
-        // A high bit for a byte beyond ASCII, for DEL, and for one that borrows when a space is taken off.
-        if (((eight | (eight + kOnes) | (eight - ' ' * kOnes)) & kHighBits) != 0)
-            return false;
-    }
-    return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
-        [](char c) { return c >= ' ' && c <= '~'; });
+    // In bytes and without a branch, so that the compiler looks at sixteen at once.
+    unsigned char others = 0;
+    for (const char c : text)
+        others |= static_cast<unsigned char>((c < ' ') | (c > '~'));
+    return others == 0;
 }
 
 TextFlaw flawOf(std::string_view text)
@@ -113,6 +105,27 @@ bool isScientific(std::string_view text)
 bool hasTextMark(std::string_view text)
 {
     return text.starts_with('\'') || text.starts_with("=\"");
+}
+
+bool isIpv4Address(std::string_view text)
+{
+    constexpr int kParts = 4;
+    constexpr int kMaxPart = 255;
+    int parts = 0;
+    for (std::size_t at = 0; parts < kParts; ++at) {
+        const std::size_t begin = at;
+        int number = 0;
+        for (; at < text.size() && isAsciiDigit(text[at]) && number <= kMaxPart; ++at)
+            number = number * 10 + (text[at] - '0');
+        const std::size_t digits = at - begin;
+        if (digits == 0 || number > kMaxPart || (digits > 1 && text[begin] == '0'))
+            return false;
+        if (++parts == kParts)
+            return at == text.size();
+        if (at == text.size() || text[at] != '.')
+            return false;
+    }
+    return false;
 }
 
 std::size_t codePointCount(std::string_view utf8)

@@ -29,7 +29,7 @@ enum class TextFlaw
 /// Persian and Indic names, are not among them.
 [[nodiscard]] bool isInvisible(char32_t c);
 
-/// Nothing but the characters from space to tilde. Cost: one pass, eight at a time.
+/// Nothing but the characters from space to tilde. Cost: one pass, many at a time.
 [[nodiscard]] bool isPrintableAscii(std::string_view text);
 
 /// The worst flaw of `text`, in the order of the enum but for None: a caller that allows inner blanks treats
@@ -46,6 +46,10 @@ enum class TextFlaw
 /// A leading apostrophe or ="…": marks that kept a spreadsheet from changing the cell and were exported with
 /// it.
 [[nodiscard]] bool hasTextMark(std::string_view text);
+
+/// An IPv4 address: four decimal numbers to 255 without leading zeroes, and dots between them. As inet_pton()
+/// has it, which wants a copy with a NUL behind it. Cost: one pass.
+[[nodiscard]] bool isIpv4Address(std::string_view text);
 
 /// Code points of valid UTF-8.
 [[nodiscard]] std::size_t codePointCount(std::string_view utf8);

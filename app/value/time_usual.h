@@ -40,7 +40,7 @@ struct UsualIso
         return false;
     const char* const at = text.data();
     if (at[4] != '-' || at[7] != '-' || at[13] != ':' || at[16] != ':'
-        || (at[10] != 'T' && at[10] != ' ' && at[10] != 't'))
+        || ((at[10] != 'T') & (at[10] != ' ') & (at[10] != 't')) != 0) // a file may have them by turns
         return false;
     const unsigned century = usualPair(at);
     const unsigned year = usualPair(at + 2);
@@ -70,7 +70,7 @@ struct UsualIso
     return true;
 }
 
-/// What follows to the end of a cell: nothing, or "Z", or ±HH:MM or ±HHMM. false: something else, or an
+/// What follows to the end of a cell: nothing, or "Z", or ±HH:MM, ±HHMM or ±HH. false: something else, or an
 /// offset that is none.
 [[nodiscard]] inline bool readUsualOffset(std::string_view rest, bool& given, std::int32_t& seconds)
 {
@@ -78,11 +78,15 @@ struct UsualIso
     seconds = 0;
     if (rest.empty() || (rest.size() == 1 && rest[0] == 'Z'))
         return true;
-    const bool colon = rest.size() == 6 && rest[3] == ':';
-    if ((rest[0] != '+' && rest[0] != '-') || (!colon && rest.size() != 5))
+    constexpr std::size_t kHours = 3;
+    constexpr std::size_t kTogether = 5;
+    constexpr std::size_t kWithColon = 6;
+    const bool hasColon = rest.size() == kWithColon && rest[kHours] == ':';
+    if ((rest[0] != '+' && rest[0] != '-')
+        || (!hasColon && rest.size() != kHours && rest.size() != kTogether))
         return false;
     const unsigned hours = usualPair(rest.data() + 1);
-    const unsigned minutes = usualPair(rest.data() + (colon ? 4 : 3));
+    const unsigned minutes = rest.size() == kHours ? 0 : usualPair(rest.data() + rest.size() - 2);
     if (hours > 23 || minutes > 59)
         return false;
     seconds = static_cast<std::int32_t>((hours * 60 + minutes) * 60);

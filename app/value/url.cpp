@@ -13,6 +13,14 @@ namespace convey {
 
 namespace {
 
+/// As find_first_of(), which looks for each byte in the set by a call.
+template <typename Is>
+std::size_t firstThat(std::string_view text, std::size_t from, Is is)
+{
+    const auto begin = text.begin() + static_cast<std::ptrdiff_t>(from);
+    return static_cast<std::size_t>(std::find_if(begin, text.end(), is) - text.begin());
+}
+
 // 0 when `text` is not http or https.
 std::size_t schemeLength(std::string_view text)
 {
@@ -23,21 +31,46 @@ std::size_t schemeLength(std::string_view text)
     return 0;
 }
 
+/// What a byte may stand for behind the scheme.
+enum UrlByte : std::uint8_t
+{
+    HostByte = 1, ///< in the name of a host
+    PathByte = 2, ///< in a path, and known to RFC 3986 there
+    HostEndByte = 4,
+    PathEndByte = 8,
+};
+
+constexpr auto kUrlBytes = [] {
+    std::array<std::uint8_t, 256> bytes{};
+    for (std::size_t byte = 0; byte < bytes.size(); ++byte) {
+        const char c = static_cast<char>(byte);
+        const bool isOther = byte >= 0x80;
+        const auto isOneOf = [c](std::string_view set) { return set.find(c) != std::string_view::npos; };
+        if (isAsciiDigit(c) || isAsciiAlpha(c) || c == '-' || c == '_' || isOther)
+            bytes[byte] |= HostByte;
+        if (!isOneOf("\"<>{}|^`[]%?#"))
+            bytes[byte] |= PathByte;
+        if (isOneOf("/?#"))
+            bytes[byte] |= HostEndByte;
+        if (isOneOf("?#"))
+            bytes[byte] |= PathEndByte;
+    }
+    return bytes;
+}();
+
+bool isUrlByte(char c, UrlByte kind)
+{
+    return (kUrlBytes[static_cast<unsigned char>(c)] & kind) != 0;
+}
+
 bool isHostLabel(std::string_view label)
 {
     constexpr std::size_t kLongestLabel = 63; // of ASCII: an international one has another length on the wire
+    const auto isNamed = [](char c) { return isUrlByte(c, HostByte); };
     const auto isOther = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
-    const bool named = std::all_of(label.begin(), label.end(),
-        [&](char c) { return isAsciiDigit(c) || isAsciiAlpha(c) || c == '-' || c == '_' || isOther(c); });
-    const bool international = std::any_of(label.begin(), label.end(), isOther);
-    return named && !label.empty() && label.front() != '-' && label.back() != '-'
-        && (international || label.size() <= kLongestLabel) && !equalsIgnoringAsciiCase(label, "xn--");
-}
-
-bool isIpv4(const std::string& host)
-{
-    in_addr address{};
-    return inet_pton(AF_INET, host.c_str(), &address) == 1;
+    return !label.empty() && std::ranges::all_of(label, isNamed) && label.front() != '-'
+        && label.back() != '-' && (label.size() <= kLongestLabel || std::ranges::any_of(label, isOther))
+        && !equalsIgnoringAsciiCase(label, "xn--");
 }
 
 bool isHostName(std::string_view host)
@@ -48,17 +81,13 @@ bool isHostName(std::string_view host)
     if (host.empty() || host.size() > kLongestHost)
         return false;
     std::string_view label;
-    for (std::string_view rest = host;;) {
-        const std::size_t dot = rest.find('.');
-        label = rest.substr(0, dot);
+    for (std::size_t begin = 0; begin <= host.size(); begin += label.size() + 1) {
+        label = host.substr(begin, firstThat(host, begin, [](char c) { return c == '.'; }) - begin);
         if (!isHostLabel(label))
             return false;
-        if (dot == std::string_view::npos)
-            break;
-        rest.remove_prefix(dot + 1);
     }
     // No top-level domain is a number: 300.0.0.1 and 127.1 are addresses that went wrong.
-    return !std::all_of(label.begin(), label.end(), isAsciiDigit) || isIpv4(std::string(host));
+    return !std::ranges::all_of(label, isAsciiDigit) || isIpv4Address(host);
 }
 
 bool isBracketedIpv6(std::string_view host)
@@ -95,34 +124,24 @@ Value<> checkAuthority(std::string_view authority)
     return {};
 }
 
-/// As find_first_of(), which looks for each byte in the set by a call.
-template <typename Is>
-std::size_t firstThat(std::string_view text, std::size_t from, Is is)
-{
-    const auto begin = text.begin() + static_cast<std::ptrdiff_t>(from);
-    return static_cast<std::size_t>(std::find_if(begin, text.end(), is) - text.begin());
-}
-
-constexpr auto kForbiddenInPath = [] {
-    std::array<bool, 256> bytes{};
-    for (const char c : std::string_view("\"<>{}|^`[]"))
-        bytes[static_cast<unsigned char>(c)] = true;
-    return bytes;
-}();
-
-// No character that RFC 3986 knows no place for in a path, no percent sign alone.
-bool isPath(std::string_view text)
+/// The end of the path that begins at `begin`; npos when it holds a character that RFC 3986 knows no place
+/// for in a path, or a percent sign that encodes nothing.
+std::size_t endOfPath(std::string_view text, std::size_t begin)
 {
     const auto encodes = [&](std::size_t percent) {
         const std::string_view digits = text.substr(percent + 1, 2);
         return digits.size() == 2 && isAllHex(digits);
     };
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text[at] == '%' && !encodes(at))
-            return false;
+    std::size_t at = begin;
+    for (; at < text.size(); ++at) {
+        if (isUrlByte(text[at], PathByte))
+            continue;
+        if (isUrlByte(text[at], PathEndByte))
+            break;
+        if (text[at] != '%' || !encodes(at))
+            return std::string_view::npos;
     }
-    return std::none_of(
-        text.begin(), text.end(), [](char c) { return kForbiddenInPath[static_cast<unsigned char>(c)]; });
+    return at;
 }
 
 // Browsers leave more as it is in a query than RFC 3986 does ("|", "{", "100%").
@@ -146,28 +165,28 @@ Value<UrlParts> urlParts(std::string_view text, bool keepQuery)
         return faulty(ValueFault::NotWebAddress);
     if (flawOf(text) != TextFlaw::None || text.find('\\') != std::string_view::npos)
         return faulty(ValueFault::BadCharacter);
-    const auto endsPath = [](char c) { return c == '?' || c == '#'; };
-    const std::size_t hostEnd = firstThat(text, scheme, [&](char c) { return c == '/' || endsPath(c); });
+    const std::size_t hostEnd = firstThat(text, scheme, [](char c) { return isUrlByte(c, HostEndByte); });
     if (const auto fine = checkAuthority(text.substr(scheme, hostEnd - scheme)); !fine)
         return faulty(fine.error());
-    const std::size_t pathEnd = firstThat(text, hostEnd, endsPath);
-    const std::size_t end = keepQuery ? std::min(text.find('#', hostEnd), text.size()) : pathEnd;
+    const std::size_t pathEnd = endOfPath(text, hostEnd);
+    if (pathEnd == std::string_view::npos)
+        return faulty(ValueFault::BadCharacter);
+    const std::size_t end = keepQuery ? std::min(text.find('#', pathEnd), text.size()) : pathEnd;
     // What is cut may be as it likes.
-    if (!isPath(text.substr(hostEnd, pathEnd - hostEnd)) || !isQuery(text.substr(pathEnd, end - pathEnd)))
+    if (!isQuery(text.substr(pathEnd, end - pathEnd)))
         return faulty(ValueFault::BadCharacter);
     return UrlParts{text.substr(0, hostEnd), text.substr(hostEnd, end - hostEnd)};
 }
 
 } // namespace
 
-Value<std::string> sourceUrl(std::string_view cell, bool keepQuery)
+Value<std::string_view> sourceUrl(std::string_view cell, bool keepQuery)
 {
-    const auto parts = urlParts(trimmed(cell), keepQuery);
+    const std::string_view text = trimmed(cell);
+    const auto parts = urlParts(text, keepQuery);
     if (!parts)
         return faulty(parts.error());
-    std::string url;
-    url.reserve(parts->origin.size() + parts->rest.size());
-    return url.append(parts->origin).append(parts->rest);
+    return text.substr(0, parts->origin.size() + parts->rest.size());
 }
 
 Value<std::string> joinSite(std::string_view site, std::string_view path, bool keepQuery)
@@ -177,13 +196,19 @@ Value<std::string> joinSite(std::string_view site, std::string_view path, bool k
         return faulty(base.error());
     const bool isSite = (base->rest.empty() || base->rest == "/") && site.find('#') == std::string_view::npos;
     const std::string_view text = trimmed(path);
+    const auto copied = [](const Value<std::string_view>& url) -> Value<std::string> {
+        if (!url)
+            return faulty(url.error());
+        return std::string(*url);
+    };
     if (schemeLength(text) != 0)
-        return sourceUrl(text, keepQuery);
+        return copied(sourceUrl(text, keepQuery));
     const bool isAbsolutePath = text.empty() || (text.starts_with('/') && !text.starts_with("//"));
     if (!isSite || !isAbsolutePath)
         return faulty(
             text.find('\\') != std::string_view::npos ? ValueFault::BadCharacter : ValueFault::NotWebAddress);
-    return sourceUrl(std::string(base->origin) += text, keepQuery);
+    const std::string whole = std::string(base->origin) += text;
+    return copied(sourceUrl(whole, keepQuery));
 }
 
 } // namespace convey

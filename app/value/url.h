@@ -19,10 +19,10 @@ namespace convey {
 /// ASCII one or 253 in all, an IPv4 address that is none, port 0); HasCredentials (user:password@, refused
 /// and not cut: the file should be looked at); BadCharacter (white space, control characters, a backslash,
 /// one of "<> in what stays, one of {}|^`[] in the path, a percent sign there that encodes nothing, bytes
-/// that are not UTF-8); OutOfRange (a port above 65535). Cost: one pass. Source: Conversions API page,
-/// `source_url` ("scheme and host"); OpenAI's plugin for origin and path only; RFC 3986, sections 2 and 3;
-/// RFC 1123, section 2.1; all read 2026-11-21.
-[[nodiscard]] Value<std::string> sourceUrl(std::string_view text, bool keepQuery);
+/// that are not UTF-8); OutOfRange (a port above 65535). The result points into `text`. Cost: one pass.
+/// Source: Conversions API page, `source_url` ("scheme and host"); OpenAI's plugin for origin and path only;
+/// RFC 3986, sections 2 and 3; RFC 1123, section 2.1; all read 2026-11-21.
+[[nodiscard]] Value<std::string_view> sourceUrl(std::string_view text, bool keepQuery);
 
 /// The address of a page from `site`, given once ("https://shop.example.com"), and the path of a cell
 /// ("/cart?x=1"). The site is scheme and host alone, with or without a "/" behind them. The path begins with

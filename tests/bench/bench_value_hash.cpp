@@ -219,19 +219,32 @@ struct Rest
     std::string url;
 };
 
-std::uint64_t normalise(const Rest& rest, const std::string& country, const TimeRule& rule)
+constexpr std::array<const char*, 8> kRestNames{
+    "time", "amount", "page", "country", "city", "postal code", "IP address", "browser"};
+
+bool normalise(std::size_t field, const Rest& rest, const std::string& country, const TimeRule& rule)
 {
     constexpr MoneyRule kMoney{MoneyUnit::Major, '.'};
-    std::uint64_t good = parseTime(rest.time, rule) ? 1 : 0;
-    const Value<std::string> currency = parseCurrency(rest.currency);
-    good += currency && parseAmount(rest.amount, kMoney, 2, *currency) ? 1 : 0;
-    good += sourceUrl(rest.url, false) ? 1 : 0;
-    good += sealCountry(country) ? 1 : 0;
-    good += sealCity(rest.places[0]) ? 1 : 0;
-    good += sealPostalCode(rest.places[1]) ? 1 : 0;
-    good += sealIpAddress(rest.places[2]) ? 1 : 0;
-    good += sealUserAgent(rest.places[3]) ? 1 : 0;
-    return good;
+    switch (field) {
+    case 0:
+        return parseTime(rest.time, rule).has_value();
+    case 1: {
+        const Value<std::string> currency = parseCurrency(rest.currency);
+        return currency && parseAmount(rest.amount, kMoney, 2, *currency);
+    }
+    case 2:
+        return sourceUrl(rest.url, false).has_value();
+    case 3:
+        return sealCountry(country).has_value();
+    case 4:
+        return sealCity(rest.places[0]).has_value();
+    case 5:
+        return sealPostalCode(rest.places[1]).has_value();
+    case 6:
+        return sealIpAddress(rest.places[2]).has_value();
+    default:
+        return sealUserAgent(rest.places[3]).has_value();
+    }
 }
 
 /// The people of an order file: sealing them, and hashing as many texts that are normalised already; the
@@ -287,15 +300,19 @@ int rows(const std::string& path, int runs)
     std::uint64_t sum = 0;
     constexpr std::size_t kRest = 7;
     const TimeRule timeRule;
-    const auto times = medians<kRest + 1>(kPasses * runs, [&](std::size_t which) {
+    const auto times = medians<kRest + 1 + kRestNames.size()>(kPasses * runs, [&](std::size_t which) {
         if (which == 0) {
             for (const std::string& text : texts)
                 sum += static_cast<unsigned char>(hasher.sha256(text)[0]);
             return;
         }
-        if (which == kRest) {
-            for (std::size_t i = 0; i < rest.size(); ++i)
-                sum += normalise(rest[i], people[i].country, timeRule);
+        if (which >= kRest) {
+            const std::size_t first = which == kRest ? 0 : which - kRest - 1;
+            const std::size_t end = which == kRest ? kRestNames.size() : first + 1;
+            for (std::size_t i = 0; i < rest.size(); ++i) {
+                for (std::size_t field = first; field < end; ++field)
+                    sum += normalise(field, rest[i], people[i].country, timeRule) ? 1 : 0;
+            }
             return;
         }
         for (const Person& person : people) {
@@ -324,6 +341,8 @@ int rows(const std::string& path, int runs)
     for (std::size_t i = 0; i < names.size(); ++i)
         std::printf("  %-12s %6.0f ns a row beside its hash\n", names[i],
             (times[i + 2] - oneHash * static_cast<double>(good[i])) * perRow);
+    for (std::size_t i = 0; i < kRestNames.size(); ++i)
+        std::printf("  %-12s %6.0f ns a row\n", kRestNames[i], times[kRest + 1 + i] * perRow);
 
     const auto evidence = medians<2>(kPasses * runs, [&](std::size_t which) {
         IdentityEvidence cells;

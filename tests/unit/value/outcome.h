@@ -12,11 +12,11 @@
 #include <QString>
 
 #include <cstdint>
-#include <string>
+#include <string_view>
 
 namespace convey::test {
 
-[[nodiscard]] inline QString shown(const std::string& value)
+[[nodiscard]] inline QString shown(std::string_view value)
 {
     return text(value);
 }

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void everyFormReadsBack();
     void withoutASignNothingIsReadOtherwise();
     void theColumnDecidesAsItWasWritten();
+    void theShortWayReadsAsTheLongOne();
 };
 
 void TestMoneyProperty::everyFormReadsBack_data()
@@ -180,6 +181,27 @@ void TestMoneyProperty::withoutASignNothingIsReadOtherwise()
         }
     }
     QVERIFY(asked > 0 && right > asked);
+}
+
+/// A blank in front, which means nothing, keeps a cell from the short way of the most usual amounts.
+void TestMoneyProperty::theShortWayReadsAsTheLongOne()
+{
+    constexpr std::string_view kLetters = "0123456789012345678900..,,- 'E+\0";
+    std::mt19937 random(20261121); // NOLINT(cert-msc51-cpp): the same cases in each run
+    int readable = 0;
+    for (int i = 0; i < 200'000; ++i) {
+        std::string cell;
+        for (std::size_t left = 1 + random() % 21; left > 0; --left)
+            cell += kLetters[random() % (i % 2 == 0 ? 22 : kLetters.size())];
+        for (const char sign : {'\0', '.', ','}) {
+            const MoneyRule rule{i % 5 == 0 ? MoneyUnit::Minor : MoneyUnit::Major, sign};
+            const auto read = parseAmount(cell, rule, i % 5);
+            if (read != parseAmount(" " + cell, rule, i % 5))
+                QFAIL(qPrintable(QStringLiteral("%1 is read as %2").arg(text(cell), outcome(read))));
+            readable += read ? 1 : 0;
+        }
+    }
+    QVERIFY2(readable > 50'000, std::to_string(readable).c_str());
 }
 
 /// A column written in one form is proven to be of that form, needs no decision, or is asked; never the

@@ -3,8 +3,13 @@
 #include "unit/value/outcome.h"
 
 #include "value/place.h"
+#include "value/scan.h"
 
 #include <QTest>
+
+#include <arpa/inet.h>
+#include <random>
+#include <string>
 
 using namespace convey;
 using convey::test::outcome;
@@ -16,6 +21,7 @@ class TestPlace : public QObject
 private Q_SLOTS:
     void places_data();
     void places();
+    void addressesOfFourNumbersAreTheSystems();
     void sealedTextKnowsItsKind();
 };
 
@@ -123,6 +129,27 @@ void TestPlace::places()
         {"gaid", sealAdvertisingId}, {"obref", sealObref}};
     QVERIFY(seals.contains(kind));
     QCOMPARE(outcome(seals.value(kind)(view)), expected);
+}
+
+/// Four parts, more or fewer, of any size and with a slip here and there: as inet_pton() reads them.
+void TestPlace::addressesOfFourNumbersAreTheSystems()
+{
+    constexpr std::string_view kSlips = "0123456789.. -:x";
+    std::mt19937 random(20261121); // NOLINT(cert-msc51-cpp): the same cases in each run
+    int good = 0;
+    for (int i = 0; i < 200'000; ++i) {
+        std::string cell;
+        const std::size_t parts = i % 7 == 0 ? random() % 6 : 4;
+        for (std::size_t part = 0; part < parts; ++part)
+            cell += (part > 0 ? "." : "") + std::to_string(random() % (i % 3 == 0 ? 300 : 256));
+        if (i % 2 == 0 && !cell.empty())
+            cell[random() % cell.size()] = kSlips[random() % kSlips.size()];
+        in_addr address{};
+        const bool expected = inet_pton(AF_INET, cell.c_str(), &address) == 1;
+        QVERIFY2(isIpv4Address(cell) == expected, cell.c_str());
+        good += expected ? 1 : 0;
+    }
+    QVERIFY(good > 50'000 && good < 180'000);
 }
 
 void TestPlace::sealedTextKnowsItsKind()

@@ -306,10 +306,13 @@ Result<> CsvTable::scan(std::uint64_t first, std::uint64_t count, const RowVisit
     if (first >= known.rows || count == 0)
         return {};
     const std::uint64_t end = first + std::min(count, known.rows - first);
-    // For a handful of rows a whole block is too much to read.
+    // For a handful of rows a whole block is too much to read, and what lies behind them is read in vain.
     const bool isFew = end - first <= 4 * RowIndex::kStride;
-    auto reader =
-        readerAt(first, isFew ? std::min(4 * m_sizes.rowBlockBytes, m_sizes.blockBytes) : m_sizes.blockBytes);
+    std::uint64_t block =
+        isFew ? std::min(4 * m_sizes.rowBlockBytes, m_sizes.blockBytes) : m_sizes.blockBytes;
+    if (const std::uint64_t behind = end + RowIndex::kStride - 1; behind < known.rows)
+        block = std::min(block, m_index.placeBefore(behind).offset - m_index.placeBefore(first).offset);
+    auto reader = readerAt(first, static_cast<std::size_t>(block));
     if (!reader)
         return fail(std::move(reader.error()));
     for (std::uint64_t row = first; row < end; ++row) {

@@ -91,6 +91,15 @@ void appendJsonString(std::string& out, std::string_view utf8)
     out += '"';
 }
 
+bool isPlainJsonText(std::string_view text)
+{
+    // In bytes and without a branch, so that the compiler looks at sixteen at once.
+    unsigned char others = 0;
+    for (const char c : text)
+        others |= static_cast<unsigned char>((c < ' ') | (c > '~') | (c == '"') | (c == '\\'));
+    return others == 0;
+}
+
 void JsonWriter::separate()
 {
     if (m_needsComma)

@@ -65,9 +65,22 @@ Builder::Builder(BoundRecipe recipe)
     , m_timeRule(m_recipe.timeRule())
 { }
 
+void BuiltEvent::clear()
+{
+    event.clear();
+    problems.clear();
+}
+
 BuiltEvent Builder::build(const RowView& row)
 {
     return build(std::span(&row, 1));
+}
+
+BuiltEvent Builder::build(std::span<const RowView> rows)
+{
+    BuiltEvent built;
+    build(rows, built);
+    return built;
 }
 
 void Builder::readOrder(Reading& reading)
@@ -165,7 +178,8 @@ void Builder::readWhat(Reading& reading)
 Value<EpochMs> Builder::timeOf(const RowView& row)
 {
     m_room.clear();
-    Reading reading{.recipe = m_recipe, .row = row, .room = m_room};
+    BuiltEvent built;
+    Reading reading{.recipe = m_recipe, .row = row, .room = m_room, .built = built};
     if (!rowIsUsable(reading))
         return faulty(ValueFault::Empty);
     const InputText cell = reading.text(Input::TimestampMs);

@@ -63,10 +63,11 @@ bool isFarOff(std::int64_t total, std::int64_t items)
 
 } // namespace
 
-BuiltEvent Builder::build(std::span<const RowView> rows)
+void Builder::build(std::span<const RowView> rows, BuiltEvent& built)
 {
     m_room.clear();
-    Reading reading{.recipe = m_recipe, .row = rows.front(), .room = m_room};
+    built.clear();
+    Reading reading{.recipe = m_recipe, .row = rows.front(), .room = m_room, .built = built};
     std::vector<std::uint64_t>& members = reading.built.event.rows;
     members.reserve(rows.size());
     for (const RowView& row : rows)
@@ -74,7 +75,7 @@ BuiltEvent Builder::build(std::span<const RowView> rows)
     if (rows.size() > kMaxRowsOfOrder) {
         reading.report(Rule::OrderTooManyLines, kNoColumn);
         reading.built.problems.back().expected = static_cast<std::int64_t>(kMaxRowsOfOrder);
-        return std::move(reading.built);
+        return;
     }
     bool isUsable = true;
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -85,7 +86,7 @@ BuiltEvent Builder::build(std::span<const RowView> rows)
         isUsable = rowIsUsable(reading) && isUsable;
     }
     if (!isUsable)
-        return std::move(reading.built);
+        return;
     if (rows.size() == 1) {
         readOrder(reading);
         readItem(reading);
@@ -101,7 +102,6 @@ BuiltEvent Builder::build(std::span<const RowView> rows)
         reading.built.problems.clear();
         reading.report(hit->rule, hit->column);
     }
-    return std::move(reading.built);
 }
 
 void Builder::readLines(Reading& reading, std::span<const RowView> rows)

@@ -32,8 +32,8 @@ bool holdsWord(std::string_view text, std::string_view word)
 bool holdsName(std::string_view text, std::string_view name)
 {
     constexpr std::size_t kRoom = 256;
-    std::array<char, kRoom> textRoom{};
-    std::array<char, kRoom> nameRoom{};
+    std::array<char, kRoom> textRoom; // what is used of both is written
+    std::array<char, kRoom> nameRoom;
     if (lowerAscii(text, textRoom) && lowerAscii(name, nameRoom))
         return holdsWord({textRoom.data(), text.size()}, {nameRoom.data(), name.size()});
     return holdsWord(lowered(text), lowered(name));

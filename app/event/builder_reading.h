@@ -16,7 +16,7 @@ struct Builder::Reading
     const BoundRecipe& recipe;
     RowView row;
     TextRoom& room;
-    BuiltEvent built{};
+    BuiltEvent& built;
     std::span<const std::uint32_t> parts{}; ///< by column: from which of several rows the cell came
     std::uint32_t part = 0; ///< the row at hand, where no column is meant
 

@@ -15,18 +15,20 @@ namespace convey {
 
 namespace {
 
-/// Shops put an apostrophe before a code so that a spreadsheet keeps its zeroes: the code behind it is whole.
-Value<Sealed> sealPostalCodeOfCell(std::string_view cell)
+/// Shops put an apostrophe before a code or a number so that a spreadsheet keeps its zeroes and its plus:
+/// what stands behind it is whole.
+std::string_view withoutTextMark(std::string_view cell)
 {
     std::string_view text = trimmed(cell);
     if (text.size() > 1 && text.front() == '\'')
         text.remove_prefix(1);
-    return sealPostalCode(text);
+    return text;
 }
 
-} // namespace
-
-namespace {
+Value<Sealed> sealPostalCodeOfCell(std::string_view cell)
+{
+    return sealPostalCode(withoutTextMark(cell));
+}
 
 Rule hashedRuleOf(ValueFault fault, Rule unreadable)
 {
@@ -123,8 +125,9 @@ void Builder::readPhone(Reading& reading)
 {
     const PhoneRule rule{std::string(countryOf(trimmed(reading.text(Input::PhoneCountry).text)))};
     readHashedList(reading, Input::UserPhoneNumber, Rule::PhoneUnreadable,
-        reading.built.event.user.phoneNumbers,
-        [&](const InputText& cell) { return sealPhone(RawPhone(cell.text), rule, m_hasher); });
+        reading.built.event.user.phoneNumbers, [&](const InputText& cell) {
+            return sealPhone(RawPhone(withoutTextMark(cell.text)), rule, m_hasher);
+        });
 }
 
 std::string_view Builder::countryOf(std::string_view word) const

@@ -54,6 +54,8 @@ struct User
     std::optional<Sealed> androidAdvertisingId{};
 
     [[nodiscard]] bool isEmpty() const;
+    /// Empties it; its lists keep their room.
+    void clear();
 };
 
 /// A free key of a custom event.
@@ -84,6 +86,9 @@ struct Event
     std::optional<Sealed> planId{};
     std::vector<Item> contents{};
     std::vector<FreeField> freeFields{};
+
+    /// Empties it; its lists keep their room.
+    void clear();
 };
 
 /// The name by which the API tells repeats: the event's type, or the custom event's own name.

@@ -7,11 +7,87 @@
 #include <array>
 #include <charconv>
 #include <cstring>
-#include <utility>
 
 namespace convey {
 
 namespace {
+
+/// Puts short texts together in room of its own and appends them in one piece: a string asks for its room at
+/// each of an event's hundred.
+class Pieces
+{
+public:
+    explicit Pieces(std::string& out)
+        : m_out(out)
+    { }
+    ~Pieces() { flush(); }
+    Pieces(const Pieces&) = delete;
+    Pieces& operator=(const Pieces&) = delete;
+
+    void put(char c)
+    {
+        need(1);
+        m_room[m_used++] = c;
+    }
+    /// The first `size` of `Size` bytes: all of them are copied, which takes an instruction or two.
+    template <std::size_t Size>
+    void putShort(const char* text, std::size_t size)
+    {
+        need(Size);
+        std::memcpy(m_room.data() + m_used, text, Size);
+        m_used += size;
+    }
+    void put(std::string_view text)
+    {
+        if (text.size() > m_room.size()) {
+            flush();
+            m_out += text;
+            return;
+        }
+        need(text.size());
+        std::memcpy(m_room.data() + m_used, text.data(), text.size());
+        m_used += text.size();
+    }
+    void putNumber(std::int64_t number)
+    {
+        constexpr std::size_t kMostDigits = 20; // with a sign
+        need(kMostDigits);
+        char* const begin = m_room.data() + m_used;
+        m_used += static_cast<std::size_t>(std::to_chars(begin, begin + kMostDigits, number).ptr - begin);
+    }
+    void putJsonString(std::string_view text)
+    {
+        constexpr std::size_t kQuotes = 2;
+        if (text.size() + kQuotes > m_room.size() || !isPlainJsonText(text)) {
+            flush();
+            appendJsonString(m_out, text);
+            return;
+        }
+        need(text.size() + kQuotes);
+        m_room[m_used++] = '"';
+        std::memcpy(m_room.data() + m_used, text.data(), text.size());
+        m_used += text.size();
+        m_room[m_used++] = '"';
+    }
+
+private:
+    void need(std::size_t size)
+    {
+        if (m_room.size() - m_used < size)
+            flush();
+    }
+    void flush()
+    {
+        m_out.append(m_room.data(), m_used);
+        m_used = 0;
+    }
+
+    static constexpr std::size_t kUsualEvent = 2'048;
+
+    std::string& m_out;
+    std::size_t m_used = 0;
+    std::array<char, kUsualEvent> m_room; // what is used of it is written
+};
 
 /// Writes members of objects, in which every key is known and plain: `,"key":` is put down as it is, without
 /// its comma where it is the first.
@@ -23,84 +99,87 @@ public:
     { }
 
     template <std::size_t Size>
-    std::string& key(const char (&key)[Size])
+    Pieces& key(const char (&key)[Size])
     {
         const std::size_t skipped = m_needsComma ? 0 : 1;
         m_needsComma = true;
-        return m_out.append(key + skipped, Size - 1 - skipped);
+        m_out.putShort<Size - 1>(key + skipped, Size - 1 - skipped);
+        return m_out;
     }
 
     template <std::size_t Size>
     void text(const char (&key)[Size], const std::optional<Sealed>& text)
     {
         if (text)
-            appendJsonString(this->key(key), text->text());
+            this->key(key).putJsonString(text->text());
     }
     template <std::size_t Size>
     void number(const char (&key)[Size], const std::optional<std::int64_t>& number)
     {
         if (number)
-            appendNumber(this->key(key), *number);
+            this->key(key).putNumber(*number);
     }
     template <std::size_t Size>
     void list(const char (&key)[Size], const std::vector<SealedHash>& hashes)
     {
-        char before = '[';
-        if (!hashes.empty())
-            this->key(key);
-        for (const SealedHash& hash : hashes) {
-            // In one piece: hex needs no escape, and five of these stand in nearly every event.
-            std::array<char, SealedHash::kHexDigits + 3> quoted;
-            quoted[0] = std::exchange(before, ',');
-            quoted[1] = '"';
-            std::memcpy(quoted.data() + 2, hash.text().data(), SealedHash::kHexDigits);
-            quoted.back() = '"';
-            m_out.append(quoted.data(), quoted.size());
-        }
-        if (!hashes.empty())
-            m_out += ']';
+        writeList(key, hashes, [this](const SealedHash& hash) {
+            m_out.put('"');
+            m_out.putShort<SealedHash::kHexDigits>(hash.text().data(), SealedHash::kHexDigits);
+            m_out.put('"');
+        });
     }
     template <std::size_t Size>
     void list(const char (&key)[Size], const std::vector<Sealed>& texts)
     {
-        if (texts.empty())
-            return;
-        this->key(key) += '[';
-        for (const Sealed& text : texts) {
-            if (&text != &texts.front())
-                m_out += ',';
-            appendJsonString(m_out, text.text());
-        }
-        m_out += ']';
+        writeList(key, texts, [this](const Sealed& text) { m_out.putJsonString(text.text()); });
     }
 
-    static void appendNumber(std::string& out, std::int64_t number)
+    /// The one key that comes from outside, with a value that is JSON already or a text.
+    void free(std::string_view key, std::string_view value, bool isText)
     {
-        constexpr std::size_t kRoom = 24;
-        std::array<char, kRoom> digits; // what is used of it is written
-        out.append(digits.data(), std::to_chars(digits.data(), digits.data() + kRoom, number).ptr);
+        separate();
+        m_out.putJsonString(key);
+        m_out.put(':');
+        if (isText)
+            m_out.putJsonString(value);
+        else
+            m_out.put(value);
     }
 
     void open(char bracket)
     {
-        m_out += bracket;
+        m_out.put(bracket);
         m_needsComma = false;
     }
     void close(char bracket)
     {
-        m_out += bracket;
+        m_out.put(bracket);
         m_needsComma = true;
     }
     /// Between the entries of an array.
     void separate()
     {
         if (m_needsComma)
-            m_out += ',';
+            m_out.put(',');
         m_needsComma = true;
     }
 
 private:
-    std::string& m_out;
+    template <std::size_t Size, typename Entry, typename Write>
+    void writeList(const char (&key)[Size], const std::vector<Entry>& entries, Write write)
+    {
+        if (entries.empty())
+            return;
+        this->key(key);
+        open('[');
+        for (const Entry& entry : entries) {
+            separate();
+            write(entry);
+        }
+        close(']');
+    }
+
+    Pieces m_out;
     bool m_needsComma = false;
 };
 
@@ -140,23 +219,11 @@ void writeItem(Members& json, const Item& item)
     json.close('}');
 }
 
-/// The one key that comes from outside.
-void writeFree(std::string& out, Members& json, const FreeField& field)
-{
-    json.separate();
-    appendJsonString(out, field.key);
-    out += ':';
-    if (field.kind == FreeKind::Text)
-        appendJsonString(out, field.value.text());
-    else
-        out += field.value.text();
-}
-
-void writeData(std::string& out, Members& json, const Event& event, DataShape shape)
+void writeData(Members& json, const Event& event, DataShape shape)
 {
     json.key(",\"data\":");
     json.open('{');
-    appendJsonString(json.key(",\"type\":"), info(shape).name);
+    json.key(",\"type\":").putJsonString(info(shape).name);
     json.number(",\"amount\":", event.amount);
     json.text(",\"currency\":", event.currency);
     json.text(",\"plan_id\":", event.planId);
@@ -168,7 +235,7 @@ void writeData(std::string& out, Members& json, const Event& event, DataShape sh
         json.close(']');
     }
     for (const FreeField& field : event.freeFields)
-        writeFree(out, json, field);
+        json.free(field.key, field.value.text(), field.kind == FreeKind::Text);
     json.close('}');
 }
 
@@ -180,17 +247,17 @@ void appendEventJson(std::string& out, const Event& event)
     const spec::EventTypeInfo& type = info(event.type.value());
     json.open('{');
     json.text(",\"id\":", event.id);
-    appendJsonString(json.key(",\"type\":"), type.name);
-    Members::appendNumber(json.key(",\"timestamp_ms\":"), event.timestampMs.value());
+    json.key(",\"type\":").putJsonString(type.name);
+    json.key(",\"timestamp_ms\":").putNumber(event.timestampMs.value());
     json.text(",\"custom_event_name\":", event.customEventName);
     if (event.actionSource)
-        appendJsonString(json.key(",\"action_source\":"), actionSourceName(*event.actionSource));
+        json.key(",\"action_source\":").putJsonString(actionSourceName(*event.actionSource));
     json.text(",\"source_url\":", event.sourceUrl);
     json.text(",\"oppref\":", event.oppref);
     if (event.optOut)
-        json.key(",\"opt_out\":") += "true";
+        json.key(",\"opt_out\":").put("true");
     writeUser(json, event.user);
-    writeData(out, json, event, type.shape);
+    writeData(json, event, type.shape);
     json.close('}');
 }
 

@@ -15,7 +15,7 @@ namespace convey {
 namespace {
 
 // Enough for a reader to run at full speed, little enough for a smooth bar and a quick stop.
-constexpr std::uint64_t kRowsOfPart = 2'048;
+constexpr std::uint64_t kRowsOfPart = 512;
 
 class CheckMerge
 {

@@ -96,7 +96,8 @@ JudgedPart PartJudge::judgeEvents(std::span<const std::uint64_t> firsts)
 void PartJudge::add(std::span<const RowView> rows)
 {
     const RowView& first = rows.front();
-    const BuiltEvent built = m_builder.build(rows);
+    m_builder.build(rows, m_built);
+    const BuiltEvent& built = m_built;
     const Event& event = built.event;
     JudgedEvent& judged = m_part.events.emplace_back();
     judged.row = first.row;

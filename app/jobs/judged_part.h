@@ -78,6 +78,7 @@ private:
     const RowGroups* m_groups;
     bool m_writesJson;
     Builder m_builder;
+    BuiltEvent m_built{}; ///< the one at hand
     JudgedPart m_part{};
 };
 

@@ -93,9 +93,9 @@ public:
         const auto add = [&](std::span<const RowView> rows) {
             if (!isSent(m_check.verdicts[static_cast<std::size_t>(rows.front().row)]))
                 return true;
-            const BuiltEvent built = m_builder.build(rows);
-            appendEventJson(part.json, built.event);
-            part.events.push_back({.end = part.json.size(), .timestamp = *built.event.timestampMs});
+            m_builder.build(rows, m_built);
+            appendEventJson(part.json, m_built.event);
+            part.events.push_back({.end = part.json.size(), .timestamp = *m_built.event.timestampMs});
             return true;
         };
         const Result<> scanned = scanEvents(
@@ -109,6 +109,7 @@ private:
     const CheckRequest& m_request;
     const CheckResult& m_check;
     Builder m_builder;
+    BuiltEvent m_built{};
 };
 
 } // namespace

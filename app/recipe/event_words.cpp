@@ -75,6 +75,9 @@ bool separatesWords(char32_t c)
 
 std::string foldedWord(std::string_view text)
 {
+    const auto isFolded = [](char c) { return (c >= 'a' && c <= 'z') || isAsciiDigit(c); };
+    if (std::ranges::all_of(text, isFolded))
+        return std::string(text);
     std::string out;
     bool pendingSpace = false;
     for (std::size_t at = 0; at < text.size();) {

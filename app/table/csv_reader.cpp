@@ -12,6 +12,8 @@ namespace {
 /// A row longer than this doubles the buffer instead of growing it by a block, so that it is not parsed
 /// again for each block of it.
 constexpr std::size_t kDoubleFromBytes = std::size_t{64} * 1024;
+/// Nearly every row is shorter.
+constexpr std::size_t kUsualRowBytes = std::size_t{8} * 1024;
 
 } // namespace
 
@@ -60,8 +62,9 @@ Result<> CsvReader::readMore()
     m_base += m_at;
     m_at = 0;
     m_filled = rest;
+    // With room for the row that the end of the block will cut, so that the next block needs no other buffer.
     if (m_buffer.size() < rest + more)
-        m_buffer.resize(rest + more);
+        m_buffer.resize(rest + more + kUsualRowBytes);
     const auto got = m_file->readAt(m_base + rest, std::span(m_buffer).subspan(rest, more));
     if (!got)
         return fail(got.error());

@@ -8,7 +8,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 
 namespace convey {
 
@@ -71,6 +70,7 @@ struct DigitRun
     std::size_t count = 0; // of digits; those beyond the room are counted only
     std::array<std::size_t, 8> groups{};
     std::size_t groupCount = 0;
+    std::size_t end = 0; // behind it in the text
 
     [[nodiscard]] std::string_view digits() const { return {first.data(), std::min(count, kRoom)}; }
 };
@@ -99,6 +99,7 @@ DigitRun digitRunAt(std::string_view text, std::size_t at)
         }
     }
     closeGroup();
+    run.end = at;
     return run;
 }
 
@@ -172,25 +173,42 @@ bool isCardNumber(const DigitRun& run)
     return issuer != kIssuers.end() && passesLuhn(run.digits());
 }
 
+// Where the digits around `at`, one of them, begin.
+std::size_t beginOfDigits(std::string_view text, std::size_t at)
+{
+    while (at > 0 && isAsciiDigit(text[at - 1]))
+        --at;
+    return at;
+}
+
+// As digitRunAt() goes, to the other side.
+std::size_t beginOfRun(std::string_view text, std::size_t at)
+{
+    std::size_t begin = beginOfDigits(text, at);
+    while (begin > 1 && (text[begin - 1] == ' ' || text[begin - 1] == '-') && isAsciiDigit(text[begin - 2]))
+        begin = beginOfDigits(text, begin - 2);
+    return begin;
+}
+
 bool holdsCardNumber(std::string_view text)
 {
-    for (std::size_t at = 0; at < text.size(); ++at) {
+    // Every way to print a card begins with four digits in a row, and wherever four stand, one of them is at
+    // a place that is looked at. Most digits are of a year or a version.
+    constexpr std::size_t kRow = 4;
+    for (std::size_t at = kRow - 1; at < text.size(); at += kRow) {
         if (!isAsciiDigit(text[at]))
             continue;
-        // Most runs are a year or a version: counting tells, without keeping anything.
-        const std::size_t start = at;
-        std::size_t digits = 0;
-        for (; at < text.size(); ++at) {
-            const bool isGap =
-                (text[at] == ' ' || text[at] == '-') && at + 1 < text.size() && isAsciiDigit(text[at + 1]);
-            if (!isAsciiDigit(text[at]) && !isGap)
-                break;
-            digits += isGap ? 0 : 1;
-        }
-        const bool startsWord = start == 0 || !isWordByte(text[start - 1]);
-        const bool endsWord = at == text.size() || !isWordByte(text[at]);
-        if (digits >= kShortestCard && startsWord && endsWord && isCardNumber(digitRunAt(text, start)))
+        const std::size_t first = beginOfDigits(text, at);
+        const std::string_view row = text.substr(first, kRow);
+        if (row.size() < kRow || !std::ranges::all_of(row, isAsciiDigit))
+            continue;
+        const std::size_t begin = beginOfRun(text, first);
+        const DigitRun run = digitRunAt(text, begin);
+        const bool startsWord = begin == 0 || !isWordByte(text[begin - 1]);
+        const bool endsWord = run.end == text.size() || !isWordByte(text[run.end]);
+        if (startsWord && endsWord && isCardNumber(run))
             return true;
+        at = std::max(at, run.end - 1);
     }
     return false;
 }
@@ -255,30 +273,25 @@ struct Hints
 
 Hints hintsIn(std::string_view text)
 {
-    constexpr std::uint64_t kOnes = 0x0101010101010101ULL;
-    constexpr std::uint64_t kHighs = kOnes * 0x80;
-    constexpr std::size_t kEight = sizeof(std::uint64_t);
-    constexpr unsigned kTopByte = 56;
+    constexpr std::size_t kMost = 255; // what a byte can count to
     Hints hints;
-    const auto take = [&](std::uint64_t eight) {
-        const auto hasZero = [](std::uint64_t bytes) { return (bytes - kOnes) & ~bytes & kHighs; };
-        // A digit is at most 9 with its '0' taken away; the sum can't reach into the next byte.
-        const std::uint64_t fromZero = eight ^ (kOnes * '0');
-        const std::uint64_t above = ((fromZero & ~kHighs) + kOnes * (0x7F - 9)) | fromZero;
-        hints.digits += (((~above & kHighs) >> 7U) * kOnes) >> kTopByte;
-        const std::uint64_t signs =
-            hasZero(eight ^ (kOnes * '@')) | hasZero(eight ^ (kOnes * '%')) | hasZero(eight ^ (kOnes * '+'));
-        hints.hasSign = hints.hasSign || signs != 0;
-    };
-    std::uint64_t eight = 0;
-    for (; text.size() >= kEight; text.remove_prefix(kEight)) {
-        std::memcpy(&eight, text.data(), kEight);
-        take(eight);
+    while (!text.empty()) {
+        const std::string_view piece = text.substr(0, kMost);
+        text.remove_prefix(piece.size());
+        // In bytes and without a branch, so that the compiler looks at sixteen at once.
+        std::uint8_t digits = 0;
+        std::uint8_t ats = 0;
+        std::uint8_t percents = 0;
+        std::uint8_t pluses = 0;
+        for (const char c : piece) {
+            digits += static_cast<std::uint8_t>((c >= '0') & (c <= '9'));
+            ats |= static_cast<std::uint8_t>(c == '@');
+            percents |= static_cast<std::uint8_t>(c == '%');
+            pluses |= static_cast<std::uint8_t>(c == '+');
+        }
+        hints.digits += digits;
+        hints.hasSign = hints.hasSign || (ats | percents | pluses) != 0;
     }
-    eight = 0;
-    if (!text.empty())
-        std::memcpy(&eight, text.data(), text.size());
-    take(eight);
     return hints;
 }
 

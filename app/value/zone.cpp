@@ -60,10 +60,12 @@ bool isRegionName(std::string_view name)
 // none: it may be two places.
 std::optional<Zone> zoneOfCity(std::string_view words)
 {
+    // Every call puts the list together anew, and every cell of a column of cities may ask.
+    static const QList<QByteArray> kIds = QTimeZone::availableTimeZoneIds();
     QByteArray tail = "/" + QByteArray(words.data(), static_cast<qsizetype>(words.size()));
     tail.replace(' ', '_');
     QByteArray found;
-    for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
+    for (const QByteArray& id : kIds) {
         if (!id.endsWith(tail) || id.startsWith("Etc/") || id.startsWith("SystemV/")
             || id.startsWith("right/") || id.startsWith("posix/"))
             continue;

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void ofEqualNamesTheFirstColumnIsBound();
     void constantsAreReadLikeCells();
     void manyDifferentWordsAreStillRead();
+    void nothingOfTheEventBeforeIsLeft();
+    void aSpreadsheetsApostropheIsNoPartOfTheValue_data();
+    void aSpreadsheetsApostropheIsNoPartOfTheValue();
 };
 
 void TestBuilder::aGoodRowHasNoProblem()
@@ -417,6 +420,57 @@ void TestBuilder::manyDifferentWordsAreStillRead()
         const BuiltEvent event = builder.build({.cells = row.cells});
         QCOMPARE(text(eventName(event.event)), text(i % 2 == 0 ? word.substr(7) : word));
     }
+}
+
+/// Built into the room of another event, one is what it would have been alone.
+void TestBuilder::nothingOfTheEventBeforeIsLeft()
+{
+    const Inputs full = with(goodOrder(),
+        {{"oppref", "click"}, {"opt_out", "yes"}, {"user.phone_number", "+49 30 1234567"},
+            {"user.external_id", "C-7"}, {"user.first_name", "Ada"}, {"user.last_name", "Lovelace"},
+            {"user.country", "GB"}, {"user.region", "London"}, {"user.city", "London"},
+            {"user.postal_code", "N1"}, {"user.ip_address", "203.0.113.7"}, {"user.user_agent", "Browser"},
+            {"user.obref", "seen"}, {"user.android_advertising_id", "38400000-8cf0-11bd-b23e-10b96e40000d"},
+            {"data.amount", "42.00"}, {"data.currency", "EUR"}, {"data.contents[].id", "SKU-1"},
+            {"data.contents[].name", "Mug"}, {"data.contents[].quantity", "two"}});
+    const Inputs custom = with(goodOrder(), {{"type", "custom:seen"}, {"data.score:number", "7"}});
+    const Inputs bare = without(without(goodOrder(), "source_url"), "user.email");
+    BuiltEvent built;
+    for (const Inputs* inputs : {&full, &bare, &custom, &full, &full, &custom, &bare}) {
+        const RowOfInputs row(*inputs);
+        const RowView view{.row = 7, .line = 9, .flags = row.flags, .cells = row.cells};
+        Builder(BoundRecipe::bind(row.recipe, row.names).value()).build(std::span(&view, 1), built);
+        const BuiltEvent alone = row.build();
+        QCOMPARE(text(convey::test::jsonOf(built.event)), text(convey::test::jsonOf(alone.event)));
+        QVERIFY(built.event.rows == alone.event.rows);
+        QVERIFY(built.problems == alone.problems);
+    }
+}
+
+void TestBuilder::aSpreadsheetsApostropheIsNoPartOfTheValue_data()
+{
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("a phone number with a plus") << "user.phone_number"
+                                                << "+49 30 1234567";
+    QTest::newRow("a phone number with zeroes") << "user.phone_number"
+                                                << "0049 30 1234567";
+    QTest::newRow("a postal code with a zero") << "user.postal_code"
+                                               << "01067";
+}
+
+void TestBuilder::aSpreadsheetsApostropheIsNoPartOfTheValue()
+{
+    QFETCH(QString, input);
+    QFETCH(QString, cell);
+    const auto builtWith = [&](const QString& written) {
+        return built(with(goodOrder(), {{toUtf8(input), toUtf8(written)}}));
+    };
+    const BuiltEvent marked = builtWith(QStringLiteral(" '") + cell);
+    QVERIFY(marked.problems.empty());
+    QCOMPARE(text(convey::test::jsonOf(marked.event)), text(convey::test::jsonOf(builtWith(cell).event)));
+    QVERIFY(!marked.event.user.isEmpty());
+    QVERIFY(!builtWith(QStringLiteral("'")).problems.empty());
 }
 
 QTEST_GUILESS_MAIN(TestBuilder)

@@ -144,6 +144,11 @@ void TestEventJson::rowsBecomeExactlyThisJson_data()
         R"({"type":"plan_enrollment","plan_id":"pro","contents":[{"id":"S"}]})", "subscription_created");
     row("text is kept as UTF-8 and escaped", {{"data.contents[].name", "Tasse \"Größe\" \\ 6\t☕"}},
         R"({"type":"contents","contents":[{"name":"Tasse \"Größe\" \\ 6\t☕"}]})");
+    const std::string longText(5'000, 'x');
+    const std::string almost(1'900, 'y');
+    row("texts of any length", {{"data.contents[].id", almost}, {"data.contents[].name", longText}},
+        R"({"type":"contents","contents":[{"id":")" + QByteArray::fromStdString(almost) + R"(","name":")"
+            + QByteArray::fromStdString(longText) + R"("}]})");
 }
 
 void TestEventJson::rowsBecomeExactlyThisJson()

@@ -80,6 +80,9 @@ void TestPersonal::whatItLooksLike_data()
     row("EAN-13", "4006381333931", PersonalKind::None);
     row("a product name", "T-shirt, 100 % cotton, size 42", PersonalKind::None);
     row("nothing", "", PersonalKind::None);
+    row("an address far behind", (std::string(700, 'x') + " jo@example.com").c_str(), PersonalKind::Email);
+    row("a card number far behind", (std::string(250, 'x') + " 4242 4242 4242 4242").c_str(),
+        PersonalKind::CardNumber);
 }
 
 void TestPersonal::whatItLooksLike()

@@ -195,7 +195,7 @@ std::string checkJson(const CheckedUpload& checked, std::size_t maxFindings)
     writeLookup(json, checked.upload.lookup());
     json.key("column_findings").beginArray();
     for (const FileFinding& finding : otherColumnFindings(checked))
-        writeFinding(json, finding, checked.upload.columns());
+        writeFinding(json, finding, checked.upload.columns(), checked.upload.source()->sources());
     json.endArray();
     json.key("clock");
     writeClock(json, checked);
@@ -245,7 +245,7 @@ void printCheck(const CheckedUpload& checked, bool hasRecipe, const Output& outp
         output.line("no column " + filled("{subject}", {.subject = column})
             + " in this file: what it would leave out can't be told");
     for (const FileFinding& finding : otherColumnFindings(checked))
-        output.line(findingLine(finding, checked.upload.columns()));
+        output.line(findingLine(finding, checked.upload.columns(), checked.upload.source()->sources()));
     printFindings(checked, output);
     output.questions(checked.upload.questions());
     if (!hasRecipe)

@@ -10,6 +10,7 @@
 #include "check/finding.h"
 #include "check/time_spread.h"
 #include "event/event.h"
+#include "recipe/usual_amount.h"
 
 #include <array>
 #include <cstdint>
@@ -20,15 +21,6 @@
 #include <vector>
 
 namespace convey {
-
-/// The middle amount of the events in one currency.
-struct UsualAmount
-{
-    std::string currency{}; ///< ISO 4217 code
-    std::int64_t minorUnits = 0; ///< of the median; exact within 7 percent
-
-    bool operator==(const UsualAmount&) const = default;
-};
 
 /// What of an event counts for the file as a whole.
 struct EventFacts

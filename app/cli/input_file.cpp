@@ -125,7 +125,7 @@ bool isRecipePath(std::string_view name)
 }
 
 /// The best of those that fit and are nobody else's. One that fits but for some columns is told, not used.
-Result<Recipe> fittingRecipe(const Upload& upload)
+Result<SavedRecipe> fittingRecipe(const Upload& upload)
 {
     std::vector<FittingRecipe> fitting = fittingRecipes(upload);
     std::erase_if(fitting, [](const FittingRecipe& one) { return one.saved.isStrangers; });
@@ -138,7 +138,7 @@ Result<Recipe> fittingRecipe(const Upload& upload)
     if (!drift.addedConsent.empty())
         return fail({.code = ErrorCode::RecipeMissing,
             .subject = "that fits this file without a question: " + driftLines(drift).front()});
-    return std::move(best.saved.recipe);
+    return std::move(best.saved);
 }
 
 } // namespace
@@ -166,16 +166,23 @@ Result<std::shared_ptr<const Clock>> clockFor(const Arguments& arguments)
     return std::shared_ptr<const Clock>(std::make_shared<FixedClock>(*time));
 }
 
-Result<Recipe> recipeFor(const Arguments& arguments, const Upload& upload)
+Result<SavedRecipe> recipeFor(const Arguments& arguments, const Upload& upload)
 {
     const std::string_view name = arguments.value("recipe");
     if (name == "auto")
         return fittingRecipe(upload);
     if (isRecipePath(name))
-        return loadRecipe(name);
-    return RecipeStore(defaultRecipeFolder()).find(name).map([](SavedRecipe&& saved) {
-        return std::move(saved.recipe);
-    });
+        return loadRecipe(name).map([](Recipe&& recipe) { return SavedRecipe{.recipe = std::move(recipe)}; });
+    return RecipeStore(defaultRecipeFolder()).find(name);
+}
+
+void keepUsualAmounts(const Arguments& arguments, const CheckedUpload& sent)
+{
+    const std::string_view name = arguments.value("recipe");
+    if (name.empty() || (name != "auto" && isRecipePath(name)))
+        return; // nowhere to remember it
+    static_cast<void>(RecipeStore(defaultRecipeFolder())
+                          .keepUsualAmounts(sent.upload.recipe().name, sent.result->evidence.usualAmounts()));
 }
 
 Result<> requireTrust(const Arguments& arguments, EpochMs now)
@@ -265,10 +272,10 @@ Result<Upload> openUpload(const Arguments& arguments, const JobControl& control,
 
     const bool isSaved = arguments.has("recipe");
     if (isSaved) {
-        Result<Recipe> recipe = recipeFor(arguments, *upload);
-        if (!recipe)
-            return fail(recipe.error());
-        upload->useRecipe(*std::move(recipe));
+        Result<SavedRecipe> saved = recipeFor(arguments, *upload);
+        if (!saved)
+            return fail(saved.error());
+        upload->useRecipe(std::move(saved->recipe), std::move(saved->usualAmounts));
     }
     if (const Result<> joined = joinLookupOf(arguments, *upload, control); !joined)
         return fail(joined.error());
@@ -337,7 +344,8 @@ Result<CheckRequest> checkRequest(const Upload& upload, const CheckWishes& wishe
         .now = wishes.now,
         .maxFindings = wishes.maxFindings,
         .seed = QRandomGenerator::system()->generate64(),
-        .revision = upload.revision()};
+        .revision = upload.revision(),
+        .usualAmounts = upload.usualAmounts()};
 }
 
 Result<CheckedUpload> checkUpload(Upload upload, const CheckWishes& wishes, const JobControl& control)

@@ -75,13 +75,17 @@ struct CheckWishes
     Upload upload, const CheckWishes& wishes, const JobControl& control);
 
 /// The saved recipe that `--recipe` names, or that it finds with `auto`. A path, or a word that is a file
-/// here, is read as a file. Errors: RecipeMissing, RecipeColumnMissing (`auto`: one fits but for this
-/// column), those of loadRecipe().
-[[nodiscard]] Result<Recipe> recipeFor(const Arguments& arguments, const Upload& upload);
+/// here, is read as a file, of which nothing but the recipe is filled. Errors: RecipeMissing,
+/// RecipeColumnMissing (`auto`: one fits but for this column), those of loadRecipe().
+[[nodiscard]] Result<SavedRecipe> recipeFor(const Arguments& arguments, const Upload& upload);
 
 /// Before anything of a file leaves: a saved recipe that came from elsewhere needs `--trust-recipe`, once.
 /// Remembers that the recipe is used. Errors: RecipeStrangers.
 [[nodiscard]] Result<> requireTrust(const Arguments& arguments, EpochMs now);
+
+/// After a send for real with a saved recipe: its next files are held against what this one was worth. A
+/// memory that can't be written is no reason to call a send failed.
+void keepUsualAmounts(const Arguments& arguments, const CheckedUpload& sent);
 
 /// What has changed so that a saved recipe needs a look, for people: "Paid at is gone, Created at is new."
 [[nodiscard]] std::vector<std::string> driftLines(const RecipeDrift& drift);

@@ -159,6 +159,7 @@ SendObserver observerFor(const Session& session)
 /// All that a send needs, but for the key.
 struct Ready
 {
+    CheckedUpload checked;
     SendOrder order;
     SendMeans means;
 };
@@ -181,16 +182,16 @@ Result<Ready> prepare(const Arguments& arguments, const Endpoint& endpoint,
     if (!means)
         return fail(means.error());
     const Upload& done = checked->upload;
-    return Ready{.order = {.mode = arguments.has("live") ? SendMode::Live : SendMode::ValidateOnly,
-                     .endpoint = endpoint,
-                     .pixelId = std::string(arguments.value("pixel")),
-                     .table = checked->request.table,
-                     .recipe = done.recipe(),
-                     .edits = done.edits(),
-                     .reading = done.options(),
-                     .lookup = done.lookup() ? done.lookup()->index : nullptr,
-                     .check = checked->result},
-        .means = *std::move(means)};
+    SendOrder order{.mode = arguments.has("live") ? SendMode::Live : SendMode::ValidateOnly,
+        .endpoint = endpoint,
+        .pixelId = std::string(arguments.value("pixel")),
+        .table = checked->request.table,
+        .recipe = done.recipe(),
+        .edits = done.edits(),
+        .reading = done.options(),
+        .lookup = done.lookup() ? done.lookup()->index : nullptr,
+        .check = checked->result};
+    return Ready{.checked = *std::move(checked), .order = std::move(order), .means = *std::move(means)};
 }
 
 } // namespace
@@ -231,8 +232,11 @@ void runSendCommand(const Arguments& arguments, const Session& session)
                 if (!order)
                     return fail(order.error());
                 order->means.key = std::move(*key);
-                return runSend(std::move(order->order), std::move(order->means), observerFor(session),
-                    session.control("plan"));
+                Result<SendReport> report = runSend(std::move(order->order), std::move(order->means),
+                    observerFor(session), session.control("plan"));
+                if (report && report->mode == SendMode::Live && report->accepted > 0)
+                    keepUsualAmounts(arguments, order->checked);
+                return report;
             };
             runJob(session.context, std::move(work), [session, endpoint](const Result<SendReport>& report) {
                 if (!report)

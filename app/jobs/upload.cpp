@@ -120,6 +120,7 @@ void Upload::guessWith(
     Guess guess = guessRecipe(m_head, answers, *m_evidence, words, recognisedSource());
     m_proofs = std::move(guess.proofs);
     m_recipe = std::move(guess.recipe);
+    m_usualAmounts.clear();
     m_isGuess = true;
     m_questions = std::move(guess.questions);
     m_columnGuesses = std::move(guess.columns);
@@ -129,9 +130,10 @@ void Upload::guessWith(
     m_revision = nextRevision();
 }
 
-void Upload::useRecipe(Recipe recipe)
+void Upload::useRecipe(Recipe recipe, std::vector<UsualAmount> usualAmounts)
 {
     m_recipe = std::move(recipe);
+    m_usualAmounts = std::move(usualAmounts);
     m_isGuess = false;
     m_questions.clear();
     m_columnGuesses.clear();

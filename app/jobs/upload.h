@@ -14,6 +14,7 @@
 #include "jobs/index_job.h"
 #include "jobs/lookup_job.h"
 #include "recipe/guess.h"
+#include "recipe/usual_amount.h"
 #include "table/edits.h"
 #include "table/multi_table.h"
 
@@ -125,8 +126,10 @@ public:
         std::span<const ValueWord> words = {}, std::span<const RowFilter> filters = {});
     [[nodiscard]] const TableEvidence& evidence() const { return *m_evidence; }
 
-    /// Takes a saved recipe: it has no questions.
-    void useRecipe(Recipe recipe);
+    /// Takes a saved recipe: it has no questions. `usualAmounts` are what was sent with it before.
+    void useRecipe(Recipe recipe, std::vector<UsualAmount> usualAmounts = {});
+    /// What this file's amounts are held against. Empty for a recipe that was guessed.
+    [[nodiscard]] const std::vector<UsualAmount>& usualAmounts() const { return m_usualAmounts; }
     /// Lays single bindings over the recipe in use.
     void bind(std::span<const Binding> bindings, std::span<const ValueWord> words = {},
         std::span<const RowFilter> filters = {});
@@ -154,6 +157,7 @@ private:
     std::shared_ptr<const Lookup> m_lookup;
     TableHead m_head;
     Recipe m_recipe;
+    std::vector<UsualAmount> m_usualAmounts;
     std::vector<Question> m_questions;
     std::vector<std::optional<ColumnGuess>> m_columnGuesses;
     std::vector<ColumnAlternative> m_columnAlternatives;

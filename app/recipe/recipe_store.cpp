@@ -31,6 +31,7 @@ const QString kSavedMember = QStringLiteral("saved_ms");
 const QString kUsedMember = QStringLiteral("used_ms");
 const QString kDestinationMember = QStringLiteral("destination");
 const QString kElsewhereMember = QStringLiteral("from_elsewhere");
+const QString kUsualMember = QStringLiteral("usual_amounts");
 
 constexpr std::size_t kMaxDestinationBytes = 100; // settings/destinations.h
 constexpr qsizetype kFileNameDigits = 24;
@@ -49,6 +50,19 @@ bool isSameName(std::string_view a, std::string_view b)
 tl::unexpected<Error> unfitMember(std::string_view member)
 {
     return fail({.code = ErrorCode::RecipeFieldInvalid, .subject = std::string(member)});
+}
+
+constexpr qsizetype kCurrencyCodeLetters = 3; // ISO 4217
+
+/// What is no amount of a currency is no memory: the file can be changed by hand.
+void takeUsualAmounts(SavedRecipe& saved, const QJsonObject& usual)
+{
+    for (auto amount = usual.begin(); amount != usual.end(); ++amount) {
+        const qint64 minorUnits = amount.value().toInteger();
+        if (minorUnits > 0 && amount.key().size() == kCurrencyCodeLetters
+            && saved.usualAmounts.size() < RecipeStore::kMostCurrencies)
+            saved.usualAmounts.push_back({.currency = toUtf8(amount.key()), .minorUnits = minorUnits});
+    }
 }
 
 /// The members that the store has added to the recipe's own. `saved.recipe` holds what was not known to
@@ -80,6 +94,7 @@ Result<> takeStoreMembers(SavedRecipe& saved)
     saved.destination = toUtf8(kept.value(kDestinationMember).toString());
     if (saved.destination.size() > kMaxDestinationBytes)
         saved.destination.clear();
+    takeUsualAmounts(saved, kept.value(kUsualMember).toObject());
     saved.recipe.unknownMembers =
         root.isEmpty() ? std::string() : QJsonDocument(root).toJson(QJsonDocument::Compact).toStdString();
     return {};
@@ -101,6 +116,11 @@ std::string storedJson(const SavedRecipe& saved, bool withKept)
             kept.insert(kUsedMember, static_cast<qint64>(saved.usedAt));
         if (!saved.destination.empty())
             kept.insert(kDestinationMember, toQString(saved.destination));
+        QJsonObject usual;
+        for (const UsualAmount& amount : saved.usualAmounts)
+            usual.insert(toQString(amount.currency), static_cast<qint64>(amount.minorUnits));
+        if (!usual.isEmpty())
+            kept.insert(kUsualMember, usual);
         if (saved.isStrangers)
             kept.insert(kElsewhereMember, true);
         root.insert(kKeptMember, kept);
@@ -288,6 +308,7 @@ Result<SavedRecipe> RecipeStore::save(
     saved.fileName = before->fileName;
     saved.destination = before->destination;
     saved.usedAt = before->usedAt;
+    saved.usualAmounts = before->usualAmounts;
     saved.isStrangers = before->isStrangers;
     return write(saved).map([&] { return std::move(saved); });
 }
@@ -320,6 +341,7 @@ Result<SavedRecipe> RecipeStore::duplicate(std::string_view name, std::string_vi
     copy.recipe.name = trimmed(newName);
     copy.savedAt = now;
     copy.usedAt = 0;
+    copy.usualAmounts.clear(); // a client's of its own
     return keepNew(std::move(copy), *all);
 }
 
@@ -396,6 +418,19 @@ Result<> RecipeStore::markUsed(std::string_view name, EpochMs now, std::string_v
     saved->usedAt = now;
     if (!destination.empty() && destination.size() <= kMaxDestinationBytes)
         saved->destination = destination;
+    return write(*saved);
+}
+
+Result<> RecipeStore::keepUsualAmounts(std::string_view name, std::span<const UsualAmount> amounts)
+{
+    Result<SavedRecipe> saved = find(name);
+    if (!saved)
+        return fail(saved.error());
+    for (const UsualAmount& amount : amounts) {
+        std::erase_if(saved->usualAmounts,
+            [&](const UsualAmount& before) { return before.currency == amount.currency; });
+        saved->usualAmounts.push_back(amount);
+    }
     return write(*saved);
 }
 

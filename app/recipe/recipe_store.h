@@ -4,7 +4,7 @@
 /// The saved recipes: a folder of the program's own, a JSON file each (recipe_file.h), with two members more:
 ///
 ///     "columns": ["Order ID", …]      the columns of the file it was saved with, by which the next is known
-///     "kept": {"saved_ms", "used_ms", "destination", "from_elsewhere"}      not part of an exported file
+///     "kept": {"saved_ms", "used_ms", "destination", "from_elsewhere", "usual_amounts"}      never exported
 ///
 /// A name is data and never a path: files are named after a digest of it, and a file is found by the name
 /// inside. A recipe that was imported is a stranger's until trust(): what it sends is to be shown before. Of
@@ -18,6 +18,7 @@
 #include "base/error.h"
 #include "base/result.h"
 #include "recipe/recipe_match.h"
+#include "recipe/usual_amount.h"
 
 #include <cstddef>
 #include <span>
@@ -34,6 +35,7 @@ struct SavedRecipe
     std::string destination{}; ///< the name of the one it was last sent to; may be empty or gone
     EpochMs savedAt = 0; ///< 0 = not known
     EpochMs usedAt = 0; ///< 0 = never
+    std::vector<UsualAmount> usualAmounts{}; ///< of what was last sent for real; one a currency
     bool isStrangers = false; ///< imported, and nobody has said yes to what it sends
     std::string fileName{}; ///< in the store's folder
 
@@ -65,6 +67,7 @@ class RecipeStore
 public:
     static constexpr std::size_t kMost = 1000; ///< files that are looked at
     static constexpr std::size_t kMaxColumns = 3000; ///< names that are kept of a file
+    static constexpr std::size_t kMostCurrencies = 200; ///< whose usual amounts are kept; more than there are
 
     /// `folder` is UTF-8; it need not exist.
     explicit RecipeStore(std::string folder)
@@ -111,6 +114,10 @@ public:
     [[nodiscard]] Result<> trust(std::string_view name);
     /// Remembers when it was used, and where its conversions went (empty: as before). Errors: as trust().
     [[nodiscard]] Result<> markUsed(std::string_view name, EpochMs now, std::string_view destination = {});
+
+    /// Remembers what conversions that were sent for real with it were worth; currencies that are not among
+    /// them keep what they had. Errors: as trust().
+    [[nodiscard]] Result<> keepUsualAmounts(std::string_view name, std::span<const UsualAmount> amounts);
 
     /// `wanted`, or with a number behind it where that is taken. Errors: RecipeNameInvalid, RecipeUnreadable.
     [[nodiscard]] Result<std::string> freeName(std::string_view wanted) const;

@@ -4,10 +4,14 @@
 /// Saved recipes on the command line: kept, known again, passed on, and somebody else's sent by nobody
 /// before a yes.
 #include "e2e/cli_process.h"
+#include "e2e/practice_endpoint.h"
+
+#include "base/clock.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace convey::test;
@@ -27,6 +31,17 @@ const QByteArray kRows = "A-1,Purchase,2026-04-23T10:00:00Z,ada@example.com,12.5
 const QByteArray kOrders = "Order ID,Event,Paid at,Email,Total,Currency,Action source\n" + kRows;
 const QByteArray kDrifted = "Order ID,Event,Created at,Email,Total,Currency,Action source\n" + kRows;
 
+/// Twelve orders of today, each of this amount.
+QByteArray ordersOf(const char* amount)
+{
+    QByteArray lines = "Order ID,Event,Paid at,Email,Total,Currency,Action source\n";
+    const qint64 now = convey::SystemClock().nowMs();
+    for (int i = 1; i <= 12; ++i)
+        lines += "B-" + QByteArray::number(i * 37) + ",Purchase," + QByteArray::number(now - i * 3'600'000)
+            + ",ada@example.com," + amount + ",EUR,physical_store\n";
+    return lines;
+}
+
 } // namespace
 
 class TestCliRecipes : public QObject
@@ -41,6 +56,7 @@ private Q_SLOTS:
     void renameDuplicateDelete();
     void somebodyElsesRecipeSendsNothingBeforeAYes();
     void whatCannotBeSavedIsRefused();
+    void amountsFarAboveThoseSentBeforeAreTold();
 
 private:
     [[nodiscard]] CliRun run(const QStringList& words) const { return runCli(*m_home, words); }
@@ -142,6 +158,33 @@ void TestCliRecipes::whatCannotBeSavedIsRefused()
             .exitCode,
         2);
     QCOMPARE(QDir(m_home->path(QStringLiteral("home/config/recipes"))).count(), 3U); // ., .. and one recipe
+}
+
+/// Cents instead of whole units, the week after.
+void TestCliRecipes::amountsFarAboveThoseSentBeforeAreTold()
+{
+    PracticeEndpoint endpoint(*m_home);
+    const QString file = m_home->write(QStringLiteral("week.csv"), ordersOf("12.50"));
+    QVERIFY(
+        run({QStringLiteral("recipe"), QStringLiteral("save"), QStringLiteral("Shop"), file}).exitCode == 0);
+    const QStringList withRecipe{QStringLiteral("--recipe"), QStringLiteral("Shop")};
+    const auto causes = [&] {
+        const QStringList words{QStringLiteral("check"), QStringLiteral("--json"), file};
+        return QString::fromUtf8(QJsonDocument(run(words + withRecipe).json()).toJson());
+    };
+    m_home->write(QStringLiteral("week.csv"), ordersOf("1250"));
+    QVERIFY(!causes().contains(QStringLiteral("amounts_far_above_usual"))); // nothing was sent yet
+
+    m_home->write(QStringLiteral("week.csv"), ordersOf("12.50"));
+    QCOMPARE(run(endpoint.send(file, withRecipe)).exitCode, 0); // a test is no upload
+    m_home->write(QStringLiteral("week.csv"), ordersOf("1250"));
+    QVERIFY(!causes().contains(QStringLiteral("amounts_far_above_usual")));
+
+    m_home->write(QStringLiteral("week.csv"), ordersOf("12.50"));
+    QCOMPARE(run(endpoint.send(file, withRecipe) + QStringList{QStringLiteral("--live")}).exitCode, 0);
+    QVERIFY(!causes().contains(QStringLiteral("amounts_far_above_usual")));
+    m_home->write(QStringLiteral("week.csv"), ordersOf("1250"));
+    QVERIFY(causes().contains(QStringLiteral("amounts_far_above_usual")));
 }
 
 QTEST_GUILESS_MAIN(TestCliRecipes)

@@ -126,7 +126,7 @@ void UploadSession::takeAnswers()
 {
     if (!m_answers.setup)
         return m_upload->guessWith(m_answers.bindings, m_answers.words, m_answers.filters);
-    m_upload->useRecipe(m_answers.setup->recipe);
+    m_upload->useRecipe(m_answers.setup->recipe, m_answers.setup->usualAmounts);
     m_upload->bind(m_answers.bindings, m_answers.words, m_answers.filters);
 }
 
@@ -246,6 +246,7 @@ void UploadSession::runBoundCheck()
         .maxFindings = kMaxFindings,
         .seed = QRandomGenerator::system()->generate64(),
         .revision = m_upload->revision(),
+        .usualAmounts = m_upload->usualAmounts(),
         .keepsKeys = true};
     std::vector<std::uint64_t> changed;
     if (m_last) {

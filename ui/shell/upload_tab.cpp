@@ -35,6 +35,7 @@ UploadTab::UploadTab(SendDesk& desk, QWidget* parent)
         connect(&m_session, signal, this, &UploadTab::stateChanged);
     connect(&m_session, &UploadSession::opened, this, &UploadTab::takeLastDestination);
     connect(&m_session, &UploadSession::sendStarted, this, &UploadTab::rememberUse);
+    connect(&m_session, &UploadSession::sendEnded, this, &UploadTab::rememberAmounts);
     connect(&m_session, &UploadSession::sourceProblemChanged, this, &UploadTab::tellSourceProblem);
     connect(&m_session, &UploadSession::failed, this, &UploadTab::stateChanged);
     connect(&m_session, &UploadSession::progressed, this, &UploadTab::stateChanged);
@@ -64,6 +65,17 @@ void UploadTab::rememberUse()
     // A setup that was deleted meanwhile, or can't be written, is no reason to stop a send.
     static_cast<void>(
         RecipeStore(defaultRecipeFolder()).markUsed(setup->name(), SystemClock().nowMs(), destination));
+}
+
+/// The next file of this setup is held against what was sent for real.
+void UploadTab::rememberAmounts()
+{
+    const std::optional<SavedRecipe>& setup = m_session.answers().setup;
+    const std::optional<SendReport>& report = m_session.report();
+    if (!setup || !m_session.check() || !report || report->mode != SendMode::Live || report->accepted == 0)
+        return;
+    static_cast<void>(RecipeStore(defaultRecipeFolder())
+                          .keepUsualAmounts(setup->name(), m_session.check()->evidence.usualAmounts()));
 }
 
 /// Whatever a person is looking at: from now on nothing more is read of the file.

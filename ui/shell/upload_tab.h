@@ -56,6 +56,7 @@ private:
     void add(PageId id, Page* page);
     void takeLastDestination();
     void rememberUse();
+    void rememberAmounts();
     void tellSourceProblem();
 
     UploadSession m_session;

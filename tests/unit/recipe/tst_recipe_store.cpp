@@ -65,6 +65,7 @@ class TestRecipeStore : public QObject
 private Q_SLOTS:
     void init();
     void whatIsSavedIsFoundAgain();
+    void whatWasSentIsTheUsual();
     void savingTwiceReplacesAndRemembersItsUse();
     void aNameIsDataAndNeverAPath_data();
     void aNameIsDataAndNeverAPath();
@@ -127,6 +128,33 @@ void TestRecipeStore::whatIsSavedIsFoundAgain()
     const QString path = m_home->filePath(files().constFirst());
     QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     QVERIFY(loadRecipe(toUtf8(path)).has_value()); // it is a recipe file as well
+}
+
+void TestRecipeStore::whatWasSentIsTheUsual()
+{
+    const auto usualOf = [&](std::string_view name) {
+        QStringList told;
+        const Result<SavedRecipe> saved = store().find(name);
+        for (const UsualAmount& amount : saved->usualAmounts)
+            told << text(amount.currency) + QStringLiteral(" %1").arg(amount.minorUnits);
+        told.sort();
+        return told.join(QStringLiteral(", "));
+    };
+    QVERIFY(store().save(orders("A"), kColumns, kNow));
+    QCOMPARE(usualOf("A"), QString());
+    const std::vector<UsualAmount> first{
+        {.currency = "EUR", .minorUnits = 3'000}, {.currency = "JPY", .minorUnits = 90}};
+    QVERIFY(store().keepUsualAmounts("a", first));
+    QCOMPARE(usualOf("A"), QStringLiteral("EUR 3000, JPY 90"));
+    QVERIFY(
+        store().keepUsualAmounts("A", std::vector<UsualAmount>{{.currency = "EUR", .minorUnits = 3'200}}));
+    QCOMPARE(usualOf("A"), QStringLiteral("EUR 3200, JPY 90"));
+
+    QVERIFY(store().save(orders("a"), kColumns, kNow + 9));
+    QCOMPARE(usualOf("a"), QStringLiteral("EUR 3200, JPY 90"));
+    QVERIFY(store().duplicate("a", "Another shop", kNow));
+    QCOMPARE(usualOf("Another shop"), QString());
+    QCOMPARE(store().keepUsualAmounts("gone", first).error().code, ErrorCode::RecipeMissing);
 }
 
 void TestRecipeStore::savingTwiceReplacesAndRemembersItsUse()

@@ -228,7 +228,7 @@ std::string checkJson(const CheckedUpload& checked, const ListedCheck& listedChe
     writeLookup(json, checked.upload.lookup());
     json.key("column_findings").beginArray();
     for (const FileFinding& finding : otherColumnFindings(checked))
-        writeFinding(json, finding, checked.upload.columns());
+        writeFinding(json, finding, checked.upload.columns(), checked.upload.source()->sources());
     json.endArray();
     json.key("clock");
     writeClock(json, checked);
@@ -286,7 +286,7 @@ void printCheck(const CheckedUpload& checked, const ListedCheck& listed, bool ha
         output.line("no column " + filled("{subject}", {.subject = column})
             + " in this file: what it would leave out can't be told");
     for (const FileFinding& finding : otherColumnFindings(checked))
-        output.line(findingLine(finding, checked.upload.columns()));
+        output.line(findingLine(finding, checked.upload.columns(), checked.upload.source()->sources()));
     if (const std::string byHand = leftOutLine(listed.edits); !byHand.empty())
         output.line(byHand);
     if (listed.rows)

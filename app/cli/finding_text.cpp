@@ -16,6 +16,14 @@ std::string_view fileColumnName(const FileFinding& finding, std::span<const Colu
     return finding.column < 0 ? std::string_view() : columns[static_cast<std::size_t>(finding.column)].name;
 }
 
+/// Empty where there is one file, or no line.
+std::string lineTextOf(const FileFinding& finding, std::span<const Source> sources)
+{
+    if (sources.size() < 2 || finding.line == 0)
+        return {};
+    return std::to_string(finding.line) + " of " + sources[finding.source].path;
+}
+
 std::string messageOf(const Finding& finding, std::string_view columnName)
 {
     std::string message = filled(wordsFor(finding.rule()).sentence, valuesOf(finding, columnName));
@@ -80,20 +88,28 @@ FindingWords findingWords(const Finding& finding, std::string_view columnName)
         .remedy = filled(wordsFor(finding.rule()).remedy, valuesOf(finding, columnName))};
 }
 
-std::string findingLine(const FileFinding& finding, std::span<const Column> columns)
+std::string findingLine(
+    const FileFinding& finding, std::span<const Column> columns, std::span<const Source> sources)
 {
-    const WordValues values = valuesOf(finding, fileColumnName(finding, columns));
+    const std::string line = lineTextOf(finding, sources);
+    WordValues values = valuesOf(finding, fileColumnName(finding, columns));
+    values.lineText = line;
     const Words words = wordsFor(finding.code);
     return filled(words.sentence, values) + ' ' + filled(words.remedy, values);
 }
 
-void writeFinding(JsonWriter& json, const FileFinding& finding, std::span<const Column> columns)
+void writeFinding(JsonWriter& json, const FileFinding& finding, std::span<const Column> columns,
+    std::span<const Source> sources)
 {
     const std::string_view column = fileColumnName(finding, columns);
-    const WordValues values = valuesOf(finding, column);
+    const std::string line = lineTextOf(finding, sources);
+    WordValues values = valuesOf(finding, column);
+    values.lineText = line;
     const Words words = wordsFor(finding.code);
     json.beginObject().key("code").value(fileFindingName(finding.code));
     json.key("line").value(finding.line);
+    if (!line.empty())
+        json.key("file").value(sources[finding.source].path);
     if (const std::string_view name = finding.name.empty() ? column : finding.name; !name.empty())
         json.key("column").value(name);
     json.key("count").value(finding.count);

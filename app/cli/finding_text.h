@@ -37,9 +37,11 @@ void writeLookup(JsonWriter& json, const Lookup* lookup);
     const Finding& finding, const Table& table, const History* history = nullptr);
 
 /// The sentence and the remedy about a file or one of its columns.
-[[nodiscard]] std::string findingLine(const FileFinding& finding, std::span<const Column> columns);
+[[nodiscard]] std::string findingLine(
+    const FileFinding& finding, std::span<const Column> columns, std::span<const Source> sources);
 /// {code, line, column, count, message, fix}.
-void writeFinding(JsonWriter& json, const FileFinding& finding, std::span<const Column> columns);
+void writeFinding(JsonWriter& json, const FileFinding& finding, std::span<const Column> columns,
+    std::span<const Source> sources);
 
 /// Sentence and remedy, in English.
 [[nodiscard]] FindingWords findingWords(const Finding& finding, std::string_view columnName);

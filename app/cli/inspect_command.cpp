@@ -11,6 +11,7 @@
 #include "jobs/microscope_job.h"
 #include "jobs/profile_job.h"
 #include "jobs/runner.h"
+#include "jobs/still_needed.h"
 #include "value/number.h"
 #include "words/words.h"
 
@@ -292,6 +293,10 @@ std::string asJson(const Inspection& inspection, std::int64_t rows)
     writeFitting(json, inspection.fitting);
     json.key("questions");
     writeQuestions(json, inspection.upload.questions());
+    json.key("still_needed").beginArray();
+    for (const Input input : stillNeeded(inspection.upload))
+        json.value(info(input).name);
+    json.endArray();
     if (rows > 0) {
         json.key("rows").beginArray();
         for (std::size_t i = 0; i < inspection.rows.size() && static_cast<std::int64_t>(i) < rows; ++i) {
@@ -312,7 +317,7 @@ std::string asJson(const Inspection& inspection, std::int64_t rows)
         json.endObject();
     }
     for (const FileFinding& finding : inspection.profile.findings)
-        writeFinding(json, finding, inspection.upload.columns());
+        writeFinding(json, finding, inspection.upload.columns(), inspection.upload.source()->sources());
     json.endArray().key("proposed_left_out").beginArray();
     for (const std::uint64_t row : inspection.profile.proposedLeftOut)
         json.value(row);
@@ -354,11 +359,16 @@ void print(const Inspection& inspection, std::int64_t rows, const Output& output
     }
     printBindings(inspection.upload, output);
     printMicroscope(inspection.microscope, output);
+    for (const Input input : stillNeeded(inspection.upload)) {
+        const std::string name(info(input).name);
+        output.line(
+            "still needed: " + name + "; --bind " + name + "=COLUMN or --set " + name + "=VALUE gives it");
+    }
     if (!inspection.upload.recipe().find(Input::Oppref))
         output.line("No column holds oppref, the click id of OpenAI: Help > Keep oppref in your shop "
                     "shows how next week's export gets one.");
     for (const FileFinding& finding : inspection.profile.findings)
-        output.line(findingLine(finding, inspection.upload.columns()));
+        output.line(findingLine(finding, inspection.upload.columns(), inspection.upload.source()->sources()));
     for (std::size_t i = 0; i < inspection.rows.size() && static_cast<std::int64_t>(i) < rows; ++i) {
         std::string line = std::to_string(inspection.rows[i].line()) + ':';
         for (const Cell& cell : inspection.rows[i].cells())

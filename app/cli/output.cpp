@@ -3,6 +3,7 @@
 #include "cli/output.h"
 
 #include "base/text.h"
+#include "table/file_line.h"
 #include "words/words.h"
 
 #include <cstdio>
@@ -127,11 +128,11 @@ void writeProof(JsonWriter& json, const Proof& proof)
     json.beginObject().key("code").value(proofName(proof.code));
     json.key("text").value(filled(wordsFor(proof.code), valuesOf(proof)));
     if (proof.line > 0)
-        json.key("line").value(proof.line);
+        json.key("line").value(lineOf(proof.line));
     if (proof.count > 0)
         json.key("count").value(proof.count);
     if (proof.other > 0)
-        json.key("other_line").value(proof.other);
+        json.key("other_line").value(lineOf(proof.other));
     json.endObject();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/column_findings.h"
 
+#include "table/file_line.h"
+
 #include <algorithm>
 
 namespace convey {
@@ -56,7 +58,8 @@ private:
     {
         found.push_back({.code = code,
             .column = m_column,
-            .line = seen.firstLine,
+            .line = lineOf(seen.firstLine),
+            .source = sourceOf(seen.firstLine),
             .count = seen.count,
             .expected = expected});
     }

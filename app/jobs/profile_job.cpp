@@ -5,6 +5,7 @@
 #include "jobs/row_parts.h"
 #include "jobs/upload.h"
 #include "table/csv_table.h"
+#include "table/file_line.h"
 #include "table/table_profile.h"
 
 namespace convey {
@@ -24,7 +25,7 @@ struct EvidencePart
         cells.clear();
         for (const Cell& cell : row.cells)
             cells.push_back(cell.text);
-        evidence.addRow(cells, row.line, static_cast<std::int64_t>(row.row), blanks);
+        evidence.addRow(cells, fileLine(row.source, row.line), static_cast<std::int64_t>(row.row), blanks);
     }
 };
 

@@ -146,7 +146,8 @@ public:
     /// Whether rows are lines of orders; null where it was not looked for.
     [[nodiscard]] const LineEvidence* lines() const { return m_lines ? &*m_lines : nullptr; }
 
-    /// The next row, of as many cells as there are columns; its 1-based line and 0-based number.
+    /// The next row, of as many cells as there are columns; its 1-based line (of several files the
+    /// fileLine(): of all lines the smallest is kept) and 0-based number.
     void addRow(std::span<const std::string_view> cells, std::int64_t line, std::int64_t row,
         const BlankWords& blanks);
     /// Adds what was found in the rows right behind these; of the same columns.

@@ -133,6 +133,13 @@ std::size_t phones(const ColumnLook& look)
         + look.of(IdentityForm::ScientificNumber) + look.of(IdentityForm::Damaged);
 }
 
+/// With a day: 10.50 alone may be a time of day, but says nothing of when.
+std::size_t times(const ColumnLook& look)
+{
+    const std::size_t readable = look.timesOf(TimeTrait::Readable);
+    return readable - std::min(readable, look.timesOf(TimeTrait::TimeOnly));
+}
+
 std::size_t words(const ColumnLook& look)
 {
     return look.of(IdentityForm::OneWord) + look.of(IdentityForm::TwoWords) + look.of(IdentityForm::MoreWords)
@@ -216,14 +223,17 @@ Fit fitOf(const ColumnLook& look, Input input)
     case Input::SourceUrl:
         return shareOf(look, look.urls + look.paths);
     case Input::TimestampMs:
-        return shareOf(look, look.timesOf(TimeTrait::Readable));
+        return shareOf(look, times(look));
     case Input::TimeOfDay:
         return shareOf(look, look.timesOf(TimeTrait::TimeOnly));
     case Input::TimeZone:
         return shareOf(look, look.zones);
     case Input::DataAmount:
-    case Input::ItemAmount:
-        return shareOf(look, static_cast<std::size_t>(look.money.numbers()));
+    case Input::ItemAmount: {
+        // "+49301234567" is a number, too, but nobody writes an amount like it.
+        const auto numbers = static_cast<std::size_t>(look.money.numbers());
+        return shareOf(look, numbers - std::min(numbers, look.of(IdentityForm::InternationalPhone)));
+    }
     case Input::ItemQuantity:
         return shareOf(look, look.wholes);
     case Input::Id:

@@ -37,7 +37,8 @@ bool areUniqueCodes(const ColumnLook& look)
 
 bool looksLikeTimes(const ColumnLook& look)
 {
-    const std::size_t weak = look.timesOf(TimeTrait::Serial) + look.timesOf(TimeTrait::EpochSeconds);
+    const std::size_t weak = look.timesOf(TimeTrait::Serial) + look.timesOf(TimeTrait::EpochSeconds)
+        + look.timesOf(TimeTrait::TimeOnly);
     return nearlyAll(look, look.timesOf(TimeTrait::Readable)) && weak == 0;
 }
 

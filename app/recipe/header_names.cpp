@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "recipe/header_words.h"
 
+#include <QList>
 #include <QString>
 
 #include <algorithm>
@@ -18,7 +19,7 @@ namespace convey {
 namespace {
 
 /// Letters that Unicode does not take apart.
-std::string_view plainLetter(char16_t c)
+std::string_view plainLetter(char32_t c)
 {
     switch (c) {
     case u'\u00DF':
@@ -133,14 +134,15 @@ std::string foldedHeader(std::string_view header)
     const QString apart = toQString(header).normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString kept;
     bool isBlankDue = false;
-    for (const QChar c : apart) {
-        const char16_t code = c.unicode();
-        constexpr char16_t kFirstMark = 0x0300;
-        constexpr char16_t kLastMark = 0x036F;
-        if (code >= kFirstMark && code <= kLastMark)
+    for (const char32_t code : apart.toUcs4()) {
+        constexpr char32_t kFirstMark = 0x0300;
+        constexpr char32_t kLastMark = 0x036F;
+        constexpr char32_t kFirstSelector = 0xFE00; // of the look of the sign before it, such as an emoji
+        constexpr char32_t kLastSelector = 0xFE0F;
+        if ((code >= kFirstMark && code <= kLastMark) || (code >= kFirstSelector && code <= kLastSelector))
             continue;
         // The marks of Japanese letters are put back by the normal form below.
-        if (!c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate()) {
+        if (!QChar::isLetterOrNumber(code) && !QChar::isMark(code)) {
             isBlankDue = !kept.isEmpty();
             continue;
         }
@@ -150,7 +152,7 @@ std::string foldedHeader(std::string_view header)
         if (const std::string_view plain = plainLetter(code); !plain.empty())
             kept += QLatin1String(plain.data(), static_cast<int>(plain.size()));
         else
-            kept += c;
+            kept += QStringView(QChar::fromUcs4(code));
     }
     return toUtf8(kept.normalized(QString::NormalizationForm_C));
 }

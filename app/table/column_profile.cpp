@@ -3,6 +3,7 @@
 #include "table/column_profile.h"
 
 #include "base/text.h"
+#include "table/file_line.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -213,7 +214,11 @@ void ColumnProfile::findings(std::string_view name, std::int32_t column, std::ve
 {
     const auto tell = [&](FileFindingCode code, const Sightings& seen) {
         if (seen.count > 0)
-            out.push_back({.code = code, .column = column, .line = seen.firstLine, .count = seen.count});
+            out.push_back({.code = code,
+                .column = column,
+                .line = lineOf(seen.firstLine),
+                .source = sourceOf(seen.firstLine),
+                .count = seen.count});
     };
     tell(FileFindingCode::ScientificNotation, m_scientific);
     tell(FileFindingCode::DigitsLost, hasLostDigits() ? m_zeroEnds : Sightings());

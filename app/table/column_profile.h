@@ -15,7 +15,7 @@
 
 namespace convey {
 
-/// How many there are, and the line of the first.
+/// How many there are, and where the first is, as a fileLine(): the line itself where there is one file.
 struct Sightings
 {
     std::uint64_t count = 0;

@@ -60,6 +60,7 @@ struct FileFinding
     FileFindingCode code = FileFindingCode::RowsRagged;
     std::int32_t column = -1; ///< 0-based; -1 = not about one column
     std::int64_t line = 0; ///< 1-based, of the first example; 0 = none
+    std::uint32_t source = 0; ///< the file that `line` is in: index into Table::sources()
     std::uint64_t count = 0; ///< cells, rows or lines
     std::int64_t expected = 0; ///< columns of the table, where it matters
     /// Of a column that the file has not: Convey's own name for it, not the file's. It lives as long as the

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "table/csv_table.h"
+#include "table/file_line.h"
 
 #include <algorithm>
 #include <array>
@@ -140,29 +141,36 @@ void TableProfile::addToTail(const RowMark& mark)
     m_tail.push_back(mark);
 }
 
+/// Blank lines stand before it, in the same file.
+bool TableProfile::isBehindGap(std::int64_t place) const
+{
+    return sourceOf(place) == sourceOf(m_nextPlace) && place > m_nextPlace;
+}
+
 void TableProfile::add(const RowView& row)
 {
     const std::size_t columns = std::min(row.cells.size(), m_columns.size());
+    const std::int64_t place = fileLine(row.source, row.line);
     bool hasNul = false;
     for (std::size_t i = 0; i < columns; ++i) {
-        m_columns[i].add(row.cells[i].text, row.line);
+        m_columns[i].add(row.cells[i].text, place);
         hasNul = hasNul || row.cells[i].text.find('\0') != std::string_view::npos;
     }
     if (hasNul)
-        m_nuls.add(row.line);
+        m_nuls.add(place);
     if (row.cells.size() != m_names.size())
-        m_ragged.add(row.line);
+        m_ragged.add(place);
     if (row.flags.has(RowFlag::TooLong) || row.flags.has(RowFlag::TooManyCells))
-        m_cut.add(row.line);
+        m_cut.add(place);
     if (row.flags.has(RowFlag::UnclosedQuote))
-        m_quotesOpen.add(row.unclosedQuoteLine);
+        m_quotesOpen.add(fileLine(row.source, row.unclosedQuoteLine));
 
-    RowMark mark{.row = row.row, .line = row.line, .isShort = row.cells.size() < m_names.size()};
+    RowMark mark{.row = row.row, .place = place, .isShort = row.cells.size() < m_names.size()};
     if (isTotal(row)) {
-        m_totals.add(row.line);
+        m_totals.add(place);
         append(m_totalRows, {mark}, kMostRowsKept);
     } else if (isHeaderAgain(row)) {
-        m_headers.add(row.line);
+        m_headers.add(place);
         append(m_headerRows, {mark}, kMostRowsKept);
     } else {
         mark.isFooter = isFooter(row);
@@ -170,16 +178,16 @@ void TableProfile::add(const RowView& row)
     addToTail(mark);
 
     const bool isOther = isOtherHeader(row);
-    if (m_first.line == 0)
-        m_first = {.line = row.line, .isOtherHeader = isOther};
-    else if (isOther && row.line > m_nextLine)
-        m_otherTables.add(row.line);
-    m_nextLine = row.line + linesOf(row);
+    if (m_first.place == 0)
+        m_first = {.place = place, .isOtherHeader = isOther};
+    else if (isOther && isBehindGap(place))
+        m_otherTables.add(place);
+    m_nextPlace = place + linesOf(row);
 }
 
 void TableProfile::merge(const TableProfile& later)
 {
-    if (later.m_first.line == 0)
+    if (later.m_first.place == 0)
         return;
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         m_columns[i].merge(later.m_columns[i]);
@@ -193,12 +201,12 @@ void TableProfile::merge(const TableProfile& later)
     append(m_headerRows, later.m_headerRows, kMostRowsKept);
     for (const RowMark& mark : later.m_tail)
         addToTail(mark);
-    if (m_first.line == 0)
+    if (m_first.place == 0)
         m_first = later.m_first;
-    else if (later.m_first.isOtherHeader && later.m_first.line > m_nextLine)
-        m_otherTables.add(later.m_first.line);
+    else if (later.m_first.isOtherHeader && isBehindGap(later.m_first.place))
+        m_otherTables.add(later.m_first.place);
     m_otherTables.merge(later.m_otherTables);
-    m_nextLine = later.m_nextLine;
+    m_nextPlace = later.m_nextPlace;
 }
 
 std::span<const TableProfile::RowMark> TableProfile::footers() const
@@ -220,14 +228,15 @@ std::vector<FileFinding> TableProfile::findings() const
     const auto tell = [&](FileFindingCode code, const Sightings& seen) {
         if (seen.count > 0)
             all.push_back({.code = code,
-                .line = seen.firstLine,
+                .line = lineOf(seen.firstLine),
+                .source = sourceOf(seen.firstLine),
                 .count = seen.count,
                 .expected = static_cast<std::int64_t>(m_names.size())});
     };
     tell(FileFindingCode::TotalRow, m_totals);
     const auto below = footers();
     if (!below.empty())
-        tell(FileFindingCode::FooterRow, {.count = below.size(), .firstLine = below.front().line});
+        tell(FileFindingCode::FooterRow, {.count = below.size(), .firstLine = below.front().place});
     tell(FileFindingCode::HeaderAgain, m_headers);
     tell(FileFindingCode::OtherTable, m_otherTables);
     // Footers stand at the end: they are told once.

@@ -43,13 +43,13 @@ private:
     struct RowMark
     {
         std::uint64_t row = 0;
-        std::int64_t line = 0;
+        std::int64_t place = 0; ///< as fileLine()
         bool isShort = false; ///< it has fewer cells than columns
         bool isFooter = false; ///< it could be a line below the table
     };
     struct FirstRow
     {
-        std::int64_t line = 0; ///< 0 = there is no row yet
+        std::int64_t place = 0; ///< as fileLine(); 0 = there is no row yet
         bool isOtherHeader = false;
     };
 
@@ -58,6 +58,7 @@ private:
     [[nodiscard]] bool isHeaderAgain(const RowView& row) const;
     [[nodiscard]] bool isOtherHeader(const RowView& row) const;
     [[nodiscard]] std::span<const RowMark> footers() const;
+    [[nodiscard]] bool isBehindGap(std::int64_t place) const;
     void addToTail(const RowMark& mark);
 
     std::vector<Column> m_names;
@@ -73,7 +74,7 @@ private:
     std::vector<RowMark> m_headerRows;
     std::vector<RowMark> m_tail; ///< the last rows, as many as footers may take
     FirstRow m_first;
-    std::int64_t m_nextLine = 0; ///< the line behind the last row
+    std::int64_t m_nextPlace = 0; ///< the line behind the last row, as fileLine()
 };
 
 /// What the profile and the head of `file` say together. `profile` is that of all its rows.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "table/file_line.h"
 #include "words/words.h"
 
 #include <QtGlobal>
@@ -10,67 +11,86 @@ namespace convey {
 
 namespace {
 
-constexpr std::array kQuestionWords = std::to_array<Words>({
-    {QT_TRANSLATE_NOOP("words", "The times name no time zone. Which one are they in?"),
-        QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // TimeZone
-    {QT_TRANSLATE_NOOP("words", "Which comes first in the dates: year, month or day?"),
-        QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // DateOrder
-    {QT_TRANSLATE_NOOP("words", "Are the amounts in whole units (129) or in the smallest ones (12900)?"),
-        QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // MoneyUnit
-    {QT_TRANSLATE_NOOP("words", "The column {detail} looks like consent. What do its words mean?"),
-        QT_TRANSLATE_NOOP("words",
-            "Assumed: granted words are sent, all others are sent with opt_out. Consent is what the customer "
-            "allowed you; opt_out asks OpenAI not to use the conversion for ads to that customer.")}, // Consent
-    {QT_TRANSLATE_NOOP("words", "What are these?"),
-        QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // EventType
-    {QT_TRANSLATE_NOOP("words", "Where did they happen?"),
-        QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // ActionSource
-    {QT_TRANSLATE_NOOP("words", "On which page did they happen? Conversions on the web need its address."),
-        QT_TRANSLATE_NOOP(
-            "words", "Nothing can be assumed; the conversions are blocked until there is one.")}, // SourceUrl
-    {QT_TRANSLATE_NOOP("words", "Which sign stands before the decimals: is 1.234 a thousand or about one?"),
-        QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // DecimalSign
-    {QT_TRANSLATE_NOOP("words", "Some dates have no time of day. Which one is taken for them?"),
-        QT_TRANSLATE_NOOP("words", "Assumed: {detail}, local time.")}, // DayTime
-    {QT_TRANSLATE_NOOP("words", "Some years have two digits. In which hundred years do they lie?"),
-        QT_TRANSLATE_NOOP("words", "Assumed: those that begin with {detail}.")}, // Century
-    {QT_TRANSLATE_NOOP(
-         "words", "Some dates are day numbers of a spreadsheet. From which year do they count?"),
-        QT_TRANSLATE_NOOP("words", "Assumed: {detail}; 1904 is that of old Macs.")}, // DateSerials
-    {QT_TRANSLATE_NOOP("words", "Some cells of consent are empty. What does that mean?"),
-        QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // ConsentBlank
-    {QT_TRANSLATE_NOOP(
-         "words", "The file does not say for certain in which currency its amounts are. Which one is it?"),
-        QT_TRANSLATE_NOOP("words",
-            "Nothing can be assumed; conversions with an amount are blocked until there is one.")}, // Currency
-    {QT_TRANSLATE_NOOP("words", "Which column is what a conversion is worth: the net sales or the total?"),
-        QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // AmountColumn
-    {QT_TRANSLATE_NOOP("words", "Some orders were paid back in part. Is that taken off their amount?"),
-        QT_TRANSLATE_NOOP("words", "Assumed: yes, the column {detail} is taken off.")}, // AmountLess
-    {QT_TRANSLATE_NOOP("words", "Some lines of an order are the same. Are they two items?"),
-        QT_TRANSLATE_NOOP("words",
-            "Assumed: {detail}; keep sends both, drop takes the second for a mistake of the "
-            "export.")}, // IdenticalLines
-    {QT_TRANSLATE_NOOP(
-         "words", "Some names have words in the middle. Do they belong to the first or the last name?"),
-        QT_TRANSLATE_NOOP("words", "Assumed: {detail} name, as in \"Mary Jane Watson\".")}, // MiddleNames
-    {QT_TRANSLATE_NOOP("words", "Can the column {detail} tell one conversion from another?"),
-        QT_TRANSLATE_NOOP("words",
-            "Assumed: it can. If another export gives the same number to another order, OpenAI takes the two "
-            "for "
-            "one; choose another column then.")}, // EventId
-    {QT_TRANSLATE_NOOP("words",
-         "The column {detail} says who agreed to marketing messages. Does that decide about ads as well?"),
-        QT_TRANSLATE_NOOP("words",
-            "Until it is answered: it does, and who did not agree is sent with opt_out, which asks OpenAI "
-            "not "
-            "to use the conversion for ads to that customer.")}, // MarketingConsent
-    {QT_TRANSLATE_NOOP(
-         "words", "Some names of countries are those of several ({subject}). Which one is meant?"),
-        QT_TRANSLATE_NOOP("words",
-            "Assumed: {detail}. Write its code; where several names are asked about, a code for each with "
-            "commas between. With none, these countries are not sent.")}, // CountryNames
-});
+constexpr std::array
+    kQuestionWords =
+        std::to_array<Words>(
+            {
+                {QT_TRANSLATE_NOOP("words", "The times name no time zone. Which one are they in?"),
+                    QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // TimeZone
+                {QT_TRANSLATE_NOOP("words", "Which comes first in the dates: year, month or day?"),
+                    QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // DateOrder
+                {QT_TRANSLATE_NOOP(
+                     "words", "Are the amounts in whole units (129) or in the smallest ones (12900)?"),
+                    QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // MoneyUnit
+                {QT_TRANSLATE_NOOP(
+                     "words", "The column {detail} looks like consent. What do its words mean?"),
+                    QT_TRANSLATE_NOOP("words",
+                        "Assumed: granted words are sent, all others are sent with an opt-out. Consent is "
+                        "what the customer "
+                        "allowed you; an opt-out asks OpenAI not to use the conversion for ads to that "
+                        "customer.")}, // Consent
+                {QT_TRANSLATE_NOOP("words", "What are these?"),
+                    QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // EventType
+                {QT_TRANSLATE_NOOP("words", "Where did they happen?"),
+                    QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // ActionSource
+                {QT_TRANSLATE_NOOP(
+                     "words", "On which page did they happen? Conversions on the web need its address."),
+                    QT_TRANSLATE_NOOP("words",
+                        "Nothing can be assumed; the conversions are blocked until there is one.")}, // SourceUrl
+                {QT_TRANSLATE_NOOP(
+                     "words", "Which sign stands before the decimals: is 1.234 a thousand or about one?"),
+                    QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // DecimalSign
+                {QT_TRANSLATE_NOOP("words", "Some dates have no time of day. Which one is taken for them?"),
+                    QT_TRANSLATE_NOOP("words", "Assumed: {detail}, local time.")}, // DayTime
+                {QT_TRANSLATE_NOOP(
+                     "words", "Some years have two digits. In which hundred years do they lie?"),
+                    QT_TRANSLATE_NOOP("words", "Assumed: those that begin with {detail}.")}, // Century
+                {QT_TRANSLATE_NOOP(
+                     "words", "Some dates are day numbers of a spreadsheet. From which year do they count?"),
+                    QT_TRANSLATE_NOOP(
+                        "words", "Assumed: {detail}; 1904 is that of old Macs.")}, // DateSerials
+                {QT_TRANSLATE_NOOP("words", "Some cells of consent are empty. What does that mean?"),
+                    QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // ConsentBlank
+                {QT_TRANSLATE_NOOP("words",
+                     "The file does not say for certain in which currency its amounts are. Which one is it?"),
+                    QT_TRANSLATE_NOOP("words",
+                        "Nothing can be assumed; conversions with an amount are blocked until there is "
+                        "one.")}, // Currency
+                {QT_TRANSLATE_NOOP(
+                     "words", "Which column is what a conversion is worth: the net sales or the total?"),
+                    QT_TRANSLATE_NOOP("words", "Assumed: {detail}.")}, // AmountColumn
+                {QT_TRANSLATE_NOOP(
+                     "words", "Some orders were paid back in part. Is that taken off their amount?"),
+                    QT_TRANSLATE_NOOP(
+                        "words", "Assumed: yes, the column {detail} is taken off.")}, // AmountLess
+                {QT_TRANSLATE_NOOP("words", "Some lines of an order are the same. Are they two items?"),
+                    QT_TRANSLATE_NOOP("words",
+                        "Assumed: {detail}; keep sends both, drop takes the second for a mistake of the "
+                        "export.")}, // IdenticalLines
+                {QT_TRANSLATE_NOOP("words",
+                     "Some names have words in the middle. Do they belong to the first or the last name?"),
+                    QT_TRANSLATE_NOOP(
+                        "words", "Assumed: {detail} name, as in \"Mary Jane Watson\".")}, // MiddleNames
+                {QT_TRANSLATE_NOOP("words", "Can the column {detail} tell one conversion from another?"),
+                    QT_TRANSLATE_NOOP("words",
+                        "Assumed: it can. If another export gives the same number to another order, OpenAI "
+                        "takes the two "
+                        "for "
+                        "one; choose another column then.")}, // EventId
+                {QT_TRANSLATE_NOOP("words",
+                     "The column {detail} says who agreed to marketing messages. Does that decide about ads "
+                     "as well?"),
+                    QT_TRANSLATE_NOOP("words",
+                        "Assumed: it does, and who did not agree is sent with an opt-out, which asks OpenAI "
+                        "not to use the "
+                        "conversion for ads to that customer.")}, // MarketingConsent
+                {QT_TRANSLATE_NOOP("words",
+                     "Some names of countries are those of several ({subject}). Which one is meant?"),
+                    QT_TRANSLATE_NOOP("words",
+                        "Assumed: {detail}. Write its code; where several names are asked about, a code for "
+                        "each with "
+                        "commas between. With none, these countries are not sent.")}, // CountryNames
+            });
 static_assert(kQuestionWords.size() == kQuestionCount);
 
 constexpr std::array kReasonWords = std::to_array<const char*>({
@@ -116,7 +136,7 @@ constexpr std::array kProofWords = std::to_array<const char*>({
         "words", "{found} amounts can be read in two ways, the first in line {line}"), // DecimalSignOpen
     QT_TRANSLATE_NOOP("words",
         "the amounts in lines {line} and {expected} have different decimal signs"), // DecimalSignsContradict
-    QT_TRANSLATE_NOOP("words", "none of the {found} amounts has decimals"), // WholeAmounts
+    QT_TRANSLATE_NOOP("words", "no amount of {found} has decimals"), // WholeAmounts
     QT_TRANSLATE_NOOP("words", "{found} cells are empty, the first in line {line}"), // ConsentBlank
     QT_TRANSLATE_NOOP("words",
         "{found} lines belong to an order above them, the first is line {line}"), // LinesOfOrders
@@ -199,7 +219,7 @@ const char* wordsFor(ProofCode code)
 
 WordValues valuesOf(const Proof& proof)
 {
-    return {.line = proof.line, .expected = proof.other, .found = proof.count};
+    return {.line = lineOf(proof.line), .expected = lineOf(proof.other), .found = proof.count};
 }
 
 const char* wordsFor(ValueFault fault)

@@ -20,7 +20,7 @@ std::optional<std::string> valueNamed(std::string_view name, const WordValues& v
     if (name == "detail")
         return withoutControls(values.detail);
     if (name == "line")
-        return std::to_string(values.line);
+        return values.lineText.empty() ? std::to_string(values.line) : withoutControls(values.lineText);
     if (name == "column")
         return std::to_string(values.column);
     if (name == "expected")

@@ -62,6 +62,8 @@ struct WordValues
     std::int64_t expected = 0;
     std::int64_t found = 0;
     EpochMs date = 0; ///< shown to the minute, in UTC
+    /// Stands for {line} unless it is empty: a line and the file that it is in.
+    std::string_view lineText{};
 };
 
 /// Puts the values in. Unknown {names} stay as they are. Control characters in the values become spaces, so

@@ -169,6 +169,13 @@
             <numerusform>Still needed: %1. Choose the columns that hold them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Answers to %n questions</source>
+        <translation>
+            <numerusform>Answer to one question</numerusform>
+            <numerusform>Answers to %n questions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::DialectBar</name>

@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QMap>
 #include <QTest>
 
 using namespace convey;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void aJobFromStandardInputKeepsNothing();
     void keyAndFileCantBothBeStandardInput();
     void severalFilesAreOneTable();
+    void aFindingOfSeveralFilesNamesItsFile();
     void aRecipeIsGuessedFromSeveralFiles();
     void noneOfSeveralFilesIsWrittenOver_data();
     void noneOfSeveralFilesIsWrittenOver();
@@ -257,6 +259,34 @@ void TestCliSources::severalFilesAreOneTable()
     const CliRun looked = runCli(home, {QStringLiteral("inspect"), first, second, QStringLiteral("--json")});
     QCOMPARE(looked.json()[QLatin1String("row_count")].toInt(), 200);
     QCOMPARE(looked.json()[QLatin1String("sources")].toArray().size(), 2);
+}
+
+void TestCliSources::aFindingOfSeveralFilesNamesItsFile()
+{
+    const CliHome home;
+    const QString first = home.write(QStringLiteral("a.csv"),
+        "order_id,email,city\n1,ada@example.com,Bonn\n2,ben@example.com,Bonn\n3,cy@example.com,Bonn\n");
+    // The line numbers are smaller than those of the first file's rows.
+    const QString second = home.write(QStringLiteral("b.csv"),
+        "order_id,email,city\n4,ada@example.com,#REF!\n5,dee@gmial.com,Bonn,too "
+        "many\n6,eve@gmial.com,Bonn\n");
+    const CliRun run = runCli(home, {QStringLiteral("inspect"), first, second, QStringLiteral("--json")});
+    QMap<QString, QJsonObject> findings;
+    for (const QJsonValue& finding : run.json()[QLatin1String("findings")].toArray())
+        findings[finding[QLatin1String("code")].toString()] = finding.toObject();
+    const auto place = [&](const char* code) -> QString {
+        const QJsonObject& finding = findings[QLatin1String(code)];
+        return finding[QLatin1String("file")].toString() + u':'
+            + QString::number(finding[QLatin1String("line")].toInt());
+    };
+    QCOMPARE(place("formula_error"), second + QStringLiteral(":2"));
+    QCOMPARE(place("rows_ragged"), second + QStringLiteral(":3"));
+    QCOMPARE(place("typo_domains"), second + QStringLiteral(":4"));
+    const CliRun told = runCli(home, {QStringLiteral("inspect"), first, second});
+    QVERIFY2(told.out.contains(QByteArray("line 3 of " + second.toUtf8())), told.told().constData());
+    const CliRun alone = runCli(home, {QStringLiteral("inspect"), second, QStringLiteral("--json")});
+    for (const QJsonValue& finding : alone.json()[QLatin1String("findings")].toArray())
+        QVERIFY(!finding.toObject().contains(QLatin1String("file")));
 }
 
 void TestCliSources::filesThatDifferAreRefusedByName()

@@ -301,9 +301,8 @@ void TestAlreadyMapped::fromDropToPracticeSend_data()
     row("the sample", sampleOrders(SystemClock().nowMs()), 6);
     row("a Shopify export", shopifyExport(), 6);
     row("a Stripe export", stripeExport(), 6);
-    // Each answer that no file has is a click more.
-    row("a Shopify export with refunds and marketing consent", made("shopify_orders/newer"), 7);
-    row("a HubSpot export of deals", made("hubspot_deals/with_currency"), 8);
+    row("a Shopify export with refunds and marketing consent", made("shopify_orders/newer"), 6);
+    row("a HubSpot export of deals", made("hubspot_deals/with_currency"), 6);
 }
 
 void TestAlreadyMapped::fromDropToPracticeSend()
@@ -312,20 +311,24 @@ void TestAlreadyMapped::fromDropToPracticeSend()
     QFETCH(int, mostClicks);
     QVERIFY(open(m_home->write(QStringLiteral("export.csv"), csv.toStdString())));
     while (tab().currentPage() != PageId::Send) {
-        // Typing is no click; using what is typed or proposed is one.
-        auto* card = tab().currentWidget()->findChild<QuestionCard*>();
         const bool isAsked =
             tab().currentPage() == PageId::Columns && !tab().session().upload().questions().empty();
         if (!isAsked) {
             QVERIFY(goOn());
             continue;
         }
-        QVERIFY(card);
-        const std::string code(questionName(card->question().code));
-        if (auto* line = card->findChild<QLineEdit*>(); line && line->text().isEmpty())
-            QTest::keyClicks(line, QStringLiteral("https://shop.example.com/"));
+        // Typing is no click; using what is typed or proposed is one.
+        std::string code;
+        for (const QuestionCard* card : tab().currentWidget()->findChildren<QuestionCard*>()) {
+            if (!card->isVisible())
+                continue;
+            code = questionName(card->question().code);
+            if (auto* line = card->findChild<QLineEdit*>(); line && line->text().isEmpty())
+                QTest::keyClicks(line, QStringLiteral("https://shop.example.com/"));
+        }
         const std::size_t open = tab().session().upload().questions().size();
-        QVERIFY2(click(("use_" + code).c_str()), code.c_str());
+        const bool areTwo = shown<QAbstractButton>("useShownAnswers") != nullptr;
+        QVERIFY2(click(areTwo ? "useShownAnswers" : ("use_" + code).c_str()), code.c_str());
         QTRY_VERIFY(tab().session().upload().questions().size() < open);
         QTRY_VERIFY(tab().session().check());
     }

@@ -33,6 +33,10 @@ private Q_SLOTS:
     void anOrderIsShownJoinedAndApart();
     void marketingConsentIsAskedAndRefused();
     void marketingConsentIsAskedAndTaken();
+    void wordsOfConsentAreCountedBesideTheirQuestion();
+    void bothShownAnswersAreTakenInOneStep();
+    void samplesAreOfTheOrder();
+    void bindingsAreSaidInWords();
 };
 
 namespace {
@@ -178,6 +182,69 @@ void TestColumnsPanels::marketingConsentIsAskedAndTaken()
         return question.assumed.input == Input::Consent || question.assumed.input == Input::ConsentBlank;
     }));
     QCOMPARE(text(upload().recipe().find(Input::Consent)->text), QStringLiteral("Accepts Marketing"));
+}
+
+void TestColumnsPanels::wordsOfConsentAreCountedBesideTheirQuestion()
+{
+    QVERIFY(openShopify());
+    choose({.input = Input::SourceUrl, .kind = BindingKind::Constant, .text = "https://shop.example.com/"});
+    QTRY_VERIFY(shown<QLabel>("facts_marketing_consent"));
+    const QString facts = shown<QLabel>("facts_marketing_consent")->text();
+    QVERIFY2(facts.contains(QStringLiteral("Sent: yes (")), qPrintable(facts));
+    QVERIFY2(facts.contains(QStringLiteral("Sent with an opt-out: no (")), qPrintable(facts));
+    QVERIFY(shown<QWidget>("question_marketing_consent")->accessibleDescription().contains(facts));
+}
+
+void TestColumnsPanels::bothShownAnswersAreTakenInOneStep()
+{
+    QVERIFY(openShopify());
+    const std::size_t asked = upload().questions().size();
+    QVERIFY(asked > 2);
+    auto* both = shown<QPushButton>("useShownAnswers");
+    QVERIFY(both);
+    auto* address = shown<QWidget>("question_source_url");
+    QVERIFY(address);
+    QVERIFY(!both->isEnabled()); // nothing is assumed for an address
+    QTest::keyClicks(address->findChild<QLineEdit*>(), QStringLiteral("https://shop.example.com/"));
+    QVERIFY(both->isEnabled());
+    QVERIFY(click("useShownAnswers"));
+    QTRY_COMPARE(upload().questions().size(), asked - 2);
+    QCOMPARE(text(upload().recipe().constant(Input::SourceUrl)), QStringLiteral("https://shop.example.com/"));
+    QTRY_VERIFY(!shown<QPushButton>("useShownAnswers")); // one question needs no such button
+    QVERIFY(click("undo"));
+    QTRY_COMPARE(upload().questions().size(), asked);
+}
+
+/// The currency, by which the amount is read, stands in another line of the order.
+void TestColumnsPanels::samplesAreOfTheOrder()
+{
+    QVERIFY(open("Order,Time,Currency,Total,Item\n"
+                 "A,2026-11-20T10:00:00Z,JPY,,Tea\n"
+                 "A,,,1200,Mug\n"
+                 "B,2026-11-20T11:00:00Z,JPY,,Tea\n"
+                 "C,2026-11-20T11:00:00Z,EUR,7.50,Tea\n"
+                 "B,,,900,Mug\n"));
+    for (const char* binding : {"id=Order", "timestamp_ms=Time", "data.currency=Currency",
+             "data.amount=Total", "data.contents[].name=Item", "fold_by=Order"})
+        choose(parseBinding(binding, BindingKind::Column).value());
+    const auto samples = [&] {
+        QStringList all;
+        const QModelIndex index = model().indexOf({.input = Input::DataAmount});
+        for (const FieldSample& sample : model().field(index)->samples)
+            all << sample.raw + u'>' + sample.sent;
+        return all.join(u' ');
+    };
+    QTRY_COMPARE(samples(), QStringLiteral("1200>1200 900>900 7.50>750"));
+}
+
+void TestColumnsPanels::bindingsAreSaidInWords()
+{
+    QVERIFY(openShopify());
+    const auto chosen = [&](Input input) { return model().indexOf({.input = input}).data().toString(); };
+    QCOMPARE(chosen(Input::TimestampMs), QStringLiteral("Paid at, else Created at"));
+    QCOMPARE(chosen(Input::UserPhoneNumber), QStringLiteral("Phone, Billing Phone, Shipping Phone"));
+    QCOMPARE(chosen(Input::UserFirstName), QStringLiteral("First name in Billing Name"));
+    QCOMPARE(chosen(Input::Oppref), QStringLiteral("“oppref” in Note Attributes"));
 }
 
 CONVEY_GUI_TEST_MAIN(TestColumnsPanels)

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void everyLineIsLookedAt();
     void proposedLinesAreLeftOutAndTakenBack();
     void severalFilesTellWhichIsWhich();
+    void aFindingOfSeveralFilesNamesItsFile();
     void answersAndEditsSurviveReadingAgain_data();
     void answersAndEditsSurviveReadingAgain();
     void aFileThatGoesAwayIsToldWithoutBeingAsked_data();
@@ -114,8 +115,8 @@ void TestFileFacts::badBytesAreToldWithTheirLine()
     OpenPage test;
     test.page.show();
     QVERIFY(test.open(sample("encodings/utf8_damaged.csv")));
-    QVERIFY2(test.note("encoding").contains(QStringLiteral("unreadable, ")),
-        qPrintable(test.note("encoding")));
+    QVERIFY2(
+        test.note("encoding").contains(QStringLiteral("unreadable, ")), qPrintable(test.note("encoding")));
     QVERIFY(test.find<IconLabel>("encodingNote")->isVisible());
 }
 
@@ -426,6 +427,32 @@ void TestFileFacts::everyImportErrorHasWords()
 void TestFileFacts::noImportErrorIsWithoutARow()
 {
     QCOMPARE(convey::test::importCodesWithoutRow(convey::test::badInputs()).join(u' '), QString());
+}
+
+void TestFileFacts::aFindingOfSeveralFilesNamesItsFile()
+{
+    OpenPage test;
+    auto* list = test.find<QTreeView>("findings");
+    const QString first =
+        write(QStringLiteral("week 1.csv"), "order_id,email\n1,a@example.com\n2,b@example.com\n");
+    const QString second = write(QStringLiteral("week 2.csv"), "order_id,email\n3,#REF!\n4,d@example.com\n");
+    QSignalSpy profiled(&test.session, &UploadSession::profiled);
+    test.session.open(QStringList{first, second});
+    QVERIFY(profiled.wait());
+    const QAbstractItemModel* model = list->model();
+    const QModelIndexList found = model->match(
+        model->index(0, FindingsModel::What), Qt::DisplayRole, QStringLiteral("#N/A"), 1, Qt::MatchContains);
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found[0].data().toString().contains(QStringLiteral("line 2 of week 2.csv")),
+        qPrintable(found[0].data().toString()));
+    QCOMPARE(found[0].siblingAtColumn(FindingsModel::Where).data().toString(),
+        QStringLiteral("Line 2 of week 2.csv"));
+    // A click goes there, not to line 2 of the first file.
+    list->setCurrentIndex(found[0]);
+    Q_EMIT list->activated(found[0]);
+    auto* rows = test.find<RowsView>("rows");
+    QTRY_COMPARE(rows->currentIndex().row(), 2);
+    QCOMPARE(rows->currentIndex().column(), 1);
 }
 
 CONVEY_GUI_TEST_MAIN(TestFileFacts)

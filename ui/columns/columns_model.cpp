@@ -46,9 +46,10 @@ void ColumnsModel::clear()
     endResetModel();
 }
 
-void ColumnsModel::setUpload(const Upload& upload, const std::vector<FieldKey>& byHand, const Recipe& found)
+void ColumnsModel::setUpload(const Upload& upload, const std::vector<FieldKey>& byHand, const Recipe& found,
+    const RowGroups* groupsOfRows)
 {
-    const SampleMap samples = sampleFields(upload);
+    const SampleMap samples = sampleFields(upload, groupsOfRows);
     std::array<std::vector<FieldState>, kFieldGroups> groups;
     bool sameFields = true;
     for (std::size_t i = 0; i < groups.size(); ++i) {

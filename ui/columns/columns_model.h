@@ -71,8 +71,10 @@ public:
     explicit ColumnsModel(QObject* parent = nullptr);
 
     /// Shows the upload. `byHand`: what a person chose; `found`: the recipe as it was guessed at first. Cost:
-    /// reads the first lines of the file (samples.h).
-    void setUpload(const Upload& upload, const std::vector<FieldKey>& byHand, const Recipe& found);
+    /// reads the first lines of the file (samples.h). `groups`: null while it is not known which lines are
+    /// one order, or where none are joined.
+    void setUpload(const Upload& upload, const std::vector<FieldKey>& byHand, const Recipe& found,
+        const RowGroups* groups = nullptr);
     void clear();
     /// The fields that few files need are left out until this is called with true; as of the next
     /// setUpload().

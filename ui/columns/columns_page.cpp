@@ -3,6 +3,7 @@
 #include "columns/columns_page.h"
 
 #include "columns/answer_command.h"
+#include "columns/binding_words.h"
 #include "columns/close_look.h"
 #include "columns/columns_model.h"
 #include "columns/constants.h"
@@ -26,6 +27,7 @@
 #include "common/upload_session.h"
 
 #include "base/text.h"
+#include "jobs/still_needed.h"
 
 #include <QCheckBox>
 #include <QLocale>
@@ -43,7 +45,7 @@ namespace convey::ui {
 namespace {
 
 constexpr double kNarrowColumns = 84; // em: below it the side panels go under the fields
-constexpr double kPanelsWidth = 24; // em
+constexpr double kPanelsWidth = 25.5; // em
 constexpr double kPanelsHeight = 18; // em, when it is below
 constexpr double kEventHeight = 12; // em, at least
 
@@ -77,6 +79,7 @@ ColumnsPage::ColumnsPage(UploadSession& session, QWidget* parent)
 
     connect(primary(), &QPushButton::clicked, this, [this] { Q_EMIT goTo(PageId::Preview); });
     connect(m_questions, &QuestionList::answered, this, &ColumnsPage::answer, Qt::QueuedConnection);
+    connect(m_questions, &QuestionList::allAnswered, this, &ColumnsPage::answerAll, Qt::QueuedConnection);
     // Queued: the chooser or card that speaks is gone or filled anew when the session has answered.
     connect(m_model, &ColumnsModel::chosen, this, &ColumnsPage::answer, Qt::QueuedConnection);
     connect(m_model, &ColumnsModel::cleared, this, &ColumnsPage::forget, Qt::QueuedConnection);
@@ -271,17 +274,23 @@ void ColumnsPage::showUpload()
     }
     if (answers.bindings.empty())
         m_found = upload.recipe();
-    std::vector<FieldKey> byHand;
-    for (const Binding& binding : answers.bindings)
-        byHand.push_back({binding.input, binding.freeKey});
-    m_questions->setQuestions(upload.questions());
-    m_model->setUpload(upload, byHand, m_found);
+    m_questions->setUpload(upload);
+    showFields();
     showLine();
     m_stay->setColumns(unusedColumns(upload));
     showFilters();
     layOut();
     m_needs->show(needsText(eventNeeds(upload)), QStringLiteral("info"));
     showMissing();
+}
+
+void ColumnsPage::showFields()
+{
+    std::vector<FieldKey> byHand;
+    for (const Binding& binding : m_session.answers().bindings)
+        byHand.push_back({binding.input, binding.freeKey});
+    m_model->setUpload(
+        m_session.upload(), byHand, m_found, m_session.check() ? m_session.check()->groups.get() : nullptr);
 }
 
 void ColumnsPage::showLine()
@@ -293,6 +302,8 @@ void ColumnsPage::showLine()
 /// The check knows which lines are one order, and what the filters cost.
 void ColumnsPage::showCheck()
 {
+    if (m_session.isOpen() && m_session.check() && m_session.check()->groups)
+        showFields();
     showLine();
     showFilters();
 }
@@ -306,14 +317,9 @@ void ColumnsPage::showField(const QModelIndex& index)
 
 void ColumnsPage::showMissing()
 {
-    const Upload& upload = m_session.upload();
     QStringList names;
-    for (const Input input : missingInputs(upload.recipe())) {
-        const bool isAsked = std::ranges::any_of(
-            upload.questions(), [&](const Question& question) { return question.assumed.input == input; });
-        if (!isAsked)
-            names << fieldName({.input = input});
-    }
+    for (const Input input : stillNeeded(m_session.upload()))
+        names << fieldName({.input = input});
     if (!names.isEmpty())
         banner()->show(
             tr("Still needed: %1. Choose the column that holds it.", nullptr, static_cast<int>(names.size()))
@@ -342,11 +348,24 @@ void ColumnsPage::answer(const Binding& binding)
     Answers answers = m_session.answers();
     answers.put(binding);
     const QString what = binding.isNothing() ? nothingText(binding.input)
-        : binding.isFromRow()                ? toQString(bindingText(binding))
+        : binding.isFromRow()                ? bindingWords(binding)
                                              : constantName(binding.input, binding.text);
     choose(std::move(answers),
         tr("%1: %2", "a field, and what was chosen for it")
             .arg(fieldName({binding.input, binding.freeKey}), what));
+}
+
+void ColumnsPage::answerAll(const std::vector<Binding>& bindings)
+{
+    if (!m_session.isOpen() || bindings.empty())
+        return;
+    Answers answers = m_session.answers();
+    for (const Binding& binding : bindings) {
+        if (!checkBinding(binding))
+            return;
+        answers.put(binding);
+    }
+    choose(std::move(answers), tr("Answers to %n questions", nullptr, static_cast<int>(bindings.size())));
 }
 
 void ColumnsPage::forget(const FieldKey& key)

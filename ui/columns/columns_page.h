@@ -63,12 +63,15 @@ private:
     [[nodiscard]] QWidget* makeMapping();
     void showOpened();
     void showUpload();
+    void showFields();
     void showLine();
     void showCheck();
     void showField(const QModelIndex& index);
     void showMissing();
     void showFailure(const Error& error);
     void answer(const Binding& binding);
+    /// In one step.
+    void answerAll(const std::vector<Binding>& bindings);
     void forget(const FieldKey& key);
     /// Answers as they are to be, and what was chosen in words: "E-mail: Billing Email".
     void choose(Answers answers, const QString& words);

@@ -87,7 +87,8 @@ void ConstantEdit::makeLine(const QString& name)
     if (runsLeftToRight(m_key.input))
         m_line->setLayoutDirection(Qt::LeftToRight);
     if (m_key.input == Input::SourceUrl)
-        m_line->setPlaceholderText(QStringLiteral("https://www.example.com/"));
+        m_line->setPlaceholderText(
+            tr("such as %1", "an address").arg(QStringLiteral("https://www.example.com/")));
     connect(m_line, &QLineEdit::textChanged, this, &ConstantEdit::edited);
     connect(m_line, &QLineEdit::returnPressed, this, &ConstantEdit::entered);
     layOut(m_line);

@@ -5,6 +5,8 @@
 #include "columns/constants.h"
 
 #include "event/builder.h"
+#include "jobs/still_needed.h"
+#include "recipe/needed_inputs.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -93,7 +95,9 @@ QString told(const EventNeeds& needs)
 std::vector<EventNeeds> eventNeeds(const Upload& upload)
 {
     const Recipe& recipe = upload.recipe();
-    const std::vector<Input> missing = missingInputs(recipe);
+    std::vector<Input> missing = missingInputs(recipe);
+    if (amountsNameCurrency(upload))
+        std::erase(missing, Input::DataCurrency);
     const bool anonymous = std::ranges::none_of(
         recipe.bindings, [](const Binding& binding) { return identifies(binding.input); });
     std::vector<EventNeeds> all;

@@ -3,7 +3,6 @@
 #include "columns/field_list.h"
 
 #include "base/text.h"
-#include "recipe/event_words.h"
 
 #include <QCoreApplication>
 
@@ -146,7 +145,7 @@ constexpr std::array kFieldRows = std::to_array<FieldRow>({
     {Input::KeepQuery, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Keep what follows the ?"),
         QT_TRANSLATE_NOOP("convey::ui::FieldList",
             "Sends page addresses with their query, which may hold personal data. It is cut otherwise.")},
-    {Input::ConsentBlank, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Empty consent means"),
+    {Input::ConsentBlank, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Empty consent"),
         QT_TRANSLATE_NOOP(
             "convey::ui::FieldList", "Says what is done with lines whose consent is empty. It is not sent.")},
     {Input::BlankWords, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Words for nothing"),
@@ -167,7 +166,7 @@ constexpr std::array kFieldRows = std::to_array<FieldRow>({
     {Input::FoldRepeats, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Identical lines of an order"),
         QT_TRANSLATE_NOOP("convey::ui::FieldList",
             "keep counts both as items, drop takes the second for a mistake of the export. It is not sent.")},
-    {Input::AmountLess, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Taken off the amount"),
+    {Input::AmountLess, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Paid back"),
         QT_TRANSLATE_NOOP("convey::ui::FieldList",
             "A column with what was paid back of an order: the conversion is worth the rest.")},
     {Input::MiddleNames, QT_TRANSLATE_NOOP("convey::ui::FieldList", "Middle names"),
@@ -311,38 +310,6 @@ bool runsLeftToRight(Input input)
     default:
         return true;
     }
-}
-
-bool isNeeded(Input input, const Recipe& recipe)
-{
-    switch (input) {
-    case Input::Id:
-    case Input::Type:
-    case Input::TimestampMs:
-        return true;
-    case Input::SourceUrl:
-        return recipe.constant(Input::ActionSource) == "web";
-    case Input::CustomEventName: {
-        const auto meaning = meaningOfEventWord(recipe.constant(Input::Type));
-        return meaning && meaning->type == EventType::Custom && meaning->customName.empty();
-    }
-    case Input::DataCurrency:
-        return recipe.find(Input::DataAmount) != nullptr;
-    default:
-        return false;
-    }
-}
-
-std::vector<Input> missingInputs(const Recipe& recipe)
-{
-    std::vector<Input> missing;
-    for (int group = 0; group < kFieldGroups; ++group) {
-        for (const Input input : inputsOf(static_cast<FieldGroup>(group))) {
-            if (isNeeded(input, recipe) && !recipe.find(input))
-                missing.push_back(input);
-        }
-    }
-    return missing;
 }
 
 } // namespace convey::ui

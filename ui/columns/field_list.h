@@ -55,9 +55,4 @@ struct FieldKey
 /// Its text runs from left to right in every language: ids, addresses, times, numbers.
 [[nodiscard]] bool runsLeftToRight(Input input);
 
-/// The inputs that the recipe leaves empty although a conversion needs them.
-[[nodiscard]] std::vector<Input> missingInputs(const Recipe& recipe);
-/// Is this input needed, as the recipe stands? Sources: conversions-api and supported-events, 2026-11-21.
-[[nodiscard]] bool isNeeded(Input input, const Recipe& recipe);
-
 } // namespace convey::ui

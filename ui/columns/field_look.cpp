@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "columns/field_look.h"
 
+#include "columns/binding_words.h"
 #include "columns/columns_model.h"
 #include "columns/constants.h"
 #include "common/json_text.h"
@@ -98,7 +99,7 @@ QString chosenText(const FieldState& field)
     if (field.binding->kind == BindingKind::Column)
         return onOneLine(toQString(field.binding->text));
     if (field.binding->isFromRow())
-        return onOneLine(toQString(bindingText(*field.binding)));
+        return onOneLine(bindingWords(*field.binding));
     return ColumnsModel::tr("Always: %1").arg(onOneLine(constantName(field.key.input, field.binding->text)));
 }
 

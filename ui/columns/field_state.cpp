@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "columns/field_state.h"
 
+#include "common/file_finding_text.h"
 #include "common/translated.h"
 
 #include "base/text.h"
 #include "jobs/column_findings.h"
+#include "jobs/still_needed.h"
+#include "recipe/needed_inputs.h"
 
 #include <QCoreApplication>
 
@@ -126,9 +129,11 @@ QStringList notesOf(const Binding& binding, const Upload& upload, const std::vec
     QStringList notes;
     const std::vector<std::string> names = columnsOf(binding);
     for (const FileFinding& finding : ofColumns) {
+        if (finding.column < 0)
+            continue; // of a column that the file has not
         const std::string& name = upload.columns()[static_cast<std::size_t>(finding.column)].name;
         if (std::ranges::count(names, name) > 0)
-            notes << translated(wordsFor(finding.code).sentence, valuesOf(finding, name));
+            notes << findingSentence(finding, name, upload.source()->sources());
     }
     return notes;
 }
@@ -159,7 +164,8 @@ std::vector<FieldState> fieldStates(
             field.binding = *binding;
         if (const auto found = samples.find(key); found != samples.end())
             field.samples = found->second;
-        field.needed = isNeeded(key.input, recipe);
+        field.needed =
+            isNeeded(key.input, recipe) && !(key.input == Input::DataCurrency && amountsNameCurrency(upload));
         field.byHand = std::ranges::find(byHand, key) != byHand.end();
         field.assumed = std::ranges::any_of(upload.questions(),
             [&](const Question& question) { return question.assumed.input == key.input; });

@@ -181,11 +181,20 @@ void LookupDialog::showJoined(Result<Lookup> lookup)
     m_use->setEnabled(isAnyFound);
     m_found->show(lookupSummary(*m_lookup), isAnyFound ? QStringLiteral("ready") : QStringLiteral("warned"),
         isAnyFound ? Token::ReadyMark : Token::WarnedMark);
+    growToText();
 }
 
 void LookupDialog::showError(const Error& error)
 {
     m_found->show(translated(error), QStringLiteral("blocked"), Token::BlockedMark);
+    growToText();
+}
+
+/// What was found takes more lines than what was shown while it was looked for.
+void LookupDialog::growToText()
+{
+    layout()->activate();
+    resize(size().expandedTo({0, layout()->totalHeightForWidth(width())}));
 }
 
 } // namespace convey::ui

@@ -46,6 +46,7 @@ private:
     void join();
     void showJoined(Result<Lookup> lookup);
     void showError(const Error& error);
+    void growToText();
 
     std::shared_ptr<const Table> m_source;
     std::shared_ptr<CsvTable> m_table{}; ///< of the look-up file, once it is open

@@ -4,6 +4,7 @@
 
 #include "columns/constant_edit.h"
 #include "columns/constants.h"
+#include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/leading_text.h"
 #include "common/metrics.h"
@@ -23,6 +24,7 @@ namespace {
 
 constexpr double kEdge = 0.35; // em, the leading edge in the colour of the mark
 constexpr double kIcon = 1.6; // em
+constexpr int kRows = 4; // of text
 
 QString noteOf(const Question& question, const QString& assumption)
 {
@@ -82,9 +84,10 @@ QLabel* plain(QWidget* parent)
 
 } // namespace
 
-QuestionCard::QuestionCard(const Question& question, QWidget* parent)
+QuestionCard::QuestionCard(const Question& question, const QString& facts, QWidget* parent)
     : QFrame(parent)
     , m_question(question)
+    , m_facts(facts)
     , m_text(plain(this))
     , m_use(new QPushButton(tr("Use for every line"), this))
 {
@@ -103,9 +106,14 @@ QuestionCard::QuestionCard(const Question& question, QWidget* parent)
     auto* because = new IconLabel(this);
     because->setObjectName(QStringLiteral("because_") + code);
     because->show(becauseOf(question));
+    auto* known = plain(this);
+    known->setObjectName(QStringLiteral("facts_") + code);
+    known->setText(facts);
+    known->setVisible(!facts.isEmpty());
     setAccessibleName(m_text->text());
-    setAccessibleDescription(
-        because->text().isEmpty() ? note->text() : note->text() + u' ' + because->text());
+    QStringList said{note->text(), facts, because->text()};
+    said.removeAll(QString());
+    setAccessibleDescription(said.join(u' '));
 
     m_use->setObjectName(QStringLiteral("use_") + code);
     m_use->setMinimumHeight(em(this, kControlHeight));
@@ -114,28 +122,33 @@ QuestionCard::QuestionCard(const Question& question, QWidget* parent)
         em(this, kGapM) + em(this, kEdge), em(this, kGapS), em(this, kGapM), em(this, kGapS));
     layout->setHorizontalSpacing(em(this, kGapM));
     layout->setVerticalSpacing(em(this, kGapXS));
-    layout->addWidget(
-        new IconView(QStringLiteral("warned"), Token::WarnedMark, kIcon, this), 0, 0, 3, 1, Qt::AlignVCenter);
+    layout->addWidget(new IconView(QStringLiteral("warned"), Token::WarnedMark, kIcon, this), 0, 0, kRows, 1,
+        Qt::AlignVCenter);
     layout->addWidget(m_text, 0, 1);
     layout->addWidget(note, 1, 1);
-    layout->addWidget(because, 2, 1);
+    layout->addWidget(known, 2, 1);
+    layout->addWidget(because, 3, 1);
     layout->setColumnStretch(1, 1);
     if (byColumn) {
         m_use->setText(useText(question.code));
-        if (const QString refusal = refusalText(question.code); !refusal.isEmpty())
+        if (const QString refusal = refusalText(question.code); !refusal.isEmpty()) {
             addRefusal(layout, code, refusal);
+            m_use->setIcon(icon(QStringLiteral("ready"))); // which of the two is assumed
+            m_use->setAccessibleDescription(tr("This is assumed until it is answered."));
+        }
     } else {
         m_edit = new ConstantEdit({.input = question.assumed.input}, m_text->text(), this);
         m_edit->setObjectName(QStringLiteral("answer_") + code);
         m_edit->setText(question.assumed.text);
         m_text->setBuddy(m_edit);
-        layout->addWidget(m_edit, 0, 2, 3, 1, Qt::AlignVCenter);
+        layout->addWidget(m_edit, 0, 2, kRows, 1, Qt::AlignVCenter);
         const auto judge = [this] { m_use->setEnabled(m_edit->isUsable()); };
         connect(m_edit, &ConstantEdit::edited, this, judge);
+        connect(m_edit, &ConstantEdit::edited, this, &QuestionCard::shownAnswerChanged);
         connect(m_edit, &ConstantEdit::entered, this, &QuestionCard::answer);
         judge();
     }
-    layout->addWidget(m_use, 0, 3, 3, 1, Qt::AlignVCenter);
+    layout->addWidget(m_use, 0, 3, kRows, 1, Qt::AlignVCenter);
     m_use->setMinimumWidth(m_use->sizeHint().width() + em(this, kGapM));
     m_use->setAccessibleName(m_use->text());
     m_use->setWhatsThis(tr("Answers the question: %1").arg(m_text->text()));
@@ -151,7 +164,7 @@ void QuestionCard::addRefusal(QGridLayout* layout, const QString& code, const QS
     refuse->setMinimumWidth(refuse->sizeHint().width() + em(this, kGapM));
     refuse->setAccessibleName(refuse->text());
     refuse->setWhatsThis(tr("Answers the question: the column is not used for this."));
-    layout->addWidget(refuse, 0, 2, 3, 1, Qt::AlignVCenter);
+    layout->addWidget(refuse, 0, 2, kRows, 1, Qt::AlignVCenter);
     connect(refuse, &QPushButton::clicked, this,
         [this] { Q_EMIT answered({.input = m_question.assumed.input}); });
 }
@@ -161,12 +174,17 @@ QString QuestionCard::text() const
     return m_text->text();
 }
 
-void QuestionCard::answer()
+std::optional<Binding> QuestionCard::shownAnswer() const
 {
     if (!m_edit)
-        Q_EMIT answered(m_question.assumed);
-    else if (m_edit->isUsable())
-        Q_EMIT answered(m_edit->binding());
+        return m_question.assumed;
+    return m_edit->isUsable() ? std::optional(m_edit->binding()) : std::nullopt;
+}
+
+void QuestionCard::answer()
+{
+    if (const std::optional<Binding> shown = shownAnswer())
+        Q_EMIT answered(*shown);
 }
 
 void QuestionCard::paintEvent(QPaintEvent* /*event*/)

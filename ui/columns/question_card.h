@@ -9,6 +9,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -22,15 +24,20 @@ class QuestionCard final : public QFrame
     Q_OBJECT
 
 public:
-    QuestionCard(const Question& question, QWidget* parent);
+    /// `facts` are shown below the question; they may be empty.
+    QuestionCard(const Question& question, const QString& facts, QWidget* parent);
 
     [[nodiscard]] QuestionCode code() const { return m_question.code; }
     [[nodiscard]] const Question& question() const { return m_question; }
+    [[nodiscard]] const QString& facts() const { return m_facts; }
     /// What the card asks.
     [[nodiscard]] QString text() const;
+    /// The answer it proposes, or what was typed in its place; none where that is no answer yet.
+    [[nodiscard]] std::optional<Binding> shownAnswer() const;
 
 Q_SIGNALS:
     void answered(const convey::Binding& binding);
+    void shownAnswerChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -40,6 +47,7 @@ private:
     void answer();
 
     Question m_question;
+    QString m_facts;
     QLabel* m_text;
     ConstantEdit* m_edit = nullptr; ///< none where the answer is the column itself
     QPushButton* m_use;

@@ -1,16 +1,22 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// The open questions of an upload, two at a time; how many follow is said below. GUI thread only.
+/// The open questions of an upload, two at a time; how many follow is said below. Where both show an answer,
+/// one button takes both as they are shown. GUI thread only.
 #pragma once
 
 #include "recipe/question.h"
 
 #include <QWidget>
 
-#include <span>
+#include <vector>
 
+class QPushButton;
 class QVBoxLayout;
+
+namespace convey {
+class Upload;
+}
 
 namespace convey::ui {
 
@@ -25,13 +31,21 @@ public:
     explicit QuestionList(QWidget* parent);
 
     /// Cards of questions that are still open stay, with what was typed in them.
-    void setQuestions(std::span<const Question> questions);
+    void setUpload(const Upload& upload);
 
 Q_SIGNALS:
     void answered(const convey::Binding& binding);
+    /// All that are shown, each by the answer it shows.
+    void allAnswered(const std::vector<convey::Binding>& bindings);
 
 private:
+    void showMore(std::size_t count);
+    /// None while one of them has no answer.
+    [[nodiscard]] std::vector<Binding> shownAnswers() const;
+    void judge();
+
     QVBoxLayout* m_cards;
+    QPushButton* m_useAll;
     IconLabel* m_more;
     std::vector<QuestionCard*> m_shown{};
 };

@@ -3,8 +3,13 @@
 #include "columns/samples.h"
 
 #include "base/text.h"
+#include "event/fold.h"
+#include "jobs/row_groups.h"
 
 #include <algorithm>
+#include <span>
+#include <string>
+#include <vector>
 
 namespace convey::ui {
 
@@ -131,6 +136,33 @@ std::optional<Rule> faultOf(const BuiltEvent& built, Input input)
     return found == built.problems.end() ? std::nullopt : std::optional(found->rule);
 }
 
+/// The first lines, those of one order together as far as they are neighbours.
+Result<> scanNeighbours(const Table& table, const BoundRecipe& recipe, const EventVisitor& visit)
+{
+    std::vector<Row> order;
+    std::string key;
+    std::string next;
+    const auto hand = [&] {
+        std::vector<RowView> views;
+        for (const Row& row : order)
+            views.push_back(row.view());
+        if (!views.empty())
+            static_cast<void>(visit(views));
+        order.clear();
+    };
+    const Result<> scanned = table.scan(0, kLookedAtRows, [&](const RowView& row) {
+        const bool isTold = cellsAreTold(recipe, row);
+        if (!isTold || (foldKeyOf(recipe, row, next) && next != key)) {
+            hand();
+            key = isTold ? next : std::string();
+        }
+        order.emplace_back(row);
+        return true;
+    });
+    hand();
+    return scanned;
+}
+
 } // namespace
 
 QString sentText(const Event& event, const FieldKey& key)
@@ -169,7 +201,7 @@ QString sentText(const Event& event, const FieldKey& key)
     return itemText(event.contents.front(), key.input);
 }
 
-SampleMap sampleFields(const Upload& upload)
+SampleMap sampleFields(const Upload& upload, const RowGroups* groups)
 {
     SampleMap map;
     const Result<BoundRecipe> bound = upload.boundRecipe();
@@ -177,12 +209,20 @@ SampleMap sampleFields(const Upload& upload)
         return map;
     const std::shared_ptr<const Table> table = upload.table();
     Builder builder(*bound);
+    LaidOrder laid;
     TextRoom room;
-    const auto look = [&](const RowView& row) {
+    const auto look = [&](std::span<const RowView> rows) {
         // Cells of a line that has too few or too many can't be told apart.
-        if (row.cells.size() != table->columnCount())
+        const bool areTold =
+            std::ranges::all_of(rows, [&](const RowView& row) { return cellsAreTold(*bound, row); });
+        if (!areTold || rows.size() > kMaxRowsOfOrder)
             return true;
-        const BuiltEvent built = builder.build(row);
+        const BuiltEvent built = builder.build(rows);
+        RowView row = rows.front();
+        if (rows.size() > 1) {
+            laid.lay(*bound, rows);
+            row = laid.order();
+        }
         room.clear();
         for (const Binding& binding : upload.recipe().bindings) {
             const FieldKey key{binding.input, binding.freeKey};
@@ -206,7 +246,10 @@ SampleMap sampleFields(const Upload& upload)
         return true;
     };
     // A file that can't be read any more is told by the check, which reads all of it.
-    static_cast<void>(table->scan(0, kLookedAtRows, look));
+    if (bound->folds() && !groups)
+        static_cast<void>(scanNeighbours(*table, *bound, look));
+    else
+        static_cast<void>(scanEvents(*table, groups, 0, kLookedAtRows, look));
     return map;
 }
 

@@ -16,6 +16,10 @@
 #include <optional>
 #include <vector>
 
+namespace convey {
+class RowGroups;
+}
+
 namespace convey::ui {
 
 struct FieldSample
@@ -27,9 +31,10 @@ struct FieldSample
 };
 
 /// Up to three samples of each input that the recipe binds, from the first lines that have something in the
-/// cell; one of a constant. Empty while the recipe does not fit the file.
+/// cell; one of a constant. Empty while the recipe does not fit the file. Where lines are joined, of the
+/// orders that `groups` tell; while these are not known, of lines that stand together.
 using SampleMap = std::map<FieldKey, std::vector<FieldSample>>;
-[[nodiscard]] SampleMap sampleFields(const Upload& upload);
+[[nodiscard]] SampleMap sampleFields(const Upload& upload, const RowGroups* groups = nullptr);
 
 /// The value of an input as its event has it, in one line: hashes whole, times as "2026-11-21 20:12:56 UTC".
 [[nodiscard]] QString sentText(const Event& event, const FieldKey& key);

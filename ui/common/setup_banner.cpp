@@ -101,6 +101,8 @@ void SetupBanner::showButton(QPushButton* button, const QString& text)
     if (text.isEmpty())
         return;
     button->setText(text);
+    button->setMinimumWidth(0);
+    button->setMinimumWidth(button->sizeHint().width() + em(this, kGapM)); // or the words touch its edge
     button->setAccessibleName(QString(text).remove(u'&'));
     button->setWhatsThis(m_text->text());
 }

@@ -51,9 +51,9 @@ bool isOfTheFile(ErrorCode code)
     }
 }
 
-/// The row (0-based) that stands in this line or before it; nothing when the file can't be read. Blocks on
-/// the disk for some tens of small reads.
-std::optional<std::uint64_t> rowAtLine(const Table& table, std::int64_t line)
+/// The row (0-based) that stands in this line of the source or before it; nothing when the file can't be
+/// read. Blocks on the disk for some tens of small reads.
+std::optional<std::uint64_t> rowAtLine(const Table& table, std::uint32_t source, std::int64_t line)
 {
     std::uint64_t first = 0;
     std::uint64_t end = table.rowCount().rows;
@@ -62,7 +62,8 @@ std::optional<std::uint64_t> rowAtLine(const Table& table, std::int64_t line)
         const Result<Row> row = table.row(middle);
         if (!row)
             return std::nullopt;
-        (row->line() <= line ? first : end) = middle;
+        const RowView view = row->view();
+        (std::pair(view.source, view.line) <= std::pair(source, line) ? first : end) = middle;
     }
     return end == 0 ? std::nullopt : std::optional(first);
 }
@@ -228,7 +229,8 @@ void FilePage::showEdits()
 void FilePage::showProfile()
 {
     m_looking->clear();
-    m_findings->showProfile(*m_session.profile(), m_session.upload().source()->columns());
+    const Table& source = *m_session.upload().source();
+    m_findings->showProfile(*m_session.profile(), source.columns(), source.sources());
     m_findings->showEdits(m_session.upload().edits());
 }
 
@@ -240,14 +242,13 @@ void FilePage::showSourceProblem()
         banner()->clear();
 }
 
-void FilePage::jumpTo(qint64 line, int column)
+void FilePage::jumpTo(qint64 line, quint32 source, int column)
 {
     const std::shared_ptr<const Table> table = m_session.upload().source();
-    // The line of a finding does not say of which file it is.
-    if (line <= 0 || table->sources().size() > 1)
+    if (line <= 0)
         return m_view->showPlace(-1, column);
     runJob(
-        this, [table, line] { return std::pair(table, rowAtLine(*table, line)); },
+        this, [table, source, line] { return std::pair(table, rowAtLine(*table, source, line)); },
         [this, column](const std::pair<std::shared_ptr<const Table>, std::optional<std::uint64_t>>& found) {
             const auto& [looked, row] = found;
             if (row && m_session.upload().source() == looked && *row < std::numeric_limits<int>::max())

@@ -54,7 +54,7 @@ private:
     void showEdits();
     void showProfile();
     void showSourceProblem();
-    void jumpTo(qint64 line, int column);
+    void jumpTo(qint64 line, quint32 source, int column);
     void reopen(const OpenOptions& options);
     void tell(const Error& error);
     void tellOpening(const Error& error);

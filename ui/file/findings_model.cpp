@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "file/findings_model.h"
 
+#include "common/file_finding_text.h"
 #include "common/icon.h"
 #include "common/plain_tool_tip.h"
 #include "common/state_look.h"
-#include "common/translated.h"
 
 #include <QGuiApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -32,14 +31,15 @@ Severity severityOf(FileFindingCode code)
     }
 }
 
-void FindingsModel::setFindings(
-    std::span<const FileFinding> findings, std::span<const convey::Column> columns)
+void FindingsModel::setFindings(std::span<const FileFinding> findings,
+    std::span<const convey::Column> columns, std::span<const Source> sources)
 {
     beginResetModel();
     m_findings.assign(findings.begin(), findings.end());
     std::ranges::stable_sort(
         m_findings, {}, [](const FileFinding& finding) { return severityOf(finding.code); });
     m_columns.assign(columns.begin(), columns.end());
+    m_sources.assign(sources.begin(), sources.end());
     endResetModel();
 }
 
@@ -53,12 +53,12 @@ std::string_view FindingsModel::columnName(const FileFinding& finding) const
 QString FindingsModel::remedy(int row) const
 {
     const FileFinding& about = finding(row);
-    return translated(wordsFor(about.code).remedy, valuesOf(about, columnName(about)));
+    return findingRemedy(about, columnName(about), m_sources);
 }
 
 QString FindingsModel::sentence(const FileFinding& finding) const
 {
-    return translated(wordsFor(finding.code).sentence, valuesOf(finding, columnName(finding)));
+    return findingSentence(finding, columnName(finding), m_sources);
 }
 
 std::uint64_t FindingsModel::rows() const
@@ -81,7 +81,7 @@ QVariant FindingsModel::cell(int row, int column, int role) const
             return look.word;
         if (column == What)
             return sentence(about);
-        return about.line > 0 ? tr("Line %1").arg(QLocale().toString(qlonglong{about.line})) : QString();
+        return about.line > 0 ? tr("Line %1").arg(findingLineText(about, m_sources)) : QString();
     case Qt::AccessibleTextRole:
         return column == What ? tr("%1: %2", "how serious, and what").arg(look.word, sentence(about))
                               : QVariant();

@@ -35,7 +35,8 @@ public:
     using TableModel::TableModel;
 
     /// The most serious first, else in the order given.
-    void setFindings(std::span<const FileFinding> findings, std::span<const convey::Column> columns);
+    void setFindings(std::span<const FileFinding> findings, std::span<const convey::Column> columns,
+        std::span<const Source> sources);
 
     /// Precondition: `row` is one of the model's.
     [[nodiscard]] const FileFinding& finding(int row) const
@@ -56,6 +57,7 @@ private:
 
     std::vector<FileFinding> m_findings{};
     std::vector<convey::Column> m_columns{};
+    std::vector<Source> m_sources{};
 };
 
 } // namespace convey::ui

@@ -83,10 +83,11 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     hide();
 }
 
-void FindingsPanel::showProfile(const FileProfile& profile, std::span<const Column> columns)
+void FindingsPanel::showProfile(
+    const FileProfile& profile, std::span<const Column> columns, std::span<const Source> sources)
 {
     m_proposed = profile.proposedLeftOut;
-    m_model->setFindings(profile.findings, columns);
+    m_model->setFindings(profile.findings, columns, sources);
     const int shown = std::clamp(m_model->rowCount(), 1, kMostFindingsShown);
     m_list->setFixedHeight(shown * em(this, kRowHeight) + 2 * m_list->frameWidth());
     m_remedy->clear();
@@ -97,7 +98,7 @@ void FindingsPanel::showProfile(const FileProfile& profile, std::span<const Colu
 void FindingsPanel::clear()
 {
     m_proposed.clear();
-    m_model->setFindings({}, {});
+    m_model->setFindings({}, {}, {});
     hide();
 }
 
@@ -136,7 +137,7 @@ void FindingsPanel::jump()
     if (!current.isValid())
         return;
     const FileFinding& finding = m_model->finding(current.row());
-    Q_EMIT jumpWanted(finding.line, finding.column);
+    Q_EMIT jumpWanted(finding.line, finding.source, finding.column);
 }
 
 void FindingsPanel::pressed()

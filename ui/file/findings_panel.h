@@ -29,14 +29,15 @@ class FindingsPanel final : public QWidget
 public:
     explicit FindingsPanel(QWidget* parent);
 
-    void showProfile(const FileProfile& profile, std::span<const Column> columns);
+    void showProfile(
+        const FileProfile& profile, std::span<const Column> columns, std::span<const Source> sources);
     /// Which of the proposed lines are left out at present.
     void showEdits(const Edits& edits);
     void clear();
 
 Q_SIGNALS:
     /// A person wants to see where it is: `line` is 1-based or 0, `column` 0-based or -1.
-    void jumpWanted(qint64 line, int column);
+    void jumpWanted(qint64 line, quint32 source, int column);
     void leaveOutWanted(const std::vector<std::uint64_t>& rows);
     void takeBackWanted(const std::vector<std::uint64_t>& rows);
 

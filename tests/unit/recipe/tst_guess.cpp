@@ -262,6 +262,12 @@ void TestGuess::valuesAreWeighedAgainstHeaders_data()
     row("codes, each another", "zzz=A-17; A-19; A-23; B-02", "id low values_are_unique");
     row("whole numbers are not taken for ids", "zzz=17; 19; 23; 102", "-");
     row("words are nothing", "zzz=red; blue; red", "-");
+    row("phones under the name of an amount", "Total=+4930901820; +4930901821",
+        "user.phone_number medium values_are_phones");
+    row("times of day without a day are no times", "Paid at=10.50; 11.50",
+        "timestamp_ms low header_is_name values_differ");
+    row("a header with a picture in it", "\xF0\x9F\x9B\x92 Order ID \xE2\x9D\xA4\xEF\xB8\x8F=A-17; A-19",
+        "id high header_is_name");
     row("a birthday is no time of a conversion", "Date of birth=1990-01-02; 1991-02-03", "-");
 }
 

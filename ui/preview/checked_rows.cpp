@@ -77,6 +77,11 @@ CheckedRows::CheckedRows(CheckedParts parts)
             m_rowsOf[{verdict(row), cause}].push_back(static_cast<std::uint32_t>(row));
     }
     m_firstFinding.push_back(static_cast<std::uint32_t>(next));
+    std::set<std::int32_t> faulty;
+    for (const Finding& finding : findings)
+        faulty.insert(columns().columnOf(finding.problem));
+    faulty.erase(kNoColumn);
+    m_faultyColumns.assign(faulty.begin(), faulty.end());
 }
 
 CauseId CheckedRows::causeOfRow(std::uint64_t row, std::span<const Finding> findings) const

@@ -92,6 +92,8 @@ public:
         return {.table = table(), .recipe = recipe(), .now = check().judgedAtMs};
     }
     [[nodiscard]] const FieldColumns& columns() const { return m_parts.columns; }
+    /// The columns of the file that findings are shown in, ascending.
+    [[nodiscard]] std::span<const std::int32_t> faultyColumns() const { return m_faultyColumns; }
 
     [[nodiscard]] Verdict verdict(std::uint64_t row) const { return check().verdicts.at(row); }
     [[nodiscard]] CauseId cause(std::uint64_t row) const { return m_causes.at(row); }
@@ -120,6 +122,7 @@ private:
 
     CheckedParts m_parts;
     std::vector<CauseId> m_causes{}; ///< one a row
+    std::vector<std::int32_t> m_faultyColumns{};
     std::vector<std::uint32_t> m_rowsWithFindings{}; ///< ascending
     std::vector<std::uint32_t> m_firstFinding{}; ///< one for each of these, and the end
     std::array<std::array<std::uint64_t, 256>, kVerdictCount> m_counts{};

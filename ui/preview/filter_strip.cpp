@@ -21,7 +21,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 #include <utility>
 
 namespace convey::ui {
@@ -62,14 +61,14 @@ FilterStrip::FilterStrip(QWidget* parent)
           "severityFilter"))
     , m_column(addChoice(tr("&In column"), tr("any"),
           tr("Shows only rows with a problem in this column of your file."), "columnFilter"))
-    , m_type(addChoice(tr("E&vent type"), tr("all"), tr("Shows only conversions of one kind."), "typeFilter"))
+    , m_type(addChoice(tr("Even&t type"), tr("all"), tr("Shows only conversions of one kind."), "typeFilter"))
     , m_currency(addChoice(
           tr("Curren&cy"), tr("all"), tr("Shows only conversions in one currency."), "currencyFilter"))
     , m_from(addAmount(tr("&Amount from"),
           tr("Shows only conversions of at least this much, in whole units of their own currency: 10 or "
              "9.50."),
           "amountFrom"))
-    , m_to(addAmount(tr("&up to"),
+    , m_to(addAmount(tr("up t&o"),
           tr("Shows only conversions of at most this much, in whole units of their own currency: 10 or "
              "9.50."),
           "amountTo"))
@@ -168,13 +167,9 @@ void FilterStrip::setNarrow(bool narrow)
 
 void FilterStrip::showCheck(const CheckedRows& rows)
 {
-    std::set<std::int32_t> faulty;
-    for (const Finding& finding : rows.check().findings)
-        faulty.insert(rows.columns().columnOf(finding.problem));
-    faulty.erase(kNoColumn);
     const std::span<const Column> names = rows.table() ? rows.table()->columns() : std::span<const Column>();
     std::vector<std::pair<QString, QVariant>> columns;
-    for (const std::int32_t column : faulty) {
+    for (const std::int32_t column : rows.faultyColumns()) {
         const auto at = static_cast<std::size_t>(column);
         if (at >= names.size())
             continue;

@@ -159,10 +159,10 @@ void RowPanel::makeHeader()
 
 void RowPanel::makeReason()
 {
-    auto* label = new QLabel(tr("&Why left out"), m_why);
+    auto* label = new QLabel(tr("Wh&y left out"), m_why);
     label->setTextFormat(Qt::PlainText);
     nameInput(m_reason, label,
-        {.label = tr("&Why left out"),
+        {.label = tr("Wh&y left out"),
             .hint =
                 tr("Choose a reason or write your own. It stays with your changes; nothing of it is sent."),
             .objectName = "leaveOutReason"});

@@ -113,7 +113,7 @@ RowReader::~RowReader()
 
 std::optional<RowBlock> RowReader::take(RowRange range, std::chrono::milliseconds patience)
 {
-    using Clock = std::chrono::steady_clock;
+    using Steady = std::chrono::steady_clock;
     Shared& shared = *m_shared;
     std::unique_lock lock(shared.mutex);
     if (shared.reading == range)
@@ -137,11 +137,11 @@ std::optional<RowBlock> RowReader::take(RowRange range, std::chrono::millisecond
     if (shared.waited == std::chrono::nanoseconds::zero())
         QMetaObject::invokeMethod(
             shared.context, [self = m_shared] { self->waited = {}; }, Qt::QueuedConnection);
-    const Clock::time_point start = Clock::now();
+    const Steady::time_point start = Steady::now();
     shared.awaited = range;
     shared.came.wait_for(lock, rest, [&shared] { return shared.brought.has_value(); });
     shared.awaited.reset();
-    shared.waited += std::max(Clock::now() - start, Clock::duration(1));
+    shared.waited += std::max(Steady::now() - start, Steady::duration(1));
     return std::exchange(shared.brought, std::nullopt);
 }
 

@@ -196,7 +196,8 @@ void TestCliHistory::theSameFileIsPointedOut()
     QVERIFY2(!first.err.contains("sent for real before"), first.told().constData());
     const CliRun second = runCli(home, endpoint.send(file, kForReal));
     const QByteArray job = first.json()[QLatin1String("job")].toString().toUtf8();
-    QVERIFY2(second.err.contains("sent for real before: job " + job), second.told().constData());
+    const QByteArray told = "sent for real before: job " + job;
+    QVERIFY2(second.err.contains(told), second.told().constData());
 }
 
 void TestCliHistory::oneOrderIsFound()

@@ -39,6 +39,7 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"fix", "CODES|all|column",
         "use the proposed fixes of these causes, of all, or of a rejects file's own column"},
     {"flavour", "NAME", "print only this form: html, noscript or url"},
+    {"give-up", "", "send nothing more of the job: it is not offered any more"},
     {"header", "", "the first line holds the names of the columns"},
     {"id", "ID", "the event ID, or the cell that ids are made of, like an order number"},
     {"ignore-case", "", "--change finds FROM in any case"},

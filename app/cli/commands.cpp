@@ -31,8 +31,9 @@ constexpr std::array kPrepareOptions = withDialect(std::to_array<std::string_vie
 constexpr std::array kSendOptions = withDialect(std::to_array<std::string_view>({"pixel", "live", "endpoint",
     "key-file", "bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key", "recipe", "trust-recipe",
     "edits", "accept-guesses", "ledger", "ca-file", "stop-on-refusal", "now", "json", "quiet", "progress"}));
-constexpr std::array kResumeOptions = withDialect(std::to_array<std::string_view>({"endpoint", "key-file",
-    "file", "edits", "lookup", "ledger", "ca-file", "stop-on-refusal", "now", "json", "quiet", "progress"}));
+constexpr std::array kResumeOptions =
+    withDialect(std::to_array<std::string_view>({"endpoint", "key-file", "file", "edits", "lookup", "ledger",
+        "ca-file", "stop-on-refusal", "give-up", "now", "json", "quiet", "progress"}));
 constexpr std::array kHistoryOptions =
     std::to_array<std::string_view>({"id", "event", "ledger", "json", "quiet"});
 constexpr std::array kGuessOptions = withDialect(std::to_array<std::string_view>({"bind", "set", "word",

@@ -297,6 +297,25 @@ void runSendCommand(const Arguments& arguments, const Session& session)
         });
 }
 
+namespace {
+
+void giveUp(const Session& session, const std::string& ledgerPath, const std::string& jobId, EpochMs now)
+{
+    if (const Result<> given = giveUpJob(ledgerPath, jobId, now); !given)
+        return session.failWith(given.error());
+    std::string text;
+    JsonWriter json(text);
+    json.beginObject();
+    json.key("job").value(jobId);
+    json.key("state").value("cancelled");
+    json.endObject();
+    session.output->document(text);
+    session.output->line("Job " + jobId + " is given up; what was sent stays sent.");
+    session.finish(ExitCode::Fine);
+}
+
+} // namespace
+
 void runResumeCommand(const Arguments& arguments, const Session& session)
 {
     if (const Result<> words = arguments.expectWords(0, 1, "JOB"); !words)
@@ -311,6 +330,8 @@ void runResumeCommand(const Arguments& arguments, const Session& session)
     const Result<JobRecord> job = findJobToResume(means->ledgerPath, arguments.word(0), (*clock)->nowMs());
     if (!job)
         return session.failWith(job.error());
+    if (arguments.has("give-up"))
+        return giveUp(session, means->ledgerPath, job->id, (*clock)->nowMs());
     const Result<Endpoint> endpoint =
         Endpoint::parse(arguments.has("endpoint") ? arguments.value("endpoint") : job->header.endpoint);
     if (!endpoint)

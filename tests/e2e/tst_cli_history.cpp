@@ -24,6 +24,8 @@ private Q_SLOTS:
     void checkTellsWhatIsThere();
     void aChangedOrderIsShownWithItsFirstVersion();
     void jobsAreListed();
+    void aJobThatIsGivenUpIsNotResumed();
+    void theSameFileIsPointedOut();
     void oneOrderIsFound();
     void whatCameFromStandardInputGoesOnWithTheSameRows();
 
@@ -165,6 +167,37 @@ void TestCliHistory::jobsAreListed()
     QCOMPARE(runCli(home, {QStringLiteral("history"), QStringLiteral("j-no"), QStringLiteral("--json")})
                  .errorCode(),
         QStringLiteral("job_unknown"));
+}
+
+void TestCliHistory::aJobThatIsGivenUpIsNotResumed()
+{
+    const CliHome home;
+    PracticeEndpoint endpoint(home);
+    const QString file = home.write(QStringLiteral("orders.csv"), ordersCsv(5, SystemClock().nowMs()));
+    endpoint.server().setFault({.fault = sandbox::Fault::Redirect});
+    const CliRun broken = runCli(home, endpoint.send(file, kForReal));
+    QCOMPARE(number(broken.json(), "not_sent"), 5);
+    const QString job = broken.json()[QLatin1String("job")].toString();
+    const CliRun given =
+        runCli(home, {QStringLiteral("resume"), job, QStringLiteral("--give-up"), QStringLiteral("--json")});
+    QVERIFY2(given.exitCode == 0, given.told().constData());
+    QCOMPARE(given.json()[QLatin1String("state")].toString(), QStringLiteral("cancelled"));
+    endpoint.server().setFault({});
+    QCOMPARE(runCli(home, endpoint.resume()).errorCode(), QStringLiteral("nothing_to_resume"));
+    QCOMPARE(endpoint.server().totals().accepted, 0);
+}
+
+void TestCliHistory::theSameFileIsPointedOut()
+{
+    const CliHome home;
+    PracticeEndpoint endpoint(home);
+    const QString file = home.write(QStringLiteral("orders.csv"), ordersCsv(5, SystemClock().nowMs()));
+    const CliRun first = runCli(home, endpoint.send(file, kForReal));
+    QVERIFY2(!first.err.contains("sent for real before"), first.told().constData());
+    const CliRun second = runCli(home, endpoint.send(file, kForReal));
+    const QByteArray job = first.json()[QLatin1String("job")].toString().toUtf8();
+    const QByteArray told = "sent for real before: job " + job;
+    QVERIFY2(second.err.contains(told), second.told().constData());
 }
 
 void TestCliHistory::oneOrderIsFound()

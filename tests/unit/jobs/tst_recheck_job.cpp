@@ -376,7 +376,7 @@ void TestRecheckJob::aRepeatOfWhatWasSentBeforeIsARepeatAlone()
     QCOMPARE(before.findings[0].rule(), Rule::AlreadySent);
     QCOMPARE(before.findings[0].line, std::uint64_t{2});
     QCOMPARE(before.findings[1].rule(), Rule::RepeatedInFile);
-    QCOMPARE(worthOf(before.money.leftOutBy(Rule::AlreadySent)), QStringLiteral("EUR 1250/1 "));
+    QCOMPARE(worthOf(before.money.decidedBy(Rule::AlreadySent)), QStringLiteral("EUR 1250/1 "));
     QCOMPARE(worthOf(before.money.sendable()), QStringLiteral("EUR 1250/1 "));
 
     // Another id in the first line: the second one is no repeat any more, and was sent before all the same.

@@ -174,7 +174,11 @@ void TestCliRules::checkAndApiAgree()
         {QStringLiteral("severity"), QStringLiteral("blocked")},
         {QStringLiteral("verdict"), QLatin1String(verdict)}, {QStringLiteral("count"), 1},
         {QStringLiteral("moot"), 0}};
-    QCOMPARE(json[QLatin1String("causes")].toArray(), QJsonArray{cause});
+    const QJsonArray causes = json[QLatin1String("causes")].toArray();
+    QCOMPARE(causes.size(), 1);
+    QJsonObject only = causes.first().toObject();
+    only.remove(QLatin1String("money")); // of the case's own amount
+    QCOMPARE(only, cause);
     const QJsonObject finding = json[QLatin1String("findings")].toArray().at(0).toObject();
     QCOMPARE(finding[QLatin1String("field")].toString(), text(info(row.field).path));
 

@@ -8,7 +8,6 @@
 
 #include <QFutureWatcher>
 #include <QObject>
-#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <memory>
@@ -17,22 +16,31 @@
 
 namespace convey {
 
-/// `work` runs on a thread of Qt's global pool and gets values only; `done` gets its result in `context`'s
-/// thread. Work that should end early is told so by its JobControl: nothing is ever terminated.
+/// What a job owes to the thread of the pool that it runs on, as long as it does.
+///
 /// A job takes no place away from what else uses the pool, however many there are and however long they run:
 /// Qt's raster engine cuts the painting of a gradient into pieces, hands them to this pool and waits for them
 /// on the window's thread, so that two jobs on two cores would hold the window for as long as they run (seen
 /// with Qt 6.4.2, 2026-11).
+///
+/// And it leaves nothing behind: what OpenSSL keeps for a thread (its random numbers, for TLS) it frees as
+/// the thread ends, and Qt does not wait until a thread of its pool has ended. At the end of the program
+/// OpenSSL frees all of it too: one send in some hundred died of that after its report (seen with OpenSSL 3.0
+/// and Qt 6.4.2, 2026-11).
+class JobThread
+{
+public:
+    JobThread();
+    ~JobThread();
+    JobThread(const JobThread&) = delete;
+    JobThread& operator=(const JobThread&) = delete;
+};
+
+/// `work` runs on a thread of Qt's global pool and gets values only; `done` gets its result in `context`'s
+/// thread. Work that should end early is told so by its JobControl: nothing is ever terminated.
 template <typename Work, typename Done>
 void runJob(QObject* context, Work work, Done done)
 {
-    struct LentPlace
-    {
-        LentPlace() { QThreadPool::globalInstance()->releaseThread(); }
-        ~LentPlace() { QThreadPool::globalInstance()->reserveThread(); }
-        LentPlace(const LentPlace&) = delete;
-        LentPlace& operator=(const LentPlace&) = delete;
-    };
     using T = std::invoke_result_t<Work>;
     // QFuture copies its result; a shared pointer lets results that can only be moved through.
     auto* watcher = new QFutureWatcher<std::shared_ptr<T>>(context);
@@ -44,7 +52,7 @@ void runJob(QObject* context, Work work, Done done)
     // std::function needs copies, and the work may own a Secret.
     auto shared = std::make_shared<Work>(std::move(work));
     watcher->setFuture(QtConcurrent::run([shared] {
-        const LentPlace lent;
+        const JobThread here;
         return std::make_shared<T>((*shared)());
     }));
 }

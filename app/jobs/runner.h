@@ -25,8 +25,9 @@ namespace convey {
 ///
 /// And it leaves nothing behind: what OpenSSL keeps for a thread (its random numbers, for TLS) it frees as
 /// the thread ends, and Qt does not wait until a thread of its pool has ended. At the end of the program
-/// OpenSSL frees all of it too: one send in some hundred died of that after its report (seen with OpenSSL 3.0
-/// and Qt 6.4.2, 2026-11).
+/// OpenSSL frees all of it too, maybe at the same moment: one send in some hundred died after its full
+/// report, with "double free or corruption" (OpenSSL 3.0, Qt 6.4.2, 2026-11; rare enough that it was not
+/// caught in the act).
 class JobThread
 {
 public:

@@ -11,6 +11,7 @@
 #include "columns/lookup_bar.h"
 #include "columns/mapping_view.h"
 #include "common/upload_session.h"
+#include "looks.h"
 #include "made_export.h"
 #include "send/send_desk.h"
 #include "shell/language.h"
@@ -45,37 +46,6 @@ namespace {
 
 using namespace convey;
 using namespace convey::ui;
-
-struct Look
-{
-    const char* name;
-    const char* theme;
-    Qt::LayoutDirection direction;
-    QSize size;
-    bool isLong; ///< texts a third longer, as in German
-};
-
-constexpr Look kLooks[]{
-    {"light", "light", Qt::LeftToRight, {1280, 800}, false},
-    {"dark", "dark", Qt::LeftToRight, {1280, 800}, false},
-    {"contrast", "contrast", Qt::LeftToRight, {1280, 800}, false},
-    {"narrow", "light", Qt::LeftToRight, {1024, 640}, false},
-    {"rtl", "light", Qt::RightToLeft, {1280, 800}, false},
-    {"long", "light", Qt::LeftToRight, {1280, 800}, true},
-};
-
-/// Every text a third longer.
-class Longer final : public QTranslator
-{
-public:
-    [[nodiscard]] bool isEmpty() const override { return false; }
-    [[nodiscard]] QString translate(
-        const char* /*context*/, const char* text, const char* /*why*/, int /*n*/) const override
-    {
-        const QString english = QString::fromUtf8(text);
-        return english + QStringLiteral("äußerungsüberlänge").repeated(9).left(english.size() / 3);
-    }
-};
 
 class Painter
 {

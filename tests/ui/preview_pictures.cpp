@@ -6,6 +6,7 @@
 ///
 ///     preview_pictures FOLDER [SUFFIX [LOOK]]
 #include "common/upload_session.h"
+#include "looks.h"
 #include "preview/fixing.h"
 #include "preview/preview_page.h"
 #include "send/send_desk.h"
@@ -38,38 +39,6 @@ namespace {
 
 using namespace convey;
 using namespace convey::ui;
-
-struct Look
-{
-    const char* name;
-    const char* theme;
-    Qt::LayoutDirection direction;
-    QSize size;
-    bool isLong; ///< texts a third longer, as in German
-};
-
-constexpr Look kLooks[]{
-    {"light", "light", Qt::LeftToRight, {1280, 800}, false},
-    {"dark", "dark", Qt::LeftToRight, {1280, 800}, false},
-    {"contrast", "contrast", Qt::LeftToRight, {1280, 800}, false},
-    {"narrow", "light", Qt::LeftToRight, {1024, 640}, false},
-    {"wide", "light", Qt::LeftToRight, {1720, 960}, false},
-    {"rtl", "light", Qt::RightToLeft, {1280, 800}, false},
-    {"long", "light", Qt::LeftToRight, {1280, 800}, true},
-};
-
-/// Every text a third longer.
-class Longer final : public QTranslator
-{
-public:
-    [[nodiscard]] bool isEmpty() const override { return false; }
-    [[nodiscard]] QString translate(
-        const char* /*context*/, const char* text, const char* /*why*/, int /*n*/) const override
-    {
-        const QString english = QString::fromUtf8(text);
-        return english + QStringLiteral("äußerungsüberlänge").repeated(9).left(english.size() / 3);
-    }
-};
 
 /// A week of orders with something wrong in every fourth.
 QByteArray wrongOrders()

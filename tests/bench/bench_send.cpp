@@ -217,6 +217,7 @@ double bareSeconds(const std::string& url, const std::string& caPem, const Bodie
     };
     for (BarePost& post : posts) {
         post.easy = curl_easy_init();
+        // curl_blob takes a void* for all its uses; nothing is written there.
         curl_blob ca{const_cast<char*>(caPem.data()), caPem.size(), CURL_BLOB_NOCOPY};
         curl_easy_setopt(post.easy, CURLOPT_URL, url.c_str());
         curl_easy_setopt(post.easy, CURLOPT_CAINFO_BLOB, &ca);

@@ -255,14 +255,14 @@ void TestRecheckJob::threadsMakeNoDifference()
         request.threads = threads;
         const CheckResult result = runCheck(request).value();
         std::string bodies;
-        const BodySink sink = [&](std::string_view body) -> Result<> {
-            bodies.append(body).append(1, '\n');
+        const TextSink sink = [&](std::string_view text) -> Result<> {
+            bodies.append(text);
             return {};
         };
         const PrepareSummary after = runPrepare(request, result, SendMode::Live, sink).value();
         std::string inOnePass;
-        const BodySink other = [&](std::string_view body) -> Result<> {
-            inOnePass.append(body).append(1, '\n');
+        const TextSink other = [&](std::string_view text) -> Result<> {
+            inOnePass.append(text);
             return {};
         };
         const PreparedCheck prepared = checkAndPrepare(request, SendMode::Live, other).value();

@@ -160,7 +160,7 @@ void TestTransportHttp2::onePostIsOneRequest()
     QFETCH(bool, keptAlive);
     QFETCH(int, inFlight);
     // Each fresh connection takes a look at all authorities of the system: 40 of them are for hard-tests.
-    const int posts = qEnvironmentVariableIsSet("CONVEY_HARD") ? 40 : 10;
+    const int posts = qEnvironmentVariableIsSet("CONVEY_HARD") ? 40 : 6;
     const Http2Misdeed& deed = http2Misdeeds()[misdeed];
     RawServer server(
         [&deed, keptAlive](RawConnection& connection) {

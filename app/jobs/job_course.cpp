@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <stop_token>
+#include <utility>
 
 namespace convey {
 
@@ -25,7 +26,32 @@ SendOptions optionsFor(const JobCourse::Facts& facts)
     options.seed = facts.seed;
     options.stopAtRefusal = facts.stopAtRefusal;
     options.byteLimit = facts.byteLimit;
+    options.isPilotFirst = facts.isPilotFirst;
     return options;
+}
+
+BatchNews::State stateOf(const Outcome& outcome)
+{
+    switch (outcome.state) {
+    case OutcomeState::Accepted:
+        return BatchNews::State::Accepted;
+    case OutcomeState::Refused:
+        return BatchNews::State::Refused;
+    case OutcomeState::Unknown:
+        return BatchNews::State::NoAnswer;
+    case OutcomeState::Postponed:
+    case OutcomeState::NotDelivered:
+        break;
+    }
+    return outcome.retryable ? BatchNews::State::WaitsToRepeat : BatchNews::State::NotSent;
+}
+
+std::vector<BatchNews> newsOf(const std::vector<Batch>& plan)
+{
+    std::vector<BatchNews> news;
+    for (const Batch& batch : plan)
+        news.push_back({.id = news.size(), .events = batch.events.size()});
+    return news;
 }
 
 } // namespace
@@ -37,6 +63,7 @@ JobCourse::JobCourse(Facts facts, Ledger& ledger, Transport& transport, EventSou
     , m_transport(transport)
     , m_source(source)
     , m_batches(ledger, m_facts.jobId)
+    , m_news(newsOf(batches))
     , m_state(std::move(batches), optionsFor(m_facts))
     , m_observe(std::move(observe))
     , m_control(std::move(control))
@@ -106,7 +133,13 @@ Result<> JobCourse::start(const StartBatch& step)
     const RequestId id = m_transport.post({.url = m_facts.eventsUrl,
         .body = std::make_shared<const std::string>(body.take()),
         .key = m_facts.key.clone()});
-    m_posts.emplace(id, Post{step.batch, events->size()});
+    m_posts.emplace(id, Post{step.batch, events->size(), now()});
+    if (m_observe)
+        m_news.push_back(m_begun[step.batch] = {.id = step.batch,
+                             .parent = step.parent,
+                             .state = BatchNews::State::OnItsWay,
+                             .events = events->size(),
+                             .attempts = step.attempt});
     return {};
 }
 
@@ -135,6 +168,7 @@ Result<> JobCourse::end(const Ended& ended)
     if (const auto skew = clockSkewMs(outcome.serverDate, endedAt))
         m_clockSkew = skew;
     m_state.report(post.mapped().batch, outcome, endedAt);
+    tellEnd(post.mapped(), outcome, endedAt);
     if (const auto limit = m_state.byteLimit(); limit && limit != m_facts.byteLimit) {
         m_facts.byteLimit = limit;
         if (Result<> kept = m_ledger.rememberByteLimit(m_facts.endpoint, *limit, endedAt); !kept)
@@ -173,10 +207,34 @@ Result<Finished> JobCourse::close(Finished finished)
     return finished;
 }
 
+void JobCourse::tellEnd(const Post& post, const Outcome& outcome, EpochMs endedAt)
+{
+    if (outcome.retryable) {
+        m_lastTrouble = outcome.reason;
+        m_waitWasAsked = !outcome.retryAfter.empty();
+    }
+    auto begun = m_begun.extract(post.batch);
+    if (!begun)
+        return;
+    BatchNews& news = begun.mapped();
+    news.state = stateOf(outcome);
+    news.status = outcome.status;
+    news.tookMs = std::max<EpochMs>(endedAt - post.startedAt, 0);
+    news.reason = outcome.reason;
+    news.words = outcome.answer.message.empty() ? outcome.detail : outcome.answer.message;
+    m_news.push_back(std::move(news));
+}
+
 void JobCourse::observe(std::optional<EpochMs> waitingUntil)
 {
-    if (m_observe)
-        m_observe({.jobId = m_facts.jobId, .counts = m_state.counts(), .waitingUntilMs = waitingUntil});
+    if (!m_observe)
+        return;
+    m_observe({.jobId = m_facts.jobId,
+        .counts = m_state.counts(),
+        .waitingUntilMs = waitingUntil,
+        .waitingFor = waitingUntil ? m_lastTrouble : OutcomeReason::None,
+        .waitWasAsked = waitingUntil && m_waitWasAsked,
+        .batches = std::exchange(m_news, {})});
 }
 
 } // namespace convey

@@ -38,6 +38,7 @@ public:
         bool stopAtRefusal = false;
         std::string endpoint{}; ///< its base: what the ledger remembers of it
         std::optional<std::int64_t> byteLimit{};
+        bool isPilotFirst = false; ///< as SendOptions has it
     };
 
     /// All references must outlive the course. `observe` is called on this thread.
@@ -61,6 +62,7 @@ private:
     {
         BatchId batch;
         std::size_t events;
+        EpochMs startedAt;
     };
 
     [[nodiscard]] EpochMs now() const;
@@ -71,12 +73,14 @@ private:
     [[nodiscard]] Result<Finished> close(Finished finished);
     void heedStop();
     void observe(std::optional<EpochMs> waitingUntil = {});
+    void tellEnd(const Post& post, const Outcome& outcome, EpochMs endedAt);
 
     Facts m_facts;
     Ledger& m_ledger;
     Transport& m_transport;
     EventSource& m_source;
     LedgerBatches m_batches;
+    std::vector<BatchNews> m_news; ///< that nobody was told yet
     SendState m_state;
     SendObserver m_observe;
     JobControl m_control;
@@ -84,6 +88,9 @@ private:
     std::optional<std::chrono::steady_clock::time_point> m_stoppedAt{};
     EpochMs m_waitedMs = 0; ///< while the clock stood still
     std::optional<EpochMs> m_clockSkew{};
+    std::map<BatchId, BatchNews> m_begun{}; ///< batches on their way or to be repeated
+    OutcomeReason m_lastTrouble = OutcomeReason::None;
+    bool m_waitWasAsked = false;
 };
 
 } // namespace convey

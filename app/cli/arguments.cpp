@@ -75,7 +75,7 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"quiet", "", "print nothing but errors"},
     {"quote", "CHAR", "what stands around cells: one character, or none"},
     {"recipe", "NAME|FILE|auto", "use this saved recipe instead of guessing; auto: the one that fits"},
-    {"refused-in", "JOB", "send only what this job had refused and is changed by now"},
+    {"refused-in", "JOB", "send only what this job had refused and is changed by now; may be repeated"},
     {"rejects", "FILE", "write the blocked rows with their reasons as CSV"},
     {"reminder", "FILE", "write a calendar file (.ics) with the time by which to export again"},
     {"replace", "", "in the place of the one that has the name"},

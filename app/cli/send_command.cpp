@@ -264,7 +264,7 @@ Result<Ready> prepare(const Arguments& arguments, const Endpoint& endpoint,
         .check = checked->result,
         .first = pick->first,
         .pilot = pick->second,
-        .refusedIn = std::string(arguments.value("refused-in"))};
+        .refusedIn = {arguments.values("refused-in").begin(), arguments.values("refused-in").end()}};
     return Ready{.checked = *std::move(checked),
         .order = std::move(order),
         .means = *std::move(means),

@@ -308,10 +308,12 @@ Result<SendReport> runSend(
     if (!byteLimit)
         return fail(byteLimit.error());
     PlanPick pick{.first = order.first};
-    if (!order.refusedIn.empty()) {
-        Result<std::map<std::uint64_t, EventPrint>> refused = refusedBefore(*ledger, order.refusedIn, *facts);
+    for (const std::string& jobId : order.refusedIn) {
+        Result<std::map<std::uint64_t, EventPrint>> refused = refusedBefore(*ledger, jobId, *facts);
         if (!refused)
             return fail(refused.error());
+        if (pick.refused)
+            refused->merge(*pick.refused); // what is there already is of the later job
         pick.refused = *std::move(refused);
     }
     Result<SendPlan> plan = planSend(source, order.check->verdicts, history.get(),

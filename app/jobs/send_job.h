@@ -62,8 +62,9 @@ struct SendOrder
     std::uint64_t first = 0; ///< only so many, the oldest; the others can be sent later. Zero: all
     /// So many go first and alone; the others follow only when all of these were accepted. Zero: all go.
     std::uint64_t pilot = 0;
-    /// Only what was refused in this job of the same file, and reads differently by now. Empty: all.
-    std::string refusedIn{};
+    /// Only what was refused in these jobs of the same file, and reads differently by now than in the last of
+    /// them. Empty: all.
+    std::vector<std::string> refusedIn{};
     /// Called on the job's thread, before anything is sent for real, where no test of the same has passed.
     std::function<void()> onUntested{};
 };

@@ -21,10 +21,14 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"ca-file", "FILE", "trust these certificates (PEM) beside the system's; SSL_CERT_FILE works too"},
     {"ca-out", "FILE", "write the certificate authority of the practice endpoint to this file (PEM)"},
     {"change", "COLUMN:FROM=TO", "replace FROM by TO in the cells of a column; may be repeated"},
+    {"colour", "N", "mark the destination with this colour, 1 to 12"},
     {"comment", "CHAR", "lines that begin with it are no rows; none = there are no comments"},
+    {"consent", "TEXT", "what is declared about the consent of the people in the files"},
+    {"consent-by", "NAME", "who declares it; the day is kept too"},
     {"contents", "JSON", "items: a JSON array of {id, name, content_type, quantity, amount, currency}"},
     {"currency", "CODE", "three-letter ISO 4217 code"},
     {"custom-event-name", "NAME", "name of a custom event"},
+    {"destination", "NAME", "a saved destination: its pixel, address and key"},
     {"edits", "FILE", "lay these saved edits over the file"},
     {"encoding", "NAME", "read the file in this encoding, like windows-1252, instead of finding it out"},
     {"endpoint", "URL", "send here instead of https://bzr.openai.com"},
@@ -36,6 +40,7 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
         "wrong_count, cut, redirect, slow"},
     {"file", "FILE", "the file of the job where it lies elsewhere now; - is standard input"},
     {"findings", "FILE", "write every finding to this file: CSV, or JSON when its name ends in .json"},
+    {"first", "N", "send only the N oldest; the others can be sent later, nothing goes twice"},
     {"fix", "CODES|all|column",
         "use the proposed fixes of these causes, of all, or of a rejects file's own column"},
     {"flavour", "NAME", "print only this form: html, noscript or url"},
@@ -46,6 +51,7 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"json", "", "print one JSON document and nothing else on standard output"},
     {"keep", "COLUMN=WORDS", "send only rows whose cell is one of these words; may be repeated"},
     {"key-file", "FILE", "read the API key from this file; - is standard input"},
+    {"key-only", "", "forget the key alone; the destination stays"},
     {"leave-out", "COLUMN=WORDS", "leave these rows out; may be repeated"},
     {"leave-out-lines", "LINES[=REASON]",
         "leave lines out by their number: 12,40-52=test orders; may be repeated"},
@@ -61,6 +67,7 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"only", "WHAT=VALUE", "list and write only these rows: verdict=blocked, cause=CODE, …; may be repeated"},
     {"oppref", "REF", "OpenAI's click reference, if the page has it"},
     {"out", "FILE", "write to this file; - is standard output"},
+    {"pilot", "N", "send the N oldest first, alone, and the others only when all of these are accepted"},
     {"pixel", "ID", "the pixel ID"},
     {"plan-id", "ID", "plan of a subscription or trial"},
     {"port", "N", "listen on this port; a free one is taken by default"},
@@ -72,6 +79,7 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"quiet", "", "print nothing but errors"},
     {"quote", "CHAR", "what stands around cells: one character, or none"},
     {"recipe", "NAME|FILE|auto", "use this saved recipe instead of guessing; auto: the one that fits"},
+    {"refused-in", "JOB", "send only what this job had refused and is changed by now; may be repeated"},
     {"rejects", "FILE", "write the blocked rows with their reasons as CSV"},
     {"reminder", "FILE", "write a calendar file (.ics) with the time by which to export again"},
     {"replace", "", "in the place of the one that has the name"},
@@ -87,6 +95,7 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"tls", "", "serve HTTPS with a certificate made for this run"},
     {"trim-spaces", "", "blanks around cells are not part of them"},
     {"trust-recipe", "", "say yes, once, to what a saved recipe from elsewhere sends"},
+    {"untested", "", "keep the key without trying it with one made-up test event"},
     {"whole-cell", "", "--change changes only cells that hold FROM and nothing else; :=TO fills empty ones"},
     {"whole-file", "", "read on where another table seems to begin"},
     {"word", "INPUT:WORD=MEANING", "what a word of the file means; may be repeated"},
@@ -173,6 +182,13 @@ Arguments Arguments::withoutFirstWord() const
     Arguments rest = *this;
     rest.m_words.erase(rest.m_words.begin());
     return rest;
+}
+
+Arguments Arguments::withOption(std::string_view option, std::string_view value) const
+{
+    Arguments more = *this;
+    more.m_options[std::string(option)].emplace_back(value);
+    return more;
 }
 
 std::string_view Arguments::word(std::size_t index) const

@@ -28,10 +28,16 @@ constexpr std::array kCheckOptions = withDialect(std::to_array<std::string_view>
 constexpr std::array kPrepareOptions = withDialect(std::to_array<std::string_view>(
     {"out", "live", "pixel", "bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key", "recipe",
         "trust-recipe", "edits", "now", "accept-guesses", "json", "quiet", "progress"}));
-constexpr std::array kSendOptions = withDialect(std::to_array<std::string_view>(
-    {"pixel", "live", "endpoint", "key-file", "bind", "set", "word", "keep", "leave-out", "lookup",
-        "lookup-key", "recipe", "trust-recipe", "edits", "accept-guesses", "ledger", "ca-file", "proxy",
-        "proxy-user", "proxy-password-file", "stop-on-refusal", "now", "json", "quiet", "progress"}));
+constexpr std::array kSendOptions = withDialect(std::to_array<std::string_view>({"pixel", "live", "endpoint",
+    "key-file", "bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key", "recipe", "trust-recipe",
+    "edits", "accept-guesses", "ledger", "ca-file", "proxy", "proxy-user", "proxy-password-file",
+    "stop-on-refusal", "now", "json", "quiet", "progress", "destination", "first", "pilot", "refused-in"}));
+constexpr std::array kDestinationAddOptions = std::to_array<std::string_view>({"pixel", "endpoint", "colour",
+    "consent", "consent-by", "key-file", "ca-file", "untested", "json", "quiet"});
+constexpr std::array kDestinationTestOptions =
+    std::to_array<std::string_view>({"key-file", "ca-file", "json", "quiet"});
+constexpr std::array kDestinationForgetOptions =
+    std::to_array<std::string_view>({"key-only", "json", "quiet"});
 constexpr std::array kResumeOptions = withDialect(std::to_array<std::string_view>(
     {"endpoint", "key-file", "file", "edits", "lookup", "ledger", "ca-file", "proxy", "proxy-user",
         "proxy-password-file", "stop-on-refusal", "give-up", "now", "json", "quiet", "progress"}));
@@ -68,6 +74,14 @@ constexpr std::array kCommands = std::to_array<Command>({
     {"proxy", "[ADDRESS|system|none]",
         "which proxy sends go through; its password is kept in the system's key store", kProxyOptions,
         runProxyCommand},
+    {"destination list", "", "the saved destinations: pixel, address, consent; never the key", kPlainOptions,
+        runDestinationList},
+    {"destination add", "NAME --pixel ID", "save or change one; its key is tried, then kept in the key store",
+        kDestinationAddOptions, runDestinationAdd},
+    {"destination test", "NAME", "try its key with one made-up event; nothing is recorded",
+        kDestinationTestOptions, runDestinationTest},
+    {"destination forget", "NAME", "take it and its key out", kDestinationForgetOptions,
+        runDestinationForget},
     {"edits wipe", "", "forget what was changed in files in the window; it is raw personal data",
         kPlainOptions, runEditsWipe},
     {"recipe guess", "FILE…", "print the guessed recipe as JSON", kGuessOptions, runRecipeGuess},

@@ -38,16 +38,19 @@ Result<Secret> readStandardInput()
     return checked(text);
 }
 
-/// The name under which the key store has the key of this pixel.
-std::string keyReferenceOf(std::string_view pixelId)
+/// The destination that was named, else the first one with a key for this pixel.
+std::optional<Destination> destinationFor(std::string_view name, std::string_view pixelId)
 {
-    if (const auto destinations = Destinations::load(defaultDestinationsPath())) {
-        for (const Destination& destination : destinations->all()) {
-            if (destination.pixelId == pixelId && !destination.keyReference.empty())
-                return destination.keyReference;
-        }
+    const auto destinations = Destinations::load(defaultDestinationsPath());
+    if (!destinations)
+        return std::nullopt;
+    for (const Destination& destination : destinations->all()) {
+        const bool isMeant =
+            name.empty() ? destination.pixelId == pixelId : equalsIgnoringAsciiCase(destination.name, name);
+        if (isMeant && !destination.keyReference.empty())
+            return destination;
     }
-    return "pixel:" + std::string(pixelId);
+    return std::nullopt;
 }
 
 } // namespace
@@ -62,26 +65,32 @@ Result<Secret> readKeyFile(std::string_view path)
     return checked(*text);
 }
 
-void findKey(const Arguments& arguments, std::string_view pixelId, QObject* context,
-    std::function<void(Result<Secret>)> done)
+std::optional<Result<Secret>> givenKey(const Arguments& arguments)
 {
     const QByteArray variable = qgetenv(kKeyVariable);
     qunsetenv(kKeyVariable);
-    const auto later = [&](Result<Secret> key) {
-        auto shared = std::make_shared<Result<Secret>>(std::move(key));
-        QTimer::singleShot(0, context, [shared, done = std::move(done)] { done(std::move(*shared)); });
-    };
     if (arguments.has("key-file"))
-        return later(readKeyFile(arguments.value("key-file")));
-    if (!variable.isEmpty())
-        return later(checked({variable.constData(), static_cast<std::size_t>(variable.size())}));
+        return readKeyFile(arguments.value("key-file"));
+    if (variable.isEmpty())
+        return std::nullopt;
+    return checked({variable.constData(), static_cast<std::size_t>(variable.size())});
+}
 
+void findKey(const Arguments& arguments, std::string_view pixelId, QObject* context,
+    std::function<void(Result<Secret>)> done)
+{
+    if (std::optional<Result<Secret>> given = givenKey(arguments)) {
+        auto shared = std::make_shared<Result<Secret>>(*std::move(given));
+        QTimer::singleShot(0, context, [shared, done = std::move(done)] { done(std::move(*shared)); });
+        return;
+    }
+    const std::optional<Destination> kept = destinationFor(arguments.value("destination"), pixelId);
     auto* vault = new KeychainVault(QStringLiteral("convey"), context);
-    vault->read(
-        toQString(keyReferenceOf(pixelId)), context, [vault, done = std::move(done)](Result<Secret> key) {
+    vault->read(toQString(kept ? kept->keyReference : "pixel:" + std::string(pixelId)), context,
+        [vault, isKept = kept.has_value(), done = std::move(done)](Result<Secret> key) {
             vault->deleteLater();
             // Nowhere to be found is one thing for the person: the key has to be given.
-            const bool nowhere = !key
+            const bool nowhere = !key && !isKept
                 && (key.error().code == ErrorCode::VaultEntryMissing
                     || key.error().code == ErrorCode::VaultUnavailable);
             done(nowhere ? Result<Secret>(fail({.code = ErrorCode::KeyMissing})) : std::move(key));

@@ -11,6 +11,7 @@
 #include "cli/arguments.h"
 
 #include <functional>
+#include <optional>
 #include <string_view>
 
 class QObject;
@@ -20,9 +21,13 @@ namespace convey::cli {
 /// The first line of the file, trimmed. Errors: those of readSmallFile(), KeyMissing, KeyInvalid.
 [[nodiscard]] Result<Secret> readKeyFile(std::string_view path);
 
-/// Finds the key for `pixelId` and calls `done` once, later. CONVEY_API_KEY is removed from the environment,
-/// so that no child process sees it. Errors: as readKeyFile(); KeyMissing when no place has one; those of the
-/// key store.
+/// `--key-file`, else CONVEY_API_KEY, which is removed from the environment, so that no child process sees
+/// it; nothing when neither is given. Errors: as readKeyFile().
+[[nodiscard]] std::optional<Result<Secret>> givenKey(const Arguments& arguments);
+
+/// Finds the key for `pixelId` (of `--destination`, where that is given) and calls `done` once, later.
+/// Errors: as readKeyFile(); KeyMissing when no place has one; those of the key store: one that is locked, or
+/// gone though a destination has its key there, is told as such.
 void findKey(const Arguments& arguments, std::string_view pixelId, QObject* context,
     std::function<void(Result<Secret>)> done);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/destination_option.h"
 #include "cli/dialect_options.h"
 #include "cli/input_file.h"
 #include "cli/key_source.h"
@@ -12,6 +13,7 @@
 #include "jobs/send_means.h"
 #include "settings/paths.h"
 #include "settings/preferences.h"
+#include "spec/limits.h"
 #include "words/words.h"
 
 #include <algorithm>
@@ -58,6 +60,7 @@ std::string asJson(const SendReport& report)
     number("outside", report.outside);
     number("left_out", report.leftOut);
     number("sent_before", report.sentBefore);
+    number("for_later", report.forLater);
     number("not_sent", report.notSent);
     number("requests", report.requests);
     json.key("refusals").beginArray();
@@ -74,6 +77,8 @@ std::string asJson(const SendReport& report)
     }
     json.endArray();
     json.key("stopped").value(stopKindName(report.end.stop));
+    if (report.isUntested)
+        json.key("untested").value(true);
     if (report.end.retryAfter)
         json.key("retry_after_s").value(*report.end.retryAfter / kSecondMs);
     if (report.clockSkewMs)
@@ -113,6 +118,9 @@ void print(const SendReport& report, const Endpoint& endpoint, const Output& out
     if (report.sentBefore > 0)
         output.line("  " + counted(report.sentBefore, "conversion")
             + " left out because OpenAI has them already; check --pixel tells since when.");
+    if (report.forLater > 0)
+        output.line("  " + counted(report.forLater, "conversion")
+            + " left out this time; the same command without --first and --refused-in sends them.");
     for (const RefusedRow& row : report.refusals)
         output.line("  line " + std::to_string(row.line)
             + (row.file.empty() ? "" : " of " + filled("{subject}", {.subject = row.file})) + ": "
@@ -130,6 +138,8 @@ void print(const SendReport& report, const Endpoint& endpoint, const Output& out
         output.note("The server asks to come back in "
             + counted(static_cast<std::uint64_t>(minutes), "minute") + "; the job is paused until then.");
     }
+    if (report.end.stop == StopKind::Refusal && report.notSent > 0)
+        output.note("It stopped because conversions were refused: look at these before you send the rest.");
     if (report.unknown + report.notSent > 0 && report.end.stop != StopKind::Recipe)
         output.note("Not everything is settled: convey-cli resume " + report.jobId
             + " sends the rest with the same ids; repeating is safe.");
@@ -233,6 +243,20 @@ void tellEarlierSends(const SendOrder& order, const SendMeans& means, const Outp
         + " accepted. What was accepted there under the same id does not go again.");
 }
 
+/// --first and --pilot; 0 where they are not given.
+Result<std::pair<std::uint64_t, std::uint64_t>> pickFor(const Arguments& arguments)
+{
+    constexpr std::int64_t kMost = 1'000'000'000;
+    const Result<std::int64_t> first = arguments.number("first", 0, 1, kMost);
+    if (!first)
+        return fail(first.error());
+    const Result<std::int64_t> pilot =
+        arguments.number("pilot", 0, 1, static_cast<std::int64_t>(spec::kMaxEventsPerRequest.value));
+    if (!pilot)
+        return fail(pilot.error());
+    return std::pair(static_cast<std::uint64_t>(*first), static_cast<std::uint64_t>(*pilot));
+}
+
 /// What a send is of.
 struct Ready
 {
@@ -244,6 +268,9 @@ struct Ready
 Result<Ready> prepare(const Arguments& arguments, const Endpoint& endpoint,
     std::shared_ptr<const Clock> clock, const JobControl& control)
 {
+    const Result<std::pair<std::uint64_t, std::uint64_t>> pick = pickFor(arguments);
+    if (!pick)
+        return fail(pick.error());
     if (const Result<> trusted = requireTrust(arguments, SystemClock().nowMs()); !trusted)
         return fail(trusted.error());
     Result<Upload> upload = openUpload(arguments, control);
@@ -268,7 +295,10 @@ Result<Ready> prepare(const Arguments& arguments, const Endpoint& endpoint,
         .edits = done.edits(),
         .reading = done.options(),
         .lookup = done.lookup() ? done.lookup()->index : nullptr,
-        .check = checked->result};
+        .check = checked->result,
+        .first = pick->first,
+        .pilot = pick->second,
+        .refusedIn = {arguments.values("refused-in").begin(), arguments.values("refused-in").end()}};
     return Ready{.checked = *std::move(checked),
         .order = std::move(order),
         .ledgerSetAside = std::move(history->setAside)};
@@ -276,8 +306,12 @@ Result<Ready> prepare(const Arguments& arguments, const Endpoint& endpoint,
 
 } // namespace
 
-void runSendCommand(const Arguments& arguments, const Session& session)
+void runSendCommand(const Arguments& given, const Session& session)
 {
+    const Result<Arguments> whole = withDestination(given);
+    if (!whole)
+        return session.failWith(whole.error());
+    const Arguments& arguments = *whole;
     const auto ready = [&]() -> Result<std::pair<Endpoint, std::shared_ptr<const Clock>>> {
         if (const Result<> words = arguments.expectWords(1, kMaxFiles, "FILE"); !words)
             return fail(words.error());
@@ -313,6 +347,11 @@ void runSendCommand(const Arguments& arguments, const Session& session)
                 Result<Ready> what = prepare(arguments, endpoint, clock, session.control("check"));
                 if (!what)
                     return fail(what.error());
+                what->order.onUntested = [output = session.output] {
+                    output->note(
+                        "No test of just this has passed: the same command without --live tests it, and "
+                        "nothing is recorded then.");
+                };
                 if (what->order.mode == SendMode::Live)
                     tellEarlierSends(what->order, *means, *session.output);
                 Result<SendReport> report = runSend(

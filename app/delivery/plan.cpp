@@ -18,7 +18,9 @@ std::vector<Batch> planBatches(std::span<const PlannedEvent> events, const PlanL
             const auto commas = static_cast<std::int64_t>(batch.events.size());
             const bool isUrgent = event.timestamp < limits.urgentBefore;
             const bool batchIsUrgent = batch.events.front().timestamp < limits.urgentBefore;
-            return isUrgent == batchIsUrgent && batch.events.size() < limits.maxEvents
+            const bool isPilot = limits.pilot > 0 && batches.size() == 1;
+            const std::size_t most = isPilot ? std::min(limits.pilot, limits.maxEvents) : limits.maxEvents;
+            return isUrgent == batchIsUrgent && batch.events.size() < most
                 && batch.jsonBytes + commas + event.jsonBytes <= limits.maxBytes;
         };
         if (batches.empty() || !fits(batches.back()))

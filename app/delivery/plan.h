@@ -33,6 +33,9 @@ struct PlanLimits
     /// Events older than this share no batch with younger ones: what they leave the window with, or are
     /// refused for, holds nobody else up. Zero: there are none.
     EpochMs urgentBefore = 0;
+    /// The first batch holds no more events than this, so that it can show how the others will fare. Zero: no
+    /// such limit.
+    std::size_t pilot = 0;
 };
 
 struct Batch

@@ -59,6 +59,8 @@ SendState::SendState(std::vector<Batch> plan, const SendOptions& options)
     m_options.retry.maxTries = std::max(m_options.retry.maxTries, 1);
     m_allowed = m_options.maxInFlight;
     m_byteLimit = m_options.byteLimit;
+    if (m_options.isPilotFirst && plan.size() > 1)
+        m_pilot = plan.front().events.size();
     for (Batch& batch : plan) {
         m_counts.waiting += batch.events.size();
         Work work{.id = m_nextBatch++, .batch = std::move(batch)};
@@ -92,11 +94,22 @@ Step SendState::next(EpochMs now)
         m_inFlight.emplace(work->id, std::move(*work));
         return start;
     }
-    if (m_counts.waiting > 0 && slotIsFree())
+    if (!isStopping() && isHeldByPilot() && m_inFlight.empty()) {
+        stop(StopKind::Refusal, {.reason = OutcomeReason::EventRefused});
+        settleWaiting();
+    }
+    if (m_counts.waiting > 0 && slotIsFree() && !isHeldByPilot())
         return waitStep(now);
     if (!m_inFlight.empty())
         return WaitForAnswers{};
     return m_finished;
+}
+
+bool SendState::isHeldByPilot() const
+{
+    constexpr BatchId kPilot = 0;
+    return isPilotOut() && m_rescued.empty() && m_retries.empty()
+        && (m_fresh.empty() || m_fresh.front().id != kPilot);
 }
 
 bool SendState::slotIsFree() const
@@ -146,7 +159,7 @@ std::optional<SendState::Work> SendState::takeReady(EpochMs now)
     if (due != m_retries.end())
         return take(m_retries, due);
     // A batch that waits for its next try holds the new ones back: the server is not well.
-    if (!m_fresh.empty() && m_retries.empty())
+    if (!m_fresh.empty() && m_retries.empty() && !isHeldByPilot())
         return take(m_fresh, m_fresh.begin());
     return std::nullopt;
 }

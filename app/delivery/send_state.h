@@ -92,7 +92,7 @@ enum class StopKind : std::uint8_t
     Recipe, ///< the API refuses everything in the same words
     Endpoint, ///< what answers is not the API
     Network, ///< tries used up, or TLS or the proxy won't do
-    Refusal, ///< an event was refused, and a person chose to stop at the first
+    Refusal, ///< an event was refused, and a person chose to stop at the first, or at the pilot
     Count_, ///< how many there are; not a kind
 };
 
@@ -142,6 +142,9 @@ struct SendOptions
     /// Named events refused in the same words with nothing accepted between that mean the recipe; 0 = never.
     int sameRefusalLimit = 100;
     bool stopAtRefusal = false; ///< the first refused event ends the job: nothing new starts
+    /// The first batch of the plan goes alone, whatever becomes of its parts; the others start only when all
+    /// of its events were accepted (or left the window), else the job ends with StopKind::Refusal.
+    bool isPilotFirst = false;
     /// The largest batch that the server takes, learned from an earlier 413; nothing: not known.
     std::optional<std::int64_t> byteLimit{};
 };
@@ -201,6 +204,9 @@ private:
     [[nodiscard]] std::optional<Work> takeReady(EpochMs now);
     bool dropOutside(Work& work, EpochMs now);
     [[nodiscard]] bool slotIsFree() const;
+    /// The others must wait for the pilot, and nothing of it can start now.
+    [[nodiscard]] bool isHeldByPilot() const;
+    [[nodiscard]] bool isPilotOut() const { return m_counts.accepted + m_counts.outside < m_pilot; }
     void adapt(const Work& work, const Outcome& outcome, EpochMs now);
     void noteRefusal(const Outcome& outcome);
     void keepClockMonotonic(EpochMs now);
@@ -230,6 +236,8 @@ private:
     SendCounts m_counts;
     Finished m_finished;
     BatchId m_nextBatch = 0;
+    std::size_t m_pilot =
+        0; ///< events of the batch that goes first and alone; none beyond them is out before
     std::uint64_t m_nextPair = 0;
     EpochMs m_lastNow = 0;
     EpochMs m_pausedUntil = 0;

@@ -36,7 +36,32 @@ SendOptions optionsFor(const JobCourse::Facts& facts)
     options.seed = facts.seed;
     options.stopAtRefusal = facts.stopAtRefusal;
     options.byteLimit = facts.byteLimit;
+    options.isPilotFirst = facts.isPilotFirst;
     return options;
+}
+
+BatchNews::State stateOf(const Outcome& outcome)
+{
+    switch (outcome.state) {
+    case OutcomeState::Accepted:
+        return BatchNews::State::Accepted;
+    case OutcomeState::Refused:
+        return BatchNews::State::Refused;
+    case OutcomeState::Unknown:
+        return BatchNews::State::NoAnswer;
+    case OutcomeState::Postponed:
+    case OutcomeState::NotDelivered:
+        break;
+    }
+    return outcome.retryable ? BatchNews::State::WaitsToRepeat : BatchNews::State::NotSent;
+}
+
+std::vector<BatchNews> newsOf(const std::vector<Batch>& plan)
+{
+    std::vector<BatchNews> news;
+    for (const Batch& batch : plan)
+        news.push_back({.id = news.size(), .events = batch.events.size()});
+    return news;
 }
 
 } // namespace
@@ -48,6 +73,7 @@ JobCourse::JobCourse(Facts facts, Ledger& ledger, Transport& transport, EventSou
     , m_transport(transport)
     , m_source(source)
     , m_batches(ledger, m_facts.jobId)
+    , m_news(newsOf(batches))
     , m_state(std::move(batches), optionsFor(m_facts))
     , m_observe(std::move(observe))
     , m_control(std::move(control))
@@ -109,7 +135,7 @@ Result<Step> JobCourse::turn()
     if (!ended.empty() || !m_begun.empty())
         m_beatAt = std::chrono::steady_clock::now();
     if (!ended.empty() && m_observe)
-        m_observe({.jobId = m_facts.jobId, .counts = afterAnswers});
+        m_observe({.jobId = m_facts.jobId, .counts = afterAnswers, .batches = std::exchange(m_news, {})});
     if (!step) {
         if (const Result<> taken = takeBack(std::exchange(m_begun, {})); !taken)
             return fail(taken.error());
@@ -142,6 +168,8 @@ Result<Step> JobCourse::begin()
                 return fail(taken.error());
             m_bodies->order(start->batch, *m_batches.planOf(start->batch));
             m_ordered = start->batch;
+            m_onTheirWay[start->batch] = {
+                .id = start->batch, .parent = start->parent, .attempts = start->attempt};
         }
         Result<std::optional<BodyBuilder::Body>> body = m_bodies->take(*m_ordered);
         if (!body)
@@ -168,8 +196,13 @@ Result<> JobCourse::post()
         const std::size_t events = begun.body.events;
         const RequestId id = m_transport.post(
             {.url = m_facts.eventsUrl, .body = std::move(begun.body.text), .key = m_facts.key.clone()});
-        m_posts.emplace(id, Post{begun.batch, events});
+        m_posts.emplace(id, Post{begun.batch, events, now()});
         ++m_requests;
+        BatchNews& news = m_onTheirWay[begun.batch];
+        news.state = BatchNews::State::OnItsWay;
+        news.events = events;
+        if (m_observe)
+            m_news.push_back(news);
     }
     observe();
     return {};
@@ -180,7 +213,7 @@ Result<> JobCourse::takeBack(const std::vector<Begun>& posts)
     return m_ledger.together([&]() -> Result<> {
         for (const Begun& begun : posts) {
             const std::size_t events = begun.body.events;
-            if (Result<> done = settle({begun.batch, events}, neverSent(events)); !done)
+            if (Result<> done = settle({begun.batch, events, now()}, neverSent(events)); !done)
                 return done;
         }
         return {};
@@ -244,6 +277,7 @@ Result<> JobCourse::settle(const Post& post, const Outcome& outcome)
     if (const auto skew = clockSkewMs(outcome.serverDate, endedAt))
         m_clockSkew = skew;
     m_state.report(post.batch, outcome, endedAt);
+    tellEnd(post, outcome, endedAt);
     if (const auto limit = m_state.byteLimit(); limit && limit != m_facts.byteLimit) {
         m_facts.byteLimit = limit;
         if (Result<> kept = m_ledger.rememberByteLimit(m_facts.endpoint, *limit, endedAt); !kept)
@@ -280,10 +314,35 @@ Result<Finished> JobCourse::close(Finished finished)
     return finished;
 }
 
+void JobCourse::tellEnd(const Post& post, const Outcome& outcome, EpochMs endedAt)
+{
+    if (outcome.retryable) {
+        m_lastTrouble = outcome.reason;
+        m_waitWasAsked = !outcome.retryAfter.empty();
+    }
+    auto known = m_onTheirWay.extract(post.batch);
+    if (!known || !m_observe)
+        return;
+    BatchNews& news = known.mapped();
+    news.events = post.events;
+    news.state = stateOf(outcome);
+    news.status = outcome.status;
+    news.tookMs = std::max<EpochMs>(endedAt - post.startedAt, 0);
+    news.reason = outcome.reason;
+    news.words = outcome.answer.message.empty() ? outcome.detail : outcome.answer.message;
+    m_news.push_back(std::move(news));
+}
+
 void JobCourse::observe(std::optional<EpochMs> waitingUntil)
 {
-    if (m_observe)
-        m_observe({.jobId = m_facts.jobId, .counts = counts(), .waitingUntilMs = waitingUntil});
+    if (!m_observe)
+        return;
+    m_observe({.jobId = m_facts.jobId,
+        .counts = counts(),
+        .waitingUntilMs = waitingUntil,
+        .waitingFor = waitingUntil ? m_lastTrouble : OutcomeReason::None,
+        .waitWasAsked = waitingUntil && m_waitWasAsked,
+        .batches = std::exchange(m_news, {})});
 }
 
 SendCounts JobCourse::counts() const

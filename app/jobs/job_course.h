@@ -44,6 +44,7 @@ public:
         bool stopAtRefusal = false;
         std::string endpoint{}; ///< its base: what the ledger remembers of it
         std::optional<std::int64_t> byteLimit{};
+        bool isPilotFirst = false; ///< as SendOptions has it
     };
 
     /// All references must outlive the course; while run() runs the source is its own. `observe` is called on
@@ -68,6 +69,7 @@ private:
     {
         BatchId batch;
         std::size_t events;
+        EpochMs startedAt;
     };
     /// Down as in flight, and not on its way yet.
     struct Begun
@@ -90,12 +92,14 @@ private:
     [[nodiscard]] Result<Finished> close(Finished finished);
     void heedStop();
     void observe(std::optional<EpochMs> waitingUntil = {});
+    void tellEnd(const Post& post, const Outcome& outcome, EpochMs endedAt);
 
     Facts m_facts;
     Ledger& m_ledger;
     Transport& m_transport;
     EventSource& m_source;
     LedgerBatches m_batches;
+    std::vector<BatchNews> m_news; ///< that nobody was told yet
     SendState m_state;
     SendObserver m_observe;
     JobControl m_control;
@@ -111,6 +115,9 @@ private:
     EpochMs m_setBackMs = 0; ///< by how much the clock was set back in all
     EpochMs m_waitedMs = 0; ///< while the clock stood still
     std::optional<EpochMs> m_clockSkew{};
+    std::map<BatchId, BatchNews> m_onTheirWay{}; ///< ordered or posted, and no answer yet
+    OutcomeReason m_lastTrouble = OutcomeReason::None;
+    bool m_waitWasAsked = false;
 };
 
 } // namespace convey

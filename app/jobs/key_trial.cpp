@@ -3,6 +3,7 @@
 #include "jobs/key_trial.h"
 
 #include "delivery/request_body.h"
+#include "delivery/send_state.h"
 #include "event/event_json.h"
 
 #include <memory>
@@ -57,6 +58,35 @@ Result<Outcome> tryKey(KeyTrial trial, Secret key, const std::stop_token& stop)
         if (stop.stop_requested())
             (*transport)->cancel(id);
     }
+}
+
+std::optional<Error> trialError(const Outcome& outcome)
+{
+    if (outcome.state == OutcomeState::Accepted)
+        return std::nullopt;
+    const auto stopOf = [](OutcomeReason reason) {
+        switch (reason) {
+        case OutcomeReason::KeyRefused:
+        case OutcomeReason::KeyScopeMissing:
+            return StopKind::Key;
+        case OutcomeReason::PixelRefused:
+            return StopKind::Pixel;
+        case OutcomeReason::EventRefused:
+        case OutcomeReason::RequestRefused:
+            return StopKind::Recipe;
+        case OutcomeReason::NotAnApi:
+        case OutcomeReason::AnswerTooLarge:
+            return StopKind::Endpoint;
+        case OutcomeReason::Cancelled:
+            return StopKind::Cancelled;
+        default:
+            return StopKind::Network;
+        }
+    };
+    Error error{.code = stopError({.stop = stopOf(outcome.reason), .reason = outcome.reason})
+                            .value_or(ErrorCode::TransportFailed),
+        .detail = outcome.answer.message.empty() ? outcome.detail : outcome.answer.message};
+    return error;
 }
 
 } // namespace convey

@@ -11,6 +11,7 @@
 #include "delivery/endpoint.h"
 #include "delivery/outcome.h"
 
+#include <optional>
 #include <stop_token>
 #include <string>
 
@@ -30,5 +31,8 @@ struct KeyTrial
 /// One post, no second try. Errors: those of CurlTransport::create(). What the API thinks of it is in the
 /// outcome; stopped, it is Cancelled there.
 [[nodiscard]] Result<Outcome> tryKey(KeyTrial trial, Secret key, const std::stop_token& stop);
+
+/// Why a trial did not go well, with OpenAI's or the network's own words; nothing when it was accepted.
+[[nodiscard]] std::optional<Error> trialError(const Outcome& outcome);
 
 } // namespace convey

@@ -8,6 +8,7 @@
 #include "jobs/job_edits.h"
 #include "jobs/ledger_history.h"
 #include "jobs/lookup_job.h"
+#include "jobs/send_before.h"
 #include "jobs/send_plan.h"
 #include "jobs/source_facts.h"
 #include "recipe/recipe_file.h"
@@ -70,7 +71,9 @@ std::vector<RefusedRow> refusedRows(EventSource& source, const std::vector<Refus
             row.line = read->line();
             if (const auto sources = source.table().sources(); sources.size() > 1)
                 row.file = sources[read->view().source].path;
-            row.id = source.idOf(refusal.row);
+            EventSource::Shown shown = source.shown(refusal.row);
+            row.id = std::move(shown.id);
+            row.content = shown.content;
         }
     }
     return rows;
@@ -304,12 +307,22 @@ Result<SendReport> runSend(
     const Result<std::optional<std::int64_t>> byteLimit = ledger->byteLimit(order.endpoint.base());
     if (!byteLimit)
         return fail(byteLimit.error());
+    PlanPick pick{.first = order.first};
+    for (const std::string& jobId : order.refusedIn) {
+        Result<std::map<std::uint64_t, EventPrint>> refused = refusedBefore(*ledger, jobId, *facts);
+        if (!refused)
+            return fail(refused.error());
+        if (pick.refused)
+            refused->merge(*pick.refused); // what is there already is of the later job
+        pick.refused = *std::move(refused);
+    }
     Result<SendPlan> plan = planSend(source, order.check->verdicts, history.get(),
-        planLimits(means.largestBody, *byteLimit, now), control);
+        planLimits(means.largestBody, *byteLimit, now, order.pilot), control, pick);
     if (!plan)
         return fail(plan.error());
-    report.leftOut += plan->sentBefore;
+    report.leftOut += plan->sentBefore + plan->forLater;
     report.sentBefore += plan->sentBefore;
+    report.forLater = plan->forLater;
     if (plan->batches.empty())
         return report;
 
@@ -331,6 +344,13 @@ Result<SendReport> runSend(
                            .outside = static_cast<std::int64_t>(report.outside),
                            .leftOut = static_cast<std::int64_t>(report.leftOut)}},
         .batches = std::move(plan->records)};
+    const Result<bool> tested =
+        order.mode == SendMode::Live ? wasTested(*ledger, record) : Result<bool>(true);
+    if (!tested)
+        return fail(tested.error());
+    report.isUntested = !*tested;
+    if (report.isUntested && order.onUntested)
+        order.onUntested();
     Result<std::string> jobId = ledger->beginJob(record);
     if (!jobId)
         return fail(jobId.error());
@@ -345,7 +365,8 @@ Result<SendReport> runSend(
                          .seed = means.seed,
                          .stopAtRefusal = means.stopAtRefusal,
                          .endpoint = order.endpoint.base(),
-                         .byteLimit = *byteLimit},
+                         .byteLimit = *byteLimit,
+                         .isPilotFirst = order.pilot > 0},
         *ledger, **transport, source, std::move(plan->batches), observe, control);
     for (std::size_t i = 0; i < record.batches.size(); ++i)
         course.batches().add(i, static_cast<std::int64_t>(i), std::move(record.batches[i]), 0);

@@ -59,6 +59,41 @@ struct SendOrder
     OpenOptions reading{}; ///< what a person said about how its files are read
     std::shared_ptr<const LookupIndex> lookup{}; ///< joined in `table`; may be null
     std::shared_ptr<const CheckResult> check; ///< of this table and recipe
+    std::uint64_t first = 0; ///< only so many, the oldest; the others can be sent later. Zero: all
+    /// So many go first and alone; the others follow only when all of these were accepted. Zero: all go.
+    std::uint64_t pilot = 0;
+    /// Only what was refused in these jobs of the same file, and reads differently by now than in the last of
+    /// them. Empty: all.
+    std::vector<std::string> refusedIn{};
+    /// Called on the job's thread, before anything is sent for real, where no test of the same has passed.
+    std::function<void()> onUntested{};
+};
+
+/// One request of a job, as far as it is.
+struct BatchNews
+{
+    enum class State : std::uint8_t
+    {
+        Waiting,
+        OnItsWay,
+        Accepted,
+        Refused, ///< events of it were set aside, or halves of it go again under numbers of their own
+        WaitsToRepeat, ///< nothing of it was recorded for sure; the same goes again
+        NoAnswer,
+        NotSent, ///< surely not recorded, and not sent again by this run
+    };
+
+    BatchId id = 0;
+    std::optional<BatchId> parent{}; ///< that it is a rest of
+    State state = State::Waiting;
+    std::uint64_t events = 0;
+    int attempts = 0;
+    int status = 0; ///< HTTP; 0 = no answer
+    EpochMs tookMs = 0;
+    OutcomeReason reason = OutcomeReason::None;
+    std::string words{}; ///< OpenAI's own, or the network's
+
+    bool operator==(const BatchNews&) const = default;
 };
 
 /// Where the job is, for a progress bar. Values.
@@ -67,6 +102,9 @@ struct SendProgress
     std::string jobId{};
     SendCounts counts{};
     std::optional<EpochMs> waitingUntilMs{};
+    OutcomeReason waitingFor = OutcomeReason::None; ///< with it: what came back last
+    bool waitWasAsked = false; ///< and it named the time
+    std::vector<BatchNews> batches{}; ///< those that have changed since the last call
 };
 using SendObserver = std::function<void(const SendProgress&)>;
 
@@ -81,6 +119,9 @@ struct RefusedRow
     std::string param{};
     std::string code{};
     std::string message{};
+    /// Tells whether the event has changed since, in this run of the program alone; 0 when it could not be
+    /// read.
+    std::uint64_t content = 0;
 };
 
 /// What became of a job, over all its runs. events() adds up, always.
@@ -96,7 +137,10 @@ struct SendReport
     std::uint64_t outside = 0; ///< of the seven days, before or while sending
     std::uint64_t leftOut = 0;
     std::uint64_t sentBefore = 0; ///< of those left out, what OpenAI has already; known to a new job alone
+    std::uint64_t forLater = 0; ///< of those left out, what was not asked for and can be sent later; likewise
     std::uint64_t notSent = 0;
+    bool isUntested =
+        false; ///< sent for real without a test of the same that passed; known to a new job alone
     std::uint64_t requests = 0; ///< of this run
     Finished end{}; ///< why it ended
     /// What broke the job off in its course (the file changed, the disk is full); what was sent stays
@@ -116,7 +160,8 @@ struct SendReport
 /// The edits are kept beside the plan until no unfinished job needs them. Errors: those of AtomicFile for
 /// them, those of the ledger, of the file, of CurlTransport::create(), and Cancelled, all before the first
 /// batch. Later the report tells: Cancelled as its end (stopped or paused), anything else as its `failure`
-/// (JobPlanMismatch: the file changed under the job, nothing of that batch was sent).
+/// (JobPlanMismatch: the file changed under the job, nothing of that batch was sent). With
+/// `refusedIn` also JobUnknown, and JobFileChanged: that job had another file.
 [[nodiscard]] Result<SendReport> runSend(
     SendOrder order, SendMeans means, const SendObserver& observe = {}, const JobControl& control = {});
 

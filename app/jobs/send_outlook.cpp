@@ -7,6 +7,7 @@
 #include "event/builder.h"
 #include "event/event_json.h"
 #include "jobs/earlier_jobs.h"
+#include "jobs/mended_rows.h"
 
 #include <algorithm>
 
@@ -63,6 +64,7 @@ Result<SendOutlook> outlookOf(const OutlookRequest& request, const JobControl& c
         return fail({.code = ErrorCode::Cancelled});
     std::ranges::transform(
         planBatches(planned, request.limits), std::back_inserter(outlook.batches), outlookOfBatch);
+    outlook.mended = mendedRows(*request.table, request.recipe, *request.check, request.refused);
     // A history that can't be read is told where it is used; here it only hides a hint.
     if (!request.ledgerPath.empty())
         outlook.earlier =

@@ -9,6 +9,7 @@
 #include "event/bound_recipe.h"
 #include "jobs/check_job.h"
 #include "jobs/control.h"
+#include "jobs/send_job.h"
 #include "jobs/send_plan.h"
 #include "ledger/job.h"
 #include "table/table.h"
@@ -35,6 +36,7 @@ struct SendOutlook
     std::vector<BatchOutlook> batches{}; ///< in the order they are sent
     std::map<std::string, std::uint64_t> names{}; ///< event names with how often
     std::vector<JobRecord> earlier{}; ///< jobs for real of these very files, newest first
+    std::vector<std::uint64_t> mended{}; ///< of those refused before: see mendedRows()
 };
 
 struct OutlookRequest
@@ -45,6 +47,7 @@ struct OutlookRequest
     PlanLimits limits{};
     std::string ledgerPath{}; ///< where earlier jobs are looked for; empty: nowhere
     EpochMs now = 0;
+    std::vector<RefusedRow> refused{}; ///< by the last job of this file
 };
 
 /// Builds every event that will be sent once and throws it away again. Errors: Cancelled, FileChanged,

@@ -6,6 +6,8 @@
 #include "spec/limits.h"
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
 namespace convey {
 
@@ -38,13 +40,22 @@ ReadyEvent EventSource::event(std::span<const RowView> rows, const std::function
     return ready;
 }
 
-std::string EventSource::idOf(std::uint64_t row)
+EventSource::Shown EventSource::shown(std::uint64_t row)
 {
     Result<EventRows> rows = EventRows::read(*m_table, m_groups.get(), row);
+    Shown shown;
     if (!rows)
-        return {};
-    const BuiltEvent built = m_builder.build(rows->views());
-    return built.event.id ? std::string(built.event.id->text()) : std::string();
+        return shown;
+    const ReadyEvent built =
+        event(rows->views(), [&](const Event& event) { shown.id = std::string(event.id->text()); });
+    if (!built.json.empty())
+        shown.content = contentHashOf(built.json);
+    return shown;
+}
+
+std::uint64_t contentHashOf(std::string_view json)
+{
+    return std::max<std::uint64_t>(std::hash<std::string_view>()(json), 1);
 }
 
 Result<std::vector<ReadyEvent>> EventSource::events(
@@ -68,17 +79,42 @@ Result<std::vector<ReadyEvent>> EventSource::events(
     return events;
 }
 
-PlanLimits planLimits(std::int64_t largestBody, std::optional<std::int64_t> byteLimit, EpochMs now)
+PlanLimits planLimits(
+    std::int64_t largestBody, std::optional<std::int64_t> byteLimit, EpochMs now, std::uint64_t pilot)
 {
     constexpr EpochMs kUrgentMs = 60 * 60'000;
     return {.maxBytes = std::min(byteLimit.value_or(largestBody), largestBody),
-        .urgentBefore = now - spec::kOldestMs.value + kUrgentMs};
+        .urgentBefore = now - spec::kOldestMs.value + kUrgentMs,
+        .pilot = static_cast<std::size_t>(pilot)};
 }
 
+namespace {
+
+/// Takes out all but the `first` oldest; both lists stay in step and in their order.
+void keepOldest(std::uint64_t first, std::vector<PlannedEvent>& planned, std::vector<EventPrint>& prints)
+{
+    std::vector<std::size_t> order(planned.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t at) { return planned[at].timestamp; });
+    order.resize(static_cast<std::size_t>(first));
+    std::ranges::sort(order);
+    std::vector<PlannedEvent> keptEvents;
+    std::vector<EventPrint> keptPrints;
+    for (const std::size_t at : order) {
+        keptEvents.push_back(planned[at]);
+        keptPrints.push_back(prints[at]);
+    }
+    planned = std::move(keptEvents);
+    prints = std::move(keptPrints);
+}
+
+} // namespace
+
 Result<SendPlan> planSend(EventSource& source, std::span<const Verdict> verdicts, const History* history,
-    const PlanLimits& limits, const JobControl& control)
+    const PlanLimits& limits, const JobControl& control, const PlanPick& pick)
 {
     std::uint64_t sentBefore = 0;
+    std::uint64_t forLater = 0;
     std::vector<PlannedEvent> planned;
     std::vector<EventPrint> prints; // beside `planned`, whose units ascend with the rows
     bool stopped = false;
@@ -101,6 +137,13 @@ Result<SendPlan> planSend(EventSource& source, std::span<const Verdict> verdicts
             ++sentBefore;
             return !stopped;
         }
+        if (pick.refused) {
+            const auto before = pick.refused->find(first);
+            if (before == pick.refused->end() || before->second == ready.print) {
+                ++forLater;
+                return !stopped;
+            }
+        }
         planned.push_back({.unit = first,
             .timestamp = ready.timestampMs,
             .jsonBytes = static_cast<std::uint32_t>(ready.json.size())});
@@ -113,7 +156,14 @@ Result<SendPlan> planSend(EventSource& source, std::span<const Verdict> verdicts
     if (stopped)
         return fail({.code = ErrorCode::Cancelled});
 
-    SendPlan plan{.batches = planBatches(planned, limits), .records = {}, .sentBefore = sentBefore};
+    if (pick.first > 0 && pick.first < planned.size()) {
+        forLater += planned.size() - pick.first;
+        keepOldest(pick.first, planned, prints);
+    }
+    SendPlan plan{.batches = planBatches(planned, limits),
+        .records = {},
+        .sentBefore = sentBefore,
+        .forLater = forLater};
     for (const Batch& batch : plan.batches) {
         BatchPlan& record = plan.records.emplace_back();
         for (const PlannedEvent& event : batch.events) {

@@ -19,10 +19,12 @@
 #include "table/table.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace convey {
@@ -53,8 +55,13 @@ public:
     [[nodiscard]] Result<std::vector<ReadyEvent>> events(
         std::span<const std::uint64_t> rows, std::span<const EventPrint> prints);
 
-    /// The id of the event that begins with this row, or empty; for showing, never for keeping.
-    [[nodiscard]] std::string idOf(std::uint64_t row);
+    struct Shown
+    {
+        std::string id{};
+        std::uint64_t content = 0; ///< as contentHashOf()
+    };
+    /// The event that begins with this row, empty where it has none; for showing, never for keeping.
+    [[nodiscard]] Shown shown(std::uint64_t row);
 
     [[nodiscard]] const Table& table() const { return *m_table; }
     [[nodiscard]] const RowGroups* groups() const { return m_groups.get(); }
@@ -72,17 +79,31 @@ struct SendPlan
     std::vector<Batch> batches; ///< for the course of the job
     std::vector<BatchPlan> records; ///< the same batches for the ledger
     std::uint64_t sentBefore = 0; ///< not in them: accepted since the check
+    std::uint64_t forLater = 0; ///< not in them: not picked
 };
 
+/// Which of the events that may be sent are.
+struct PlanPick
+{
+    std::uint64_t first = 0; ///< only the oldest; zero: all
+    /// By first row: events that were refused. Only these, and only where the print is another one by now.
+    std::optional<std::map<std::uint64_t, EventPrint>> refused{};
+};
+
+/// Says of an event's JSON whether it is the same as another's, in this run of the program alone. Never 0.
+[[nodiscard]] std::uint64_t contentHashOf(std::string_view json);
+
 /// How batches may be cut: `largestBody` by choice, `byteLimit` as the endpoint is known to take it. What
-/// leaves the window within the hour goes first, in batches of its own.
+/// leaves the window within the hour goes first, in batches of its own. The first one has at most `pilot`
+/// events.
 [[nodiscard]] PlanLimits planLimits(
-    std::int64_t largestBody, std::optional<std::int64_t> byteLimit, EpochMs now);
+    std::int64_t largestBody, std::optional<std::int64_t> byteLimit, EpochMs now, std::uint64_t pilot = 0);
 
 /// Plans all rows whose verdict says so: oldest first, within the limits. What `history` (may be null) knows
 /// as accepted is left out: the check may be older than it.
 /// Errors: Cancelled, FileChanged, FileReadFailed. Cost: builds every event once; about 50 bytes an event.
 [[nodiscard]] Result<SendPlan> planSend(EventSource& source, std::span<const Verdict> verdicts,
-    const History* history = nullptr, const PlanLimits& limits = {}, const JobControl& control = {});
+    const History* history = nullptr, const PlanLimits& limits = {}, const JobControl& control = {},
+    const PlanPick& pick = {});
 
 } // namespace convey

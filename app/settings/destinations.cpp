@@ -37,6 +37,9 @@ constexpr TextMember kTextMembers[] = {
     {QLatin1String("pixel"), &Destination::pixelId, kMaxTextBytes, true},
     {QLatin1String("key_reference"), &Destination::keyReference, kMaxTextBytes, false},
     {QLatin1String("endpoint"), &Destination::endpoint, kMaxTextBytes, false},
+    {QLatin1String("consent"), &Destination::consent, kMaxTextBytes, false},
+    {QLatin1String("consent_by"), &Destination::consentBy, kMaxNameBytes, false},
+    {QLatin1String("consent_on"), &Destination::consentOn, kMaxNameBytes, false},
 };
 constexpr QLatin1String kColourKey("colour");
 constexpr QLatin1String kListKey("destinations");
@@ -174,18 +177,43 @@ const Destination* Destinations::findDestination(std::string_view name) const
     return found == m_all.end() ? nullptr : &*found;
 }
 
-Result<> Destinations::put(const Destination& destination)
+std::string Destinations::referenceFor(const Destination& destination) const
 {
-    const Destination* known = findDestination(destination.name);
+    if (!destination.keyReference.empty())
+        return destination.keyReference;
+    const std::string plain = keyReferenceFor(destination.name);
+    std::string reference = plain;
+    const auto isTaken = [&] {
+        return std::any_of(m_all.begin(), m_all.end(),
+            [&](const Destination& other) { return other.keyReference == reference; });
+    };
+    for (int number = 2; isTaken(); ++number)
+        reference = plain + ' ' + std::to_string(number);
+    return reference;
+}
+
+Result<> Destinations::canPut(const Destination& destination, std::string_view replaces) const
+{
+    const Destination* old = replaces.empty() ? nullptr : findDestination(replaces);
+    const Destination* namesake = findDestination(destination.name);
     std::string unfit = unfitMember(destination);
-    if (unfit.empty() && known == nullptr && m_all.size() >= kMost)
+    if (unfit.empty() && namesake != nullptr && namesake != old)
+        unfit = toUtf8(QString(kTextMembers[0].key));
+    if (unfit.empty() && old == nullptr && m_all.size() >= kMost)
         unfit = toUtf8(QString(kListKey));
     if (!unfit.empty())
         return fail({.code = ErrorCode::UsageBadValue, .subject = std::move(unfit)});
+    return {};
+}
 
+Result<> Destinations::put(const Destination& destination, std::string_view replaces)
+{
+    if (auto fits = canPut(destination, replaces); !fits)
+        return fits;
+    const Destination* old = replaces.empty() ? nullptr : findDestination(replaces);
     Destinations changed = *this;
-    if (known != nullptr) {
-        changed.m_all[static_cast<std::size_t>(known - m_all.data())] = destination;
+    if (old != nullptr) {
+        changed.m_all[static_cast<std::size_t>(old - m_all.data())] = destination;
     } else {
         changed.m_all.push_back(destination);
         changed.m_objects.emplace_back();

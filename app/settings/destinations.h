@@ -26,6 +26,11 @@ struct Destination
     std::string keyReference{}; ///< the entry in the vault; see keyReferenceFor()
     std::string endpoint{}; ///< empty: the API's own
     int colourIndex = 0; ///< 0–15, into the palette of the window
+    /// What somebody has declared about the consent of the people in the files, in their own words; empty:
+    /// nobody has. It is kept and shown; nothing is decided by it.
+    std::string consent{};
+    std::string consentBy{}; ///< who declared it
+    std::string consentOn{}; ///< when: YYYY-MM-DD
 
     bool operator==(const Destination&) const = default;
 };
@@ -52,9 +57,19 @@ public:
     /// remove().
     [[nodiscard]] const Destination* findDestination(std::string_view name) const;
 
-    /// Adds, or replaces the one of that name, and writes the file. Errors: UsageBadValue (subject is the
-    /// member that does not fit, `name`, `pixel`, …), SettingsUnusable, DiskFull; the list is then unchanged.
-    [[nodiscard]] Result<> put(const Destination& destination);
+    /// The entry under which the key of this destination is, or can be, kept: its own, or a name that no
+    /// other one has. A destination that was renamed keeps its entry, so the plain name may be in use.
+    [[nodiscard]] std::string referenceFor(const Destination& destination) const;
+
+    /// Could it stand in the place of the one called `replaces` (empty: beside all others)? Errors:
+    /// UsageBadValue (subject is the member that does not fit; `name` also when another one has it).
+    [[nodiscard]] Result<> canPut(const Destination& destination, std::string_view replaces) const;
+
+    /// Adds it, or puts it in the place of the one called `replaces`, and writes the file. Errors: those of
+    /// canPut(), SettingsUnusable, DiskFull; the list is then unchanged.
+    [[nodiscard]] Result<> put(const Destination& destination, std::string_view replaces);
+    /// The same in the place of the one of its name, if there is one.
+    [[nodiscard]] Result<> put(const Destination& destination) { return put(destination, destination.name); }
 
     /// Takes one out and writes the file; true when it was there. The key in the vault is the caller's to
     /// forget. Errors: SettingsUnusable, DiskFull; the list is then unchanged.

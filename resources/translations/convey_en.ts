@@ -113,6 +113,23 @@
     </message>
 </context>
 <context>
+    <name>convey::ui::AgainBar</name>
+    <message numerus="yes">
+        <source>OpenAI refused %Ln conversions.</source>
+        <translation>
+            <numerusform>OpenAI refused %Ln conversion.</numerusform>
+            <numerusform>OpenAI refused %Ln conversions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are changed since and can be sent alone.</source>
+        <translation>
+            <numerusform>%Ln is changed since and can be sent alone.</numerusform>
+            <numerusform>%Ln are changed since and can be sent alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convey::ui::ClockStrip</name>
     <message numerus="yes">
         <source>%Ln conversions leave the 7 days today,</source>
@@ -423,6 +440,20 @@
             <numerusform>%Ln joined lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln accepted</numerusform>
+            <numerusform>%Ln accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::PicturesPane</name>
@@ -530,6 +561,20 @@
             <numerusform>%1 of %Ln lines are looked at; the counts are those so far</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>OpenAI refused %Ln conversions of this file.</source>
+        <translation>
+            <numerusform>OpenAI refused %Ln conversion of this file.</numerusform>
+            <numerusform>OpenAI refused %Ln conversions of this file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are changed since.</source>
+        <translation>
+            <numerusform>%Ln is changed since.</numerusform>
+            <numerusform>%Ln are changed since.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::ProgressPanel</name>
@@ -565,6 +610,23 @@
         <translation>
             <numerusform>%1, %n blocked</numerusform>
             <numerusform>%1, %n blocked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::Ramp</name>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an answer</source>
+        <translation>
+            <numerusform>%Ln without an answer</numerusform>
+            <numerusform>%Ln without an answer</numerusform>
         </translation>
     </message>
 </context>
@@ -788,6 +850,65 @@
         <translation>
             <numerusform>%Ln sent before</numerusform>
             <numerusform>%Ln sent before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln that leave the 7-day window soonest. The others can be sent later; nothing goes twice.</source>
+        <translation>
+            <numerusform>Only the %Ln that leaves the 7-day window soonest. The others can be sent later; nothing goes twice.</numerusform>
+            <numerusform>Only the %Ln that leave the 7-day window soonest. The others can be sent later; nothing goes twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First the %Ln that leave the 7-day window soonest; the others only when OpenAI accepts all of these.</source>
+        <translation>
+            <numerusform>First the %Ln that leaves the 7-day window soonest; the others only when OpenAI accepts it.</numerusform>
+            <numerusform>First the %Ln that leave the 7-day window soonest; the others only when OpenAI accepts all of these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::SendSteps</name>
+    <message numerus="yes">
+        <source>All %Ln, test</source>
+        <translation>
+            <numerusform>All %Ln, test</numerusform>
+            <numerusform>All %Ln, test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OpenAI judges every conversion. Nothing is recorded. About %Ln requests.</source>
+        <translation>
+            <numerusform>OpenAI judges every conversion. Nothing is recorded. About %Ln request.</numerusform>
+            <numerusform>OpenAI judges every conversion. Nothing is recorded. About %Ln requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln</source>
+        <translation>
+            <numerusform>The first %Ln</numerusform>
+            <numerusform>The first %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln, for real</source>
+        <translation>
+            <numerusform>The first %Ln, for real</numerusform>
+            <numerusform>The first %Ln, for real</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %Ln</source>
+        <translation>
+            <numerusform>The other %Ln</numerusform>
+            <numerusform>The other %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %Ln, for real</source>
+        <translation>
+            <numerusform>The other %Ln, for real</numerusform>
+            <numerusform>The other %Ln, for real</numerusform>
         </translation>
     </message>
 </context>

@@ -142,15 +142,14 @@ inline QString sampleFile(const Home& home)
 [[nodiscard]] inline bool keep(
     SendDesk& desk, const Destination& destination, std::string_view key, KeyPlace place)
 {
-    const Result<Destination> saved = desk.save(destination);
     bool done = false;
     bool kept = false;
-    if (saved)
-        desk.keepKey(*saved, Secret(std::string(key)), place, &desk, [&](const Result<>& result) {
+    desk.keep(
+        destination, {}, Secret(std::string(key)), place, &desk, [&](const Result<Destination>& result) {
             done = true;
             kept = result.has_value();
         });
-    return saved && QTest::qWaitFor([&] { return done; }) && kept;
+    return QTest::qWaitFor([&] { return done; }) && kept;
 }
 
 /// A key store as it is when nobody has unlocked it.

@@ -12,6 +12,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDate>
+#include <QDialog>
 #include <QRadioButton>
 
 using namespace convey;
@@ -34,6 +36,11 @@ private Q_SLOTS:
     void whatCantBeUsedIsToldBesideTheField();
     void aLockedKeyStoreOffersTheSession();
     void theKeyMovesWhenThePlaceChanges();
+    void aLockedKeyStoreKeepsWhatItHas();
+    void theKeyIsReplacedAndForgotten();
+    void aDestinationIsRemovedAtTheSecondPress();
+    void consentIsDeclaredByWhomAndWhen();
+    void whereToFindPixelAndKeyIsShown();
     void renamingKeepsTheKey();
     void blanksAreTakenOutOfAPastedKeyAndSaidSo();
     void aDamagedListOfDestinationsIsTold();
@@ -253,6 +260,7 @@ void TestSendDestination::aLockedKeyStoreOffersTheSession()
     press(editor, "saveDestination");
     QTRY_VERIFY(fault->isVisible());
     QVERIFY2(allTexts(fault).contains(QStringLiteral("this session only")), qPrintable(allTexts(fault)));
+    QVERIFY(m_desk->destinations().empty()); // nothing is half saved
     QSignalSpy saved(editor, &DestinationEditor::saved);
     editor->findChild<QRadioButton*>(QStringLiteral("keepInSession"))->click();
     press(editor, "saveDestination");
@@ -276,6 +284,109 @@ void TestSendDestination::theKeyMovesWhenThePlaceChanges()
     m_desk->readKey(shop, this, [&](Result<Secret> key) { same = key && key->reveal() == kCanaryKey; });
     QTRY_VERIFY(same.has_value());
     QVERIFY(*same);
+}
+
+/// A key that was kept and is locked away now is said to be locked, never to be missing, and is not lost by a
+/// change of the destination or by using another one for this session.
+void TestSendDestination::aLockedKeyStoreKeepsWhatItHas()
+{
+    QVERIFY(keep(*m_desk, {.name = "Shop", .pixelId = "px1"}, kCanaryKey, KeyPlace::KeyStore));
+    const std::string reference = m_desk->destinations().front().keyReference;
+    QVERIFY(!reference.empty());
+    m_desk = std::make_unique<SendDesk>(std::make_unique<LockedVault>());
+    const Destination shop = m_desk->destinations().front();
+    std::optional<Result<Secret>> read;
+    m_desk->readKey(shop, this, [&](Result<Secret> key) { read = std::move(key); });
+    QTRY_VERIFY(read.has_value());
+    QCOMPARE(read->error().code, ErrorCode::VaultLocked);
+
+    DestinationEditor* editor = openEditor(shop);
+    const auto* fault = editor->findChild<QWidget*>(QStringLiteral("editorFault"));
+    press(editor, "forgetKey");
+    QTRY_VERIFY2(allTexts(fault).contains(QStringLiteral("locked")), qPrintable(allTexts(fault)));
+    press(editor, "removeDestination");
+    press(editor, "removeDestination");
+    QTRY_VERIFY2(allTexts(fault).contains(QStringLiteral("locked")), qPrintable(allTexts(fault)));
+    QCOMPARE(m_desk->destinations().size(), 1U);
+    type(editor, "key", text(kCanaryKey));
+    editor->findChild<QRadioButton*>(QStringLiteral("keepInSession"))->click();
+    QSignalSpy saved(editor, &DestinationEditor::saved);
+    press(editor, "saveDestination");
+    QTRY_COMPARE(saved.count(), 1);
+    QVERIFY(m_desk->keyPlace(m_desk->destinations().front()) == KeyPlace::Session);
+    QCOMPARE(text(m_desk->destinations().front().keyReference), text(reference));
+}
+
+void TestSendDestination::theKeyIsReplacedAndForgotten()
+{
+    QVERIFY(keep(*m_desk, {.name = "Shop", .pixelId = "px1"}, "sk-svcacct-first", KeyPlace::KeyStore));
+    DestinationEditor* editor = openEditor(m_desk->destinations().front());
+    type(editor, "key", text(kCanaryKey));
+    QSignalSpy saved(editor, &DestinationEditor::saved);
+    press(editor, "saveDestination");
+    QTRY_COMPARE(saved.count(), 1);
+    std::optional<bool> isNew;
+    m_desk->readKey(m_desk->destinations().front(), this,
+        [&](Result<Secret> key) { isNew = key && key->reveal() == kCanaryKey; });
+    QTRY_VERIFY(isNew.has_value());
+    QVERIFY(*isNew);
+
+    editor = openEditor(m_desk->destinations().front());
+    QVERIFY(editor->findChild<QWidget*>(QStringLiteral("forgetKey"))->isVisible());
+    press(editor, "forgetKey");
+    QTRY_VERIFY(!m_desk->keyPlace(m_desk->destinations().front()));
+    QTRY_VERIFY(!editor->findChild<QWidget*>(QStringLiteral("forgetKey"))->isVisible());
+    QCOMPARE(m_desk->destinations().size(), 1U);
+}
+
+void TestSendDestination::aDestinationIsRemovedAtTheSecondPress()
+{
+    QVERIFY(keep(*m_desk, {.name = "Shop", .pixelId = "px1"}, kCanaryKey, KeyPlace::KeyStore));
+    DestinationEditor* editor = openEditor(m_desk->destinations().front());
+    QSignalSpy removed(editor, &DestinationEditor::removed);
+    press(editor, "removeDestination");
+    QCOMPARE(m_desk->destinations().size(), 1U);
+    // Whoever does something else in between is asked again.
+    type(editor, "name", QStringLiteral("Shop 2"));
+    press(editor, "removeDestination");
+    QCOMPARE(m_desk->destinations().size(), 1U);
+    press(editor, "removeDestination");
+    QTRY_COMPARE(removed.count(), 1);
+    QVERIFY(m_desk->destinations().empty());
+}
+
+void TestSendDestination::consentIsDeclaredByWhomAndWhen()
+{
+    DestinationEditor* editor = openEditor();
+    type(editor, "name", QStringLiteral("Shop"));
+    type(editor, "pixel", QStringLiteral("px1"));
+    type(editor, "consent", QStringLiteral("agreed in the cookie banner"));
+    QSignalSpy saved(editor, &DestinationEditor::saved);
+    press(editor, "saveDestination");
+    const auto* fault = editor->findChild<QWidget*>(QStringLiteral("editorFault"));
+    QVERIFY2(allTexts(fault).contains(QStringLiteral("needs both")), qPrintable(allTexts(fault)));
+    QVERIFY(editor->findChild<QWidget*>(QStringLiteral("consentBy"))->isVisible());
+    type(editor, "consentBy", QStringLiteral("Ada"));
+    press(editor, "saveDestination");
+    QTRY_COMPARE(saved.count(), 1);
+    const SendDesk again(std::make_unique<SessionVault>());
+    const Destination& shop = again.destinations().front();
+    QCOMPARE(text(shop.consent), QStringLiteral("agreed in the cookie banner"));
+    QCOMPARE(text(shop.consentBy), QStringLiteral("Ada"));
+    QCOMPARE(text(shop.consentOn), QDate::currentDate().toString(Qt::ISODate));
+}
+
+void TestSendDestination::whereToFindPixelAndKeyIsShown()
+{
+    DestinationEditor* editor = openEditor();
+    press(editor, "whereButton");
+    const auto* help = editor->findChild<QDialog*>(QStringLiteral("whereToFind"));
+    QVERIFY(help && help->isVisible());
+    QVERIFY(!help->findChild<QWidget*>(QStringLiteral("adsManagerDrawing"))->accessibleName().isEmpty());
+    const QString texts = allTexts(help);
+    for (const char* words : {"Conversion keys", "cds_", "clidsrc_", "no country of the EU"})
+        QVERIFY2(texts.contains(QString::fromUtf8(words)), words);
+    QCOMPARE(namelessWidget(help), nullptr);
 }
 
 void TestSendDestination::renamingKeepsTheKey()

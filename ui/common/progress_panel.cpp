@@ -9,7 +9,6 @@
 #include "common/tile_sum.h"
 
 #include <QAccessible>
-#include <QDateTime>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -66,10 +65,10 @@ void ProgressPanel::start(std::uint64_t events)
     m_running.start();
     SendCounts counts;
     counts.waiting = static_cast<std::size_t>(events);
-    showCounts(counts, std::nullopt);
+    showCounts(counts, {});
 }
 
-void ProgressPanel::showCounts(const SendCounts& counts, std::optional<EpochMs> waitingUntil)
+void ProgressPanel::showCounts(const SendCounts& counts, const QString& waiting)
 {
     // Before the plan is made there is nothing to count.
     if (counts.events() == 0)
@@ -81,7 +80,7 @@ void ProgressPanel::showCounts(const SendCounts& counts, std::optional<EpochMs> 
     m_tiles->setCounts(numbers, toSend);
     m_bar->setCounts(counts);
     m_percent = m_bar->value() / 10;
-    showStatus(counts, waitingUntil);
+    showStatus(counts, waiting);
     announce(counts);
 }
 
@@ -107,7 +106,7 @@ QString ProgressPanel::status() const
     return m_status->text();
 }
 
-void ProgressPanel::showStatus(const SendCounts& counts, std::optional<EpochMs> waitingUntil)
+void ProgressPanel::showStatus(const SendCounts& counts, const QString& waiting)
 {
     const QLocale locale;
     const std::size_t left = counts.waiting + counts.inFlight;
@@ -115,11 +114,8 @@ void ProgressPanel::showStatus(const SendCounts& counts, std::optional<EpochMs> 
     if (!m_stopping) {
         const QString percent = tr("%1 % answered").arg(locale.toString(m_percent));
         const qint64 ran = m_running.elapsed();
-        if (waitingUntil) {
-            const QString until = locale.toString(
-                QDateTime::fromMSecsSinceEpoch(*waitingUntil).time(), QStringLiteral("HH:mm:ss"));
-            m_status->setText(
-                tr("%1. Waiting until %2; then the same conversions go again.").arg(percent, until));
+        if (!waiting.isEmpty()) {
+            m_status->setText(tr("%1. %2", "percent answered, and what is waited for").arg(percent, waiting));
         } else if (ran >= kRateAfterMs && answered > 0 && left > 0) {
             const double rate = static_cast<double>(answered) * 1'000 / static_cast<double>(ran);
             const int seconds = static_cast<int>(static_cast<double>(left) / rate) + 1;

@@ -6,14 +6,12 @@
 /// GUI thread only.
 #pragma once
 
-#include "base/clock.h"
 #include "delivery/send_state.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
 
 #include <cstdint>
-#include <optional>
 
 class QLabel;
 
@@ -31,8 +29,8 @@ public:
 
     /// A send begins: all `events` wait.
     void start(std::uint64_t events);
-    /// `waitingUntil` (epoch ms): nothing starts before, since the server or the network asked for it.
-    void showCounts(const SendCounts& counts, std::optional<EpochMs> waitingUntil);
+    /// `waiting`: until when nothing starts, and why, as a sentence; empty = it goes on.
+    void showCounts(const SendCounts& counts, const QString& waiting);
     /// Nothing new starts; what is on its way comes to its end.
     void showPausing();
     /// Nothing new starts; what is on its way is still awaited.
@@ -43,7 +41,7 @@ public:
     [[nodiscard]] QString status() const;
 
 private:
-    void showStatus(const SendCounts& counts, std::optional<EpochMs> waitingUntil);
+    void showStatus(const SendCounts& counts, const QString& waiting);
     void announce(const SendCounts& counts);
     void showEnding(const QString& words);
 

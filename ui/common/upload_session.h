@@ -50,6 +50,27 @@ struct Answers
     void forget(Input input, std::string_view freeKey = {});
 };
 
+/// Which of the conversions that may be sent are, as SendOrder has it; by default all.
+struct SendPick
+{
+    std::uint64_t first = 0;
+    std::uint64_t pilot = 0;
+    std::vector<std::string> refusedIn{};
+
+    bool operator==(const SendPick&) const = default;
+};
+
+/// What OpenAI refused of the file that is open, in the last send of all of it and those of parts since.
+/// Values.
+struct RefusedRows
+{
+    std::vector<std::string> jobs{};
+    std::vector<RefusedRow> rows{}; ///< ascending by row
+
+    /// Null when the row was not refused. O(log n).
+    [[nodiscard]] const RefusedRow* at(std::uint64_t row) const;
+};
+
 class UploadSession final : public QObject
 {
     Q_OBJECT
@@ -111,7 +132,8 @@ public:
 
     /// Sends what the check let through. Ends with sendEnded() or sendFailed(). Nothing happens without a
     /// check, with open questions, or while a send runs.
-    void send(SendMode mode, const Endpoint& endpoint, const std::string& pixelId, SendMeans means);
+    void send(SendMode mode, const Endpoint& endpoint, const std::string& pixelId, SendMeans means,
+        const SendPick& pick = {});
     /// Sends what a job has left, whatever became of this upload meanwhile. Ends likewise; nothing happens
     /// while a send runs.
     void resume(ResumeOrder order, SendMeans means);
@@ -144,6 +166,8 @@ public:
     [[nodiscard]] const SendProgress& sendProgress() const { return m_sendProgress; }
     /// Of the last send of this session.
     [[nodiscard]] const std::optional<SendReport>& report() const { return m_report; }
+    /// What was refused of the open file; null while nothing was. It stays while they are being mended.
+    [[nodiscard]] const std::shared_ptr<const RefusedRows>& refused() const { return m_refused; }
     /// The last failure of a check, until the next one begins.
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
@@ -162,6 +186,7 @@ Q_SIGNALS:
     void sendStarted();
     void sendProgressed();
     void sendEnded(); ///< report() is there
+    void refusedChanged(); ///< refused() is another one
     void sendFailed(const convey::Error& error);
 
 private:
@@ -191,6 +216,7 @@ private:
     void startSending(SendMeans means,
         std::function<Result<SendReport>(SendMeans, const SendObserver&, const JobControl&)> work);
     void takeSendProgress();
+    void takeRefused(const SendReport& report);
     enum class CheckOf
     {
         All,
@@ -221,6 +247,9 @@ private:
     std::optional<BoundRecipe> m_bound{}; ///< of the check at hand
     std::shared_ptr<const CheckResult> m_check{};
     std::optional<SendReport> m_report{};
+    std::shared_ptr<const RefusedRows> m_refused{};
+    std::shared_ptr<const CsvTable> m_sentFile{}; ///< that the running send was made from
+    bool m_sendsPart = false; ///< the running send takes a part of what it could
     std::optional<Error> m_error{};
     SendProgress m_sendProgress{};
     std::shared_ptr<WorkProgress> m_progress{};

@@ -160,6 +160,7 @@ void UploadSession::takeIn(Reopened reopened, Origin origin)
     keepAnswers(reopened.keepsAnswers);
     m_check.reset();
     m_report.reset();
+    m_refused.reset();
     m_error.reset();
     m_profile.reset();
     m_profileProgress.reset();

@@ -9,7 +9,10 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
 #include <mutex>
+#include <utility>
 
 namespace convey::ui {
 
@@ -28,7 +31,14 @@ struct UploadSession::SharedSend
 {
     std::mutex mutex;
     SendProgress progress;
+    std::vector<BatchNews> news{}; ///< since they were fetched last
 };
+
+const RefusedRow* RefusedRows::at(std::uint64_t row) const
+{
+    const auto found = std::ranges::lower_bound(rows, row, {}, &RefusedRow::row);
+    return found == rows.end() || found->row != row ? nullptr : &*found;
+}
 
 void UploadSession::setHistoryPlace(std::optional<HistoryPlace> place)
 {
@@ -40,7 +50,8 @@ void UploadSession::setHistoryPlace(std::optional<HistoryPlace> place)
         startCheck();
 }
 
-void UploadSession::send(SendMode mode, const Endpoint& endpoint, const std::string& pixelId, SendMeans means)
+void UploadSession::send(SendMode mode, const Endpoint& endpoint, const std::string& pixelId, SendMeans means,
+    const SendPick& pick)
 {
     if (!m_check || m_sending || !m_upload->questions().empty())
         return;
@@ -52,7 +63,12 @@ void UploadSession::send(SendMode mode, const Endpoint& endpoint, const std::str
         .edits = m_upload->edits(),
         .reading = m_upload->options(),
         .lookup = m_upload->lookup() ? m_upload->lookup()->index : nullptr,
-        .check = m_check};
+        .check = m_check,
+        .first = pick.first,
+        .pilot = pick.pilot,
+        .refusedIn = pick.refusedIn};
+    m_sentFile = m_upload->file();
+    m_sendsPart = pick.first > 0 || !pick.refusedIn.empty();
     startSending(std::move(means),
         [order = std::move(order)](SendMeans own, const SendObserver& observe, const JobControl& control) {
             return runSend(order, std::move(own), observe, control);
@@ -63,6 +79,8 @@ void UploadSession::resume(ResumeOrder order, SendMeans means)
 {
     if (m_sending)
         return;
+    m_sentFile = m_upload ? m_upload->file() : nullptr;
+    m_sendsPart = false;
     startSending(std::move(means),
         [order = std::move(order)](SendMeans own, const SendObserver& observe, const JobControl& control) {
             return runResume(order, std::move(own), observe, control);
@@ -86,7 +104,9 @@ void UploadSession::startSending(SendMeans means,
         [work = std::move(work), means = std::move(means), shared = m_sharedSend, control]() mutable {
             const SendObserver observe = [shared](const SendProgress& progress) {
                 const std::scoped_lock lock(shared->mutex);
+                shared->news.insert(shared->news.end(), progress.batches.begin(), progress.batches.end());
                 shared->progress = progress;
+                shared->progress.batches.clear();
             };
             return work(std::move(means), observe, control);
         },
@@ -101,8 +121,33 @@ void UploadSession::startSending(SendMeans means,
                 return;
             }
             m_report = *std::move(report);
+            takeRefused(*m_report);
             Q_EMIT sendEnded();
         });
+}
+
+/// A send that judged nothing (a wrong key, no network) leaves what was refused before as it is.
+void UploadSession::takeRefused(const SendReport& report)
+{
+    if (!m_upload || m_upload->file() != m_sentFile || report.accepted + report.refused == 0)
+        return;
+    auto refused = std::make_shared<RefusedRows>();
+    if (m_sendsPart && m_refused) {
+        refused->jobs = m_refused->jobs;
+        std::ranges::copy_if(m_refused->rows, std::back_inserter(refused->rows), [&](const RefusedRow& row) {
+            return std::ranges::find(report.refusals, row.row, &RefusedRow::row) == report.refusals.end();
+        });
+    }
+    if (!report.refusals.empty())
+        refused->jobs.push_back(report.jobId);
+    refused->rows.insert(refused->rows.end(), report.refusals.begin(), report.refusals.end());
+    std::ranges::sort(refused->rows, {}, &RefusedRow::row);
+    if (refused->rows.empty())
+        refused.reset();
+    if (!refused && !m_refused)
+        return;
+    m_refused = std::move(refused);
+    Q_EMIT refusedChanged();
 }
 
 void UploadSession::takeSendProgress()
@@ -110,6 +155,7 @@ void UploadSession::takeSendProgress()
     {
         const std::scoped_lock lock(m_sharedSend->mutex);
         m_sendProgress = m_sharedSend->progress;
+        m_sendProgress.batches = std::exchange(m_sharedSend->news, {});
     }
     Q_EMIT sendProgressed();
 }

@@ -87,7 +87,7 @@ PreviewFilter CauseModel::filterAt(const QModelIndex& index) const
 
 QModelIndex CauseModel::indexOf(const PreviewFilter& filter) const
 {
-    if (!m_known)
+    if (!m_known || filter.isRefused)
         return {};
     if (filter.isAll())
         return index(0, 0);

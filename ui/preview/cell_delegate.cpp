@@ -4,6 +4,7 @@
 
 #include "common/loading_bar.h"
 #include "common/metrics.h"
+#include "common/outcome_look.h"
 #include "common/painted_icon.h"
 #include "common/state_look.h"
 #include "preview/cell_role.h"
@@ -24,6 +25,8 @@ std::optional<StateLook> lookAt(const QModelIndex& index, bool& isMarked)
         isMarked = true;
         return lookOfMark(static_cast<Verdict>(mark.toInt()));
     }
+    if (index.data(RefusedCellRole).toBool())
+        return lookOf(SendOutcome::Refused);
     if (const QVariant verdict = index.data(VerdictCellRole); verdict.isValid())
         return lookOf(static_cast<Verdict>(verdict.toInt()));
     return std::nullopt;

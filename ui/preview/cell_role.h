@@ -25,6 +25,7 @@ enum CellRole
     MutedCellRole, ///< bool: second to the rest
     LoadingCellRole, ///< bool: still being read
     EditedCellRole, ///< bool: the text is a person's, not the file's
+    RefusedCellRole, ///< bool: the cell shows that OpenAI refused its row
 };
 
 /// How a finding is marked in a row of this verdict, as the verdict whose look it takes. What stays here

@@ -3,6 +3,7 @@
 #include "preview/checked_model.h"
 
 #include "common/masked_text.h"
+#include "common/outcome_look.h"
 #include "common/plain_tool_tip.h"
 #include "common/state_look.h"
 #include "common/translated.h"
@@ -214,16 +215,23 @@ QVariant CheckedModel::stateData(int row, int role) const
             : role == Qt::AccessibleTextRole ? QVariant(tr("State: being checked"))
                                              : QVariant();
     const std::uint64_t number = fileRow(row);
-    const StateLook look = lookOf(m_checked->verdict(number));
+    const RefusedRow* const refusal = m_checked->isMended(number) ? nullptr : m_checked->refusal(number);
+    const StateLook look = refusal ? lookOf(SendOutcome::Refused) : lookOf(m_checked->verdict(number));
     switch (role) {
     case Qt::DisplayRole:
         return look.word;
     case VerdictCellRole:
         return static_cast<int>(m_checked->verdict(number));
+    case RefusedCellRole:
+        return refusal != nullptr;
     case Qt::ToolTipRole:
+        if (refusal)
+            return plainToolTip(tr("OpenAI: %1", "its own words").arg(toQString(refusal->message)));
         return m_checked->cause(number) == CauseId::None ? QVariant() : plainToolTip(causeText(number));
     case Qt::AccessibleTextRole: {
         const QString line = lineData(row, Qt::DisplayRole).toString();
+        if (refusal)
+            return tr("State, line %1: %2, %3").arg(line, look.word, toQString(refusal->message));
         return m_checked->cause(number) == CauseId::None
             ? tr("State, line %1: %2").arg(line, look.word)
             : tr("State, line %1: %2, %3").arg(line, look.word, causeText(number));

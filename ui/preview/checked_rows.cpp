@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preview/checked_rows.h"
 
+#include "jobs/mended_rows.h"
+
 #include <algorithm>
 #include <iterator>
 #include <limits>
@@ -45,14 +47,16 @@ std::uint64_t RowList::placeOf(std::uint64_t row) const
     return static_cast<std::uint64_t>(std::ranges::lower_bound(m_rows, row) - m_rows.begin());
 }
 
-CheckedParts partsOf(const Upload& upload, std::shared_ptr<const CheckResult> check)
+CheckedParts partsOf(const Upload& upload, std::shared_ptr<const CheckResult> check,
+    std::shared_ptr<const RefusedRows> refused)
 {
     return {.check = std::move(check),
         .table = upload.table(),
         .recipe = std::make_shared<const BoundRecipe>(upload.boundRecipe().value()),
         .columns = FieldColumns(upload.recipe(), upload.columns()),
         .edits = upload.sharedEdits(),
-        .file = upload.source()};
+        .file = upload.source(),
+        .refused = std::move(refused)};
 }
 
 CheckedRows::CheckedRows(CheckedParts parts)
@@ -82,6 +86,28 @@ CheckedRows::CheckedRows(CheckedParts parts)
         faulty.insert(columns().columnOf(finding.problem));
     faulty.erase(kNoColumn);
     m_faultyColumns.assign(faulty.begin(), faulty.end());
+    if (m_parts.refused)
+        m_mended = mendedRows(*table(), recipe(), check(), m_parts.refused->rows);
+}
+
+/// What was left out since, or sent again and accepted, waits for nobody any more.
+const RefusedRow* CheckedRows::refusal(std::uint64_t row) const
+{
+    const bool isSettled = row >= check().verdicts.size() || verdict(row) == Verdict::LeftOut;
+    return m_parts.refused && !isSettled ? m_parts.refused->at(row) : nullptr;
+}
+
+bool CheckedRows::isMended(std::uint64_t row) const
+{
+    return std::ranges::binary_search(m_mended, row);
+}
+
+std::uint64_t CheckedRows::refusedCount() const
+{
+    if (!m_parts.refused)
+        return 0;
+    return static_cast<std::uint64_t>(std::ranges::count_if(
+        m_parts.refused->rows, [this](const RefusedRow& row) { return refusal(row.row) != nullptr; }));
 }
 
 CauseId CheckedRows::causeOfRow(std::uint64_t row, std::span<const Finding> findings) const
@@ -154,6 +180,13 @@ RowList CheckedRows::list(const PreviewFilter& filter, std::span<const std::uint
     if (filter.isAll())
         return RowList(verdicts.size());
     std::vector<std::uint32_t> rows;
+    if (filter.isRefused) {
+        for (std::size_t i = 0; m_parts.refused && i < m_parts.refused->rows.size(); ++i) {
+            if (const std::uint64_t row = m_parts.refused->rows[i].row; refusal(row))
+                rows.push_back(static_cast<std::uint32_t>(row));
+        }
+        return RowList(withKept(std::move(rows), kept));
+    }
     if (filter.cause && *filter.cause != CauseId::None) {
         if (const auto found = m_rowsOf.find({*filter.verdict, *filter.cause}); found != m_rowsOf.end())
             rows = found->second;

@@ -5,6 +5,7 @@
 /// in a job, then never changed. Values and const functions; safe on any thread.
 #pragma once
 
+#include "common/upload_session.h"
 #include "preview/preview_filter.h"
 
 #include "event/bound_recipe.h"
@@ -68,10 +69,12 @@ struct CheckedParts
     FieldColumns columns{};
     std::shared_ptr<const Edits> edits = std::make_shared<const Edits>(); ///< never null
     std::shared_ptr<const Table> file{}; ///< without edits; its columns are those that can be edited
+    std::shared_ptr<const RefusedRows> refused{}; ///< by OpenAI; null: nothing was
 };
 
 /// The parts of an upload as it is. Precondition: its recipe can be bound, else there was no check.
-[[nodiscard]] CheckedParts partsOf(const Upload& upload, std::shared_ptr<const CheckResult> check);
+[[nodiscard]] CheckedParts partsOf(const Upload& upload, std::shared_ptr<const CheckResult> check,
+    std::shared_ptr<const RefusedRows> refused = {});
 
 class CheckedRows
 {
@@ -100,6 +103,13 @@ public:
     [[nodiscard]] bool isLeftOutByHand(std::uint64_t row) const { return cause(row) == CauseId::ByHand; }
     [[nodiscard]] const Edits& edits() const { return *m_parts.edits; }
 
+    /// What OpenAI said of the conversion that begins with this row; null when it refused none. O(log n).
+    [[nodiscard]] const RefusedRow* refusal(std::uint64_t row) const;
+    /// It was refused, and would be sent as something else by now.
+    [[nodiscard]] bool isMended(std::uint64_t row) const;
+    [[nodiscard]] std::uint64_t refusedCount() const;
+    [[nodiscard]] std::uint64_t mendedCount() const { return m_mended.size(); }
+
     /// In the order of the rules' reports; empty for most rows. O(log n).
     [[nodiscard]] std::span<const Finding> findingsOf(std::uint64_t row) const;
     /// The nearest row of `list` after (`direction` 1) or before (-1) the place that has findings, as a place
@@ -123,6 +133,7 @@ private:
     CheckedParts m_parts;
     std::vector<CauseId> m_causes{}; ///< one a row
     std::vector<std::int32_t> m_faultyColumns{};
+    std::vector<std::uint64_t> m_mended{}; ///< ascending
     std::vector<std::uint32_t> m_rowsWithFindings{}; ///< ascending
     std::vector<std::uint32_t> m_firstFinding{}; ///< one for each of these, and the end
     std::array<std::array<std::uint64_t, 256>, kVerdictCount> m_counts{};

@@ -38,8 +38,9 @@ struct PreviewFilter
 {
     std::optional<Verdict> verdict{};
     std::optional<CauseId> cause{};
+    bool isRefused = false; ///< what OpenAI refused, whatever Convey says of it; stands alone
 
-    [[nodiscard]] bool isAll() const { return !verdict; }
+    [[nodiscard]] bool isAll() const { return !verdict && !isRefused; }
     bool operator==(const PreviewFilter&) const = default;
 };
 

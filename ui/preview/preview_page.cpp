@@ -52,6 +52,8 @@ PreviewPage::PreviewPage(UploadSession& session, QWidget* parent)
     , m_tiles(new VerdictTiles(m_body))
     , m_lines(new IconLabel(m_body))
     , m_outside(new IconLabel(m_body))
+    , m_refused(new QWidget(m_body))
+    , m_refusedNote(new IconLabel(m_refused, QPalette::WindowText))
     , m_clock(new ClockStrip(m_body))
     , m_views(new QTabBar(m_body))
     , m_panes(new QStackedWidget(m_body))
@@ -96,6 +98,7 @@ void PreviewPage::showOpened()
     m_tiles->forget();
     m_lines->clear();
     m_outside->clear();
+    m_refused->hide();
     m_panel->clear();
     m_pictures->clear();
     m_leaves->clear();
@@ -136,8 +139,8 @@ void PreviewPage::showCheck()
     m_stopQuery = {};
     runJob(
         this,
-        [parts = partsOf(m_session.upload(), m_session.check()), filter = m_filter, kept = m_kept,
-            query = m_query, stop = m_stopQuery.get_token()] {
+        [parts = partsOf(m_session.upload(), m_session.check(), m_session.refused()), filter = m_filter,
+            kept = m_kept, query = m_query, stop = m_stopQuery.get_token()] {
             auto rows = std::make_shared<const CheckedRows>(parts);
             Result<RowList> list = foundRows(*rows, filter, kept, query, {.stop = stop});
             return std::pair(std::move(rows), std::move(list));
@@ -158,6 +161,12 @@ void PreviewPage::setFilter(const PreviewFilter& filter)
     m_tiles->setChosenVerdict(filter.cause ? std::nullopt : filter.verdict);
     m_causeList->setChosen(filter);
     findRows();
+}
+
+void PreviewPage::showRefused()
+{
+    setPanelShown(true);
+    setFilter({.isRefused = true});
 }
 
 void PreviewPage::setQuery(const RowQuery& query)
@@ -200,6 +209,10 @@ void PreviewPage::takeIn(std::shared_ptr<const CheckedRows> rows, RowList list)
         showView(m_views->currentIndex());
         showClock();
     }
+    const std::uint64_t refused = m_checked->refusedCount();
+    m_refused->setVisible(refused > 0);
+    m_refusedNote->show(
+        refusedNoteOf(refused, m_checked->mendedCount()), QStringLiteral("refused"), Token::RefusedMark);
     m_rows->showChecked(m_checked, std::move(list), m_filter);
     m_causeList->setChosen(m_filter);
     Q_EMIT shown();

@@ -54,6 +54,9 @@ public:
     /// Shows only the rows that the filter lets through. Ends with shown() when there is a check.
     void setFilter(const PreviewFilter& filter);
 
+    /// What OpenAI refused, with the first row of it shown wholly.
+    void showRefused();
+
     /// The selected rows; those that a person had left out already are passed over, and the other way round.
     void leaveOutSelected(const QString& reason = {});
     void takeBackSelected();
@@ -109,6 +112,8 @@ private:
     VerdictTiles* m_tiles;
     IconLabel* m_lines;
     IconLabel* m_outside;
+    QWidget* m_refused; ///< what OpenAI refused, and a way to it
+    IconLabel* m_refusedNote;
     ClockStrip* m_clock;
     QTabBar* m_views;
     QStackedWidget* m_panes;

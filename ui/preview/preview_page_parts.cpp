@@ -20,6 +20,7 @@
 #include "preview/rows_pane.h"
 #include "preview/verdict_tiles.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
 #include <QShowEvent>
@@ -65,6 +66,19 @@ void PreviewPage::makeLayout()
     m_actions = new PreviewActions(*this, m_session, *m_fixing);
     m_lines->setObjectName(QStringLiteral("lines"));
     m_outside->setObjectName(QStringLiteral("outside"));
+    m_refused->setObjectName(QStringLiteral("refusedStrip"));
+    m_refusedNote->setWraps(false);
+    auto* showThem = new QPushButton(tr("Show &them"), m_refused);
+    showThem->setObjectName(QStringLiteral("showRefused"));
+    showThem->setAccessibleName(tr("Show the refused conversions"));
+    showThem->setWhatsThis(tr("Shows only the rows that OpenAI refused, with its own words."));
+    connect(showThem, &QPushButton::clicked, this, &PreviewPage::showRefused);
+    auto* refusedLine = new QHBoxLayout(m_refused);
+    refusedLine->setContentsMargins({});
+    refusedLine->addWidget(m_refusedNote);
+    refusedLine->addWidget(showThem);
+    refusedLine->addStretch(1);
+    m_refused->hide();
     m_splitter->setObjectName(QStringLiteral("previewSplitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
@@ -90,6 +104,7 @@ void PreviewPage::makeLayout()
     body->addWidget(m_tiles);
     body->addWidget(m_lines);
     body->addWidget(m_outside);
+    body->addWidget(m_refused);
     body->addWidget(m_clock);
     body->addWidget(m_views);
     body->addWidget(m_panes, 1);
@@ -110,6 +125,10 @@ void PreviewPage::connectSession()
     connect(&m_session, &UploadSession::progressed, this, &PreviewPage::showProgress);
     connect(&m_session, &UploadSession::checked, this, &PreviewPage::showCheck);
     connect(&m_session, &UploadSession::failed, this, &PreviewPage::showFailure);
+    connect(&m_session, &UploadSession::refusedChanged, this, [this] {
+        if (m_session.check())
+            showCheck();
+    });
 }
 
 void PreviewPage::connectParts()

@@ -92,6 +92,15 @@ QString progressNoteOf(std::uint64_t done, std::uint64_t total)
         .arg(groupedNumber(done));
 }
 
+QString refusedNoteOf(std::uint64_t refused, std::uint64_t mended)
+{
+    const QString note =
+        PreviewWords::tr("OpenAI refused %Ln conversions of this file.", nullptr, pluralNumber(refused));
+    if (mended == 0)
+        return note;
+    return note + u' ' + PreviewWords::tr("%Ln are changed since.", nullptr, pluralNumber(mended));
+}
+
 QString sendableNoteOf(const Summary& summary)
 {
     return PreviewWords::tr("%Ln conversions can be sent.", nullptr, pluralNumber(summary.sendable()));

@@ -30,4 +30,7 @@ namespace convey::ui {
 /// "24 of 861 conversions", or "861 conversions" when all are shown.
 [[nodiscard]] QString listedNoteOf(std::uint64_t listed, std::uint64_t all, bool isAll);
 
+/// How many OpenAI refused, and how many of them are changed since.
+[[nodiscard]] QString refusedNoteOf(std::uint64_t refused, std::uint64_t mended);
+
 } // namespace convey::ui

@@ -9,11 +9,13 @@
 #include "common/json_text.h"
 #include "common/masked_text.h"
 #include "common/metrics.h"
+#include "common/outcome_look.h"
 #include "common/state_look.h"
 #include "preview/cell_delegate.h"
 #include "preview/cell_role.h"
 #include "preview/finding_card.h"
 #include "preview/reason_box.h"
+#include "preview/refusal_card.h"
 #include "preview/row_cells_model.h"
 #include "preview/row_lines.h"
 
@@ -261,7 +263,8 @@ void RowPanel::showRead(
     setAccessibleName(tr("Line %1, %2", "a line and how many problems it has")
                           .arg(number(read.line()), tr("%Ln problems", nullptr, problems)));
     m_place->setText(tr("%1 of %2", "place in the list").arg(number(place + 1), number(of)));
-    const StateLook look = lookOf(rows->verdict(row));
+    const bool isRefused = rows->refusal(row) && !rows->isMended(row);
+    const StateLook look = isRefused ? lookOf(SendOutcome::Refused) : lookOf(rows->verdict(row));
     m_state->show(look.word, look.icon, look.mark);
     const bool isByHand = rows->isLeftOutByHand(row);
     m_leaveOut->setVisible(!isByHand);
@@ -311,7 +314,9 @@ void RowPanel::showCards()
         offerWays(*card, finding);
         layout->addWidget(card);
     }
-    if (findings.empty()) {
+    if (const RefusedRow* refusal = m_rows->refusal(*m_row))
+        layout->insertWidget(0, new RefusalCard(*refusal, m_rows->isMended(*m_row), list));
+    else if (findings.empty()) {
         auto* nothing = new QLabel(nothingToFix(), list);
         nothing->setForegroundRole(QPalette::PlaceholderText);
         nothing->setWordWrap(true);

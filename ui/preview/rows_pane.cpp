@@ -305,7 +305,9 @@ void RowsPane::showFilter(const PreviewFilter& filter, const CheckedRows& rows)
     m_chip->setVisible(!filter.isAll());
     if (filter.isAll())
         return;
-    const QString what = filter.cause ? titleOf(*filter.cause) : lookOf(*filter.verdict).word;
+    const QString what = filter.isRefused ? tr("Refused by OpenAI")
+        : filter.cause                    ? titleOf(*filter.cause)
+                                          : lookOf(*filter.verdict).word;
     m_chip->setText(tr("%1 ×", "a filter, and the sign that takes it away").arg(what));
     m_chip->setAccessibleName(tr("Filter: %1. Press to show all rows.").arg(what));
     m_chip->setToolTip(tr("Show all rows"));
@@ -320,6 +322,8 @@ void RowsPane::showEmpty(const PreviewFilter& filter, const CheckedRows& rows)
     if (m_filters->count() > 0)
         return m_empty->setTexts(QStringLiteral("filter"), tr("No row fits these filters"),
             tr("Clear some of them to see rows again."));
+    if (filter.isRefused)
+        return m_empty->setTexts(QStringLiteral("ready"), tr("Nothing is refused"), QString());
     const QString rest = sendableNoteOf(rows.check().summary);
     switch (filter.verdict.value_or(Verdict::Merged)) {
     case Verdict::Ready:

@@ -50,6 +50,7 @@ DestinationCard::DestinationCard(SendDesk& desk, QWidget* parent)
     , m_key(factLabel(this, "cardKey"))
     , m_tested(factLabel(this, "cardTested"))
     , m_address(factLabel(this, "cardAddress"))
+    , m_consent(factLabel(this, "cardConsent"))
     , m_hint(factLabel(this, "cardHint"))
 {
     setObjectName(QStringLiteral("destinationCard"));
@@ -91,6 +92,7 @@ DestinationCard::DestinationCard(SendDesk& desk, QWidget* parent)
     add(tr("Key"), m_key);
     add(tr("Tested"), m_tested);
     add(tr("Address"), m_address);
+    add(tr("Consent"), m_consent);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(em(this, kGapS));
     buttons->addWidget(m_edit);
@@ -183,6 +185,7 @@ void DestinationCard::showFacts()
         m_pixel->setText(tr("made up"));
         m_key->setText(tr("none needed"));
         m_address->setText(tr("this computer only"));
+        m_consent->setText(tr("none needed"));
         m_hint->setText(tr("When you are ready, add a destination with your pixel and key."));
     } else if (m_target) {
         const Destination& destination = m_target->destination;
@@ -193,9 +196,10 @@ void DestinationCard::showFacts()
                                               : tr("in the system’s key store"));
         const Result<Endpoint> endpoint = endpointOf(destination);
         m_address->setText(isolated(toQString(endpoint ? endpoint->base() : destination.endpoint)));
+        m_consent->setText(consentWords(destination));
         m_hint->setText(tr("To rehearse without OpenAI, choose “Practice mode”."));
     } else {
-        for (QLabel* fact : {m_pixel, m_key, m_address})
+        for (QLabel* fact : {m_pixel, m_key, m_address, m_consent})
             fact->setText(QStringLiteral("–"));
         m_hint->setText(tr("Several destinations are saved: choose whose conversions these are."));
     }

@@ -54,6 +54,7 @@ private:
     QLabel* m_key;
     QLabel* m_tested;
     QLabel* m_address;
+    QLabel* m_consent;
     QLabel* m_hint;
     std::optional<SendTarget> m_target{};
     QString m_testedWords;

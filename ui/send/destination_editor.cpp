@@ -3,6 +3,7 @@
 #include "send/destination_editor.h"
 
 #include "common/form.h"
+#include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
 #include "common/primary_button.h"
@@ -11,18 +12,21 @@
 #include "send/key_field.h"
 #include "send/send_words.h"
 #include "send/trial_box.h"
+#include "send/where_to_find.h"
 
 #include "base/clock.h"
 #include "base/text.h"
 #include "jobs/key_trial.h"
 #include "jobs/runner.h"
 
+#include <QDate>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace convey::ui {
@@ -54,6 +58,7 @@ DestinationEditor::DestinationEditor(
     layout->addWidget(buildForm());
     m_trial = new TrialBox(this);
     layout->addWidget(m_trial);
+    layout->addWidget(buildMore());
     connect(m_trial, &TrialBox::tryWanted, this, &DestinationEditor::tryIt);
     m_fault = new IconLabel(this, QPalette::WindowText);
     m_fault->setObjectName(QStringLiteral("editorFault"));
@@ -62,7 +67,7 @@ DestinationEditor::DestinationEditor(
 
     fill(existing.value_or(Destination{.colourIndex = desk.firstFreeColour()}));
     connect(m_name, &QLineEdit::textChanged, m_colour, &ColourRow::setName);
-    for (QLineEdit* line : {m_name, m_pixel, m_address})
+    for (QLineEdit* line : {m_name, m_pixel, m_address, m_consent, m_consentBy})
         connect(line, &QLineEdit::textChanged, this, &DestinationEditor::clearFault);
     connect(m_key, &KeyField::keyChanged, this, &DestinationEditor::clearFault);
     m_name->setFocus();
@@ -89,13 +94,69 @@ QWidget* DestinationEditor::buildForm()
             "key"},
         m_key);
     form->addGroup(tr("Keep the key"), buildPlaces());
+    form->addGroup({}, buildFinder());
+    m_pixel->setLayoutDirection(Qt::LeftToRight);
+    m_pixel->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    return form;
+}
+
+QWidget* DestinationEditor::buildFinder()
+{
+    auto* row = new QWidget(this);
+    auto* where = new QPushButton(icon(QStringLiteral("help")), tr("&Where do I find pixel and key?"), row);
+    where->setObjectName(QStringLiteral("whereButton"));
+    where->setAccessibleName(tr("Where do I find pixel and key?"));
+    where->setWhatsThis(tr("Shows a drawing of the page in Ads Manager, and where these ads run."));
+    where->setAutoDefault(false);
+    where->setMinimumHeight(em(this, kRowHeight));
+    connect(where, &QPushButton::clicked, this, [this] { (new WhereToFind(this))->open(); });
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->addWidget(where);
+    line->addStretch(1);
+    return row;
+}
+
+/// What most destinations never need, or once.
+QWidget* DestinationEditor::buildMore()
+{
+    auto* part = new QWidget(this);
+    m_moreSwitch = new QToolButton(part);
+    m_moreSwitch->setObjectName(QStringLiteral("moreOfDestination"));
+    m_moreSwitch->setText(tr("More: who declared the consent, address of the server"));
+    m_moreSwitch->setAccessibleName(m_moreSwitch->text());
+    m_moreSwitch->setWhatsThis(tr("Shows and hides what most destinations never need, or once."));
+    m_moreSwitch->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_moreSwitch->setCheckable(true);
+    m_moreSwitch->setAutoRaise(true);
+    m_moreSwitch->setFocusPolicy(Qt::StrongFocus);
+    auto* form = new Form(part);
+    m_more = form;
+    m_consent = form->addLine({tr("Consent"),
+        tr("What is declared about the people in the files, such as “agreed in the cookie banner”. Kept and "
+           "shown; "
+           "nothing is decided by it."),
+        "consent"});
+    m_consentBy = form->addLine({tr("Declared by"), tr("Who says so. Convey keeps the day."), "consentBy"});
     m_address = form->addLine({tr("Address"),
         tr("Leave it as it is: %1 is OpenAI’s own.").arg(isolated(toQString(kDefaultEndpoint))), "address"});
-    for (QLineEdit* line : {m_pixel, m_address}) {
-        line->setLayoutDirection(Qt::LeftToRight);
-        line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    }
-    return form;
+    m_address->setLayoutDirection(Qt::LeftToRight);
+    m_address->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    column->setSpacing(em(this, kGapS));
+    column->addWidget(m_moreSwitch, 0, Qt::AlignLeft);
+    column->addWidget(m_more);
+    connect(m_moreSwitch, &QToolButton::toggled, this, &DestinationEditor::showMore);
+    showMore(false);
+    return part;
+}
+
+void DestinationEditor::showMore(bool shown)
+{
+    m_moreSwitch->setChecked(shown);
+    m_moreSwitch->setIcon(icon(shown ? QStringLiteral("down") : QStringLiteral("right")));
+    m_more->setVisible(shown);
 }
 
 QWidget* DestinationEditor::buildPlaces()
@@ -114,6 +175,15 @@ QWidget* DestinationEditor::buildPlaces()
         line->addWidget(choice);
         connect(choice, &QRadioButton::toggled, this, &DestinationEditor::clearFault);
     }
+    m_forget = new QPushButton(icon(QStringLiteral("remove")), tr("&Forget the key"), field);
+    m_forget->setObjectName(QStringLiteral("forgetKey"));
+    m_forget->setAccessibleName(tr("Forget the key"));
+    m_forget->setWhatsThis(
+        tr("Takes the key out of the key store and out of memory. The destination stays."));
+    m_forget->setAutoDefault(false);
+    m_forget->setMinimumHeight(em(this, kRowHeight));
+    connect(m_forget, &QPushButton::clicked, this, &DestinationEditor::forgetKey);
+    line->addWidget(m_forget);
     line->addStretch(1);
     auto* column = new QVBoxLayout(field);
     column->setContentsMargins({});
@@ -143,6 +213,15 @@ QWidget* DestinationEditor::buildButtons()
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins({});
     line->setSpacing(em(this, kGapS));
+    m_remove = new QPushButton(tr("&Remove the destination…"), row);
+    m_remove->setObjectName(QStringLiteral("removeDestination"));
+    m_remove->setAccessibleName(tr("Remove the destination"));
+    m_remove->setWhatsThis(tr("Forgets the destination and its key. The sending history stays."));
+    m_remove->setAutoDefault(false);
+    m_remove->setMinimumHeight(em(this, kControlHeight));
+    m_remove->setVisible(m_existing.has_value());
+    connect(m_remove, &QPushButton::clicked, this, &DestinationEditor::remove);
+    line->addWidget(m_remove);
     line->addStretch(1);
     line->addWidget(cancel);
     line->addWidget(m_save);
@@ -157,8 +236,17 @@ void DestinationEditor::fill(const Destination& destination)
     m_pixel->setText(toQString(destination.pixelId));
     m_address->setText(
         toQString(destination.endpoint.empty() ? kDefaultEndpoint : std::string_view(destination.endpoint)));
+    m_consent->setText(toQString(destination.consent));
+    m_consentBy->setText(toQString(destination.consentBy));
     const std::optional<KeyPlace> place = m_existing ? m_desk.keyPlace(*m_existing) : std::nullopt;
     (place == KeyPlace::Session ? m_inSession : m_inStore)->setChecked(true);
+    showKept();
+}
+
+void DestinationEditor::showKept()
+{
+    const std::optional<KeyPlace> place = m_existing ? m_desk.keyPlace(*m_existing) : std::nullopt;
+    m_forget->setVisible(place.has_value());
     if (place)
         m_key->setKept(*place == KeyPlace::Session ? tr("The key is kept for this session.")
                                                    : tr("The key is in the system’s key store."));
@@ -175,6 +263,13 @@ Destination DestinationEditor::entered() const
     destination.endpoint = toUtf8(trimmedText(m_address));
     if (destination.endpoint == kDefaultEndpoint)
         destination.endpoint.clear();
+    const std::string consent = toUtf8(trimmedText(m_consent));
+    const std::string by = toUtf8(trimmedText(m_consentBy));
+    if (consent != destination.consent || by != destination.consentBy)
+        destination.consentOn =
+            consent.empty() ? std::string() : toUtf8(QDate::currentDate().toString(Qt::ISODate));
+    destination.consent = consent;
+    destination.consentBy = by;
     return destination;
 }
 
@@ -188,15 +283,28 @@ bool DestinationEditor::isUsable()
     clearFault();
     const Destination destination = entered();
     if (const Result<> pixel = checkPixel(destination.pixelId); !pixel) {
-        showFault(translated(pixel.error()), m_pixel);
+        const bool isSource = pixel.error().detail == "source_id";
+        showFault(isSource
+                ? tr(
+                    "This is the ID of the source and not of the pixel (cds_, clidsrc_). The pixel ID stands "
+                    "beside it in Ads Manager: letters and digits alone.")
+                : translated(pixel.error()),
+            m_pixel);
         return false;
     }
     if (const Result<Endpoint> endpoint = endpointOf(destination); !endpoint) {
+        showMore(true);
         showFault(translated(endpoint.error()), m_address);
         return false;
     }
     if (!m_key->isEmpty() && !checkKey(m_key->key().reveal())) {
         showFault(tr("This is no key. Copy the key again, whole and alone."), m_key->input());
+        return false;
+    }
+    if (trimmedText(m_consent).isEmpty() != trimmedText(m_consentBy).isEmpty()) {
+        showMore(true);
+        showFault(tr("A declaration of consent needs both: what is declared, and who says so."),
+            trimmedText(m_consent).isEmpty() ? m_consent : m_consentBy);
         return false;
     }
     return true;
@@ -212,6 +320,8 @@ void DestinationEditor::showFault(const QString& words, QWidget* field)
 void DestinationEditor::clearFault()
 {
     ++m_changes;
+    m_removeAsked = false;
+    m_remove->setText(tr("&Remove the destination…"));
     m_fault->clear();
     m_trial->clear();
 }
@@ -219,7 +329,8 @@ void DestinationEditor::clearFault()
 void DestinationEditor::setBusy(bool busy)
 {
     m_trial->setCanTry(!busy);
-    m_save->setEnabled(!busy);
+    for (QPushButton* button : {static_cast<QPushButton*>(m_save), m_forget, m_remove})
+        button->setEnabled(!busy);
 }
 
 QString DestinationEditor::trialText() const
@@ -284,46 +395,93 @@ void DestinationEditor::save()
         return showFault(tr("Give it a name, so that you can tell it from others."), m_name);
     if (!isUsable())
         return;
-    const QString before = m_existing ? toQString(m_existing->name) : QString();
-    const Result<Destination> stored = m_desk.save(entered(), before);
-    if (!stored) {
-        const bool isTaken = stored.error().code == ErrorCode::UsageBadValue;
-        return showFault(isTaken ? tr("Another destination has this name, or it can’t be used as a name.")
-                                 : translated(stored.error()),
-            isTaken ? m_name : nullptr);
-    }
-    m_existing = *stored;
-    const std::optional<KeyPlace> place = m_desk.keyPlace(*stored);
+    const std::optional<KeyPlace> place = m_existing ? m_desk.keyPlace(*m_existing) : std::nullopt;
     if (!m_key->isEmpty())
         return keep(m_key->key());
-    if (!place || *place == chosenPlace())
-        return finish();
-    // The key stays the same and moves.
-    setBusy(true);
-    m_desk.readKey(*stored, this, [this](Result<Secret> key) {
-        setBusy(false);
-        if (!key)
-            return showFault(translated(key.error()), m_key->input());
-        keep(*std::move(key));
-    });
+    if (place && *place != chosenPlace()) {
+        // The key stays the same and moves.
+        setBusy(true);
+        return m_desk.readKey(*m_existing, this, [this](Result<Secret> key) {
+            setBusy(false);
+            if (!key)
+                return showFault(translated(key.error()), m_key->input());
+            keep(*std::move(key));
+        });
+    }
+    const Result<Destination> stored =
+        m_desk.save(entered(), m_existing ? toQString(m_existing->name) : QString());
+    if (!stored)
+        return showSaveFault(stored.error());
+    finish(*stored);
 }
 
+void DestinationEditor::showSaveFault(const Error& error)
+{
+    const bool isName = error.code == ErrorCode::UsageBadValue && error.subject == "name";
+    showFault(
+        isName ? tr("Another destination has this name, or it can’t be used as a name.") : translated(error),
+        isName ? m_name : nullptr);
+}
+
+/// Both or neither: where the key can't be kept, nothing is saved.
 void DestinationEditor::keep(Secret key)
 {
     setBusy(true);
-    m_desk.keepKey(*m_existing, std::move(key), chosenPlace(), this, [this](const Result<>& kept) {
+    m_desk.keep(entered(), m_existing ? toQString(m_existing->name) : QString(), std::move(key),
+        chosenPlace(), this, [this](const Result<Destination>& kept) {
+            setBusy(false);
+            if (kept)
+                return finish(*kept);
+            if (kept.error().code == ErrorCode::UsageBadValue)
+                return showSaveFault(kept.error());
+            showFault(translated(kept.error()) + u'\n' + tr("Nothing was saved."), m_inSession);
+        });
+}
+
+void DestinationEditor::finish(const Destination& saved)
+{
+    m_key->clear();
+    m_existing = saved;
+    Q_EMIT this->saved(saved);
+    accept();
+}
+
+void DestinationEditor::forgetKey()
+{
+    setBusy(true);
+    m_desk.forgetKey(*m_existing, this, [this](const Result<>& forgotten) {
         setBusy(false);
-        if (!kept)
-            return showFault(translated(kept.error()), m_inSession);
-        finish();
+        for (const Destination& now : m_desk.destinations()) {
+            if (now.name == m_existing->name)
+                m_existing = now;
+        }
+        showKept();
+        if (!forgotten)
+            showFault(translated(forgotten.error()), m_forget);
     });
 }
 
-void DestinationEditor::finish()
+/// The first press asks, the second does it: a destination is quickly made anew, its key is not.
+void DestinationEditor::remove()
 {
-    m_key->clear();
-    Q_EMIT saved(*m_existing);
-    accept();
+    if (!m_removeAsked) {
+        clearFault();
+        showFault(
+            tr("The destination and its key will be forgotten; the sending history stays. Press once more to "
+               "remove it."),
+            nullptr);
+        m_removeAsked = true;
+        m_remove->setText(tr("&Remove it and its key"));
+        return;
+    }
+    setBusy(true);
+    m_desk.forget(*m_existing, this, [this](const Result<>& forgotten) {
+        setBusy(false);
+        if (!forgotten)
+            return showFault(translated(forgotten.error()), m_remove);
+        Q_EMIT removed();
+        accept();
+    });
 }
 
 } // namespace convey::ui

@@ -17,6 +17,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
+class QToolButton;
 
 namespace convey::ui {
 
@@ -40,6 +41,8 @@ public:
 Q_SIGNALS:
     /// Saved, its key too; the dialog closes.
     void saved(const convey::Destination& destination);
+    /// Taken out, its key too; the dialog closes.
+    void removed();
     /// A trial ended; its result is on the screen unless the input was changed meanwhile.
     void tried();
 
@@ -52,6 +55,8 @@ private:
 
     QWidget* buildForm();
     QWidget* buildPlaces();
+    QWidget* buildMore();
+    QWidget* buildFinder();
     QWidget* buildButtons();
     void fill(const Destination& destination);
 
@@ -60,13 +65,18 @@ private:
     /// Marks the first field that can't be used; true when all can.
     bool isUsable();
     void showFault(const QString& words, QWidget* field);
+    void showSaveFault(const Error& error);
     void clearFault();
 
     void tryIt();
     void startTrial(const Tried& what, Result<Secret> key);
     void save();
     void keep(Secret key);
-    void finish();
+    void finish(const Destination& saved);
+    void forgetKey();
+    void remove();
+    void showKept();
+    void showMore(bool shown);
     void setBusy(bool busy);
 
     SendDesk& m_desk;
@@ -77,6 +87,13 @@ private:
     KeyField* m_key = nullptr;
     QRadioButton* m_inStore = nullptr;
     QRadioButton* m_inSession = nullptr;
+    QPushButton* m_forget = nullptr; ///< the key
+    QPushButton* m_remove = nullptr; ///< the destination
+    bool m_removeAsked = false; ///< the next press of m_remove does it
+    QToolButton* m_moreSwitch = nullptr;
+    QWidget* m_more = nullptr;
+    QLineEdit* m_consent = nullptr;
+    QLineEdit* m_consentBy = nullptr;
     QLineEdit* m_address = nullptr;
     TrialBox* m_trial = nullptr;
     IconLabel* m_fault = nullptr;

@@ -78,6 +78,12 @@ LiveQuestion::LiveQuestion(const LiveQuestionFacts& facts, QWidget* parent)
             QStringLiteral("warned"), Token::WarnedMark);
         layout->addWidget(earlier);
     }
+    if (!facts.way.isEmpty()) {
+        auto* way = new IconLabel(this, QPalette::WindowText);
+        way->setObjectName(QStringLiteral("way"));
+        way->show(facts.way, QStringLiteral("info"));
+        layout->addWidget(way);
+    }
     layout->addWidget(buildFacts(facts));
     if (!facts.tested) {
         auto* untested = new IconLabel(this, QPalette::WindowText);
@@ -123,6 +129,8 @@ QWidget* LiveQuestion::buildFacts(const LiveQuestionFacts& facts)
         add(tr("Value"), text(facts.worth));
     if (!facts.stayHere.isEmpty())
         add(tr("Stay here"), text(facts.stayHere));
+    if (!facts.consent.isEmpty())
+        add(tr("Consent"), text(facts.consent));
     return box;
 }
 

@@ -29,6 +29,8 @@ struct LiveQuestionFacts
     QString stayHere{}; ///< what is not sent; empty = all is
     QString earlier{}; ///< sends of the same file, one a line; empty = none is known
     bool tested = false; ///< all of them have passed a test
+    QString way{}; ///< which of them go, and in which order; empty = all at once
+    QString consent{}; ///< who declared it, and when
 };
 
 class LiveQuestion final : public QDialog

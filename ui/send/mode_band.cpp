@@ -60,6 +60,16 @@ void ModeBand::setMode(Mode mode, const QString& word, const QString& sentence)
     update();
 }
 
+void ModeBand::setStep(const QString& step)
+{
+    if (step == m_step)
+        return;
+    m_step = step;
+    setAccessibleName(text());
+    updateGeometry();
+    update();
+}
+
 void ModeBand::setBadge(const std::optional<BadgeLook>& badge)
 {
     m_badge = badge;
@@ -70,7 +80,8 @@ void ModeBand::setBadge(const std::optional<BadgeLook>& badge)
 
 QString ModeBand::text() const
 {
-    return tr("%1. %2", "the mode and what it means").arg(m_word, m_sentence);
+    const QString text = tr("%1. %2", "the mode and what it means").arg(m_word, m_sentence);
+    return m_step.isEmpty() ? text : text + u' ' + m_step;
 }
 
 int ModeBand::badgeWidth() const
@@ -92,7 +103,8 @@ QRect ModeBand::textPlace(int width) const
 int ModeBand::layOut(QTextLayout& layout, int width) const
 {
     layout.setFont(font());
-    layout.setText(m_word + QStringLiteral("   ") + m_sentence);
+    layout.setText(m_word + QStringLiteral("   ") + m_sentence
+        + (m_step.isEmpty() ? QString() : QStringLiteral("   ") + m_step));
     QTextOption option(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setTextDirection(layoutDirection());
     option.setWrapMode(QTextOption::WordWrap);

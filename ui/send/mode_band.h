@@ -37,6 +37,9 @@ public:
     /// Whose conversions they are; shown at the trailing end.
     void setBadge(const std::optional<BadgeLook>& badge);
 
+    /// Where in the course it is, after the sentence: "Step 3 of 4"; empty = nothing.
+    void setStep(const QString& step);
+
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] QString text() const;
 
@@ -57,6 +60,7 @@ private:
     Mode m_mode = Mode::Test;
     QString m_word;
     QString m_sentence;
+    QString m_step;
     std::optional<BadgeLook> m_badge{};
 };
 

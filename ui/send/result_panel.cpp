@@ -7,8 +7,8 @@
 #include "common/outcome_look.h"
 #include "common/panel.h"
 #include "common/tile_sum.h"
+#include "common/words_box.h"
 #include "send/send_words.h"
-#include "send/words_box.h"
 
 #include "base/text.h"
 

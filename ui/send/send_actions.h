@@ -30,6 +30,8 @@ public:
         bool passed = false; ///< all of them have passed a test
         QString whyNot{}; ///< why nothing can be sent; empty = it can
         QString whyNotForReal{}; ///< beyond that, why not for real
+        QString worth{}; ///< of what goes for real; empty: nothing has an amount, or only a part goes
+        QString pixel{}; ///< that it goes to
     };
 
     explicit SendActions(QWidget* parent);

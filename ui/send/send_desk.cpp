@@ -70,18 +70,10 @@ Result<Destination> SendDesk::save(Destination destination, const QString& repla
         return fail(*m_problem);
     const std::string before = toUtf8(replaces);
     const Destination* old = replaces.isEmpty() ? nullptr : m_destinations->findDestination(before);
-    const Destination* namesake = m_destinations->findDestination(destination.name);
-    if (namesake && namesake != old)
-        return fail({.code = ErrorCode::UsageBadValue, .subject = "name"});
-    const bool isRenamed = old && !namesake;
     destination.keyReference = old ? old->keyReference : std::string();
-    if (const Result<> put = m_destinations->put(destination); !put)
+    if (const Result<> put = m_destinations->put(destination, before); !put)
         return fail(put.error());
-    if (isRenamed) {
-        if (const Result<bool> removed = m_destinations->remove(before); !removed)
-            return fail(removed.error());
-    }
-    if (old && before != destination.name)
+    if (!replaces.isEmpty() && before != destination.name)
         renameInSession(replaces, toQString(destination.name));
     Q_EMIT destinationsChanged();
     return destination;
@@ -96,66 +88,81 @@ int SendDesk::firstFreeColour() const
     return static_cast<int>(destinations().size()) % kClientColours;
 }
 
-std::string SendDesk::referenceFor(const Destination& destination) const
-{
-    if (!destination.keyReference.empty())
-        return destination.keyReference;
-    // A destination that was renamed keeps its entry, so the plain name may be in use by another one.
-    const std::string plain = keyReferenceFor(destination.name);
-    std::string reference = plain;
-    const auto isTaken = [&] {
-        return std::ranges::find(destinations(), reference, &Destination::keyReference)
-            != destinations().end();
-    };
-    for (int number = 2; isTaken(); ++number)
-        reference = plain + ' ' + std::to_string(number);
-    return reference;
-}
-
-Result<> SendDesk::remember(Destination destination, const std::string& keyReference)
-{
-    if (!m_destinations)
-        return fail(*m_problem);
-    if (destination.keyReference == keyReference)
-        return {};
-    destination.keyReference = keyReference;
-    return m_destinations->put(destination);
-}
-
-void SendDesk::keepKey(
-    const Destination& destination, Secret key, KeyPlace place, QObject* context, Vault::DoneCallback done)
+void SendDesk::keepInSession(const Destination& destination, Secret key, Vault::DoneCallback done)
 {
     const QString name = toQString(destination.name);
+    m_session.write(name, std::move(key), this, [this, name, done = std::move(done)](Result<> written) {
+        if (written && !isInSession(name))
+            m_inSession.push_back(name);
+        done(std::move(written));
+    });
+}
+
+void SendDesk::forgetInSession(const QString& name)
+{
+    if (std::erase(m_inSession, name) > 0)
+        m_session.forget(name, this, [](const Result<>&) {});
+}
+
+void SendDesk::keep(Destination destination, const QString& replaces, Secret key, KeyPlace place,
+    QObject* context, DestinationCallback done)
+{
+    if (!m_destinations)
+        return answerNextTurn(context, std::move(done), Result<Destination>(fail(*m_problem)));
     // The bookkeeping is the desk's and happens even when nobody waits for the answer any more.
-    const auto tell = [alive = QPointer<QObject>(context), done = std::move(done)](Result<> result) {
+    const auto tell = [this, alive = QPointer<QObject>(context), done = std::move(done)](
+                          Result<Destination> result) {
+        Q_EMIT destinationsChanged();
         if (alive)
             done(std::move(result));
     };
-    if (place == KeyPlace::Session) {
-        m_session.write(name, std::move(key), this, [this, destination, name, tell](Result<> written) {
-            if (!written)
-                return tell(std::move(written));
-            if (!isInSession(name))
-                m_inSession.push_back(name);
-            // Written down first: a key that nothing names any more could never be found and forgotten.
-            const Result<> remembered = remember(destination, {});
-            Q_EMIT destinationsChanged();
-            if (!remembered || destination.keyReference.empty())
-                return tell(remembered);
-            m_keyStore->forget(toQString(destination.keyReference), this, tell);
+    if (place == KeyPlace::KeyStore)
+        return keepWithKey(*m_destinations, *m_keyStore, std::move(destination), toUtf8(replaces),
+            std::move(key), this, [this, replaces, tell](Result<Destination> kept) {
+                if (kept) {
+                    forgetInSession(replaces);
+                    forgetInSession(toQString(kept->name));
+                }
+                tell(std::move(kept));
+            });
+    Result<Destination> saved = save(std::move(destination), replaces);
+    if (!saved)
+        return answerNextTurn(this, tell, std::move(saved));
+    keepInSession(*saved, std::move(key), [this, saved = *saved, tell](const Result<>& written) {
+        if (!written)
+            return tell(fail(written.error()));
+        // Where the key store won't let go of the key, the destination goes on naming it, so that it can be
+        // found and forgotten another time; until then the session's is the one that counts.
+        forgetKeyOf(*m_destinations, *m_keyStore, saved.name, this, [this, saved, tell](const Result<>&) {
+            const Destination* now = m_destinations->findDestination(saved.name);
+            tell(now ? *now : saved);
         });
-        return;
-    }
-    const std::string reference = referenceFor(destination);
-    m_keyStore->write(toQString(reference), std::move(key), this,
-        [this, destination, reference, name, tell](Result<> written) {
-            if (!written)
-                return tell(std::move(written));
-            Result<> remembered = remember(destination, reference);
-            if (remembered && std::erase(m_inSession, name) > 0)
-                m_session.forget(name, this, [](const Result<>&) {});
+    });
+}
+
+void SendDesk::forgetKey(const Destination& destination, QObject* context, Vault::DoneCallback done)
+{
+    if (!m_destinations)
+        return answerNextTurn(context, std::move(done), Result<>(fail(*m_problem)));
+    forgetInSession(toQString(destination.name));
+    forgetKeyOf(*m_destinations, *m_keyStore, destination.name, this,
+        [this, alive = QPointer<QObject>(context), done = std::move(done)](Result<> forgotten) {
             Q_EMIT destinationsChanged();
-            tell(std::move(remembered));
+            if (alive)
+                done(std::move(forgotten));
+        });
+}
+
+void SendDesk::forget(const Destination& destination, QObject* context, Vault::DoneCallback done)
+{
+    if (!m_destinations)
+        return answerNextTurn(context, std::move(done), Result<>(fail(*m_problem)));
+    forgetInSession(toQString(destination.name));
+    forgetDestination(*m_destinations, *m_keyStore, destination.name, this,
+        [this, alive = QPointer<QObject>(context), done = std::move(done)](Result<> forgotten) {
+            Q_EMIT destinationsChanged();
+            if (alive)
+                done(std::move(forgotten));
         });
 }
 

@@ -11,6 +11,7 @@
 #include "base/result.h"
 #include "base/secret.h"
 #include "delivery/endpoint.h"
+#include "jobs/kept_destinations.h"
 #include "jobs/ledger_history.h"
 #include "jobs/send_job.h"
 #include "settings/destinations.h"
@@ -82,11 +83,16 @@ public:
     /// The first of the client colours that no destination has.
     [[nodiscard]] int firstFreeColour() const;
 
-    /// Stores the key of a saved destination in the one place, takes it out of the other, and remembers which
-    /// it is. Errors: those of Vault::write() and Destinations::put(); the key is then still where it was
-    /// before, and may be in the other place too.
-    void keepKey(const Destination& destination, Secret key, KeyPlace place, QObject* context,
-        Vault::DoneCallback done);
+    /// Saves a destination as save() does, together with its key, in this one place; in the other one it is
+    /// forgotten. Both or neither: when the key can't be kept, nothing is saved. Errors: those of
+    /// Destinations::put() and Vault::write().
+    void keep(Destination destination, const QString& replaces, Secret key, KeyPlace place, QObject* context,
+        DestinationCallback done);
+    /// Takes the key out of both places; the destination stays. Errors: those of forgetKeyOf(): the key of
+    /// the key store is then still there.
+    void forgetKey(const Destination& destination, QObject* context, Vault::DoneCallback done);
+    /// Takes the destination and its key out. Errors: those of forgetDestination().
+    void forget(const Destination& destination, QObject* context, Vault::DoneCallback done);
     /// From the session, else from the key store. Errors: KeyMissing when neither has it, those of
     /// Vault::read(). The callback runs later, as a Vault's does.
     void readKey(const Destination& destination, QObject* context, Vault::ReadCallback done);
@@ -120,8 +126,8 @@ Q_SIGNALS:
     void destinationsChanged();
 
 private:
-    [[nodiscard]] std::string referenceFor(const Destination& destination) const;
-    [[nodiscard]] Result<> remember(Destination destination, const std::string& keyReference);
+    void keepInSession(const Destination& destination, Secret key, Vault::DoneCallback done);
+    void forgetInSession(const QString& name);
     [[nodiscard]] Result<WayOut> practiceWay();
     [[nodiscard]] Result<WayOut> wayTo(const Destination& destination) const;
     [[nodiscard]] bool isInSession(const QString& name) const;

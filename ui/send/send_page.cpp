@@ -8,14 +8,13 @@
 #include "common/tile_sum.h"
 #include "common/translated.h"
 #include "common/upload_session.h"
-#include "send/after_sending.h"
-#include "send/batch_table.h"
+#include "send/again_bar.h"
+#include "send/batch_model.h"
+#include "send/course_model.h"
 #include "send/destination_card.h"
 #include "send/destination_editor.h"
-#include "send/live_question.h"
-#include "send/refused_table.h"
-#include "send/result_panel.h"
 #include "send/send_actions.h"
+#include "send/send_steps.h"
 #include "send/send_words.h"
 
 #include "base/text.h"
@@ -54,7 +53,18 @@ SendPage::~SendPage()
 void SendPage::connectParts()
 {
     connect(m_actions, &SendActions::testWanted, this, [this] { go(SendMode::ValidateOnly); });
-    connect(m_actions, &SendActions::liveWanted, this, &SendPage::ask);
+    connect(m_actions, &SendActions::liveWanted, this, [this] { ask(false); });
+    connect(m_steps, &SendSteps::wantedChanged, this, [this](RampStep step, bool wanted) {
+        m_ramp.setWanted(step, wanted);
+        // After a part was sent, what is left is counted anew before more of it is offered.
+        if (m_view == View::Result && m_mode == SendMode::Live)
+            return backToPlan();
+        showAll();
+        replan();
+    });
+    connect(m_again, &AgainBar::rowsWanted, this, &SendPage::refusedWanted);
+    connect(m_again, &AgainBar::testWanted, this, [this] { go(SendMode::ValidateOnly, true); });
+    connect(m_again, &AgainBar::sendWanted, this, [this] { ask(true); });
     connect(m_stop, &QPushButton::clicked, this, &SendPage::stop);
     connect(m_pause, &QPushButton::clicked, this, &SendPage::pause);
     connect(m_goOn, &QPushButton::clicked, this, &SendPage::goOn);
@@ -78,7 +88,11 @@ void SendPage::connectSession()
     connect(&m_session, &UploadSession::sendStarted, this, [this] {
         m_view = View::Sending;
         banner()->clear();
-        m_progress->start(m_unfinished ? m_unfinished->toGo : m_session.check()->summary.sendable());
+        m_course->clear();
+        m_progress->start(m_unfinished ? m_unfinished->toGo
+                : m_running && m_running->onlyMended
+                ? mended()
+                : m_ramp.count(m_mode, m_session.check()->summary.sendable()));
         showAll();
     });
     connect(&m_session, &UploadSession::sendProgressed, this, &SendPage::showProgress);
@@ -94,6 +108,8 @@ void SendPage::startOver()
 {
     m_passed.reset();
     m_sent.reset();
+    m_rampScope.reset();
+    m_ramp.forget();
     if (!m_session.isSending())
         m_unfinished.reset();
     m_testedWords.clear();
@@ -180,12 +196,25 @@ void SendPage::tellHistory()
         banner()->show(setAsideWords(m_session.historySetAside()));
 }
 
-std::optional<SendPage::Scope> SendPage::scope() const
+std::optional<SendPage::Scope> SendPage::scope(bool onlyMended) const
 {
     if (!m_target || !m_session.isOpen())
         return std::nullopt;
-    return Scope{
-        .file = m_session.upload().file(), .revision = m_session.upload().revision(), .target = *m_target};
+    return Scope{.file = m_session.upload().file(),
+        .revision = m_session.upload().revision(),
+        .target = *m_target,
+        .onlyMended = onlyMended};
+}
+
+/// What passed as a part of all has passed.
+bool SendPage::isPassed(const std::optional<Scope>& here) const
+{
+    return here && m_passed && (m_passed == here || m_passed == scope());
+}
+
+std::uint64_t SendPage::mended() const
+{
+    return m_outlook ? m_outlook->mended.size() : 0;
 }
 
 bool SendPage::isSendingForReal() const
@@ -215,8 +244,11 @@ void SendPage::planWhenShown()
         .recipe = *std::move(bound),
         .check = m_session.check(),
         .now = SystemClock().nowMs()};
+    if (m_session.refused())
+        request.refused = m_session.refused()->rows;
     if (const Result<SendMeans> means = m_desk.means()) {
-        request.limits = planLimits(means->largestBody, std::nullopt, request.now);
+        request.limits = planLimits(means->largestBody, std::nullopt, request.now,
+            m_ramp.pick(SendMode::Live, m_session.check()->summary.sendable()).pilot);
         request.ledgerPath = means->ledgerPath;
     }
     runJob(
@@ -225,6 +257,12 @@ void SendPage::planWhenShown()
             if (work == m_planWork)
                 takeIn(outlook);
         });
+}
+
+void SendPage::replan()
+{
+    m_plannedRevision = 0;
+    planWhenShown();
 }
 
 void SendPage::takeIn(const Result<SendOutlook>& outlook)
@@ -246,160 +284,6 @@ void SendPage::editDestination(bool isNew)
     connect(editor, &DestinationEditor::saved, this,
         [this](const Destination& destination) { setTarget(SendTarget{.destination = destination}); });
     editor->open();
-}
-
-void SendPage::ask()
-{
-    const std::optional<Scope> asked = scope();
-    if (!whyNot().isEmpty() || !asked)
-        return;
-    const Summary& summary = m_session.check()->summary;
-    const bool practice = isPractice();
-    LiveQuestionFacts facts{.destination = practice ? practiceBadge() : badgeOf(m_target->destination),
-        .pixel = practice ? tr("made up") : toQString(m_target->destination.pixelId),
-        .events = summary.sendable(),
-        .warned = summary.count(Verdict::Warned),
-        .worth = worthText(),
-        .stayHere = stayHereText(),
-        .earlier = practice ? QString() : earlierText(),
-        .tested = m_passed == asked};
-    auto* question = new LiveQuestion(facts, this);
-    connect(question, &LiveQuestion::sendConfirmed, this, [this, asked] {
-        // What was agreed to is what is sent, or nothing.
-        if (scope() == asked)
-            go(SendMode::Live);
-    });
-    connect(question, &LiveQuestion::testWanted, this, [this] { go(SendMode::ValidateOnly); });
-    connect(question, &LiveQuestion::warningsWanted, this, [this] { Q_EMIT goTo(PageId::Preview); });
-    question->open();
-}
-
-void SendPage::go(SendMode mode)
-{
-    const std::optional<Scope> wanted = scope();
-    if (!whyNot().isEmpty() || !wanted)
-        return;
-    m_preparing = true;
-    banner()->clear();
-    showAll();
-    m_desk.prepare(*m_target, this,
-        [this, mode, scope = *wanted](Result<WayOut> way) { start(mode, scope, std::move(way)); });
-}
-
-void SendPage::start(SendMode mode, const Scope& scope, Result<WayOut> way)
-{
-    m_preparing = false;
-    if (!way) {
-        showFailure(way.error());
-        Q_EMIT settled();
-        return;
-    }
-    if (this->scope() != scope || !whyNot().isEmpty())
-        return showAll(); // it changed while the key was fetched; nobody agreed to this
-    m_mode = mode;
-    m_running = scope;
-    m_unfinished.reset();
-    m_session.send(mode, way->endpoint, way->pixelId, std::move(way->means));
-}
-
-void SendPage::resume(const JobRecord& job, const SendTarget& target)
-{
-    if (m_session.isSending() || m_preparing)
-        return;
-    setTarget(target);
-    const JobProgress& progress = job.progress;
-    const std::int64_t toGo = progress.planned + progress.notDelivered + progress.unknown + progress.inFlight;
-    m_unfinished = Unfinished{.jobId = job.id, .toGo = static_cast<std::uint64_t>(toGo), .target = target};
-    goOn();
-}
-
-void SendPage::goOn()
-{
-    if (!m_unfinished || m_session.isSending() || m_preparing)
-        return;
-    m_preparing = true;
-    banner()->clear();
-    showAll();
-    m_desk.prepare(m_unfinished->target, this, [this](Result<WayOut> way) { goOnBy(std::move(way)); });
-}
-
-void SendPage::goOnBy(Result<WayOut> way)
-{
-    m_preparing = false;
-    if (!way || !m_unfinished) { // the file may have been changed for another while the key was fetched
-        if (!way)
-            showFailure(way.error());
-        Q_EMIT settled();
-        return showAll();
-    }
-    m_mode = SendMode::Live;
-    m_running = Scope{.target = m_unfinished->target};
-    m_session.resume({.jobId = m_unfinished->jobId, .endpoint = way->endpoint}, std::move(way->means));
-}
-
-void SendPage::pause()
-{
-    m_session.pauseSending();
-    m_progress->showPausing();
-    m_pause->setEnabled(false);
-}
-
-void SendPage::stop()
-{
-    m_session.stopSending();
-    m_progress->showStopping();
-    m_pause->setEnabled(false);
-    m_stop->setEnabled(false);
-}
-
-/// What was sent is not to be sent any more: the plan is made from the history as it is now.
-void SendPage::backToPlan()
-{
-    m_view = View::Plan;
-    const std::optional<SendReport>& report = m_session.report();
-    if (report && report->mode == SendMode::Live && m_session.isOpen() && !isPractice())
-        m_session.checkAgain();
-    showAll();
-}
-
-void SendPage::showProgress()
-{
-    const SendProgress& progress = m_session.sendProgress();
-    m_progress->showCounts(progress.counts, progress.waitingUntilMs);
-    setHeadline(tr("sending, %1 %").arg(QLocale().toString(m_progress->percent())));
-}
-
-void SendPage::showReport()
-{
-    const SendReport& report = *m_session.report();
-    const bool practice = m_running && m_running->target.practice;
-    const bool whole = report.refused == 0 && report.unknown == 0 && report.notSent == 0
-        && report.end.stop == StopKind::None && !report.failure && !report.jobId.empty();
-    if (report.mode == SendMode::ValidateOnly) {
-        m_passed = whole ? m_running : std::nullopt;
-        const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
-        m_testedWords = whole ? tr("today %1, all %Ln passed", nullptr, pluralOf(report.accepted)).arg(time)
-                              : tr("today %1, not all passed").arg(time);
-    } else if (report.unknown == 0 && report.notSent == 0) {
-        m_sent = m_running;
-    }
-    const std::uint64_t toGo = report.unknown + report.notSent;
-    m_unfinished.reset();
-    if (report.mode == SendMode::Live && toGo > 0 && report.end.stop != StopKind::Recipe && m_running)
-        m_unfinished = Unfinished{.jobId = report.jobId, .toGo = toGo, .target = m_running->target};
-    m_view = View::Result;
-    m_result->showReport(report, practice);
-    m_refused->setRows(report.refusals);
-    QStringList names;
-    if (m_outlook) {
-        for (const auto& [name, count] : m_outlook->names)
-            names.append(toQString(name));
-    }
-    m_after->showFor(names, practice);
-    if (const std::optional<Error> error = endOf(report))
-        banner()->show(translated(*error));
-    showAll();
-    Q_EMIT settled();
 }
 
 void SendPage::showFailure(const Error& error)

@@ -7,6 +7,8 @@
 #pragma once
 
 #include "common/page.h"
+#include "common/upload_session.h"
+#include "send/ramp.h"
 #include "send/send_desk.h"
 
 #include "jobs/send_outlook.h"
@@ -28,17 +30,20 @@ class CsvTable;
 namespace convey::ui {
 
 class AfterSending;
-class BatchTable;
+class AgainBar;
+class BatchModel;
+class CourseModel;
 class DestinationCard;
 class EmptyState;
 class IconLabel;
 class ModeBand;
 class ProgressPanel;
-class RefusedTable;
+class RefusedModel;
 class ResultPanel;
 class SendActions;
+class SendSteps;
+class SmallTable;
 class TileSum;
-class UploadSession;
 
 class SendPage final : public Page
 {
@@ -67,6 +72,8 @@ Q_SIGNALS:
     /// A send has ended: its result is on the screen, or the banner says why there is none.
     void settled();
     void targetChanged();
+    /// The person wants to see and mend what was refused.
+    void refusedWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -86,6 +93,7 @@ private:
         std::shared_ptr<const CsvTable> file{}; ///< revisions count anew in each
         std::uint64_t revision = 0;
         SendTarget target{};
+        bool onlyMended = false; ///< of what was refused
 
         bool operator==(const Scope&) const = default;
     };
@@ -101,6 +109,7 @@ private:
     void buildHeader();
     QWidget* buildNotice();
     QWidget* buildBody();
+    void buildTables();
     void connectSession();
     void connectParts();
     void arrange();
@@ -112,6 +121,8 @@ private:
     void tellHistoryPlace();
     void tellHistory();
     void planWhenShown();
+    /// What is planned has changed though the upload has not: what was refused, how it goes.
+    void replan();
     void takeIn(const Result<SendOutlook>& outlook);
     void showAll();
     void showPlan();
@@ -120,9 +131,11 @@ private:
     void showActions();
 
     void editDestination(bool isNew);
-    void ask();
-    void go(SendMode mode);
+    void ask(bool onlyMended);
+    void go(SendMode mode, bool onlyMended = false);
     void start(SendMode mode, const Scope& scope, Result<WayOut> way);
+    [[nodiscard]] SendPick pickFor(SendMode mode, bool onlyMended) const;
+    void showStages();
     void goOn();
     void goOnBy(Result<WayOut> way);
     void pause();
@@ -132,11 +145,14 @@ private:
     void showReport();
     void showFailure(const Error& error);
 
-    [[nodiscard]] std::optional<Scope> scope() const;
+    [[nodiscard]] std::optional<Scope> scope(bool onlyMended = false) const;
+    [[nodiscard]] bool isPassed(const std::optional<Scope>& here) const;
+    [[nodiscard]] std::uint64_t mended() const;
     [[nodiscard]] QString whyNot() const;
     [[nodiscard]] QString worthText() const;
     [[nodiscard]] QString stayHereText() const;
     [[nodiscard]] QString earlierText() const;
+    [[nodiscard]] QString wayText(const SendPick& pick) const;
     [[nodiscard]] std::uint64_t sentBefore() const;
     [[nodiscard]] bool isPractice() const { return m_target && m_target->practice; }
 
@@ -157,8 +173,14 @@ private:
     QWidget* m_plan = nullptr;
     TileSum* m_tiles = nullptr;
     IconLabel* m_lines = nullptr;
-    BatchTable* m_batches = nullptr;
-    RefusedTable* m_refused = nullptr;
+    SendSteps* m_steps = nullptr;
+    AgainBar* m_again = nullptr;
+    BatchModel* m_batches = nullptr;
+    CourseModel* m_course = nullptr;
+    RefusedModel* m_refused = nullptr;
+    SmallTable* m_batchTable = nullptr;
+    SmallTable* m_courseTable = nullptr;
+    SmallTable* m_refusedTable = nullptr;
     ProgressPanel* m_progress = nullptr;
     ResultPanel* m_result = nullptr;
     DestinationCard* m_card = nullptr;
@@ -172,6 +194,9 @@ private:
 
     View m_view = View::Plan;
     SendMode m_mode = SendMode::ValidateOnly; ///< of the send that runs or ran last
+    SendPick m_pick{}; ///< of the same
+    Ramp m_ramp{};
+    std::optional<Scope> m_rampScope{}; ///< what m_ramp has reached is true of
     std::optional<Scope> m_passed{}; ///< what the last wholly passed test was for
     std::optional<Scope> m_sent{}; ///< what was sent for real and wholly answered
     std::optional<Scope> m_running{}; ///< what is being sent, or was sent last

@@ -12,15 +12,21 @@
 #include "common/tile_sum.h"
 #include "common/upload_session.h"
 #include "send/after_sending.h"
-#include "send/batch_table.h"
+#include "send/again_bar.h"
+#include "send/batch_model.h"
+#include "send/course_model.h"
 #include "send/destination_card.h"
 #include "send/mode_band.h"
-#include "send/refused_table.h"
+#include "send/refused_model.h"
 #include "send/result_panel.h"
 #include "send/send_actions.h"
 #include "send/send_page.h"
+#include "send/send_steps.h"
 #include "send/send_words.h"
+#include "send/small_table.h"
 #include "send/two_line_button.h"
+
+#include "base/text.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -28,6 +34,7 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 
@@ -89,6 +96,33 @@ QWidget* SendPage::buildNotice()
     return m_notice;
 }
 
+void SendPage::buildTables()
+{
+    m_batches = new BatchModel(this);
+    m_batchTable =
+        new SmallTable({.name = tr("Batches of the plan"),
+                           .help = tr("How the conversions will be sent: oldest first, at most 1,000 in "
+                                      "one request."),
+                           .objectName = "batches",
+                           .stretched = BatchModel::Which},
+            *m_batches, this);
+    m_course = new CourseModel(this);
+    m_courseTable =
+        new SmallTable({.name = tr("Batches being sent"),
+                           .help = tr("Each request with its attempts and the answer, in OpenAI's own "
+                                      "words where there are any. Ctrl+C copies a row."),
+                           .objectName = "course"},
+            *m_course, this);
+    m_refused = new RefusedModel(this);
+    m_refusedTable =
+        new SmallTable({.name = tr("Refused conversions"),
+                           .help = tr("Each conversion that OpenAI refused, with OpenAI’s own words. "
+                                      "Ctrl+C copies a row."),
+                           .objectName = "refusals",
+                           .shownRows = 10},
+            *m_refused, this);
+}
+
 QWidget* SendPage::buildBody()
 {
     m_band = new ModeBand(this);
@@ -101,8 +135,9 @@ QWidget* SendPage::buildBody()
     m_tiles->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_lines = new IconLabel(this);
     m_lines->setObjectName(QStringLiteral("lines"));
-    m_batches = new BatchTable(this);
-    m_refused = new RefusedTable(this);
+    buildTables();
+    m_steps = new SendSteps(this);
+    m_again = new AgainBar(this);
     m_progress = new ProgressPanel(this);
     m_result = new ResultPanel(this);
     m_card = new DestinationCard(m_desk, this);
@@ -112,8 +147,11 @@ QWidget* SendPage::buildBody()
     auto* plan = new QVBoxLayout(m_plan);
     plan->setContentsMargins({});
     plan->setSpacing(em(this, kGapM));
-    plan->addWidget(m_refused, 1);
-    plan->addWidget(m_batches, 1);
+    plan->addWidget(m_again);
+    plan->addWidget(m_steps);
+    plan->addWidget(m_refusedTable, 1);
+    plan->addWidget(m_courseTable, 1);
+    plan->addWidget(m_batchTable, 1);
     m_side = new QWidget(this);
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins({});
@@ -186,9 +224,9 @@ void SendPage::showAll()
     m_lines->setVisible(m_view == View::Plan && !m_lines->text().isEmpty());
     m_progress->setVisible(sending);
     m_result->setVisible(result);
-    const bool refusals = result && m_refused->model()->rowCount() > 0;
-    m_refused->setVisible(refusals);
-    m_batches->setVisible(!refusals);
+    m_refusedTable->setVisible(result && m_refused->rowCount() > 0);
+    m_courseTable->setVisible(sending || (result && m_course->rowCount() > 0));
+    m_batchTable->setVisible(m_view == View::Plan);
     m_after->setVisible(result && m_mode == SendMode::Live);
     m_actions->setVisible(isOpen && !sending);
     m_stop->setVisible(sending);
@@ -210,6 +248,7 @@ void SendPage::showAll()
             ? tr("What OpenAI answered, and what stayed on this computer.")
             : tr("Test first; OpenAI records nothing. Then send for real."));
     showPlan();
+    showStages();
     showMode();
     showNotice();
     showActions();
@@ -257,6 +296,29 @@ void SendPage::showPlan()
     m_lines->setVisible(m_view == View::Plan);
 }
 
+void SendPage::showStages()
+{
+    const std::optional<Scope> here = scope();
+    if (!m_session.isSending() && m_rampScope && m_rampScope != here) {
+        m_rampScope.reset();
+        m_ramp.forget();
+    }
+    const bool sending = m_view == View::Sending;
+    const std::uint64_t events = m_session.check() ? m_session.check()->summary.sendable() : 0;
+    m_steps->setVisible(!sending && events > 0);
+    m_steps->showRamp(m_ramp, events, m_outlook ? m_outlook->batches.size() : 0, isPractice());
+    // What was left out since, or sent again and accepted, waits for nobody any more.
+    std::uint64_t refused = 0;
+    if (m_session.refused() && m_session.check()) {
+        const std::vector<Verdict>& verdicts = m_session.check()->verdicts;
+        refused = static_cast<std::uint64_t>(
+            std::ranges::count_if(m_session.refused()->rows, [&](const RefusedRow& row) {
+                return row.row < verdicts.size() && verdicts[row.row] != Verdict::LeftOut;
+            }));
+    }
+    m_again->showCounts(sending ? 0 : refused, mended(), isPractice(), whyNot());
+}
+
 void SendPage::showMode()
 {
     const bool sending = m_view == View::Sending;
@@ -272,6 +334,13 @@ void SendPage::showMode()
     else
         m_band->setMode(ModeBand::Mode::Test, tr("Test"),
             tr("OpenAI judges the conversions and records nothing. You can repeat it as often as you like."));
+    if (sending && !m_unfinished && m_pick.refusedIn.empty()) {
+        const SendCounts& counts = m_session.sendProgress().counts;
+        const RampStep step = Ramp::at(m_mode, m_pick, counts.accepted + counts.refused + counts.unknown);
+        m_band->setStep(tr("Step %1 of 4").arg(static_cast<int>(step) + 1));
+    } else {
+        m_band->setStep({});
+    }
     std::optional<BadgeLook> badge;
     if (!practice && sending && m_running)
         badge = badgeOf(m_running->target.destination);
@@ -292,13 +361,20 @@ void SendPage::showActions()
 {
     SendActions::State state{.practice = isPractice(), .whyNot = whyNot()};
     if (m_session.check()) {
-        state.events = m_session.check()->summary.sendable();
-        state.warned = m_session.check()->summary.count(Verdict::Warned);
+        const Summary& summary = m_session.check()->summary;
+        state.events = m_ramp.count(SendMode::Live, summary.sendable());
+        const bool isWhole = state.events == summary.sendable();
+        state.warned = isWhole ? summary.count(Verdict::Warned) : 0;
+        state.worth = isWhole ? worthText() : QString();
     }
+    if (m_target && !isPractice())
+        state.pixel = toQString(m_target->destination.pixelId);
     const std::optional<Scope> here = scope();
     state.passed = here && m_passed == here && m_sent != here;
     if (here && m_sent == here)
         state.whyNotForReal = tr("These conversions are sent.");
+    else if (!m_ramp.canSend(SendMode::Live))
+        state.whyNotForReal = tr("Step 3 and step 4 are both skipped: tick the one to do.");
     m_actions->setState(state);
     primary()->setEnabled(state.whyNot.isEmpty());
     primary()->setText(m_actions->testButton()->text());

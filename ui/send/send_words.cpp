@@ -67,12 +67,53 @@ bool isOpenAiSpeaking(const SendReport& report)
         && (stop == StopKind::Key || stop == StopKind::Pixel || stop == StopKind::Recipe);
 }
 
+QString waitingWords(const SendProgress& progress)
+{
+    if (!progress.waitingUntilMs)
+        return {};
+    const QString until = QLocale().toString(
+        QDateTime::fromMSecsSinceEpoch(*progress.waitingUntilMs).time(), QStringLiteral("HH:mm:ss"));
+    if (progress.waitWasAsked)
+        return SendText::tr(
+            "Waiting until %1, because OpenAI asked for it; then the same conversions go again.")
+            .arg(until);
+    switch (progress.waitingFor) {
+    case OutcomeReason::RateLimited:
+        return SendText::tr(
+            "Waiting until %1, because OpenAI asked to slow down; then the same conversions go again.")
+            .arg(until);
+    case OutcomeReason::ServerTrouble:
+        return SendText::tr(
+            "Waiting until %1, because OpenAI has trouble; then the same conversions go again.")
+            .arg(until);
+    case OutcomeReason::ConnectFailed:
+        return SendText::tr("Waiting until %1, because there is no connection; then it goes on by itself.")
+            .arg(until);
+    case OutcomeReason::TimedOut:
+    case OutcomeReason::ConnectionLost:
+        return SendText::tr("Waiting until %1, because no answer came back; repeating is safe.").arg(until);
+    default:
+        return SendText::tr("Waiting until %1; then the same conversions go again.").arg(until);
+    }
+}
+
 QString setAsideWords(const std::string& path)
 {
     return SendText::tr(
         "The sending history could not be read. Convey set it aside as %1 and started a new one; "
         "nothing was deleted.")
         .arg(isolated(toQString(path)));
+}
+
+QString consentWords(const Destination& destination)
+{
+    if (destination.consent.empty())
+        return SendText::tr("nobody has declared it yet");
+    const QDate day = QDate::fromString(toQString(destination.consentOn), Qt::ISODate);
+    const QString when =
+        day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : toQString(destination.consentOn);
+    return SendText::tr("“%1”, %2, %3", "a statement, who declared it, when")
+        .arg(toQString(destination.consent), toQString(destination.consentBy), when);
 }
 
 QString numberText(std::uint64_t number)

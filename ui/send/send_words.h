@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "delivery/outcome.h"
 #include "jobs/send_job.h"
+#include "settings/destinations.h"
 
 #include <QString>
 
@@ -24,8 +25,14 @@ namespace convey::ui {
 /// Did OpenAI (not the network) say `report.end.detail`?
 [[nodiscard]] bool isOpenAiSpeaking(const SendReport& report);
 
+/// Until when a running send waits, and why; empty while it does not.
+[[nodiscard]] QString waitingWords(const SendProgress& progress);
+
 /// A history that could not be read was set aside as `path`.
 [[nodiscard]] QString setAsideWords(const std::string& path);
+
+/// What was declared about the consent of the people in the files, by whom and when; that nobody has.
+[[nodiscard]] QString consentWords(const Destination& destination);
 
 /// "4,778".
 [[nodiscard]] QString numberText(std::uint64_t number);

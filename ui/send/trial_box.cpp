@@ -5,8 +5,8 @@
 #include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/words_box.h"
 #include "send/send_words.h"
-#include "send/words_box.h"
 
 #include "base/text.h"
 

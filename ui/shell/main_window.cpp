@@ -7,6 +7,7 @@
 #include "common/metrics.h"
 #include "common/translated.h"
 #include "send/send_desk.h"
+#include "shell/desktop.h"
 #include "shell/rail.h"
 #include "shell/status_words.h"
 #include "shell/stop_sending_first.h"
@@ -20,6 +21,7 @@
 #include "jobs/sample.h"
 #include "settings/paths.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -116,6 +118,8 @@ UploadTab* MainWindow::newTab()
     });
     connect(tab, &UploadTab::pageShown, this, &MainWindow::refresh);
     connect(tab, &UploadTab::stateChanged, this, &MainWindow::refresh);
+    connect(&tab->session(), &UploadSession::sendEnded, this, [this, tab] { tellDone(*tab); });
+    connect(&tab->session(), &UploadSession::sendFailed, this, [this, tab] { tellDone(*tab); });
     connect(tab, &UploadTab::openFileWanted, this, &MainWindow::askForFile);
     connect(tab, &UploadTab::startWanted, this, &MainWindow::showStart);
     m_stack->addWidget(tab);
@@ -290,6 +294,7 @@ void MainWindow::refresh()
     refreshRail(known);
     m_rail->setCurrentPage(tab ? tab->currentPage() : PageId::Start);
     refreshTitles();
+    refreshTaskBar();
     const std::optional<BadgeLook> destination = known ? known->destination() : std::nullopt;
     if (destination && *destination != m_badge->look())
         m_badge->setLook(*destination);
@@ -298,6 +303,32 @@ void MainWindow::refresh()
     const bool sendsElsewhere =
         std::ranges::any_of(sending, [known](const UploadTab* other) { return other != known; });
     m_status->setText(statusOf(known ? &known->session() : nullptr, sendsElsewhere));
+}
+
+/// Of several sends the one that is least far.
+void MainWindow::refreshTaskBar()
+{
+    std::optional<int> percent;
+    for (const UploadTab* tab : sendingTabs())
+        percent = std::min(percent.value_or(100), tab->percent().value_or(0));
+    if (percent == m_taskBarShows)
+        return;
+    m_taskBarShows = percent;
+    tellTaskBar(percent);
+}
+
+void MainWindow::tellDone(const UploadTab& tab)
+{
+    if (isActiveWindow())
+        return;
+    QApplication::alert(this);
+    const std::optional<SendReport>& report = tab.session().report();
+    const bool isTest = report && report->mode == SendMode::ValidateOnly;
+    // Counts and no names: whoever passes by may read it.
+    tellDesktop(isTest ? tr("The test is done") : tr("Sending is done"),
+        report ? tr("%Ln accepted", nullptr, static_cast<int>(report->accepted)) + QStringLiteral(" · ")
+                + tr("%Ln refused", nullptr, static_cast<int>(report->refused))
+               : tr("It could not begin. Convey says why."));
 }
 
 void MainWindow::refreshTitles()

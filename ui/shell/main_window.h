@@ -74,6 +74,9 @@ private:
     void refresh();
     void refreshRail(const UploadTab* tab);
     void refreshTitles();
+    void refreshTaskBar();
+    /// A send is done: whoever looks elsewhere is told.
+    void tellDone(const UploadTab& tab);
 
     [[nodiscard]] std::vector<UploadTab*> sendingTabs() const;
 
@@ -99,6 +102,7 @@ private:
     DestinationBadge* m_badge; ///< hidden while nobody has chosen where the upload in front goes
     QMenu* m_recentMenu = nullptr;
     QString m_settingsProblem{}; ///< why there are no preferences
+    std::optional<int> m_taskBarShows{}; ///< percent
     std::vector<std::string> m_notNow{}; ///< broken sends that a person has put off
 };
 

@@ -28,9 +28,14 @@ UploadTab::UploadTab(SendDesk& desk, QWidget* parent)
     connect(file, &FilePage::openFile, this, &UploadTab::openFileWanted);
     add(PageId::File, file);
     add(PageId::Columns, new ColumnsPage(m_session, this));
-    add(PageId::Preview, new PreviewPage(m_session, this));
+    auto* preview = new PreviewPage(m_session, this);
+    add(PageId::Preview, preview);
     add(PageId::Send, m_send);
     connect(m_send, &SendPage::targetChanged, this, &UploadTab::stateChanged);
+    connect(m_send, &SendPage::refusedWanted, this, [this, preview] {
+        showPage(PageId::Preview);
+        preview->showRefused();
+    });
     for (const auto signal : {&UploadSession::opened, &UploadSession::changed, &UploadSession::checked,
              &UploadSession::sendStarted, &UploadSession::sendProgressed, &UploadSession::sendEnded})
         connect(&m_session, signal, this, &UploadTab::stateChanged);
@@ -123,6 +128,11 @@ std::optional<BadgeLook> UploadTab::destination() const
     if (!target)
         return std::nullopt;
     return target->practice ? practiceBadge() : badgeOf(target->destination);
+}
+
+std::optional<int> UploadTab::percent() const
+{
+    return m_session.isSending() ? std::optional(m_send->percent()) : std::nullopt;
 }
 
 void UploadTab::open(const QStringList& paths)

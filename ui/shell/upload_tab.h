@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QString title() const;
     /// Where it goes, once that is chosen.
     [[nodiscard]] std::optional<BadgeLook> destination() const;
+    /// Answered so far, of 100; nothing while nothing is sent.
+    [[nodiscard]] std::optional<int> percent() const;
 
     void showPage(PageId page);
     [[nodiscard]] PageId currentPage() const { return m_current; }

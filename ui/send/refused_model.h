@@ -9,8 +9,6 @@
 
 #include "jobs/send_job.h"
 
-#include <QTableView>
-
 #include <vector>
 
 namespace convey::ui {
@@ -42,22 +40,6 @@ private:
     [[nodiscard]] bool isNumber(int column) const override;
 
     std::vector<RefusedRow> m_rows{};
-};
-
-class RefusedTable final : public QTableView
-{
-    Q_OBJECT
-
-public:
-    explicit RefusedTable(QWidget* parent);
-
-    void setRows(std::vector<RefusedRow> rows);
-    [[nodiscard]] QSize sizeHint() const override;
-
-private:
-    void copy();
-
-    RefusedModel* m_model;
 };
 
 } // namespace convey::ui

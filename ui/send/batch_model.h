@@ -8,8 +8,6 @@
 
 #include "jobs/send_outlook.h"
 
-#include <QTableView>
-
 #include <vector>
 
 namespace convey::ui {
@@ -41,22 +39,5 @@ private:
 
     std::vector<BatchOutlook> m_batches{};
 };
-
-class BatchTable final : public QTableView
-{
-    Q_OBJECT
-
-public:
-    explicit BatchTable(QWidget* parent);
-
-    void setBatches(std::vector<BatchOutlook> batches);
-    [[nodiscard]] QSize sizeHint() const override;
-
-private:
-    BatchModel* m_model;
-};
-
-/// Settings that all small tables of this page share: no wrapping, one row height, rows selected whole.
-void dressTable(QTableView* table);
 
 } // namespace convey::ui

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "send/words_box.h"
+#include "common/words_box.h"
 
 #include "common/metrics.h"
 

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// What Convey says of a conversion that OpenAI refused: which field its answer names. OpenAI's own words are
+/// never mixed into it. GUI thread only.
+#pragma once
+
+#include "jobs/send_job.h"
+
+#include <QString>
+
+namespace convey::ui {
+
+/// "data.amount" of "events[3].data.amount": the number is that of the request and says nothing to a person.
+/// Empty where the answer names no field.
+[[nodiscard]] QString placeOfRefusal(const RefusedRow& row);
+
+/// "It is about data.amount.", or that no field is named.
+[[nodiscard]] QString refusalWords(const RefusedRow& row);
+
+} // namespace convey::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "preview/refusal_card.h"
+
+#include "common/icon_label.h"
+#include "common/metrics.h"
+#include "common/refusal_words.h"
+#include "common/words_box.h"
+
+#include "base/text.h"
+
+#include <QVBoxLayout>
+
+namespace convey::ui {
+
+RefusalCard::RefusalCard(const RefusedRow& refusal, bool isMended, QWidget* parent)
+    : Panel(parent)
+{
+    setObjectName(QStringLiteral("refusalCard"));
+    auto* title = new IconLabel(this, QPalette::WindowText);
+    if (isMended)
+        title->show(tr("OpenAI refused it. It is changed since and can be sent again, on the Send page."),
+            QStringLiteral("ready"), Token::ReadyMark);
+    else
+        title->show(tr("OpenAI refused it. Change what its words name, then send it again."),
+            QStringLiteral("refused"), Token::RefusedMark);
+    auto* where = new IconLabel(this);
+    where->show(refusalWords(refusal));
+    auto* words = new WordsBox(this);
+    words->setWords(toQString(refusal.message));
+    auto* layout = new QVBoxLayout(this);
+    const int pad = em(this, kGapM);
+    layout->setContentsMargins(pad, pad, pad, pad);
+    layout->setSpacing(em(this, kGapXS));
+    layout->addWidget(title);
+    layout->addWidget(where);
+    layout->addWidget(words);
+}
+
+} // namespace convey::ui

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the page does when a person sends: the question, the course of it, and what came of it.
+#include "common/banner.h"
+#include "common/progress_panel.h"
+#include "common/translated.h"
+#include "send/after_sending.h"
+#include "send/course_model.h"
+#include "send/live_question.h"
+#include "send/refused_model.h"
+#include "send/result_panel.h"
+#include "send/send_page.h"
+#include "send/send_words.h"
+#include "send/small_table.h"
+
+#include "base/text.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QTime>
+
+#include <utility>
+
+namespace convey::ui {
+
+SendPick SendPage::pickFor(SendMode mode, bool onlyMended) const
+{
+    if (onlyMended)
+        return {.refusedIn = m_session.refused() ? m_session.refused()->jobs : std::vector<std::string>()};
+    return m_ramp.pick(mode, m_session.check()->summary.sendable());
+}
+
+void SendPage::ask(bool onlyMended)
+{
+    const std::optional<Scope> asked = scope(onlyMended);
+    if (!whyNot().isEmpty() || !asked || (onlyMended ? mended() == 0 : !m_ramp.canSend(SendMode::Live)))
+        return;
+    const Summary& summary = m_session.check()->summary;
+    const bool practice = isPractice();
+    const SendPick pick = pickFor(SendMode::Live, onlyMended);
+    const bool isPart = onlyMended || pick.first > 0;
+    const Destination& destination = m_target->destination;
+    LiveQuestionFacts facts{.destination = practice ? practiceBadge() : badgeOf(destination),
+        .pixel = practice ? tr("made up") : toQString(destination.pixelId),
+        .events = onlyMended ? mended() : m_ramp.count(SendMode::Live, summary.sendable()),
+        .warned = isPart ? 0 : summary.count(Verdict::Warned),
+        .worth = isPart ? QString() : worthText(),
+        .stayHere = stayHereText(),
+        .earlier = practice ? QString() : earlierText(),
+        .tested = isPassed(asked),
+        .way = wayText(pick),
+        .consent = practice ? QString() : consentWords(destination)};
+    auto* question = new LiveQuestion(facts, this);
+    connect(question, &LiveQuestion::sendConfirmed, this, [this, asked, onlyMended, pick] {
+        // What was agreed to is what is sent, or nothing.
+        if (scope(onlyMended) == asked && pickFor(SendMode::Live, onlyMended) == pick)
+            go(SendMode::Live, onlyMended);
+    });
+    connect(question, &LiveQuestion::testWanted, this, [this, onlyMended] {
+        m_ramp.setWanted(RampStep::TestAll, true); // all is what was asked for
+        go(SendMode::ValidateOnly, onlyMended);
+    });
+    connect(question, &LiveQuestion::warningsWanted, this, [this] { Q_EMIT goTo(PageId::Preview); });
+    question->open();
+}
+
+void SendPage::go(SendMode mode, bool onlyMended)
+{
+    const std::optional<Scope> wanted = scope(onlyMended);
+    if (!whyNot().isEmpty() || !wanted)
+        return;
+    m_preparing = true;
+    banner()->clear();
+    showAll();
+    m_desk.prepare(*m_target, this,
+        [this, mode, scope = *wanted](Result<WayOut> way) { start(mode, scope, std::move(way)); });
+}
+
+void SendPage::start(SendMode mode, const Scope& scope, Result<WayOut> way)
+{
+    m_preparing = false;
+    if (!way) {
+        showFailure(way.error());
+        Q_EMIT settled();
+        return;
+    }
+    if (this->scope(scope.onlyMended) != scope || !whyNot().isEmpty())
+        return showAll(); // it changed while the key was fetched; nobody agreed to this
+    m_mode = mode;
+    m_pick = pickFor(mode, scope.onlyMended);
+    m_running = scope;
+    m_unfinished.reset();
+    m_session.send(mode, way->endpoint, way->pixelId, std::move(way->means), m_pick);
+}
+
+void SendPage::resume(const JobRecord& job, const SendTarget& target)
+{
+    if (m_session.isSending() || m_preparing)
+        return;
+    setTarget(target);
+    const JobProgress& progress = job.progress;
+    const std::int64_t toGo = progress.planned + progress.notDelivered + progress.unknown + progress.inFlight;
+    m_unfinished = Unfinished{.jobId = job.id, .toGo = static_cast<std::uint64_t>(toGo), .target = target};
+    goOn();
+}
+
+void SendPage::goOn()
+{
+    if (!m_unfinished || m_session.isSending() || m_preparing)
+        return;
+    m_preparing = true;
+    banner()->clear();
+    showAll();
+    m_desk.prepare(m_unfinished->target, this, [this](Result<WayOut> way) { goOnBy(std::move(way)); });
+}
+
+void SendPage::goOnBy(Result<WayOut> way)
+{
+    m_preparing = false;
+    if (!way || !m_unfinished) { // the file may have been changed for another while the key was fetched
+        if (!way)
+            showFailure(way.error());
+        Q_EMIT settled();
+        return showAll();
+    }
+    m_mode = SendMode::Live;
+    m_pick = {};
+    m_running = Scope{.target = m_unfinished->target};
+    m_session.resume({.jobId = m_unfinished->jobId, .endpoint = way->endpoint}, std::move(way->means));
+}
+
+void SendPage::pause()
+{
+    m_session.pauseSending();
+    m_progress->showPausing();
+    m_pause->setEnabled(false);
+}
+
+void SendPage::stop()
+{
+    m_session.stopSending();
+    m_progress->showStopping();
+    m_pause->setEnabled(false);
+    m_stop->setEnabled(false);
+}
+
+/// What was sent is not to be sent any more: the plan is made from the history as it is now.
+void SendPage::backToPlan()
+{
+    m_view = View::Plan;
+    const std::optional<SendReport>& report = m_session.report();
+    if (report && report->mode == SendMode::Live && m_session.isOpen() && !isPractice())
+        m_session.checkAgain();
+    showAll();
+}
+
+void SendPage::showProgress()
+{
+    const SendProgress& progress = m_session.sendProgress();
+    m_progress->showCounts(progress.counts, waitingWords(progress));
+    const bool wasEmpty = m_course->rowCount() == 0;
+    m_course->take(progress.batches);
+    if (wasEmpty)
+        m_courseTable->fitColumns();
+    showMode();
+    setHeadline(tr("sending, %1 %").arg(QLocale().toString(m_progress->percent())));
+}
+
+void SendPage::showReport()
+{
+    const SendReport& report = *m_session.report();
+    const bool practice = m_running && m_running->target.practice;
+    const bool whole = report.refused == 0 && report.unknown == 0 && report.notSent == 0
+        && report.end.stop == StopKind::None && !report.failure && !report.jobId.empty();
+    const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+    m_rampScope = scope();
+    m_ramp.take(report, m_pick, time);
+    if (report.mode == SendMode::ValidateOnly) {
+        // A part that passed says nothing of the rest.
+        if (!whole || m_pick.first == 0)
+            m_passed = whole ? m_running : std::nullopt;
+        m_testedWords = whole ? tr("today %1, all %Ln passed", nullptr, pluralOf(report.accepted)).arg(time)
+                              : tr("today %1, not all passed").arg(time);
+    } else if (report.unknown == 0 && report.notSent == 0 && report.forLater == 0) {
+        m_sent = m_running;
+    }
+    const std::uint64_t toGo = report.unknown + report.notSent;
+    m_unfinished.reset();
+    if (report.mode == SendMode::Live && toGo > 0 && report.end.stop != StopKind::Recipe && m_running)
+        m_unfinished = Unfinished{.jobId = report.jobId, .toGo = toGo, .target = m_running->target};
+    m_view = View::Result;
+    m_result->showReport(report, practice);
+    m_refused->setRows(report.refusals);
+    m_course->take(m_session.sendProgress().batches);
+    m_courseTable->fitColumns();
+    QStringList names;
+    if (m_outlook) {
+        for (const auto& [name, count] : m_outlook->names)
+            names.append(toQString(name));
+    }
+    m_after->showFor(names, practice);
+    if (const std::optional<Error> error = endOf(report))
+        banner()->show(translated(*error));
+    else if (report.end.stop == StopKind::Refusal)
+        banner()->show(
+            tr("Not all of the first ones were accepted, so the rest was not sent. Look at what was "
+               "refused, then go on or send only these."));
+    showAll();
+    replan();
+    Q_EMIT settled();
+}
+
+QString SendPage::wayText(const SendPick& pick) const
+{
+    if (!pick.refusedIn.empty())
+        return tr("Only what was refused and is changed since. Everything else stays as it is.");
+    if (pick.first > 0)
+        return tr(
+            "Only the %Ln that leave the 7-day window soonest. The others can be sent later; nothing goes "
+            "twice.",
+            nullptr, pluralOf(pick.first));
+    if (pick.pilot > 0)
+        return tr(
+            "First the %Ln that leave the 7-day window soonest; the others only when OpenAI accepts all of "
+            "these.",
+            nullptr, pluralOf(pick.pilot));
+    return {};
+}
+
+} // namespace convey::ui

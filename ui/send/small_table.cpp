@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "send/small_table.h"
+
+#include "common/line_delegate.h"
+#include "common/metrics.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QShortcut>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace convey::ui {
+
+namespace {
+
+constexpr double kTableCellPad = 0.4; // em, at both ends of a cell
+constexpr double kMostColumn = 22.0; // em
+
+/// Room between columns: numbers end where the next column's words begin.
+class PaddedDelegate final : public LineDelegate
+{
+public:
+    using LineDelegate::LineDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem inner = option;
+        initStyleOption(&inner, index);
+        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &inner, painter, option.widget);
+        inner = option;
+        const int pad = em(option.widget, kTableCellPad);
+        inner.rect.adjust(pad, 0, -pad, 0);
+        LineDelegate::paint(painter, inner, index);
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QSize plain = LineDelegate::sizeHint(option, index);
+        return {plain.width() + 2 * em(option.widget, kTableCellPad), plain.height()};
+    }
+};
+
+} // namespace
+
+SmallTable::SmallTable(const SmallTableWords& words, QAbstractItemModel& model, QWidget* parent)
+    : QTableView(parent)
+    , m_shownRows(words.shownRows)
+    , m_stretched(words.stretched)
+{
+    setObjectName(QString::fromLatin1(words.objectName));
+    setAccessibleName(words.name);
+    setWhatsThis(words.help);
+    setModel(&model);
+    setItemDelegate(new PaddedDelegate(this));
+    setWordWrap(false);
+    setAlternatingRowColors(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(em(this, kRowHeight));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(m_stretched < 0);
+    if (m_stretched >= 0)
+        horizontalHeader()->setSectionResizeMode(m_stretched, QHeaderView::Stretch);
+    auto* copyKey = new QShortcut(QKeySequence::Copy, this);
+    copyKey->setContext(Qt::WidgetShortcut);
+    connect(copyKey, &QShortcut::activated, this, &SmallTable::copyRow);
+    connect(&model, &QAbstractItemModel::modelReset, this, &SmallTable::fitColumns);
+    fitColumns();
+}
+
+void SmallTable::fitColumns()
+{
+    const int last = m_stretched < 0 ? model()->columnCount() - 1 : m_stretched;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column == last)
+            continue;
+        resizeColumnToContents(column);
+        setColumnWidth(column, std::min(columnWidth(column), em(this, kMostColumn)));
+    }
+    updateGeometry();
+}
+
+QSize SmallTable::sizeHint() const
+{
+    const int rows = std::clamp(model()->rowCount(), 3, m_shownRows);
+    return {em(this, 32),
+        horizontalHeader()->sizeHint().height() + rows * em(this, kRowHeight) + 2 * frameWidth()};
+}
+
+void SmallTable::copyRow()
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    QStringList cells;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        cells.append(current.siblingAtColumn(column).data().toString());
+    QGuiApplication::clipboard()->setText(cells.join(u'\t'));
+}
+
+} // namespace convey::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// The tables of the Send page: small, read-only, whole rows, one height, as tall as what they hold up to a
+/// limit; Ctrl+C copies the row. What they show is their model's. GUI thread only.
+#pragma once
+
+#include <QTableView>
+
+namespace convey::ui {
+
+/// How a table is called, and how much of it is in sight.
+struct SmallTableWords
+{
+    QString name;
+    QString help;
+    const char* objectName;
+    int shownRows = 8; ///< without scrolling
+    int stretched = -1; ///< the column that takes what is left; -1: the last one
+};
+
+class SmallTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `model` must outlive the table.
+    SmallTable(const SmallTableWords& words, QAbstractItemModel& model, QWidget* parent);
+
+    /// Columns as wide as what they hold now.
+    void fitColumns();
+    [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    void copyRow();
+
+    int m_shownRows;
+    int m_stretched;
+};
+
+} // namespace convey::ui

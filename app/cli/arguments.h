@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const std::vector<std::string>& words() const { return m_words; }
     /// The same command line without its first word (at least one): what follows a name.
     [[nodiscard]] Arguments withoutFirstWord() const;
+    /// The same options with other words.
+    [[nodiscard]] Arguments withWords(std::vector<std::string> words) const;
     /// The word at `index`, or empty.
     [[nodiscard]] std::string_view word(std::size_t index) const;
     [[nodiscard]] bool has(std::string_view option) const { return m_options.contains(option); }

@@ -16,6 +16,10 @@
 
 class QObject;
 
+namespace convey {
+struct SendReport;
+}
+
 namespace convey::cli {
 
 /// What a running command may use. Everything in it outlives the command.
@@ -25,11 +29,15 @@ struct Session
     const Output* output;
     std::stop_token stop; ///< asked for by SIGINT, SIGTERM and SIGHUP
     std::function<void(ExitCode)> finish; ///< called once, at the end
+    std::function<void(const Error&)> failed{}; ///< hears of the error that ends a command, before its end
+    std::function<void(const SendReport&)> sent{}; ///< hears of a send or resume, before its end
 
     /// Prints the error and ends with its exit code.
     void failWith(const Error& error) const
     {
         output->error(error);
+        if (failed)
+            failed(error);
         finish(exitCodeFor(error.code));
     }
 
@@ -66,6 +74,12 @@ void runPrepareCommand(const Arguments& arguments, const Session& session);
 void runSendCommand(const Arguments& arguments, const Session& session);
 void runResumeCommand(const Arguments& arguments, const Session& session);
 void runHistoryCommand(const Arguments& arguments, const Session& session);
+void runHistoryKeep(const Arguments& arguments, const Session& session);
+void runHistoryWipe(const Arguments& arguments, const Session& session);
+void runReceiptCommand(const Arguments& arguments, const Session& session);
+void runResultsCommand(const Arguments& arguments, const Session& session);
+void runSentWrong(const Arguments& arguments, const Session& session);
+void runWatchCommand(const Arguments& arguments, const Session& session);
 void runEditsWipe(const Arguments& arguments, const Session& session);
 void runRecipeGuess(const Arguments& arguments, const Session& session);
 void runRecipeList(const Arguments& arguments, const Session& session);

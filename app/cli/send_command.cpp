@@ -136,6 +136,8 @@ void print(const SendReport& report, const Endpoint& endpoint, const Output& out
 
 void finishWith(const Session& session, const SendReport& report, const Endpoint& endpoint)
 {
+    if (session.sent)
+        session.sent(report);
     session.output->document(asJson(report));
     print(report, endpoint, *session.output);
     if (const std::optional<Error> error = endError(report); error && !session.output->isJson())

@@ -96,12 +96,15 @@ Result<> JobCourse::start(const StartBatch& step)
     if (!events)
         return fail(events.error());
     std::size_t bytes = 0;
-    for (const ReadyEvent& event : *events)
+    MoneyByCurrency money;
+    for (const ReadyEvent& event : *events) {
         bytes += event.json.size();
+        event.addTo(money);
+    }
     RequestBody body(m_facts.mode, events->size(), bytes);
     for (const ReadyEvent& event : *events)
         body.add(event.json);
-    if (Result<> begun = m_batches.begin(step.batch, now()); !begun)
+    if (Result<> begun = m_batches.begin(step.batch, money, now()); !begun)
         return begun;
     const RequestId id = m_transport.post({.url = m_facts.eventsUrl,
         .body = std::make_shared<const std::string>(body.take()),

@@ -33,8 +33,9 @@ public:
     /// JobPlanMismatch (no batch holds these events).
     [[nodiscard]] Result<std::vector<EventPrint>> take(const StartBatch& start, EpochMs now);
 
-    /// Right before the first byte: marks a batch that was taken as in flight. Errors: those of the ledger.
-    [[nodiscard]] Result<> begin(BatchId batch, EpochMs now);
+    /// Right before the first byte: marks a batch that was taken as in flight; `money` is what its events
+    /// come to. Errors: those of the ledger.
+    [[nodiscard]] Result<> begin(BatchId batch, const MoneyByCurrency& money, EpochMs now);
 
     /// Writes down how the post of `batch` ended; `settled` are the fates that it brought. Events of the
     /// batch that have no fate and will not go again under the same number become a batch of their own.

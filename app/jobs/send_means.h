@@ -15,4 +15,7 @@ namespace convey {
 [[nodiscard]] Result<SendMeans> sendMeansFrom(
     const Preferences& preferences, std::shared_ptr<const Clock> clock);
 
+/// Where the edits of unfinished jobs lie: SendMeans::editsFolder.
+[[nodiscard]] std::string keptEditsFolder();
+
 } // namespace convey

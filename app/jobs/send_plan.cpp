@@ -33,6 +33,10 @@ ReadyEvent EventSource::event(std::span<const RowView> rows, const std::function
         return ready;
     if (look)
         look(built.event);
+    if (built.event.amount && built.event.currency) {
+        ready.amount = built.event.amount;
+        ready.currency = built.event.currency->text();
+    }
     appendEventJson(ready.json, built.event);
     ready.print = m_printer.print(m_pixelId, eventName(built.event), built.event.id->text(), ready.json);
     return ready;
@@ -80,6 +84,7 @@ Result<SendPlan> planSend(EventSource& source, std::span<const Verdict> verdicts
 {
     std::uint64_t sentBefore = 0;
     std::vector<PlannedEvent> planned;
+    MoneyByCurrency money;
     std::vector<EventPrint> prints; // beside `planned`, whose units ascend with the rows
     bool stopped = false;
     std::uint64_t nextReport = 0;
@@ -105,6 +110,7 @@ Result<SendPlan> planSend(EventSource& source, std::span<const Verdict> verdicts
             .timestamp = ready.timestampMs,
             .jsonBytes = static_cast<std::uint32_t>(ready.json.size())});
         prints.push_back(ready.print);
+        ready.addTo(money);
         return !stopped;
     };
     const Result<> scanned = scanEvents(source.table(), source.groups(), 0, verdicts.size(), add);
@@ -113,7 +119,10 @@ Result<SendPlan> planSend(EventSource& source, std::span<const Verdict> verdicts
     if (stopped)
         return fail({.code = ErrorCode::Cancelled});
 
-    SendPlan plan{.batches = planBatches(planned, limits), .records = {}, .sentBefore = sentBefore};
+    SendPlan plan{.batches = planBatches(planned, limits),
+        .records = {},
+        .sentBefore = sentBefore,
+        .money = std::move(money)};
     for (const Batch& batch : plan.batches) {
         BatchPlan& record = plan.records.emplace_back();
         for (const PlannedEvent& event : batch.events) {

@@ -33,6 +33,14 @@ struct ReadyEvent
     std::string json;
     EpochMs timestampMs = 0;
     EventPrint print{};
+    std::optional<std::int64_t> amount{}; ///< minor units of `currency`; nothing where either is missing
+    std::string currency{};
+
+    void addTo(MoneyByCurrency& money) const
+    {
+        if (amount)
+            money.add(currency, *amount);
+    }
 };
 
 /// Builds single events of a table again.
@@ -72,6 +80,7 @@ struct SendPlan
     std::vector<Batch> batches; ///< for the course of the job
     std::vector<BatchPlan> records; ///< the same batches for the ledger
     std::uint64_t sentBefore = 0; ///< not in them: accepted since the check
+    MoneyByCurrency money{}; ///< of what is in them
 };
 
 /// How batches may be cut: `largestBody` by choice, `byteLimit` as the endpoint is known to take it. What

@@ -4,12 +4,14 @@
 /// A command is data and a function to run it. Main thread; long work goes through jobs/runner.h.
 #pragma once
 
+#include "base/secret.h"
 #include "cli/arguments.h"
 #include "cli/exit_code.h"
 #include "cli/output.h"
 #include "jobs/control.h"
 
 #include <functional>
+#include <memory>
 #include <span>
 #include <stop_token>
 #include <string_view>
@@ -30,6 +32,7 @@ struct Session
     std::stop_token stop; ///< asked for by SIGINT, SIGTERM and SIGHUP
     std::function<void(ExitCode)> finish; ///< called once, at the end
     std::function<void(const Error&)> failed{}; ///< hears of the error that ends a command, before its end
+    std::shared_ptr<const Secret> key{}; ///< that was found before; null: each command looks for its own
     std::function<void(const SendReport&)> sent{}; ///< hears of a send or resume, before its end
 
     /// Prints the error and ends with its exit code.

@@ -26,6 +26,14 @@ Result<Secret> checked(std::string_view text)
     return checkKey(key).map([&] { return Secret(std::string(key)); });
 }
 
+/// The buffers that a key came through. volatile: see Secret.
+void wipe(char* bytes, std::size_t size)
+{
+    volatile char* const gone = bytes;
+    for (std::size_t i = 0; i < size; ++i)
+        gone[i] = '\0';
+}
+
 Result<Secret> readStandardInput()
 {
     std::string text;
@@ -35,7 +43,10 @@ Result<Secret> readStandardInput()
         if (static_cast<std::int64_t>(text.size()) > kMaxKeyBytes)
             return fail({.code = ErrorCode::KeyInvalid});
     }
-    return checked(text);
+    wipe(buffer, sizeof buffer);
+    Result<Secret> key = checked(text);
+    wipe(text.data(), text.size());
+    return key;
 }
 
 /// The name under which the key store has the key of this pixel.
@@ -56,16 +67,18 @@ Result<Secret> readKeyFile(std::string_view path)
 {
     if (path == "-")
         return readStandardInput();
-    const Result<std::string> text = readSmallFile(path, kMaxKeyBytes);
+    Result<std::string> text = readSmallFile(path, kMaxKeyBytes);
     if (!text)
         return fail(text.error());
-    return checked(*text);
+    Result<Secret> key = checked(*text);
+    wipe(text->data(), text->size());
+    return key;
 }
 
 void findKey(const Arguments& arguments, std::string_view pixelId, QObject* context,
     std::function<void(Result<Secret>)> done)
 {
-    const QByteArray variable = qgetenv(kKeyVariable);
+    QByteArray variable = qgetenv(kKeyVariable);
     qunsetenv(kKeyVariable);
     const auto later = [&](Result<Secret> key) {
         auto shared = std::make_shared<Result<Secret>>(std::move(key));
@@ -73,8 +86,11 @@ void findKey(const Arguments& arguments, std::string_view pixelId, QObject* cont
     };
     if (arguments.has("key-file"))
         return later(readKeyFile(arguments.value("key-file")));
-    if (!variable.isEmpty())
-        return later(checked({variable.constData(), static_cast<std::size_t>(variable.size())}));
+    if (!variable.isEmpty()) {
+        Result<Secret> key = checked({variable.constData(), static_cast<std::size_t>(variable.size())});
+        wipe(variable.data(), static_cast<std::size_t>(variable.size()));
+        return later(std::move(key));
+    }
 
     auto* vault = new KeychainVault(QStringLiteral("convey"), context);
     vault->read(

@@ -271,32 +271,36 @@ void runSendCommand(const Arguments& arguments, const Session& session)
     if (!ready)
         return session.failWith(ready.error());
 
-    findKey(arguments, arguments.value("pixel"), session.context,
-        [arguments, session, endpoint = ready->first, clock = ready->second](Result<Secret> key) {
-            if (!key)
-                return session.failWith(key.error());
-            auto work = [arguments, endpoint, clock, session,
-                            key = std::make_shared<Secret>(*std::move(key))]() -> Result<SendReport> {
-                Result<Ready> order = prepare(arguments, endpoint, clock, session.control("check"));
-                if (!order)
-                    return fail(order.error());
-                order->means.key = std::move(*key);
-                if (order->order.mode == SendMode::Live)
-                    tellEarlierSends(order->order, order->means, *session.output);
-                Result<SendReport> report = runSend(std::move(order->order), std::move(order->means),
-                    observerFor(session), session.control("plan"));
-                if (report && report->ledgerSetAside.empty())
-                    report->ledgerSetAside = order->ledgerSetAside;
-                if (report && report->mode == SendMode::Live && report->accepted > 0)
-                    keepUsualAmounts(arguments, order->checked);
-                return report;
-            };
-            runJob(session.context, std::move(work), [session, endpoint](const Result<SendReport>& report) {
-                if (!report)
-                    return session.failWith(report.error());
-                finishWith(session, *report, endpoint);
-            });
+    const auto send = [arguments, session, endpoint = ready->first, clock = ready->second](
+                          Result<Secret> key) {
+        if (!key)
+            return session.failWith(key.error());
+        auto work = [arguments, endpoint, clock, session,
+                        key = std::make_shared<Secret>(*std::move(key))]() -> Result<SendReport> {
+            Result<Ready> order = prepare(arguments, endpoint, clock, session.control("check"));
+            if (!order)
+                return fail(order.error());
+            order->means.key = std::move(*key);
+            if (order->order.mode == SendMode::Live)
+                tellEarlierSends(order->order, order->means, *session.output);
+            Result<SendReport> report = runSend(std::move(order->order), std::move(order->means),
+                observerFor(session), session.control("plan"));
+            if (report && report->ledgerSetAside.empty())
+                report->ledgerSetAside = order->ledgerSetAside;
+            if (report && report->mode == SendMode::Live && report->accepted > 0)
+                keepUsualAmounts(arguments, order->checked);
+            return report;
+        };
+        runJob(session.context, std::move(work), [session, endpoint](const Result<SendReport>& report) {
+            if (!report)
+                return session.failWith(report.error());
+            finishWith(session, *report, endpoint);
         });
+    };
+    if (session.key)
+        send(session.key->clone());
+    else
+        findKey(arguments, arguments.value("pixel"), session.context, send);
 }
 
 namespace {

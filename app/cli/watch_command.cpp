@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "cli/file_sink.h"
 #include "cli/input_file.h"
+#include "cli/key_source.h"
 #include "cli/receipt_files.h"
 #include "jobs/job_receipt.h"
 #include "jobs/runner.h"
@@ -122,14 +123,30 @@ public:
         connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] { look(); });
         connect(&m_poll, &QTimer::timeout, this, [this] { look(); });
         m_poll.start(kPollMs);
-        session.output->note("Watching " + filled("{subject}", {.subject = m_folder->path()}) + '.');
-        look();
+        // The variable is read once and gone: what is to send more files keeps its key. A key file and the
+        // key store are asked for each file.
+        if (!arguments.has("key-file") && qEnvironmentVariableIsSet("CONVEY_API_KEY"))
+            findKey(arguments, arguments.value("pixel"), this, [this](Result<Secret> key) {
+                if (!key)
+                    return endWith(key.error());
+                m_session.key = std::make_shared<const Secret>(*std::move(key));
+                begin();
+            });
+        else
+            begin();
     }
 
 private:
+    void begin()
+    {
+        m_hasBegun = true;
+        m_session.output->note("Watching " + filled("{subject}", {.subject = m_folder->path()}) + '.');
+        look();
+    }
+
     void look()
     {
-        if (m_isBusy || m_hasEnded)
+        if (!m_hasBegun || m_isBusy || m_hasEnded)
             return;
         if (m_session.stop.stop_requested())
             return end(m_worst);
@@ -201,6 +218,7 @@ private:
     std::shared_ptr<WatchedFolder> m_folder; ///< of a worker, too, while a file is put away
     std::string m_receipts;
     bool m_isOnce;
+    bool m_hasBegun = false;
     bool m_isBusy = false;
     bool m_hasEnded = false;
     FileEnd m_end{};

@@ -189,10 +189,9 @@ void TestCliPast::linesComeByOutcomeWithTheirColumns()
     QCOMPARE(leftOut[2][0], QByteArray("A-4"));
     QCOMPARE(leftOut[3][7], QByteArray("again"));
 
-    // A second send has nothing to send; the first job's lines are still told.
-    QVERIFY2(runCli(home, {QStringLiteral("results"), job, QStringLiteral("--accepted"), file}).errorCode()
-            != QString(),
-        "the file itself is not overwritten");
+    const CliRun over = runCli(
+        home, {QStringLiteral("results"), job, QStringLiteral("--accepted"), file, QStringLiteral("--json")});
+    QCOMPARE(over.errorCode(), QStringLiteral("usage_would_overwrite"));
     QCOMPARE(home.read(QStringLiteral("orders.csv")), csv);
 }
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"accept-guesses", "", "go on with the assumptions where a question is open"},
+    {"accepted", "FILE", "write the lines that OpenAI accepted"},
     {"amount", "MONEY", "amount in whole units, like 129.99 (needs --currency)"},
     {"bind", "INPUT=COLUMN", "take an input from columns, or from none (--bind INPUT=); may be repeated"},
     {"ca-file", "FILE", "trust these certificates (PEM) beside the system's; SSL_CERT_FILE works too"},
@@ -46,6 +47,7 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"flavour", "NAME", "print only this form: html, noscript or url"},
     {"give-up", "", "send nothing more of the job: it is not offered any more"},
     {"header", "", "the first line holds the names of the columns"},
+    {"html", "", "as a page instead of lines; with --out also by a name that ends in .html"},
     {"id", "ID", "the event ID, or the cell that ids are made of, like an order number"},
     {"ignore-case", "", "--change finds FROM in any case"},
     {"json", "", "print one JSON document and nothing else on standard output"},
@@ -56,14 +58,18 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"leave-out-lines", "LINES[=REASON]",
         "leave lines out by their number: 12,40-52=test orders; may be repeated"},
     {"ledger", "FILE", "keep the sending history in this file"},
+    {"left-out", "FILE", "write the lines that were never sent, with the reason"},
     {"live", "", "for real: without it OpenAI only tests and records nothing"},
     {"lookup", "FILE", "take columns from this second file too: --bind user.email=lookup:Email"},
     {"lookup-key", "COLUMN[=COLUMN]", "the column by which its rows are found, here and there"},
     {"max-findings", "N", "list at most N findings; 0 counts only"},
     {"name", "NAME", "what to call it instead of its own name"},
+    {"no-answer", "FILE", "write the lines that were sent without an answer; repeating is safe"},
     {"no-header", "", "the first line is a row like the others"},
+    {"not-sent", "FILE", "write the lines that are still to go"},
     {"now", "TIME",
         "judge as of this time (ISO 8601 or epoch milliseconds); sending: loopback endpoints only"},
+    {"once", "", "take what is there now, and end"},
     {"only", "WHAT=VALUE", "list and write only these rows: verdict=blocked, cause=CODE, …; may be repeated"},
     {"oppref", "REF", "OpenAI's click reference, if the page has it"},
     {"out", "FILE", "write to this file; - is standard output"},
@@ -78,7 +84,9 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"proxy-user", "NAME", "the user name that the proxy wants"},
     {"quiet", "", "print nothing but errors"},
     {"quote", "CHAR", "what stands around cells: one character, or none"},
+    {"receipts", "FOLDER", "write the receipt of each job here; FOLDER/receipts by default"},
     {"recipe", "NAME|FILE|auto", "use this saved recipe instead of guessing; auto: the one that fits"},
+    {"refused", "FILE", "write the lines that OpenAI refused, with its words"},
     {"refused-in", "JOB", "send only what this job had refused and is changed by now; may be repeated"},
     {"rejects", "FILE", "write the blocked rows with their reasons as CSV"},
     {"reminder", "FILE", "write a calendar file (.ics) with the time by which to export again"},
@@ -87,19 +95,23 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"save-edits", "FILE", "write the edits that were laid over the file, for --edits"},
     {"separator", "CHAR", "what stands between cells: one character, or tab, space, 0x1F"},
     {"set", "INPUT=VALUE", "set an input to a constant; may be repeated"},
+    {"settle", "SECONDS", "a file is whole when it has not changed for so long; 5 by default"},
     {"sheet", "NAME|N", "read this sheet of a workbook; a number counts from the left"},
     {"skip-lines", "N", "pass over the first N lines of the file"},
     {"sort", "BY", "list in this order: line, state, amount, time, column=NAME; -BY turns it round"},
     {"stop-on-refusal", "", "start nothing more once a conversion was refused; resume sends the rest"},
     {"template", "", "an empty table with the names of all inputs, for a spreadsheet"},
+    {"tick", "POINT", "this was looked at: event_exists, event_attached, events_arrive, report_has_them"},
     {"tls", "", "serve HTTPS with a certificate made for this run"},
     {"trim-spaces", "", "blanks around cells are not part of them"},
     {"trust-recipe", "", "say yes, once, to what a saved recipe from elsewhere sends"},
+    {"untick", "POINT", "it was not, after all"},
     {"untested", "", "keep the key without trying it with one made-up test event"},
     {"whole-cell", "", "--change changes only cells that hold FROM and nothing else; :=TO fills empty ones"},
     {"whole-file", "", "read on where another table seems to begin"},
     {"word", "INPUT:WORD=MEANING", "what a word of the file means; may be repeated"},
     {"xray", "FILE", "write which columns leave, and in which form, as a page (.html) or as JSON (.json)"},
+    {"yes", "", "yes, do it"},
 });
 static_assert(std::ranges::is_sorted(kOptions, {}, &OptionSpec::name));
 
@@ -175,6 +187,13 @@ Result<Arguments> Arguments::parse(const QStringList& words, std::span<const std
             values.push_back(toUtf8(value));
     }
     return arguments;
+}
+
+Arguments Arguments::withWords(std::vector<std::string> words) const
+{
+    Arguments other = *this;
+    other.m_words = std::move(words);
+    return other;
 }
 
 Arguments Arguments::withoutFirstWord() const

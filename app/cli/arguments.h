@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Arguments withoutFirstWord() const;
     /// The same command line with this option given once more.
     [[nodiscard]] Arguments withOption(std::string_view option, std::string_view value) const;
+    /// The same options with other words.
+    [[nodiscard]] Arguments withWords(std::vector<std::string> words) const;
     /// The word at `index`, or empty.
     [[nodiscard]] std::string_view word(std::size_t index) const;
     [[nodiscard]] bool has(std::string_view option) const { return m_options.contains(option); }

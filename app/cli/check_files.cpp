@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/check_files.h"
 
-#include "base/atomic_file.h"
 #include "check/reminder.h"
+#include "cli/file_sink.h"
 #include "cli/finding_text.h"
 #include "cli/output.h"
 #include "cli/xray_text.h"
@@ -14,21 +14,6 @@
 
 namespace convey::cli {
 
-namespace {
-
-/// `write(sink)` gives the content piece by piece.
-template <typename Write>
-Result<> writeFile(std::string_view path, bool isPrivate, Write write)
-{
-    AtomicFile file(path);
-    if (const Result<> opened = file.open(isPrivate); !opened)
-        return opened;
-    const TextSink sink = [&](std::string_view text) { return file.write(text); };
-    if (const Result<> written = write(sink); !written)
-        return written;
-    return file.commit();
-}
-
 std::string reasonFor(const Finding& finding)
 {
     const Words words = wordsFor(finding.rule());
@@ -36,6 +21,8 @@ std::string reasonFor(const Finding& finding)
     const std::string remedy = filled(words.remedy, values);
     return filled(words.sentence, values) + (remedy.empty() ? "" : ' ' + remedy);
 }
+
+namespace {
 
 Result<> writeReminder(const Arguments& arguments, const CheckedUpload& checked)
 {

@@ -4,17 +4,23 @@
 /// A command is data and a function to run it. Main thread; long work goes through jobs/runner.h.
 #pragma once
 
+#include "base/secret.h"
 #include "cli/arguments.h"
 #include "cli/exit_code.h"
 #include "cli/output.h"
 #include "jobs/control.h"
 
 #include <functional>
+#include <memory>
 #include <span>
 #include <stop_token>
 #include <string_view>
 
 class QObject;
+
+namespace convey {
+struct SendReport;
+}
 
 namespace convey::cli {
 
@@ -25,11 +31,16 @@ struct Session
     const Output* output;
     std::stop_token stop; ///< asked for by SIGINT, SIGTERM and SIGHUP
     std::function<void(ExitCode)> finish; ///< called once, at the end
+    std::function<void(const Error&)> failed{}; ///< hears of the error that ends a command, before its end
+    std::shared_ptr<const Secret> key{}; ///< that was found before; null: each command looks for its own
+    std::function<void(const SendReport&)> sent{}; ///< hears of a send or resume, before its end
 
     /// Prints the error and ends with its exit code.
     void failWith(const Error& error) const
     {
         output->error(error);
+        if (failed)
+            failed(error);
         finish(exitCodeFor(error.code));
     }
 
@@ -71,6 +82,12 @@ void runDestinationList(const Arguments& arguments, const Session& session);
 void runDestinationAdd(const Arguments& arguments, const Session& session);
 void runDestinationTest(const Arguments& arguments, const Session& session);
 void runDestinationForget(const Arguments& arguments, const Session& session);
+void runHistoryKeep(const Arguments& arguments, const Session& session);
+void runHistoryWipe(const Arguments& arguments, const Session& session);
+void runReceiptCommand(const Arguments& arguments, const Session& session);
+void runResultsCommand(const Arguments& arguments, const Session& session);
+void runSentWrong(const Arguments& arguments, const Session& session);
+void runWatchCommand(const Arguments& arguments, const Session& session);
 void runEditsWipe(const Arguments& arguments, const Session& session);
 void runRecipeGuess(const Arguments& arguments, const Session& session);
 void runRecipeList(const Arguments& arguments, const Session& session);

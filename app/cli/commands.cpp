@@ -43,8 +43,18 @@ constexpr std::array kResumeOptions = withDialect(std::to_array<std::string_view
         "proxy-password-file", "stop-on-refusal", "give-up", "now", "json", "quiet", "progress"}));
 constexpr std::array kProxyOptions =
     std::to_array<std::string_view>({"proxy-user", "proxy-password-file", "json", "quiet"});
+constexpr std::array kWatchOptions = withDialect(std::to_array<std::string_view>({"pixel", "live", "endpoint",
+    "key-file", "bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key", "recipe", "trust-recipe",
+    "accept-guesses", "ledger", "ca-file", "proxy", "proxy-user", "proxy-password-file", "destination",
+    "stop-on-refusal", "now", "settle", "once", "receipts", "json", "quiet", "progress"}));
 constexpr std::array kHistoryOptions =
     std::to_array<std::string_view>({"id", "event", "ledger", "json", "quiet"});
+constexpr std::array kLedgerOptions = std::to_array<std::string_view>({"ledger", "json", "quiet"});
+constexpr std::array kWipeOptions = std::to_array<std::string_view>({"yes", "ledger", "json", "quiet"});
+constexpr std::array kReceiptOptions =
+    std::to_array<std::string_view>({"html", "out", "ledger", "json", "quiet"});
+constexpr std::array kResultsOptions = std::to_array<std::string_view>({"accepted", "refused", "no-answer",
+    "left-out", "not-sent", "tick", "untick", "file", "lookup", "ledger", "json", "quiet", "progress"});
 constexpr std::array kGuessOptions = withDialect(std::to_array<std::string_view>({"bind", "set", "word",
     "keep", "leave-out", "lookup", "lookup-key", "out", "accept-guesses", "json", "quiet"}));
 constexpr std::array kRecipeSaveOptions = withDialect(std::to_array<std::string_view>(
@@ -69,6 +79,8 @@ constexpr std::array kCommands = std::to_array<Command>({
         kSendOptions, runSendCommand},
     {"resume", "[JOB]", "send what an interrupted job has left, with the same ids", kResumeOptions,
         runResumeCommand},
+    {"watch", "FOLDER --pixel ID", "send each finished file that is put into a folder, once", kWatchOptions,
+        runWatchCommand},
     {"history", "[JOB]", "what was sent, when and how it ended; with --id whether one conversion was",
         kHistoryOptions, runHistoryCommand},
     {"proxy", "[ADDRESS|system|none]",
@@ -82,6 +94,16 @@ constexpr std::array kCommands = std::to_array<Command>({
         kDestinationTestOptions, runDestinationTest},
     {"destination forget", "NAME", "take it and its key out", kDestinationForgetOptions,
         runDestinationForget},
+    {"history keep", "[DAYS|forever]", "how long it is kept; older jobs are forgotten at once",
+        kLedgerOptions, runHistoryKeep},
+    {"history wipe", "--yes", "forget all of it, and the copies that were set aside", kWipeOptions,
+        runHistoryWipe},
+    {"receipt", "JOB", "figures, times, batches and hashes of a job to hand over; nothing personal",
+        kReceiptOptions, runReceiptCommand},
+    {"results", "JOB", "the lines by what became of them, and what to look at in Ads Manager",
+        kResultsOptions, runResultsCommand},
+    {"sent-wrong", "", "what can and can't be done when something wrong was sent", kPlainOptions,
+        runSentWrong},
     {"edits wipe", "", "forget what was changed in files in the window; it is raw personal data",
         kPlainOptions, runEditsWipe},
     {"recipe guess", "FILE…", "print the guessed recipe as JSON", kGuessOptions, runRecipeGuess},

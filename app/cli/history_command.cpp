@@ -4,41 +4,20 @@
 #include "cli/command.h"
 #include "cli/input_file.h"
 #include "jobs/history_search.h"
+#include "jobs/job_receipt.h"
 #include "jobs/runner.h"
 #include "jobs/source_facts.h"
 #include "words/words.h"
 
 #include <QFileInfo>
 
-#include <array>
-
 namespace convey::cli {
 
 namespace {
 
-constexpr std::string_view stateName(JobState state)
-{
-    constexpr std::array kNames =
-        std::to_array<std::string_view>({"running", "stopped", "done", "cancelled"});
-    return kNames.at(static_cast<std::size_t>(state));
-}
-
-constexpr std::string_view stateName(BatchState state)
-{
-    constexpr std::array kNames = std::to_array<std::string_view>(
-        {"not_sent", "in_flight", "accepted", "refused", "unknown", "not_sent", "split"});
-    return kNames.at(static_cast<std::size_t>(state));
-}
-
 constexpr std::string_view modeName(JobMode mode)
 {
     return mode == JobMode::Live ? "live" : "validate_only";
-}
-
-/// Running without a living owner is what a crash leaves.
-std::string_view shownState(const JobRecord& job)
-{
-    return job.state == JobState::Running && !job.drivenElsewhere ? "interrupted" : stateName(job.state);
 }
 
 std::string dateOf(EpochMs ms)
@@ -60,7 +39,7 @@ void writeJob(JsonWriter& json, const JobRecord& job)
     const JobProgress& progress = job.progress;
     json.beginObject();
     json.key("job").value(job.id);
-    json.key("state").value(shownState(job));
+    json.key("state").value(shownStateName(shownState(job)));
     json.key("mode").value(modeName(header.mode));
     json.key("pixel").value(header.pixelId);
     json.key("endpoint").value(header.endpoint);
@@ -75,22 +54,23 @@ void writeJob(JsonWriter& json, const JobRecord& job)
     json.key("refused").value(progress.refused);
     json.key("unknown").value(progress.unknown + progress.inFlight);
     json.key("blocked").value(header.counts.blocked);
-    json.key("outside").value(header.counts.outside);
+    json.key("outside").value(header.counts.outside + leftTheWindow(job));
     json.key("left_out").value(header.counts.leftOut);
-    json.key("not_sent").value(progress.planned + progress.notDelivered);
+    json.key("not_sent").value(progress.planned + progress.notDelivered - leftTheWindow(job));
     json.endObject();
 }
 
 void printJob(const JobRecord& job, const Output& output)
 {
     const JobProgress& progress = job.progress;
-    output.line(job.id + "  " + dateOf(job.header.createdMs) + "  " + std::string(shownState(job)) + "  "
+    output.line(job.id + "  " + dateOf(job.header.createdMs) + "  "
+        + std::string(shownStateName(shownState(job))) + "  "
         + (job.header.mode == JobMode::Live ? "for real to " : "tested with ") + job.header.pixelId + "  "
         + filesOf(job));
     const auto number = [](std::int64_t n) { return std::to_string(n); };
     output.line("    " + number(progress.accepted) + " accepted, " + number(progress.refused) + " refused, "
         + number(progress.unknown + progress.inFlight) + " sent without an answer, "
-        + number(progress.planned + progress.notDelivered) + " to go");
+        + number(progress.planned + progress.notDelivered - leftTheWindow(job)) + " to go");
 }
 
 void writeSend(JsonWriter& json, const FoundSend& send)
@@ -100,7 +80,7 @@ void writeSend(JsonWriter& json, const FoundSend& send)
     json.key("mode").value(modeName(send.mode));
     json.key("pixel").value(send.pixelId);
     json.key("event").value(send.eventName);
-    json.key("state").value(stateName(send.state));
+    json.key("state").value(batchStateName(send.state));
     json.key("when_ms").value(send.whenMs);
     json.key("file").value(send.file);
     json.key("row").value(static_cast<std::int64_t>(send.row));

@@ -26,6 +26,14 @@ Result<Secret> checked(std::string_view text)
     return checkKey(key).map([&] { return Secret(std::string(key)); });
 }
 
+/// The buffers that a key came through. volatile: see Secret.
+void wipe(char* bytes, std::size_t size)
+{
+    volatile char* const gone = bytes;
+    for (std::size_t i = 0; i < size; ++i)
+        gone[i] = '\0';
+}
+
 Result<Secret> readStandardInput()
 {
     std::string text;
@@ -35,7 +43,10 @@ Result<Secret> readStandardInput()
         if (static_cast<std::int64_t>(text.size()) > kMaxKeyBytes)
             return fail({.code = ErrorCode::KeyInvalid});
     }
-    return checked(text);
+    wipe(buffer, sizeof buffer);
+    Result<Secret> key = checked(text);
+    wipe(text.data(), text.size());
+    return key;
 }
 
 /// The destination that was named, else the first one with a key for this pixel.
@@ -59,21 +70,25 @@ Result<Secret> readKeyFile(std::string_view path)
 {
     if (path == "-")
         return readStandardInput();
-    const Result<std::string> text = readSmallFile(path, kMaxKeyBytes);
+    Result<std::string> text = readSmallFile(path, kMaxKeyBytes);
     if (!text)
         return fail(text.error());
-    return checked(*text);
+    Result<Secret> key = checked(*text);
+    wipe(text->data(), text->size());
+    return key;
 }
 
 std::optional<Result<Secret>> givenKey(const Arguments& arguments)
 {
-    const QByteArray variable = qgetenv(kKeyVariable);
+    QByteArray variable = qgetenv(kKeyVariable);
     qunsetenv(kKeyVariable);
     if (arguments.has("key-file"))
         return readKeyFile(arguments.value("key-file"));
     if (variable.isEmpty())
         return std::nullopt;
-    return checked({variable.constData(), static_cast<std::size_t>(variable.size())});
+    Result<Secret> key = checked({variable.constData(), static_cast<std::size_t>(variable.size())});
+    wipe(variable.data(), static_cast<std::size_t>(variable.size()));
+    return key;
 }
 
 void findKey(const Arguments& arguments, std::string_view pixelId, QObject* context,

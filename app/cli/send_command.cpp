@@ -147,6 +147,8 @@ void print(const SendReport& report, const Endpoint& endpoint, const Output& out
 
 void finishWith(const Session& session, const SendReport& report, const Endpoint& endpoint)
 {
+    if (session.sent)
+        session.sent(report);
     session.output->document(asJson(report));
     print(report, endpoint, *session.output);
     if (const std::optional<Error> error = endError(report); error && !session.output->isJson())
@@ -175,24 +177,28 @@ Result<SendMeans> meansFor(const Arguments& arguments, std::shared_ptr<const Clo
     });
 }
 
-/// The key, and the password of the proxy where it wants one; `done` is called once, later.
+/// The key, and the password of the proxy where it wants one; `done` is called once.
 void findSecrets(const Arguments& arguments, std::string_view pixelId, const Endpoint& endpoint,
-    SendMeans means, QObject* context, std::function<void(Result<SendMeans>)> done)
+    SendMeans means, const Session& session, std::function<void(Result<SendMeans>)> done)
 {
     auto shared = std::make_shared<SendMeans>(std::move(means));
-    findKey(arguments, pixelId, context,
-        [arguments, endpoint, shared, context, done = std::move(done)](Result<Secret> key) {
-            if (!key)
-                return done(fail(key.error()));
-            shared->key = *std::move(key);
-            findProxyPassword(
-                arguments, shared->curl.proxy, endpoint, context, [shared, done](Result<Secret> password) {
-                    if (!password)
-                        return done(fail(password.error()));
-                    shared->curl.proxy.password = *std::move(password);
-                    done(std::move(*shared));
-                });
-        });
+    auto withKey = [arguments, endpoint, shared, context = session.context, done = std::move(done)](
+                       Result<Secret> key) {
+        if (!key)
+            return done(fail(key.error()));
+        shared->key = *std::move(key);
+        findProxyPassword(
+            arguments, shared->curl.proxy, endpoint, context, [shared, done](Result<Secret> password) {
+                if (!password)
+                    return done(fail(password.error()));
+                shared->curl.proxy.password = *std::move(password);
+                done(std::move(*shared));
+            });
+    };
+    if (session.key)
+        withKey(session.key->clone());
+    else
+        findKey(arguments, pixelId, session.context, std::move(withKey));
 }
 
 /// `--now` judges by a clock that OpenAI does not share: it is for practice only.
@@ -338,7 +344,7 @@ void runSendCommand(const Arguments& given, const Session& session)
     Result<SendMeans> means = meansFor(arguments, ready->second);
     if (!means)
         return session.failWith(means.error());
-    findSecrets(arguments, arguments.value("pixel"), ready->first, *std::move(means), session.context,
+    findSecrets(arguments, arguments.value("pixel"), ready->first, *std::move(means), session,
         [arguments, session, endpoint = ready->first, clock = ready->second](Result<SendMeans> found) {
             if (!found)
                 return session.failWith(found.error());
@@ -368,6 +374,11 @@ void runSendCommand(const Arguments& given, const Session& session)
                 finishWith(session, *report, endpoint);
             });
         });
+};
+if (session.key)
+    send(session.key->clone());
+else
+    findKey(arguments, arguments.value("pixel"), session.context, send);
 }
 
 namespace {
@@ -423,7 +434,7 @@ void runResumeCommand(const Arguments& arguments, const Session& session)
         .sourcePath = std::string(arguments.value("file")),
         .lookupPath = std::string(arguments.value("lookup")),
         .options = *std::move(options)};
-    findSecrets(arguments, job->header.pixelId, *endpoint, *std::move(means), session.context,
+    findSecrets(arguments, job->header.pixelId, *endpoint, *std::move(means), session,
         [session, order = std::move(order)](Result<SendMeans> found) {
             if (!found)
                 return session.failWith(found.error());

@@ -107,12 +107,17 @@ Result<BodyBuilder::Body> BodyBuilder::build(const Entry& entry)
     if (!events)
         return fail(events.error());
     std::size_t bytes = 0;
-    for (const ReadyEvent& event : *events)
+    MoneyByCurrency money;
+    for (const ReadyEvent& event : *events) {
         bytes += event.json.size();
+        event.addTo(money);
+    }
     RequestBody body(m_mode, events->size(), bytes);
     for (const ReadyEvent& event : *events)
         body.add(event.json);
-    return Body{.text = std::make_shared<const std::string>(body.take()), .events = events->size()};
+    return Body{.text = std::make_shared<const std::string>(body.take()),
+        .events = events->size(),
+        .money = std::move(money)};
 }
 
 } // namespace convey

@@ -6,6 +6,7 @@
 /// from construction to destruction the EventSource belongs to the builder.
 #pragma once
 
+#include "base/money_by_currency.h"
 #include "base/result.h"
 #include "delivery/request_body.h"
 #include "delivery/send_state.h"
@@ -33,6 +34,7 @@ public:
     {
         std::shared_ptr<const std::string> text;
         std::size_t events = 0;
+        MoneyByCurrency money{};
     };
 
     /// `ready` is called on the builder's thread when a body that was ordered is there.

@@ -177,7 +177,7 @@ Result<Step> JobCourse::begin()
         if (!*body)
             return WaitForAnswers{}; // or for the body: either wakes
         const BatchId batch = *std::exchange(m_ordered, std::nullopt);
-        if (Result<> marked = m_batches.begin(batch, now()); !marked)
+        if (Result<> marked = m_batches.begin(batch, (*body)->money, now()); !marked)
             return fail(marked.error());
         m_begun.push_back({batch, **std::move(body)});
     }

@@ -109,14 +109,14 @@ const BatchPlan* LedgerBatches::planOf(BatchId batch) const
     return known == m_open.end() ? nullptr : &known->second.plan;
 }
 
-Result<> LedgerBatches::begin(BatchId batch, EpochMs now)
+Result<> LedgerBatches::begin(BatchId batch, const MoneyByCurrency& money, EpochMs now)
 {
     const auto known = m_open.find(batch);
     if (known == m_open.end())
         return fail({.code = ErrorCode::JobPlanMismatch, .subject = m_jobId});
     Open& open = known->second;
     ++open.attempts;
-    return m_ledger.markInFlight(m_jobId, open.number, open.attempts, now);
+    return m_ledger.markInFlight(m_jobId, open.number, open.attempts, now, money);
 }
 
 /// Takes out the ledger's batch that holds these events: the course's own, what a split left over, or the

@@ -37,8 +37,9 @@ public:
     /// until the next call of anything else.
     [[nodiscard]] const BatchPlan* planOf(BatchId batch) const;
 
-    /// Right before the first byte: marks a batch that was taken as in flight. Errors: those of the ledger.
-    [[nodiscard]] Result<> begin(BatchId batch, EpochMs now);
+    /// Right before the first byte: marks a batch that was taken as in flight; `money` is what its events
+    /// come to. Errors: those of the ledger.
+    [[nodiscard]] Result<> begin(BatchId batch, const MoneyByCurrency& money, EpochMs now);
 
     /// Writes down how the post of `batch` ended; `settled` are the fates that it brought. Events of the
     /// batch that have no fate and will not go again under the same number become a batch of their own.

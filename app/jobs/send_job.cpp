@@ -3,20 +3,18 @@
 #include "jobs/send_job.h"
 
 #include "base/text.h"
-#include "jobs/index_job.h"
+#include "jobs/forget_history.h"
 #include "jobs/job_course.h"
 #include "jobs/job_edits.h"
 #include "jobs/ledger_history.h"
 #include "jobs/lookup_job.h"
+#include "jobs/reopened_source.h"
 #include "jobs/send_before.h"
 #include "jobs/send_plan.h"
 #include "jobs/source_facts.h"
 #include "recipe/recipe_file.h"
-#include "table/edits.h"
 #include "table/open_options_json.h"
 #include "value/hash.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -84,6 +82,7 @@ Result<SendReport> carryOut(
     Ledger& ledger, EventSource& source, JobCourse course, SendReport report, const std::string& editsFolder)
 {
     report.ledgerSetAside = ledger.opening().setAside;
+    report.ledgerPath = ledger.path();
     if (Result<Finished> end = course.run())
         report.end = *std::move(end);
     else
@@ -104,110 +103,10 @@ Result<SendReport> carryOut(
     return report;
 }
 
-/// The look-up file that a job was planned with, as it was then.
-Result<std::optional<Lookup>> reopenLookup(const JobHeader& header, const std::optional<LookupKeys>& keys,
-    const ResumeOrder& order, const Table& table, const JobControl& control)
+/// A history that can't be tidied now (somebody reads it) is no reason not to send.
+void forgetWhatIsOld(Ledger& ledger, const SendMeans& means, EpochMs now)
 {
-    const std::optional<SourceFacts> planned = lookupOfReading(header.readingJson);
-    if (!planned || !keys)
-        return std::nullopt;
-    if (planned->contentHash.empty())
-        return fail({.code = ErrorCode::JobInputGone, .subject = planned->path});
-    const std::string& path = order.lookupPath.empty() ? planned->path : order.lookupPath;
-    const Result<SourceFacts> facts = sourceFactsOf(path);
-    if (!facts)
-        return fail(facts.error());
-    if (const Result<> same = requireSameSource(*planned, *facts); !same)
-        return fail(same.error());
-    return openLookup(path, table, *keys, control).map([](Lookup&& lookup) {
-        return std::optional(std::move(lookup));
-    });
-}
-
-/// A resumed job's table, as it was planned.
-struct ReopenedSource
-{
-    std::shared_ptr<const Table> table;
-    BoundRecipe recipe;
-    std::shared_ptr<const RowGroups> groups{};
-};
-
-Result<ReopenedSource> reopen(
-    const JobHeader& header, const ResumeOrder& order, const SendMeans& means, const JobControl& control)
-{
-    const std::vector<std::string> paths =
-        order.sourcePath.empty() ? pathsOf(header.source) : std::vector{order.sourcePath};
-    // What was no file left no trace but the fingerprints of its events: where it is given again, these are
-    // compared before anything is sent, as they always are.
-    const bool wasNoFile = header.source.contentHash.empty();
-    if (wasNoFile && order.sourcePath.empty())
-        return fail({.code = ErrorCode::JobInputGone, .subject = header.source.path});
-    if (!wasNoFile) {
-        std::vector<Source> sources;
-        for (const std::string& path : paths)
-            sources.push_back({.path = path});
-        const Result<SourceFacts> facts = sourceFactsOf(sources);
-        if (!facts)
-            return fail(facts.error());
-        if (Result<> same = requireSameSource(header.source, *facts); !same)
-            return fail(same.error());
-    }
-
-    const Result<Recipe> recipe = recipeFromJson(header.recipeJson);
-    if (!recipe)
-        return fail(recipe.error());
-    const std::optional<OpenOptions> planned = openOptionsFromJson(header.readingJson);
-    if (!planned)
-        return fail({.code = ErrorCode::LedgerDamaged,
-            .subject = means.ledgerPath,
-            .detail = "how the file of a job was read can't be told any more"});
-    // What nobody said of the dialect is sniffed anew: from the same bytes it comes out the same, and were it
-    // not so the fingerprints of the first batch would tell before anything is sent.
-    const ReadProgress progress = [&control](std::uint64_t done, std::uint64_t total) {
-        control.report(done, total);
-        return !control.isStopped();
-    };
-    const Result<OpenFiles> open = openFiles(paths, laidOver(*planned, order.options), progress);
-    if (!open)
-        return fail(open.error());
-    if (Result<> indexed = runIndex(*open, control); !indexed)
-        return fail(indexed.error());
-    const Result<std::optional<Lookup>> lookup =
-        reopenLookup(header, recipe->lookup, order, *open->table, control);
-    if (!lookup)
-        return fail(lookup.error());
-    const Lookup* const joined = *lookup ? &**lookup : nullptr;
-    std::shared_ptr<const Table> table = tableOf(open->table, {}, joined);
-    Result<BoundRecipe> bound = BoundRecipe::bind(*recipe, table->columnNames(),
-        {.idSecret = header.pixelId, .joinedColumns = joinedColumnsOf(joined)});
-    if (!bound)
-        return fail(bound.error());
-
-    std::string editsHash;
-    std::string editsPath = order.editsPath;
-    if (editsPath.empty()) {
-        editsPath = jobEditsPath(means.editsFolder, header.editsHash);
-        if (!QFileInfo::exists(toQString(editsPath))) // wiped, or of another computer
-            editsPath.clear();
-    }
-    if (!editsPath.empty()) {
-        Result<Edits> edits = loadEdits(editsPath, table->columns());
-        if (!edits)
-            return fail(edits.error());
-        editsHash = editsHashOf(*edits, table->columns());
-        table = tableOf(open->table, std::make_shared<const Edits>(*std::move(edits)), joined);
-    }
-    if (editsHash != header.editsHash)
-        return fail(
-            {.code = ErrorCode::JobFileChanged, .subject = editsPath.empty() ? paths.front() : editsPath});
-    ReopenedSource source{.table = std::move(table), .recipe = *std::move(bound)};
-    if (!source.recipe.folds())
-        return source;
-    return RowGroups::of(*source.table, source.recipe, means.seed, control)
-        .map([&](std::shared_ptr<const RowGroups> groups) {
-            source.groups = std::move(groups);
-            return std::move(source);
-        });
+    static_cast<void>(forgetOldJobs(ledger, means.editsFolder, means.keepDays, now));
 }
 
 bool isOpen(BatchState state)
@@ -276,6 +175,7 @@ Result<SendReport> runSend(
     Result<Ledger> ledger = Ledger::open(means.ledgerPath, now);
     if (!ledger)
         return fail(ledger.error());
+    forgetWhatIsOld(*ledger, means, now);
     Result<SourceFacts> facts = sourceFactsOf(order.table->sources());
     if (!facts)
         return fail(facts.error());
@@ -342,7 +242,8 @@ Result<SendReport> runSend(
                        .counts = {.events = static_cast<std::int64_t>(order.check->summary.events()),
                            .blocked = static_cast<std::int64_t>(report.blocked),
                            .outside = static_cast<std::int64_t>(report.outside),
-                           .leftOut = static_cast<std::int64_t>(report.leftOut)}},
+                           .leftOut = static_cast<std::int64_t>(report.leftOut)},
+                       .money = plan->money},
         .batches = std::move(plan->records)};
     const Result<bool> tested =
         order.mode == SendMode::Live ? wasTested(*ledger, record) : Result<bool>(true);
@@ -403,8 +304,16 @@ Result<SendReport> runResume(
         return fail(job.error());
     if (Result<> claimed = ledger->claim(order.jobId, now); !claimed)
         return fail(claimed.error());
+    forgetWhatIsOld(*ledger, means, now);
     const JobHeader& header = job->header;
-    Result<ReopenedSource> reopened = reopen(header, order, means, control);
+    const ReopenOrder reopening{.ledgerPath = means.ledgerPath,
+        .editsFolder = means.editsFolder,
+        .seed = means.seed,
+        .editsPath = order.editsPath,
+        .sourcePath = order.sourcePath,
+        .lookupPath = order.lookupPath,
+        .options = order.options};
+    Result<ReopenedSource> reopened = reopenSource(header, reopening, control);
     if (!reopened)
         return fail(reopened.error());
     EventSource source(reopened->table, std::move(reopened->recipe), header.pixelId, ledger->printer(),

@@ -43,6 +43,7 @@ struct SendMeans
     std::shared_ptr<const Clock> clock; ///< judges the window and dates the ledger; never null
     std::uint64_t seed = 0; ///< of the waits
     bool stopAtRefusal = false; ///< the first refused event ends the run; the rest can be resumed
+    std::int64_t keepDays = 0; ///< of the history; what is older is forgotten first. 0: everything is kept
     /// How large a batch may be; less where the endpoint is known to take less.
     std::int64_t largestBody = static_cast<std::int64_t>(spec::kUsualBodyBytes.value);
 };
@@ -149,6 +150,7 @@ struct SendReport
     std::vector<RefusedRow> refusals{};
     std::optional<EpochMs> clockSkewMs{}; ///< our clock is so far ahead of the server's; only if it matters
     std::string ledgerSetAside{}; ///< where a damaged history went, or empty
+    std::string ledgerPath{}; ///< of the history that has the job
 
     [[nodiscard]] std::uint64_t events() const
     {

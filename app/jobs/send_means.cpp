@@ -8,15 +8,21 @@
 
 namespace convey {
 
+std::string keptEditsFolder()
+{
+    return dataFolder() + "/edits";
+}
+
 Result<SendMeans> sendMeansFrom(const Preferences& preferences, std::shared_ptr<const Clock> clock)
 {
     SendMeans means{
         .ledgerPath = preferences.get<Preference::LedgerPath>(), .key = {}, .clock = std::move(clock)};
     if (means.ledgerPath.empty())
         means.ledgerPath = defaultLedgerPath();
-    means.editsFolder = dataFolder() + "/edits";
+    means.editsFolder = keptEditsFolder();
     means.maxInFlight = static_cast<int>(preferences.get<Preference::RequestsInFlight>());
     means.largestBody = preferences.get<Preference::LargestBody>();
+    means.keepDays = preferences.get<Preference::HistoryDays>();
     means.seed = QRandomGenerator::system()->generate64();
     means.curl.extraCaFile = preferences.get<Preference::ExtraCaFile>();
 

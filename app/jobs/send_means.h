@@ -21,4 +21,7 @@ inline constexpr std::string_view kProxyPasswordReference = "proxy password";
 [[nodiscard]] Result<SendMeans> sendMeansFrom(
     const Preferences& preferences, std::shared_ptr<const Clock> clock);
 
+/// Where the edits of unfinished jobs lie: SendMeans::editsFolder.
+[[nodiscard]] std::string keptEditsFolder();
+
 } // namespace convey

@@ -35,6 +35,10 @@ ReadyEvent EventSource::event(std::span<const RowView> rows, const std::function
         return ready;
     if (look)
         look(built.event);
+    if (built.event.amount && built.event.currency) {
+        ready.amount = built.event.amount;
+        ready.currency = built.event.currency->text();
+    }
     appendEventJson(ready.json, built.event);
     ready.print = m_printer.print(m_pixelId, eventName(built.event), built.event.id->text(), ready.json);
     return ready;
@@ -116,6 +120,7 @@ Result<SendPlan> planSend(EventSource& source, std::span<const Verdict> verdicts
     std::uint64_t sentBefore = 0;
     std::uint64_t forLater = 0;
     std::vector<PlannedEvent> planned;
+    MoneyByCurrency money;
     std::vector<EventPrint> prints; // beside `planned`, whose units ascend with the rows
     bool stopped = false;
     std::uint64_t nextReport = 0;
@@ -148,6 +153,7 @@ Result<SendPlan> planSend(EventSource& source, std::span<const Verdict> verdicts
             .timestamp = ready.timestampMs,
             .jsonBytes = static_cast<std::uint32_t>(ready.json.size())});
         prints.push_back(ready.print);
+        ready.addTo(money);
         return !stopped;
     };
     const Result<> scanned = scanEvents(source.table(), source.groups(), 0, verdicts.size(), add);
@@ -156,14 +162,16 @@ Result<SendPlan> planSend(EventSource& source, std::span<const Verdict> verdicts
     if (stopped)
         return fail({.code = ErrorCode::Cancelled});
 
-    if (pick.first > 0 && pick.first < planned.size()) {
+    const bool isCut = pick.first > 0 && pick.first < planned.size();
+    if (isCut) {
         forLater += planned.size() - pick.first;
         keepOldest(pick.first, planned, prints);
     }
     SendPlan plan{.batches = planBatches(planned, limits),
         .records = {},
         .sentBefore = sentBefore,
-        .forLater = forLater};
+        .forLater = forLater,
+        .money = std::move(money)};
     for (const Batch& batch : plan.batches) {
         BatchPlan& record = plan.records.emplace_back();
         for (const PlannedEvent& event : batch.events) {
@@ -171,6 +179,16 @@ Result<SendPlan> planSend(EventSource& source, std::span<const Verdict> verdicts
             record.rows.push_back(event.unit);
             record.facts.push_back({.timestampMs = event.timestamp, .jsonBytes = event.jsonBytes});
             record.prints.push_back(prints[static_cast<std::size_t>(at - planned.begin())]);
+        }
+    }
+    if (isCut) { // the sum held what was cut off, too
+        plan.money = {};
+        for (const BatchPlan& record : plan.records) {
+            const Result<std::vector<ReadyEvent>> events = source.events(record.rows, record.prints);
+            if (!events)
+                return fail(events.error());
+            for (const ReadyEvent& event : *events)
+                event.addTo(plan.money);
         }
     }
     return plan;

@@ -35,6 +35,14 @@ struct ReadyEvent
     std::string json;
     EpochMs timestampMs = 0;
     EventPrint print{};
+    std::optional<std::int64_t> amount{}; ///< minor units of `currency`; nothing where either is missing
+    std::string currency{};
+
+    void addTo(MoneyByCurrency& money) const
+    {
+        if (amount)
+            money.add(currency, *amount);
+    }
 };
 
 /// Builds single events of a table again.
@@ -80,6 +88,7 @@ struct SendPlan
     std::vector<BatchPlan> records; ///< the same batches for the ledger
     std::uint64_t sentBefore = 0; ///< not in them: accepted since the check
     std::uint64_t forLater = 0; ///< not in them: not picked
+    MoneyByCurrency money{}; ///< of what is in them
 };
 
 /// Which of the events that may be sent are.

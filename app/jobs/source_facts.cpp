@@ -72,6 +72,11 @@ Result<SourceFacts> sourceFactsOf(std::span<const Source> sources)
     return all;
 }
 
+bool isHashedWhole(const SourceFacts& facts)
+{
+    return facts.sizeBytes <= static_cast<std::int64_t>(2 * kEndBytes);
+}
+
 std::vector<std::string> pathsOf(const SourceFacts& facts)
 {
     std::string_view rest = facts.path;

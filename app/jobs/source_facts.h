@@ -24,6 +24,9 @@ namespace convey {
 /// no file, the hash is empty. Errors: those of SourceFile.
 [[nodiscard]] Result<SourceFacts> sourceFactsOf(std::span<const Source> sources);
 
+/// Does the hash of this one file cover all of it? Else its first and last MiB.
+[[nodiscard]] bool isHashedWhole(const SourceFacts& facts);
+
 /// The paths that `facts` names, in their order.
 [[nodiscard]] std::vector<std::string> pathsOf(const SourceFacts& facts);
 

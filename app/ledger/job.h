@@ -8,6 +8,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/money_by_currency.h"
 
 #include <array>
 #include <cstddef>
@@ -112,6 +113,7 @@ struct JobHeader
     /// What a person said about how the file is read (see openOptionsToJson()); empty when nothing was said.
     std::string readingJson{};
     PlanCounts counts{};
+    MoneyByCurrency money{}; ///< of all events that were planned; empty also where an earlier Convey planned
 
     bool operator==(const JobHeader&) const = default;
 };
@@ -156,6 +158,8 @@ struct BatchRecord
     std::string code{};
     std::string message{};
     EpochMs updatedMs = 0;
+    EpochMs sentMs = 0; ///< when its last attempt began; 0 = never, or an earlier Convey sent it
+    MoneyByCurrency money{}; ///< of its events, as they were sent last
 };
 
 /// A batch with its events and where it belongs, for going through the whole history.

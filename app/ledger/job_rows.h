@@ -22,6 +22,10 @@ namespace convey {
 [[nodiscard]] Result<std::int64_t> freeJob(
     const LedgerDatabase& database, std::string_view jobId, EpochMs nowMs);
 
+/// The random bytes by which a ledger hashes ids.
+inline constexpr std::size_t kLedgerKeyBytes = 32;
+[[nodiscard]] QByteArray newLedgerKey();
+
 inline constexpr std::int64_t kNoParent = -1;
 
 /// A new batch of no attempt yet; `state` is Planned or, for a part of a batch that may be recorded, Unknown.
@@ -32,6 +36,9 @@ inline constexpr std::int64_t kNoParent = -1;
 {
     return {.code = ErrorCode::JobUnknown, .subject = std::string(jobId)};
 }
+
+/// Errors: JobUnknown.
+[[nodiscard]] Result<> requireJob(const LedgerDatabase& database, std::string_view jobId);
 
 /// JobPlanMismatch about a job; `detail` says what was not as the plan has it.
 [[nodiscard]] inline Error planMismatch(std::string_view jobId, std::string detail)

@@ -216,14 +216,14 @@ Result<std::string> Ledger::beginJob(const JobPlan& plan)
             "INSERT INTO jobs(id, state, updated_ms, created_ms, judged_at_ms, mode, pixel, endpoint, "
             "source_path, source_size, source_modified_ns, source_hash, recipe, edits_hash, events, "
             "blocked, outside, left_out, owner_token, owner_machine, owner_pid, owner_start, "
-            "owner_beat_ms, reading) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-            "?, ?, ?)",
+            "owner_beat_ms, reading, money) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "?, ?, ?, ?, ?, ?)",
             {jobId, JobState::Running, header.createdMs, header.createdMs, header.judgedAtMs, header.mode,
                 header.pixelId, header.endpoint, header.source.path, header.source.sizeBytes,
                 header.source.modifiedNs, header.source.contentHash, header.recipeJson, header.editsHash,
                 header.counts.events, header.counts.blocked, header.counts.outside, header.counts.leftOut,
                 m_ownerToken, owner.machine, owner.pid, owner.processStart, header.createdMs,
-                header.readingJson});
+                header.readingJson, header.money.toText()});
         if (!job)
             return fail(job.error());
         if (const auto batches = insertBatches(*m_database, jobId, plan, header.createdMs); !batches)

@@ -18,6 +18,7 @@
 #include "ledger/job.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -90,6 +91,26 @@ public:
     /// Keeps it, for all later jobs.
     [[nodiscard]] Result<> rememberByteLimit(std::string_view endpoint, std::int64_t bytes, EpochMs nowMs);
 
+    // Looking back.
+
+    /// What a person has looked at since a send, and when, by the name of the point. Errors: JobUnknown.
+    [[nodiscard]] Result<std::map<std::string, EpochMs>> ticks(std::string_view jobId) const;
+    /// Ticks a point, or takes the tick away. Errors: JobUnknown.
+    [[nodiscard]] Result<> setTick(
+        std::string_view jobId, std::string_view point, std::optional<EpochMs> tickedMs);
+    /// The file of a job lies elsewhere now (`path` is absolute). Errors: JobUnknown.
+    [[nodiscard]] Result<> sourceMoved(std::string_view jobId, std::string_view path);
+
+    /// Forgets the jobs that were touched last before `before` and that nobody drives; the pages they were on
+    /// are written over and the file shrinks. Files of an earlier schema beside it go, and so do damaged ones
+    /// of before that time. Returns how many jobs. Errors: LedgerBusy (someone is reading: the jobs are
+    /// forgotten, the log is not yet), LedgerUnusable (a file beside it can't be deleted).
+    [[nodiscard]] Result<std::int64_t> forgetBefore(EpochMs before, EpochMs nowMs);
+    /// Forgets everything, the key of the hashes too, and all files that were set aside. Returns how many
+    /// jobs. Errors: LedgerBusy (subject: a job that is being sent, nothing has happened; or the file, as
+    /// above), LedgerUnusable as above. What the file system keeps of freed blocks is beyond reach.
+    [[nodiscard]] Result<std::int64_t> wipe(EpochMs nowMs);
+
     // Driving a job. All but beginJob() and claim() need this Ledger to be the owner, else LedgerBusy (with
     // the job as subject). Each is one transaction, unless it is called together() with others.
 
@@ -116,10 +137,11 @@ public:
     [[nodiscard]] Result<> together(const std::function<Result<>()>& work);
 
     /// Before the first byte of the request: the batch is in flight, on the disk, when this returns.
-    /// `attempt` is 1-based and rises. Errors: JobPlanMismatch (no such batch, an attempt that does not rise,
-    /// or a batch that must not be sent: Accepted, Refused, Split or in flight already).
-    [[nodiscard]] Result<> markInFlight(
-        std::string_view jobId, std::int64_t batch, int attempt, EpochMs nowMs);
+    /// `attempt` is 1-based and rises; `money` is what its events come to. Errors: JobPlanMismatch (no such
+    /// batch, an attempt that does not rise, or a batch that must not be sent: Accepted, Refused, Split or in
+    /// flight already).
+    [[nodiscard]] Result<> markInFlight(std::string_view jobId, std::int64_t batch, int attempt,
+        EpochMs nowMs, const MoneyByCurrency& money = {});
 
     /// How that attempt ended. Accepted also drops refusals that an earlier attempt had left at the batch.
     /// Errors: JobPlanMismatch (not in flight with this attempt, or no state that an attempt can end in).
@@ -153,6 +175,8 @@ private:
         LedgerOpening opening);
 
     void freeOwnJobs();
+    [[nodiscard]] Result<> requireNobodyDrives(EpochMs nowMs) const;
+    [[nodiscard]] Result<> shrink();
     [[nodiscard]] Result<> requireOwnership(std::string_view jobId, EpochMs nowMs);
     [[nodiscard]] Result<> writeRefusals(std::string_view jobId, const BatchPlan& plan, std::int64_t batch,
         std::span<const RefusedEvent> refused);

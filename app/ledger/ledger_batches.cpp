@@ -66,16 +66,18 @@ bool coversOnce(std::size_t events, std::span<const std::vector<std::size_t>> ch
 
 } // namespace
 
-Result<> Ledger::markInFlight(std::string_view jobId, std::int64_t batch, int attempt, EpochMs nowMs)
+Result<> Ledger::markInFlight(
+    std::string_view jobId, std::int64_t batch, int attempt, EpochMs nowMs, const MoneyByCurrency& money)
 {
     return m_database->inTransaction([&]() -> Result<> {
         if (auto owned = requireOwnership(jobId, nowMs); !owned)
             return owned;
         const auto marked = m_database->change(
-            "UPDATE batches SET state=?, attempt=?, http_status=0, code='', message='', updated_ms=? "
+            "UPDATE batches SET state=?, attempt=?, http_status=0, code='', message='', updated_ms=?, "
+            "sent_ms=?, money=? "
             "WHERE job=? AND number=? AND attempt<? AND state IN (?, ?, ?)",
-            {BatchState::InFlight, attempt, nowMs, jobId, batch, attempt, BatchState::Planned,
-                BatchState::Unknown, BatchState::NotDelivered});
+            {BatchState::InFlight, attempt, nowMs, nowMs, money.toText(), jobId, batch, attempt,
+                BatchState::Planned, BatchState::Unknown, BatchState::NotDelivered});
         if (!marked)
             return fail(marked.error());
         if (*marked != 1)

@@ -20,8 +20,6 @@ namespace convey {
 
 namespace {
 
-constexpr std::size_t kLedgerKeyBytes = 32;
-
 QByteArray randomBytes(std::size_t count)
 {
     QByteArray bytes(static_cast<qsizetype>(count), Qt::Uninitialized);
@@ -29,6 +27,15 @@ QByteArray randomBytes(std::size_t count)
         throw std::runtime_error("no random bytes are to be had from OpenSSL");
     return bytes;
 }
+
+} // namespace
+
+QByteArray newLedgerKey()
+{
+    return randomBytes(kLedgerKeyBytes);
+}
+
+namespace {
 
 Result<> quickCheck(const LedgerDatabase& database)
 {
@@ -73,7 +80,7 @@ Result<> createSchema(const LedgerDatabase& database)
                 return fail(made.error());
         }
         const auto keyed =
-            database.change("INSERT INTO meta(name, value) VALUES('key', ?)", {randomBytes(kLedgerKeyBytes)});
+            database.change("INSERT INTO meta(name, value) VALUES('key', ?)", {newLedgerKey()});
         if (!keyed)
             return fail(keyed.error());
         for (const std::string& pragma : {"PRAGMA application_id=" + std::to_string(kLedgerApplicationId),
@@ -114,8 +121,10 @@ Result<> migrate(const LedgerDatabase& database)
     if (const auto kept = backUp(database, *version); !kept)
         return kept;
     return database.inTransaction([&]() -> Result<> {
-        for (auto step = static_cast<std::size_t>(*version - 1); step < kLedgerMigrations.size(); ++step) {
-            if (const auto changed = database.change(kLedgerMigrations.at(step)); !changed)
+        for (const LedgerMigration& step : kLedgerMigrations) {
+            if (step.makes <= *version)
+                continue;
+            if (const auto changed = database.change(step.statement); !changed)
                 // A file that calls itself ours and can't be brought up is none of ours any more.
                 return fail(changed.error().code == ErrorCode::LedgerUnusable
                         ? ledgerDamaged(database.path(), "its tables are not a ledger's")

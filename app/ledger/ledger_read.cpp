@@ -14,7 +14,7 @@ constexpr std::string_view kJobColumns =
     "SELECT id, state, updated_ms, created_ms, judged_at_ms, mode, pixel, endpoint, source_path, "
     "source_size, source_modified_ns, source_hash, recipe, edits_hash, events, blocked, outside, "
     "left_out, owner_token, owner_machine, owner_pid, owner_start, owner_beat_ms, "
-    "reading FROM jobs ";
+    "reading, money FROM jobs ";
 
 constexpr std::string_view kBatchesOfHistory =
     "FROM jobs JOIN batches ON batches.job=jobs.id "
@@ -38,6 +38,12 @@ Result<> eachRow(const LedgerDatabase& database, Result<QSqlQuery> query, Read r
     }
 }
 
+/// What can't be read is as if it was not kept: sums are for showing, nothing is decided by them.
+MoneyByCurrency moneyAt(const QSqlQuery& query, int column)
+{
+    return MoneyByCurrency::fromText(textAt(query, column)).value_or(MoneyByCurrency());
+}
+
 JobRecord readJob(const QSqlQuery& query, const std::string& ownToken)
 {
     const auto number = [&](int column) -> std::int64_t { return query.value(column).toLongLong(); };
@@ -55,6 +61,7 @@ JobRecord readJob(const QSqlQuery& query, const std::string& ownToken)
     job.header.editsHash = textAt(query, 13);
     job.header.counts = {number(14), number(15), number(16), number(17)};
     job.header.readingJson = textAt(query, 23);
+    job.header.money = moneyAt(query, 24);
     const JobOwner owner = readOwner(query, 18);
     // The heartbeat goes with every change of the job, so an owner that can't be looked up counts as alive
     // here: open() and claim(), which are told the time, are the ones to declare it dead.
@@ -119,6 +126,8 @@ Result<std::vector<JobRecord>> readJobs(const LedgerDatabase& database, std::str
     return jobs;
 }
 
+} // namespace
+
 Result<> requireJob(const LedgerDatabase& database, std::string_view jobId)
 {
     const auto known = database.number("SELECT count(*) FROM jobs WHERE id=?", {jobId});
@@ -128,8 +137,6 @@ Result<> requireJob(const LedgerDatabase& database, std::string_view jobId)
         return fail(jobUnknown(jobId));
     return {};
 }
-
-} // namespace
 
 Result<std::vector<JobRecord>> Ledger::jobs() const
 {
@@ -173,7 +180,7 @@ Result<std::vector<BatchRecord>> Ledger::batches(std::string_view jobId) const
     std::vector<BatchRecord> batches;
     const auto read = eachRow(*m_database,
         m_database->run("SELECT number, parent, state, attempt, events, http_status, code, message, "
-                        "updated_ms FROM batches WHERE job=? ORDER BY number",
+                        "updated_ms, sent_ms, money FROM batches WHERE job=? ORDER BY number",
             {jobId}),
         [&](const QSqlQuery& query) {
             batches.push_back({.number = query.value(0).toLongLong(),
@@ -184,7 +191,9 @@ Result<std::vector<BatchRecord>> Ledger::batches(std::string_view jobId) const
                 .httpStatus = query.value(5).toInt(),
                 .code = textAt(query, 6),
                 .message = textAt(query, 7),
-                .updatedMs = query.value(8).toLongLong()});
+                .updatedMs = query.value(8).toLongLong(),
+                .sentMs = query.value(9).toLongLong(),
+                .money = moneyAt(query, 10)});
         });
     if (!read)
         return fail(read.error());

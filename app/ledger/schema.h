@@ -11,17 +11,24 @@
 namespace convey {
 
 /// `PRAGMA user_version`. A file with a greater number is left alone.
-inline constexpr std::int64_t kLedgerSchema = 4;
+inline constexpr std::int64_t kLedgerSchema = 5;
 
 /// `PRAGMA application_id`: "Cnvy". Tells a ledger from any other SQLite file.
 inline constexpr std::int64_t kLedgerApplicationId = 0x436E7679;
 
 /// The statements that make the newest schema. SQLite keeps their text, so that a file whose tables, triggers
 /// or views are not exactly these is recognised.
-extern const std::array<std::string_view, 6> kLedgerTables;
+extern const std::array<std::string_view, 7> kLedgerTables;
 
-/// The statement that makes schema n + 2 of schema n + 1. Older programs that have the file open go on: what
-/// is added has a default. SQLite writes a column that is added behind the last one of the table's text.
-extern const std::array<std::string_view, kLedgerSchema - 1> kLedgerMigrations;
+/// One step towards the schema `makes`, from the one before it.
+struct LedgerMigration
+{
+    std::int64_t makes = 0;
+    std::string_view statement{};
+};
+
+/// In order. Older programs that have the file open go on: what is added has a default. SQLite writes a
+/// column that is added behind the last one of the table's text.
+extern const std::array<LedgerMigration, 7> kLedgerMigrations;
 
 } // namespace convey

@@ -37,6 +37,7 @@ enum class Preference : std::uint8_t
     Splitters,
     LargestBody,
     ProxyUser,
+    HistoryDays,
     Count_, ///< how many there are; not a preference
 };
 
@@ -92,6 +93,8 @@ inline constexpr std::array<PreferenceRow, static_cast<std::size_t>(Preference::
         8'000'000, {}, "how large the events of one request may be together"},
     {Preference::ProxyUser, "proxy/user", PreferenceType::Text, "", 0, 0, 256, {},
         "the user name that the proxy of mode manual wants; its password lies in the key store"},
+    {Preference::HistoryDays, "history/keep_days", PreferenceType::Number, "", 0, 0, 3'650, {},
+        "how long the sending history is kept; 0: until it is wiped"},
 }};
 // clang-format on
 

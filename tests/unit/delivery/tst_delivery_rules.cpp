@@ -499,23 +499,28 @@ void TestDeliveryRules::retryAfterIsReadInAllItsForms()
 
 void TestDeliveryRules::aReceiptAddsUpAndHoldsNamesOnly()
 {
-    Receipt receipt{
-        .job = "job-7", .mode = SendMode::Live, .pixel = "p1", .endpoint = "https://bzr.openai.com"};
-    receipt.started = QDateTime(QDate(2026, 11, 21), QTime(4, 6), Qt::UTC).toMSecsSinceEpoch();
-    receipt.counts = {.waiting = 1,
-        .inFlight = 2,
+    Receipt receipt{.job = "job-7",
+        .mode = SendMode::Live,
+        .state = "stopped",
+        .pixel = "p1",
+        .endpoint = "https://bzr.openai.com",
+        .files = {"orders.csv"},
+        .inputHash = "ab12",
+        .hashedPart = HashedPart::Whole,
         .accepted = 4,
         .refused = 8,
         .unknown = 16,
+        .blocked = 128,
         .outside = 32,
-        .notSent = 64,
+        .leftOut = 256,
+        .notSent = 67,
         .requests = 5};
-    receipt.blocked = 128;
-    receipt.leftOut = 256;
-    receipt.stop = StopKind::Key;
-    receipt.reason = OutcomeReason::KeyRefused;
+    receipt.started = QDateTime(QDate(2026, 11, 21), QTime(4, 6), Qt::UTC).toMSecsSinceEpoch();
+    receipt.acceptedMoney.add("EUR", 1'250);
+    receipt.acceptedMoney.add("JPY", 8'900);
+    receipt.acceptedMoney.add("EUR", -1'300);
     receipt.batches.push_back(
-        {.batch = 3, .attempts = 2, .events = 4, .state = "accepted", .reason = "none", .status = 200});
+        {.number = 3, .attempts = 2, .events = 4, .state = "accepted", .code = "none", .status = 200});
     const QByteArray json = QByteArray::fromStdString(receiptJson(receipt));
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     qint64 sum = 0;
@@ -523,13 +528,21 @@ void TestDeliveryRules::aReceiptAddsUpAndHoldsNamesOnly()
         sum += root.value(QLatin1String(key)).toInteger(-10'000);
     QCOMPARE(sum, 511);
     QCOMPARE(root.value(QLatin1String("events")).toInteger(), 511);
-    QCOMPARE(root.value(QLatin1String("not_sent")).toInteger(), 67);
     QCOMPARE(root.value(QLatin1String("requests")).toInteger(), 5);
     QCOMPARE(root.value(QLatin1String("mode")).toString(), QStringLiteral("live"));
+    QCOMPARE(root.value(QLatin1String("state")).toString(), QStringLiteral("stopped"));
     QCOMPARE(root.value(QLatin1String("started")).toString(), QStringLiteral("2026-11-21T04:06:00.000Z"));
     QVERIFY(root.value(QLatin1String("ended")).isNull());
-    QCOMPARE(root.value(QLatin1String("stopped_by")).toString(), QStringLiteral("key"));
-    QCOMPARE(root.value(QLatin1String("reason")).toString(), QStringLiteral("key_refused"));
+    const QJsonObject input = root.value(QLatin1String("input")).toObject();
+    QCOMPARE(input.value(QLatin1String("sha256")).toString(), QStringLiteral("ab12"));
+    QCOMPARE(input.value(QLatin1String("hashed")).toString(), QStringLiteral("whole"));
+    QVERIFY(root.value(QLatin1String("setup")).toObject().value(QLatin1String("name")).isNull());
+    const QJsonArray money =
+        root.value(QLatin1String("money")).toObject().value(QLatin1String("accepted")).toArray();
+    QCOMPARE(money.size(), 2);
+    QCOMPARE(money[0][QLatin1String("amount")].toString(), QStringLiteral("-0.50"));
+    QCOMPARE(money[0][QLatin1String("events")].toInteger(), 2);
+    QCOMPARE(money[1][QLatin1String("amount")].toString(), QStringLiteral("8900"));
     const QJsonObject batch = root.value(QLatin1String("batches")).toArray().first().toObject();
     QCOMPARE(batch.value(QLatin1String("attempts")).toInteger(), 2);
     QCOMPARE(batch.value(QLatin1String("state")).toString(), QStringLiteral("accepted"));

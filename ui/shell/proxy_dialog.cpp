@@ -46,8 +46,7 @@ ProxyDialog::ProxyDialog(SendDesk& desk, QWidget* parent)
 
     auto* form = new Form(this);
     form->addGroup(tr("Requests go"), buildModes());
-    auto* own = new Form(this);
-    m_address = own->addLine({tr("Address"),
+    m_address = form->addLine({tr("Address"),
         tr("As your network’s people name it, like http://proxy.example.com:3128."), "proxyAddress"});
     m_user =
         own->addLine({tr("User name"), tr("Leave it empty where the proxy asks for none."), "proxyUser"});

@@ -66,6 +66,7 @@ void runPrepareCommand(const Arguments& arguments, const Session& session);
 void runSendCommand(const Arguments& arguments, const Session& session);
 void runResumeCommand(const Arguments& arguments, const Session& session);
 void runHistoryCommand(const Arguments& arguments, const Session& session);
+void runProxyCommand(const Arguments& arguments, const Session& session);
 void runEditsWipe(const Arguments& arguments, const Session& session);
 void runRecipeGuess(const Arguments& arguments, const Session& session);
 void runRecipeList(const Arguments& arguments, const Session& session);

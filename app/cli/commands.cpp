@@ -28,12 +28,15 @@ constexpr std::array kCheckOptions = withDialect(std::to_array<std::string_view>
 constexpr std::array kPrepareOptions = withDialect(std::to_array<std::string_view>(
     {"out", "live", "pixel", "bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key", "recipe",
         "trust-recipe", "edits", "now", "accept-guesses", "json", "quiet", "progress"}));
-constexpr std::array kSendOptions = withDialect(std::to_array<std::string_view>({"pixel", "live", "endpoint",
-    "key-file", "bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key", "recipe", "trust-recipe",
-    "edits", "accept-guesses", "ledger", "ca-file", "stop-on-refusal", "now", "json", "quiet", "progress"}));
-constexpr std::array kResumeOptions =
-    withDialect(std::to_array<std::string_view>({"endpoint", "key-file", "file", "edits", "lookup", "ledger",
-        "ca-file", "stop-on-refusal", "give-up", "now", "json", "quiet", "progress"}));
+constexpr std::array kSendOptions = withDialect(std::to_array<std::string_view>(
+    {"pixel", "live", "endpoint", "key-file", "bind", "set", "word", "keep", "leave-out", "lookup",
+        "lookup-key", "recipe", "trust-recipe", "edits", "accept-guesses", "ledger", "ca-file", "proxy",
+        "proxy-user", "proxy-password-file", "stop-on-refusal", "now", "json", "quiet", "progress"}));
+constexpr std::array kResumeOptions = withDialect(std::to_array<std::string_view>(
+    {"endpoint", "key-file", "file", "edits", "lookup", "ledger", "ca-file", "proxy", "proxy-user",
+        "proxy-password-file", "stop-on-refusal", "give-up", "now", "json", "quiet", "progress"}));
+constexpr std::array kProxyOptions =
+    std::to_array<std::string_view>({"proxy-user", "proxy-password-file", "json", "quiet"});
 constexpr std::array kHistoryOptions =
     std::to_array<std::string_view>({"id", "event", "ledger", "json", "quiet"});
 constexpr std::array kGuessOptions = withDialect(std::to_array<std::string_view>({"bind", "set", "word",
@@ -62,6 +65,9 @@ constexpr std::array kCommands = std::to_array<Command>({
         runResumeCommand},
     {"history", "[JOB]", "what was sent, when and how it ended; with --id whether one conversion was",
         kHistoryOptions, runHistoryCommand},
+    {"proxy", "[ADDRESS|system|none]",
+        "which proxy sends go through; its password is kept in the system's key store", kProxyOptions,
+        runProxyCommand},
     {"edits wipe", "", "forget what was changed in files in the window; it is raw personal data",
         kPlainOptions, runEditsWipe},
     {"recipe guess", "FILE…", "print the guessed recipe as JSON", kGuessOptions, runRecipeGuess},

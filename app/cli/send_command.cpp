@@ -5,6 +5,7 @@
 #include "cli/dialect_options.h"
 #include "cli/input_file.h"
 #include "cli/key_source.h"
+#include "cli/proxy_options.h"
 #include "jobs/earlier_jobs.h"
 #include "jobs/runner.h"
 #include "jobs/send_job.h"
@@ -148,7 +149,9 @@ Result<SendMeans> meansFor(const Arguments& arguments, std::shared_ptr<const Clo
     const Result<Preferences> preferences = Preferences::open(defaultPreferencesPath());
     if (!preferences)
         return fail(preferences.error());
-    return sendMeansFrom(*preferences, std::move(clock)).map([&](SendMeans means) {
+    return sendMeansFrom(*preferences, std::move(clock)).and_then([&](SendMeans means) -> Result<SendMeans> {
+        if (const Result<> laid = layProxyOptions(arguments, means.curl.proxy); !laid)
+            return fail(laid.error());
         if (arguments.has("ledger"))
             means.ledgerPath = arguments.value("ledger");
         means.stopAtRefusal = arguments.has("stop-on-refusal");
@@ -160,6 +163,26 @@ Result<SendMeans> meansFor(const Arguments& arguments, std::shared_ptr<const Clo
             means.curl.extraCaFile = variable.toStdString();
         return means;
     });
+}
+
+/// The key, and the password of the proxy where it wants one; `done` is called once, later.
+void findSecrets(const Arguments& arguments, std::string_view pixelId, const Endpoint& endpoint,
+    SendMeans means, QObject* context, std::function<void(Result<SendMeans>)> done)
+{
+    auto shared = std::make_shared<SendMeans>(std::move(means));
+    findKey(arguments, pixelId, context,
+        [arguments, endpoint, shared, context, done = std::move(done)](Result<Secret> key) {
+            if (!key)
+                return done(fail(key.error()));
+            shared->key = *std::move(key);
+            findProxyPassword(
+                arguments, shared->curl.proxy, endpoint, context, [shared, done](Result<Secret> password) {
+                    if (!password)
+                        return done(fail(password.error()));
+                    shared->curl.proxy.password = *std::move(password);
+                    done(std::move(*shared));
+                });
+        });
 }
 
 /// `--now` judges by a clock that OpenAI does not share: it is for practice only.
@@ -180,6 +203,21 @@ SendObserver observerFor(const Session& session)
     };
 }
 
+/// Standard input can be read once.
+Result<> requireOneReader(const Arguments& arguments, bool isInputRead)
+{
+    std::string reader = isInputRead ? "FILE -" : "";
+    for (const std::string_view option : {"key-file", "proxy-password-file"}) {
+        if (arguments.value(option) != kStandardInput)
+            continue;
+        std::string shown = "--" + std::string(option) + " -";
+        if (!reader.empty())
+            return fail({.code = ErrorCode::UsageOptionConflict, .subject = shown, .detail = reader});
+        reader = std::move(shown);
+    }
+    return {};
+}
+
 /// Of the same file, whatever ids it had: what was sent with other ids would count twice.
 void tellEarlierSends(const SendOrder& order, const SendMeans& means, const Output& output)
 {
@@ -195,12 +233,11 @@ void tellEarlierSends(const SendOrder& order, const SendMeans& means, const Outp
         + " accepted. What was accepted there under the same id does not go again.");
 }
 
-/// All that a send needs, but for the key.
+/// What a send is of.
 struct Ready
 {
     CheckedUpload checked;
     SendOrder order;
-    SendMeans means;
     std::string ledgerSetAside{}; ///< where a damaged history went, or empty
 };
 
@@ -222,9 +259,6 @@ Result<Ready> prepare(const Arguments& arguments, const Endpoint& endpoint,
         control);
     if (!checked)
         return fail(checked.error());
-    Result<SendMeans> means = meansFor(arguments, std::move(clock));
-    if (!means)
-        return fail(means.error());
     const Upload& done = checked->upload;
     SendOrder order{.mode = arguments.has("live") ? SendMode::Live : SendMode::ValidateOnly,
         .endpoint = endpoint,
@@ -237,7 +271,6 @@ Result<Ready> prepare(const Arguments& arguments, const Endpoint& endpoint,
         .check = checked->result};
     return Ready{.checked = *std::move(checked),
         .order = std::move(order),
-        .means = *std::move(means),
         .ledgerSetAside = std::move(history->setAside)};
 }
 
@@ -250,9 +283,8 @@ void runSendCommand(const Arguments& arguments, const Session& session)
             return fail(words.error());
         const bool isInputRead =
             std::ranges::find(arguments.words(), kStandardInput) != arguments.words().end();
-        if (isInputRead && arguments.value("key-file") == kStandardInput)
-            return fail(
-                {.code = ErrorCode::UsageOptionConflict, .subject = "--key-file -", .detail = "FILE -"});
+        if (const Result<> once = requireOneReader(arguments, isInputRead); !once)
+            return fail(once.error());
         if (const Result<> pixel = checkPixel(arguments.value("pixel")); !pixel)
             return fail(pixel.error());
         Result<Endpoint> endpoint =
@@ -269,24 +301,26 @@ void runSendCommand(const Arguments& arguments, const Session& session)
     if (!ready)
         return session.failWith(ready.error());
 
-    findKey(arguments, arguments.value("pixel"), session.context,
-        [arguments, session, endpoint = ready->first, clock = ready->second](Result<Secret> key) {
-            if (!key)
-                return session.failWith(key.error());
+    Result<SendMeans> means = meansFor(arguments, ready->second);
+    if (!means)
+        return session.failWith(means.error());
+    findSecrets(arguments, arguments.value("pixel"), ready->first, *std::move(means), session.context,
+        [arguments, session, endpoint = ready->first, clock = ready->second](Result<SendMeans> found) {
+            if (!found)
+                return session.failWith(found.error());
             auto work = [arguments, endpoint, clock, session,
-                            key = std::make_shared<Secret>(*std::move(key))]() -> Result<SendReport> {
-                Result<Ready> order = prepare(arguments, endpoint, clock, session.control("check"));
-                if (!order)
-                    return fail(order.error());
-                order->means.key = std::move(*key);
-                if (order->order.mode == SendMode::Live)
-                    tellEarlierSends(order->order, order->means, *session.output);
-                Result<SendReport> report = runSend(std::move(order->order), std::move(order->means),
-                    observerFor(session), session.control("plan"));
+                            means = std::make_shared<SendMeans>(*std::move(found))]() -> Result<SendReport> {
+                Result<Ready> what = prepare(arguments, endpoint, clock, session.control("check"));
+                if (!what)
+                    return fail(what.error());
+                if (what->order.mode == SendMode::Live)
+                    tellEarlierSends(what->order, *means, *session.output);
+                Result<SendReport> report = runSend(
+                    std::move(what->order), std::move(*means), observerFor(session), session.control("plan"));
                 if (report && report->ledgerSetAside.empty())
-                    report->ledgerSetAside = order->ledgerSetAside;
+                    report->ledgerSetAside = what->ledgerSetAside;
                 if (report && report->mode == SendMode::Live && report->accepted > 0)
-                    keepUsualAmounts(arguments, order->checked);
+                    keepUsualAmounts(arguments, what->checked);
                 return report;
             };
             runJob(session.context, std::move(work), [session, endpoint](const Result<SendReport>& report) {
@@ -339,6 +373,8 @@ void runResumeCommand(const Arguments& arguments, const Session& session)
     if (const Result<> real = requireRealTime(arguments, *endpoint); !real)
         return session.failWith(real.error());
 
+    if (const Result<> once = requireOneReader(arguments, arguments.value("file") == kStandardInput); !once)
+        return session.failWith(once.error());
     Result<OpenOptions> options = openOptionsFor(arguments);
     if (!options)
         return session.failWith(options.error());
@@ -348,18 +384,14 @@ void runResumeCommand(const Arguments& arguments, const Session& session)
         .sourcePath = std::string(arguments.value("file")),
         .lookupPath = std::string(arguments.value("lookup")),
         .options = *std::move(options)};
-    auto sharedMeans = std::make_shared<SendMeans>(*std::move(means));
-    findKey(arguments, job->header.pixelId, session.context,
-        [session, order = std::move(order), sharedMeans](Result<Secret> key) {
-            if (!key)
-                return session.failWith(key.error());
-            sharedMeans->key = *std::move(key);
-            runJob(
-                session.context,
-                [session, order, sharedMeans] {
-                    return runResume(
-                        order, std::move(*sharedMeans), observerFor(session), session.control("resume"));
-                },
+    findSecrets(arguments, job->header.pixelId, *endpoint, *std::move(means), session.context,
+        [session, order = std::move(order)](Result<SendMeans> found) {
+            if (!found)
+                return session.failWith(found.error());
+            auto work = [session, order, means = std::make_shared<SendMeans>(*std::move(found))] {
+                return runResume(order, std::move(*means), observerFor(session), session.control("resume"));
+            };
+            runJob(session.context, std::move(work),
                 [session, endpoint = order.endpoint](const Result<SendReport>& report) {
                     if (!report)
                         return session.failWith(report.error());

@@ -22,8 +22,8 @@
 
 namespace convey {
 
-/// Sets libcurl up for the process and ignores SIGPIPE, which TLS writes can raise. Made once in main(),
-/// before any thread.
+/// Sets libcurl up for the process, keeps OpenSSL from tidying up while threads end, and ignores SIGPIPE,
+/// which TLS writes can raise. Made once in main(), before any thread and before anything else uses OpenSSL.
 class CurlLibrary
 {
 public:

@@ -10,6 +10,7 @@
 #include <QNetworkProxyQuery>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 
 namespace convey {
@@ -65,6 +66,23 @@ ProxyChoice chooseProxy(const ProxySettings& settings, std::string_view endpoint
     if (const std::string fromEnvironment = environmentProxy(); !fromEnvironment.empty())
         return {.kind = ProxyChoice::Kind::Environment, .shown = proxyWithoutCredentials(fromEnvironment)};
     return desktopProxy(endpoint);
+}
+
+bool isProxyAddress(std::string_view url)
+{
+    constexpr std::array kSchemes = std::to_array<std::string_view>({"http", "https", "socks5", "socks5h"});
+    constexpr std::string_view kMark = "://";
+    const std::size_t mark = url.find(kMark);
+    const bool hasScheme = mark != std::string_view::npos;
+    if (hasScheme && std::ranges::find(kSchemes, url.substr(0, mark)) == kSchemes.end())
+        return false;
+    if (std::ranges::any_of(url, [](char c) { return c <= ' ' || c >= '\x7F' || c == '@'; }))
+        return false;
+    const std::string rest(hasScheme ? url.substr(mark + kMark.size()) : url);
+    const QUrl parsed(toQString("http://" + rest), QUrl::StrictMode);
+    const bool isBare = parsed.path().isEmpty() || parsed.path() == QStringLiteral("/");
+    return parsed.isValid() && !parsed.host().isEmpty() && isBare && !parsed.hasQuery()
+        && !parsed.hasFragment();
 }
 
 std::string proxyWithoutCredentials(std::string_view url)

@@ -25,6 +25,8 @@ struct ProxySettings
     std::string url{}; ///< Manual: `scheme://host:port`, scheme http, https, socks5 or socks5h
     std::string user{}; ///< Manual, may be empty
     Secret password{};
+
+    [[nodiscard]] bool wantsPassword() const { return mode == Mode::Manual && !user.empty(); }
 };
 
 struct ProxyChoice
@@ -47,6 +49,10 @@ struct ProxyChoice
 /// sandbox. System: the environment first, since Qt knows neither all_proxy nor a no_proxy entry without a
 /// leading dot (Qt 6.4.2, 2026-11-21), else what the desktop has set.
 [[nodiscard]] ProxyChoice chooseProxy(const ProxySettings& settings, std::string_view endpointUrl);
+
+/// Whether `url` can be a proxy of mode manual: a host, maybe with one of the four schemes and a port, and
+/// nothing else. A user name or password has a place of its own.
+[[nodiscard]] bool isProxyAddress(std::string_view url);
 
 /// `url` without user name and password, for showing. Text that can't be read becomes "?".
 [[nodiscard]] std::string proxyWithoutCredentials(std::string_view url);

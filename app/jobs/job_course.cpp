@@ -17,7 +17,8 @@ using namespace std::chrono_literals;
 
 // A stop is answered at once through Transport::wake(); the pulse keeps the ledger's owner alive.
 constexpr std::chrono::milliseconds kLongestWait = 5s;
-constexpr std::chrono::milliseconds kGraceForPosts = 2s;
+// The program has to be gone two seconds after it was asked to stop, with all written down.
+constexpr std::chrono::milliseconds kGraceForPosts = 1'500ms;
 constexpr std::size_t kBodiesAhead = 2;
 constexpr int kMoreLooks = 4; // each sends a quarter of a megabyte of every body
 
@@ -186,9 +187,13 @@ Result<> JobCourse::takeBack(const std::vector<Begun>& posts)
     });
 }
 
-EpochMs JobCourse::now() const
+EpochMs JobCourse::now()
 {
-    return m_facts.clock->nowMs() + m_waitedMs;
+    const EpochMs clock = m_facts.clock->nowMs();
+    if (m_lastClock && clock < *m_lastClock)
+        m_setBackMs += *m_lastClock - clock;
+    m_lastClock = clock;
+    return clock + m_setBackMs + m_waitedMs;
 }
 
 Result<> JobCourse::waitUntil(EpochMs until, EpochMs asked)

@@ -55,7 +55,7 @@ public:
     [[nodiscard]] LedgerBatches& batches() { return m_batches; }
 
     /// Blocks until every event is settled or the job was stopped, and closes the job in the ledger.
-    /// Stopping waits two seconds for what is in flight, then counts it as unknown.
+    /// Stopping waits a second and a half for what is in flight, then counts it as unknown.
     /// Errors: those of the ledger and of EventSource::events(); the job then stays open and resumable.
     [[nodiscard]] Result<Finished> run();
 
@@ -76,7 +76,8 @@ private:
         BodyBuilder::Body body;
     };
 
-    [[nodiscard]] EpochMs now() const;
+    /// The clock, but never earlier than before: one that is set back would stretch a wait by as much.
+    [[nodiscard]] EpochMs now();
     [[nodiscard]] Result<Finished> runTurns();
     [[nodiscard]] Result<Step> turn();
     [[nodiscard]] Result<Step> begin();
@@ -106,6 +107,8 @@ private:
     std::size_t m_requests = 0; ///< posted
     std::chrono::steady_clock::time_point m_beatAt{}; ///< when the ledger last heard of us
     std::optional<std::chrono::steady_clock::time_point> m_stoppedAt{};
+    std::optional<EpochMs> m_lastClock{};
+    EpochMs m_setBackMs = 0; ///< by how much the clock was set back in all
     EpochMs m_waitedMs = 0; ///< while the clock stood still
     std::optional<EpochMs> m_clockSkew{};
 };

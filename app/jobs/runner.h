@@ -25,9 +25,9 @@ namespace convey {
 ///
 /// And it leaves nothing behind: what OpenSSL keeps for a thread (its random numbers, for TLS) it frees as
 /// the thread ends, and Qt does not wait until a thread of its pool has ended. At the end of the program
-/// OpenSSL frees all of it too, maybe at the same moment: one send in some hundred died after its full
-/// report, with "double free or corruption" (OpenSSL 3.0, Qt 6.4.2, 2026-11; rare enough that it was not
-/// caught in the act).
+/// OpenSSL would free all of it too, maybe at the same moment: one send in some hundred died after its full
+/// report, with "double free or corruption" (OpenSSL 3.0, Qt 6.4.2, 2026-11). CurlLibrary keeps it from that;
+/// this keeps programs without one out of it.
 class JobThread
 {
 public:

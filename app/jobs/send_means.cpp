@@ -26,6 +26,7 @@ Result<SendMeans> sendMeansFrom(const Preferences& preferences, std::shared_ptr<
         : mode == "manual"      ? ProxySettings::Mode::Manual
                                 : ProxySettings::Mode::System;
     proxy.url = preferences.get<Preference::ProxyAddress>();
+    proxy.user = preferences.get<Preference::ProxyUser>();
     if (proxy.mode == ProxySettings::Mode::Manual && proxy.url.empty())
         return fail(
             {.code = ErrorCode::SettingsUnusable, .subject = preferences.path(), .detail = "proxy/address"});

@@ -8,10 +8,16 @@
 #include "jobs/send_job.h"
 #include "settings/preferences.h"
 
+#include <string_view>
+
 namespace convey {
 
-/// Everything but the key: history, requests in flight, proxy, extra certificates, a random seed for the
-/// waits. `clock` must not be null. Errors: SettingsUnusable.
+/// The entry of the key store with the password of the proxy.
+inline constexpr std::string_view kProxyPasswordReference = "proxy password";
+
+/// Everything but the key and the proxy's password, which is missing where curl.proxy.wantsPassword():
+/// history, requests in flight, proxy, extra certificates, a random seed for the waits. `clock` must not be
+/// null. Errors: SettingsUnusable.
 [[nodiscard]] Result<SendMeans> sendMeansFrom(
     const Preferences& preferences, std::shared_ptr<const Clock> clock);
 

@@ -286,7 +286,7 @@ Result<> Ledger::claim(std::string_view jobId, EpochMs nowMs)
             return fail({.code = ErrorCode::NothingToResume, .subject = std::string(jobId)});
         if (current.token == m_ownerToken)
             return requireOwnership(jobId, nowMs);
-        if (ownerLives(current, nowMs))
+        if (ownerLives(current, nowMs) && !wasGivenUpHere(current, nowMs))
             return fail({.code = ErrorCode::LedgerBusy, .subject = std::string(jobId)});
 
         if (const auto settled = giveUpInFlight(*m_database, jobId, nowMs); !settled)

@@ -52,6 +52,14 @@ JobOwner thisProcessAsOwner()
     return {.machine = machineName(), .pid = pid, .processStart = processStartOf(pid)};
 }
 
+bool wasGivenUpHere(const JobOwner& owner, EpochMs nowMs)
+{
+    constexpr EpochMs kOwnSilenceMs = 20'000; // a job gives a sign of life every five seconds
+    const JobOwner here = thisProcessAsOwner();
+    return owner.machine == here.machine && owner.pid == here.pid && owner.processStart == here.processStart
+        && nowMs - owner.beatMs > kOwnSilenceMs;
+}
+
 bool ownerLives(const JobOwner& owner, EpochMs nowMs)
 {
     if (owner.token.empty())

@@ -31,6 +31,11 @@ struct JobOwner
 /// This process; token and beat are the caller's.
 [[nodiscard]] JobOwner thisProcessAsOwner();
 
+/// True for an owner in this very program who has been silent for four pulses of a job. It went without being
+/// able to write so: the disk was full, say. Only for who claims a job at a person's word: a program that was
+/// asleep with its computer is silent too.
+[[nodiscard]] bool wasGivenUpHere(const JobOwner& owner, EpochMs nowMs);
+
 /// Cost: reads one small file of the system.
 [[nodiscard]] bool ownerLives(const JobOwner& owner, EpochMs nowMs);
 

@@ -36,6 +36,7 @@ enum class Preference : std::uint8_t
     WindowGeometry,
     Splitters,
     LargestBody,
+    ProxyUser,
     Count_, ///< how many there are; not a preference
 };
 
@@ -89,6 +90,8 @@ inline constexpr std::array<PreferenceRow, static_cast<std::size_t>(Preference::
         "where the splitters stand: name=state, as Qt saves it, in base64"},
     {Preference::LargestBody, "delivery/largest_body_bytes", PreferenceType::Number, "", 3'000'000, 10'000,
         8'000'000, {}, "how large the events of one request may be together"},
+    {Preference::ProxyUser, "proxy/user", PreferenceType::Text, "", 0, 0, 256, {},
+        "the user name that the proxy of mode manual wants; its password lies in the key store"},
 }};
 // clang-format on
 

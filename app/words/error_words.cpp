@@ -282,8 +282,9 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
         {QT_TRANSLATE_NOOP("words", "The key store did not hand the key out."),
             QT_TRANSLATE_NOOP("words", "Allow Convey to read it, or enter the key for this session only.")}},
     {ErrorCode::VaultEntryMissing,
-        {QT_TRANSLATE_NOOP("words", "No key is saved under {subject}."),
-            QT_TRANSLATE_NOOP("words", "Save the key, or give it with --key-file.")}},
+        {QT_TRANSLATE_NOOP("words", "Nothing is saved in the key store under {subject}."),
+            QT_TRANSLATE_NOOP(
+                "words", "Save it there, or give it with --key-file (--proxy-password-file).")}},
     {ErrorCode::PortTaken,
         {QT_TRANSLATE_NOOP("words", "Port {found} is in use."),
             QT_TRANSLATE_NOOP(

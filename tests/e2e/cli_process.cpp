@@ -22,7 +22,10 @@ namespace {
 
 QString programPath()
 {
-    return QStringLiteral(CONVEY_CLI_PROGRAM);
+    // Another build of it, for hard-tests: the optimised one, or what was installed.
+    static const QString program =
+        qEnvironmentVariable("CONVEY_TEST_PROGRAM", QStringLiteral(CONVEY_CLI_PROGRAM));
+    return program;
 }
 
 bool hasKind(const QJsonValue& value, JsonKind kind)

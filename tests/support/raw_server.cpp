@@ -20,6 +20,7 @@
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#include <utility>
 
 namespace convey::test {
 
@@ -69,6 +70,38 @@ void addExtension(X509* certificate, X509* issuer, int name, const std::string& 
     require(extension != nullptr);
     X509_add_ext(certificate, extension, -1);
     X509_EXTENSION_free(extension);
+}
+
+SSL_CTX* contextOf(const Certificate& certificate, RawServer::Offers offers)
+{
+    SSL_CTX* context = SSL_CTX_new(TLS_server_method());
+    const CertificatePtr own = certificateOf(certificate);
+    const KeyPtr key = keyOf(certificate);
+    require(context != nullptr && SSL_CTX_use_certificate(context, own.get()) == 1
+        && SSL_CTX_use_PrivateKey(context, key.get()) == 1);
+    if (offers == RawServer::Offers::Http2) {
+        const auto choose = [](SSL*, const unsigned char** chosen, unsigned char* length,
+                                const unsigned char* offered, unsigned int size, void*) {
+            static constexpr std::array<unsigned char, 3> kOnly{2, 'h', '2'};
+            unsigned char* found = nullptr;
+            if (SSL_select_next_proto(&found, length, kOnly.data(), kOnly.size(), offered, size)
+                != OPENSSL_NPN_NEGOTIATED)
+                return SSL_TLSEXT_ERR_NOACK; // the peer may go on with HTTP/1.1
+            *chosen = found;
+            return SSL_TLSEXT_ERR_OK;
+        };
+        SSL_CTX_set_alpn_select_cb(context, choose, nullptr);
+    }
+    return context;
+}
+
+sockaddr_in loopback(std::uint16_t port)
+{
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(port);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    return address;
 }
 
 bool waitReadable(int socket, int stop, int timeoutMs)
@@ -162,9 +195,7 @@ bool RawConnection::readHead()
     }
     m_head = m_buffer.substr(0, end + kEnd.size());
     m_buffer.erase(0, m_head.size());
-    ++m_server.m_heads;
-    const std::lock_guard lock(m_server.m_mutex);
-    m_server.m_allHeads.push_back(m_head);
+    countHead(m_head);
     return true;
 }
 
@@ -181,9 +212,7 @@ bool RawConnection::readBody()
     }
     m_body = m_buffer.substr(0, size);
     m_buffer.erase(0, size);
-    ++m_server.m_bodies;
-    const std::lock_guard lock(m_server.m_mutex);
-    m_server.m_completeBodies.push_back(m_body);
+    countBody(m_body);
     return true;
 }
 
@@ -194,6 +223,29 @@ bool RawConnection::readPartOfBody(std::size_t bytes)
             return false;
     }
     return true;
+}
+
+bool RawConnection::readBytes(std::size_t bytes, std::string& into)
+{
+    if (!readPartOfBody(bytes))
+        return false;
+    into = m_buffer.substr(0, bytes);
+    m_buffer.erase(0, bytes);
+    return true;
+}
+
+void RawConnection::countHead(std::string head)
+{
+    ++m_server.m_heads;
+    const std::lock_guard lock(m_server.m_mutex);
+    m_server.m_allHeads.push_back(std::move(head));
+}
+
+void RawConnection::countBody(std::string body)
+{
+    ++m_server.m_bodies;
+    const std::lock_guard lock(m_server.m_mutex);
+    m_server.m_completeBodies.push_back(std::move(body));
 }
 
 void RawConnection::send(std::string_view bytes)
@@ -250,16 +302,41 @@ void RawConnection::reset()
         SSL_set_quiet_shutdown(m_tls, 1);
 }
 
-RawServer::RawServer(Script script, std::optional<Certificate> certificate)
-    : m_script(std::move(script))
+void RawConnection::tunnelTo(std::uint16_t port)
 {
-    if (certificate) {
-        m_context = SSL_CTX_new(TLS_server_method());
-        const CertificatePtr own = certificateOf(*certificate);
-        const KeyPtr key = keyOf(*certificate);
-        require(m_context != nullptr && SSL_CTX_use_certificate(m_context, own.get()) == 1
-            && SSL_CTX_use_PrivateKey(m_context, key.get()) == 1);
+    const int upstream = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const sockaddr_in address = loopback(port);
+    require(upstream >= 0);
+    bool isOpen = ::connect(upstream, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
+    std::array<char, 65'536> buffer;
+    const auto pass = [&buffer](int from, int to) {
+        const ssize_t got = ::recv(from, buffer.data(), buffer.size(), 0);
+        std::size_t sent = 0;
+        while (got > 0 && sent < static_cast<std::size_t>(got)) {
+            const ssize_t more =
+                ::send(to, buffer.data() + sent, static_cast<std::size_t>(got) - sent, MSG_NOSIGNAL);
+            if (more <= 0)
+                return false;
+            sent += static_cast<std::size_t>(more);
+        }
+        return got > 0;
+    };
+    while (isOpen) {
+        std::array<pollfd, 3> watched{
+            {{m_socket, POLLIN, 0}, {upstream, POLLIN, 0}, {m_server.m_stopRead, POLLIN, 0}}};
+        isOpen = ::poll(watched.data(), watched.size(), -1) > 0 && watched[2].revents == 0
+            && (watched[0].revents == 0 || pass(m_socket, upstream))
+            && (watched[1].revents == 0 || pass(upstream, m_socket));
     }
+    ::close(upstream);
+}
+
+RawServer::RawServer(Script script, std::optional<Certificate> certificate, Offers offers)
+    : m_script(std::move(script))
+    , m_offers(offers)
+    , m_context(certificate ? contextOf(*certificate, offers) : nullptr)
+    , m_speaksTls(m_context != nullptr)
+{
     std::array<int, 2> ends{};
     require(::pipe(ends.data()) == 0);
     m_stopRead = ends[0];
@@ -269,9 +346,7 @@ RawServer::RawServer(Script script, std::optional<Certificate> certificate)
     m_closeWrite = ends[1];
 
     m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    sockaddr_in address = loopback(0);
     auto* const general = reinterpret_cast<sockaddr*>(&address);
     socklen_t size = sizeof address;
     require(m_listener >= 0 && ::bind(m_listener, general, size) == 0 && ::listen(m_listener, 64) == 0
@@ -288,6 +363,13 @@ RawServer::~RawServer()
     ::close(m_stopRead);
     ::close(m_closeRead);
     SSL_CTX_free(m_context);
+}
+
+void RawServer::useCertificate(const Certificate& certificate)
+{
+    SSL_CTX* context = contextOf(certificate, m_offers);
+    const std::lock_guard lock(m_mutex);
+    SSL_CTX_free(std::exchange(m_context, context)); // connections hold their own
 }
 
 void RawServer::finish()
@@ -316,10 +398,14 @@ void RawServer::acceptAll()
 void RawServer::serve(int socket, int number)
 {
     SSL* tls = nullptr;
-    if (m_context != nullptr) {
-        tls = SSL_new(m_context);
+    if (m_speaksTls) {
+        {
+            const std::lock_guard lock(m_mutex);
+            tls = SSL_new(m_context);
+        }
         SSL_set_fd(tls, socket);
         if (SSL_accept(tls) != 1) {
+            ++m_failedHandshakes;
             SSL_free(tls);
             ::close(socket);
             return;
@@ -331,7 +417,7 @@ void RawServer::serve(int socket, int number)
 
 std::string RawServer::base() const
 {
-    return (m_context != nullptr ? "https://127.0.0.1:" : "http://127.0.0.1:") + std::to_string(m_port);
+    return (m_speaksTls ? "https://127.0.0.1:" : "http://127.0.0.1:") + std::to_string(m_port);
 }
 
 std::vector<std::string> RawServer::completeBodies() const

@@ -63,6 +63,11 @@ public:
     bool readRequest() { return readHead() && readBody(); }
     /// Reads `bytes` of the body and leaves it at that.
     bool readPartOfBody(std::size_t bytes);
+    /// Reads so many bytes of whatever it is. False when the peer went before.
+    bool readBytes(std::size_t bytes, std::string& into);
+    /// For other protocols than HTTP/1: counts a head, and a body that is whole.
+    void countHead(std::string head);
+    void countBody(std::string body);
 
     [[nodiscard]] const std::string& head() const { return m_head; }
     [[nodiscard]] const std::string& body() const { return m_body; }
@@ -77,6 +82,8 @@ public:
     void holdUntilStop(std::chrono::milliseconds atMost);
     /// Ends the connection with RST instead of FIN.
     void reset();
+    /// Hands every byte on to 127.0.0.1:`port` and back, as a proxy does, until one side has enough.
+    void tunnelTo(std::uint16_t port);
 
 private:
     std::ptrdiff_t receive(char* buffer, std::size_t size);
@@ -95,9 +102,15 @@ class RawServer
 {
 public:
     using Script = std::function<void(RawConnection&)>;
+    enum class Offers : unsigned char
+    {
+        Http1,
+        Http2, ///< by ALPN; a script gets what a peer says who wants HTTP/1.1 all the same
+    };
 
     /// Listens on a free port of 127.0.0.1; with a certificate it speaks TLS (1.2 and later).
-    explicit RawServer(Script script, std::optional<Certificate> certificate = {});
+    explicit RawServer(
+        Script script, std::optional<Certificate> certificate = {}, Offers offers = Offers::Http1);
     ~RawServer();
     RawServer(const RawServer&) = delete;
     RawServer& operator=(const RawServer&) = delete;
@@ -107,11 +120,14 @@ public:
     [[nodiscard]] std::string base() const;
     [[nodiscard]] std::string eventsUrl() const { return base() + "/v1/events?pid=pixel-1"; }
 
+    /// Connections accepted from now on see this certificate.
+    void useCertificate(const Certificate& certificate);
     /// Takes no more connections and waits until every script has come to its end by itself, so that the
     /// counters are final. The clients must be gone before.
     void finish();
 
     [[nodiscard]] int connections() const { return m_connections; }
+    [[nodiscard]] int failedHandshakes() const { return m_failedHandshakes; }
     [[nodiscard]] int heads() const { return m_heads; }
     [[nodiscard]] int bodies() const { return m_bodies; }
     /// The complete bodies, in the order they became complete.
@@ -132,7 +148,10 @@ private:
     int m_stopRead = -1; ///< readable from the moment the server stops
     int m_stopWrite = -1;
     std::uint16_t m_port = 0;
-    SSL_CTX* m_context = nullptr;
+    Offers m_offers;
+    SSL_CTX* m_context = nullptr; ///< guarded by m_mutex
+    bool m_speaksTls = false;
+    std::atomic<int> m_failedHandshakes = 0;
     std::atomic<int> m_connections = 0;
     std::atomic<int> m_heads = 0;
     std::atomic<int> m_bodies = 0;

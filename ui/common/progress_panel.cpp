@@ -92,7 +92,7 @@ void ProgressPanel::showPausing()
 
 void ProgressPanel::showStopping()
 {
-    showEnding(tr("Stopping: nothing new is sent. What is on its way is awaited for two seconds."));
+    showEnding(tr("Stopping: nothing new is sent. What is on its way is awaited for a moment."));
 }
 
 void ProgressPanel::showEnding(const QString& words)

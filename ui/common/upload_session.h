@@ -115,7 +115,7 @@ public:
     void resume(ResumeOrder order, SendMeans means);
     /// Nothing new is begun; what is on its way comes to its end.
     void pauseSending() { m_pauseSend.request_stop(); }
-    /// The same, but what is on its way is awaited for two seconds only.
+    /// The same, but what is on its way is awaited for a moment only (see JobCourse).
     void stopSending() { m_stopSend.request_stop(); }
 
     [[nodiscard]] bool isOpen() const { return m_upload.has_value(); }

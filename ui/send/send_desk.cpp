@@ -179,6 +179,41 @@ std::optional<KeyPlace> SendDesk::keyPlace(const Destination& destination) const
     return std::nullopt;
 }
 
+void SendDesk::keepProxyPassword(Secret password, KeyPlace place, QObject* context, Vault::DoneCallback done)
+{
+    const QString reference = toQString(kProxyPasswordReference);
+    const bool isForSession = place == KeyPlace::Session;
+    Vault& vault = isForSession ? static_cast<Vault&>(m_session) : *m_keyStore;
+    vault.write(reference, std::move(password), this,
+        [this, reference, isForSession, alive = QPointer<QObject>(context), done = std::move(done)](
+            const Result<>& written) {
+            if (written) {
+                Vault& other = isForSession ? *m_keyStore : static_cast<Vault&>(m_session);
+                if (isForSession != m_isProxyInSession)
+                    other.forget(reference, this, [](const Result<>&) {});
+                m_isProxyInSession = isForSession;
+            }
+            if (alive)
+                done(written);
+        });
+}
+
+void SendDesk::reach(const Endpoint& endpoint, QObject* context, std::function<void(Result<SendMeans>)> done)
+{
+    Result<SendMeans> means = this->means();
+    if (!means || !means->curl.proxy.wantsPassword() || endpoint.isLoopback())
+        return answerNextTurn(context, std::move(done), std::move(means));
+    Vault& vault = m_isProxyInSession ? static_cast<Vault&>(m_session) : *m_keyStore;
+    auto shared = std::make_shared<SendMeans>(*std::move(means));
+    vault.read(toQString(kProxyPasswordReference), context,
+        [shared, done = std::move(done)](Result<Secret> password) {
+            if (!password)
+                return done(fail(password.error()));
+            shared->curl.proxy.password = *std::move(password);
+            done(std::move(*shared));
+        });
+}
+
 Result<SendMeans> SendDesk::means() const
 {
     const Result<Preferences> preferences = Preferences::open(defaultPreferencesPath());
@@ -250,11 +285,17 @@ void SendDesk::prepare(const SendTarget& target, QObject* context, WayCallback d
     if (!way)
         return answerNextTurn(context, std::move(done), std::move(way));
     auto shared = std::make_shared<WayOut>(*std::move(way));
-    readKey(target.destination, context, [shared, done = std::move(done)](Result<Secret> key) {
+    readKey(target.destination, context, [this, shared, context, done = std::move(done)](Result<Secret> key) {
         if (!key)
             return done(fail(key.error()));
-        shared->means.key = *std::move(key);
-        done(std::move(*shared));
+        auto kept = std::make_shared<Secret>(*std::move(key));
+        reach(shared->endpoint, context, [shared, kept, done](Result<SendMeans> means) {
+            if (!means)
+                return done(fail(means.error()));
+            shared->means = *std::move(means);
+            shared->means.key = std::move(*kept);
+            done(std::move(*shared));
+        });
     });
 }
 

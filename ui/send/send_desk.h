@@ -93,7 +93,14 @@ public:
     /// Where the key should be, without asking there; nothing = a person has to give it.
     [[nodiscard]] std::optional<KeyPlace> keyPlace(const Destination& destination) const;
 
-    /// How the network and the history are reached, by the preferences; without a key.
+    /// Where the password of the proxy lies from now on; it is in one place only. Errors: those of
+    /// Vault::write().
+    void keepProxyPassword(Secret password, KeyPlace place, QObject* context, Vault::DoneCallback done);
+    /// means(), with the password of the proxy where it wants one and `endpoint` is reached through it. The
+    /// callback runs later, as a Vault's does. Errors: those of means() and Vault::read().
+    void reach(const Endpoint& endpoint, QObject* context, std::function<void(Result<SendMeans>)> done);
+
+    /// How the network and the history are reached, by the preferences; without a key and a proxy's password.
     /// Errors: those of Preferences::open() and sendMeansFrom().
     [[nodiscard]] Result<SendMeans> means() const;
 
@@ -127,6 +134,7 @@ private:
     std::vector<QString> m_inSession{}; ///< names whose key is in m_session
     std::unique_ptr<Practice> m_practice{};
     bool m_practiceFirst = false;
+    bool m_isProxyInSession = false; ///< the password of the proxy
 };
 
 /// The endpoint of a destination: its own, or the API's. Errors: those of Endpoint::parse().

@@ -4,6 +4,7 @@
 // The menus of the window and the keys that are in none.
 #include "columns/capture_helper.h"
 #include "shell/main_window.h"
+#include "shell/proxy_dialog.h"
 #include "shell/rail.h"
 #include "shell/regions.h"
 #include "shell/theme.h"
@@ -57,6 +58,12 @@ void MainWindow::buildFileMenu()
     paste->setObjectName(QStringLiteral("pasteRows"));
     paste->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+V")));
     file->addAction(tr("Open the &sample"), this, &MainWindow::openSample);
+    file->addSeparator();
+    QAction* proxy = file->addAction(tr("P&roxy…"), this, [this] {
+        auto* dialog = new ProxyDialog(*m_desk, this);
+        dialog->open();
+    });
+    proxy->setObjectName(QStringLiteral("proxySettings"));
     file->addSeparator();
     QAction* close = file->addAction(tr("&Close upload"), this, [this] { closeTab(m_tabs->currentIndex()); });
     close->setShortcut(QKeySequence(QStringLiteral("Ctrl+W")));

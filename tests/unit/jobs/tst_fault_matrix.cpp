@@ -5,10 +5,40 @@
 /// job says of it, that nothing is called accepted which was not, that no second host hears of it, that it
 /// ends in time, and that the job then goes on to its end.
 ///
-/// Single requests, TLS and proxies are in tst_transport, a damaged, locked or full history in
-/// tst_ledger_file and tst_cli_bad_delivery, at one place each. Nowhere yet: HTTP/2 frames made by hand
-/// (GOAWAY, REFUSED_STREAM), a real nginx or haproxy between, a history that fails at each batch in turn.
-#include "support/raw_server.h"
+/// Where each item of the references is tried:
+///
+///     transport.md 5
+///     1, 2  requests and bodies a post       tst_transport, tst_transport_http2: onePostIsOneRequest
+///     3     ordinary GOAWAY, renewed lines   tst_transport_http2: aServerThatRenewsItsConnection…
+///     4     100 and 103 before the answer    tst_transport, tst_transport_http2: everyPostGetsItsOwnAnswer
+///     5     redirects; CONNECT without key   here "30x to another host"; tst_transport: aRedirect…, aProxy…
+///     6     odd bodies                       here "cut…", "1.2 MB…"; tst_transport: oddAnswers…
+///     7     time limits, cancel              here "hangs…", "a byte at a time"; tst_transport(_http2)
+///     8     TLS                              here "a certificate…"; tst_transport: aWrongCertificate…
+///     9     proxies                          tst_transport: aProxy…, theProxyIsAlways…; tst_cli_proxy
+///     10    bodies over 1 MB, early 413      tst_transport: aLargeBody…, anEarlyRefusal…
+///     11    speed, what libcurl has          tests/bench/bench_send; tst_transport: theLinkedLibrary…
+///
+///     reliability.md 3
+///     kill at any step, two programs, SIGTERM      tst_cli_kill, tst_cli_hardship
+///     disk full, sync fails, read-only, locked,
+///     damaged                                      tst_ledger_faults, at the first, a middle and the last
+///                                                  batch; before the first tst_cli_bad_delivery
+///     file changed, removed, unreadable            tst_resume_job, tst_cli_bad_file
+///     wrong clock, jumps                           tst_ledger_faults: theClockJumps
+///     no route, name or port                       tst_cli_bad_delivery: endpointThatIsDown; tst_transport
+///     dropped before, during, after the body       here "closed…", "reset…", "RST…", "GOAWAY…"
+///     answer lost after acceptance                 tst_cli_bad_delivery: answerThatIsLost
+///     slow, cut, oversized, garbage, empty, HTML   here
+///     2xx with an error or another count           here
+///     sign-in page, 511                            here
+///     401 403 404 405 408 413 425 429 5xx          here; waits: tst_delivery_rules
+///     one bad event of many                        tst_send_state
+///     GOAWAY, RST_STREAM, wrong frame, settings    here; tst_transport_http2
+///
+/// Not tried by a test: a real nginx or haproxy between, IPv6 that is broken, a slow uplink (bytes held
+/// back), files and memory used up (ulimit), power loss.
+#include "unit/jobs/faulty_server.h"
 #include "unit/jobs/job_bench.h"
 
 #include "jobs/send_plan.h"
@@ -17,8 +47,6 @@
 #include <QTest>
 
 #include <map>
-#include <mutex>
-#include <set>
 
 using namespace convey;
 using namespace convey::test;
@@ -33,24 +61,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-constexpr int kEvents = 50;
-constexpr int kBatches = 5;
-constexpr std::chrono::milliseconds kIdleLimit{500};
-constexpr std::chrono::milliseconds kTotalLimit{1'200};
-constexpr int kPatienceMs = 15'000;
-
-/// What the faulty answer does. `other` is the address of a second server.
-using Misbehave = std::function<void(RawConnection&, const std::string& other)>;
-
-struct FaultCase
-{
-    const char* name;
-    StopKind stop; ///< None: the job gets over it by itself
-    bool isLost; ///< the events of that batch are unknown at the end of the run
-    Misbehave misbehave;
-    bool readsBody = true;
-};
 
 std::string withLength(int status, std::string_view body, std::string_view more = {})
 {
@@ -74,6 +84,47 @@ Misbehave redirects(int status)
     return [status](RawConnection& connection, const std::string& other) {
         connection.send(withLength(status, "", "Location: " + other + "/v1/events\r\n"));
     };
+}
+
+MisbehaveHttp2 resets(Http2Error error)
+{
+    return [error](Http2Connection& connection, std::uint32_t stream) {
+        connection.resetStream(stream, error);
+        return true;
+    };
+}
+
+MisbehaveHttp2 goesAway(bool asHandled)
+{
+    return [asHandled](Http2Connection& connection, std::uint32_t stream) {
+        connection.goAway(asHandled ? stream : stream - 2, Http2Error::None);
+        return false;
+    };
+}
+
+MisbehaveHttp2 answersHalf(std::function<bool(Http2Connection&, std::uint32_t stream)> then)
+{
+    return [then = std::move(then)](Http2Connection& connection, std::uint32_t stream) {
+        connection.sendHead(stream, 200, {{"content-length", "22"}});
+        connection.sendData(stream, "{\"accepted", false);
+        return then(connection, stream);
+    };
+}
+
+bool waitsForClose(Http2Connection& connection, std::uint32_t)
+{
+    connection.below().waitForClose(std::chrono::seconds(5));
+    return false;
+}
+
+FaultCase overHttp2(const char* name, MisbehaveHttp2 misbehave, bool readsBody = true)
+{
+    return {.name = name, .readsBody = readsBody, .http2 = std::move(misbehave)};
+}
+
+FaultCase behindCertificate(const char* name, const Certificate& certificate)
+{
+    return {.name = name, .stop = StopKind::Network, .certificate = certificate};
 }
 
 const std::string kUnauthorised =
@@ -139,86 +190,36 @@ const std::vector<FaultCase>& faultCases()
                         return;
                 }
             }},
+        behindCertificate("a certificate that is expired", makeCertificate({.expired = true}, &authority())),
+        behindCertificate("a certificate that nobody vouches for", makeCertificate({})),
+        behindCertificate("a certificate of another host",
+            makeCertificate({.subjectAltName = "DNS:other.example.com"}, &authority())),
+        overHttp2("RST_STREAM before the body, refused", resets(Http2Error::RefusedStream), false),
+        overHttp2("RST_STREAM after the body, refused", resets(Http2Error::RefusedStream)),
+        overHttp2("RST_STREAM after the body, internal error", resets(Http2Error::Internal)),
+        overHttp2("RST_STREAM that asks for HTTP/1.1", resets(Http2Error::Http11Required)),
+        overHttp2("GOAWAY before the body, not handled", goesAway(false), false),
+        overHttp2("GOAWAY after the body, not handled", goesAway(false)),
+        overHttp2("GOAWAY after the body, handled", goesAway(true)),
+        overHttp2("HTTP/2 closed after the body", [](Http2Connection&, std::uint32_t) { return false; }),
+        overHttp2("HTTP/2 closed in the middle of its answer",
+            answersHalf([](Http2Connection&, std::uint32_t) { return false; })),
+        overHttp2("RST_STREAM in the middle of the answer", answersHalf(resets(Http2Error::Internal))),
+        overHttp2("HTTP/2 that stops in the middle of its answer", answersHalf(waitsForClose)),
+        overHttp2("HTTP/2 that stops after the request", waitsForClose),
+        overHttp2("a frame of a stream that is none",
+            [](Http2Connection& connection, std::uint32_t) {
+                connection.sendData(0, "data", false);
+                return true;
+            }),
+        overHttp2("a frame of a wrong size",
+            [](Http2Connection& connection, std::uint32_t) {
+                connection.sendFrame(Http2Frame::Settings, 0, 0, "12345");
+                return true;
+            }),
     };
     return cases;
 }
-
-/// The ids of a body, by the text around them.
-std::vector<std::string> idsOf(const std::string& body)
-{
-    constexpr std::string_view kBefore = "\"id\":\"A-";
-    std::vector<std::string> ids;
-    for (std::size_t at = body.find(kBefore); at != std::string::npos; at = body.find(kBefore, at + 1)) {
-        const std::size_t from = at + kBefore.size() - 2;
-        ids.push_back(body.substr(from, body.find('"', from) - from));
-    }
-    return ids;
-}
-
-/// Answers well, but for one request. What it has answered well is accepted.
-class FaultyServer
-{
-public:
-    explicit FaultyServer(std::string other)
-        : m_other(std::move(other))
-        , m_server([this](RawConnection& connection) { serve(connection); })
-    { }
-
-    void misbehaveAt(const FaultCase* fault, int request)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_fault = fault;
-        m_at = m_requests + request;
-    }
-
-    [[nodiscard]] std::string url() const { return m_server.base() + "/v1/events"; }
-    [[nodiscard]] std::map<std::string, int> accepted() const
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_accepted;
-    }
-    [[nodiscard]] bool hasMisbehaved() const { return m_hasMisbehaved; }
-
-private:
-    void serve(RawConnection& connection)
-    {
-        while (connection.readHead()) {
-            const FaultCase* fault = nullptr;
-            {
-                const std::lock_guard lock(m_mutex);
-                if (m_requests++ == m_at)
-                    fault = m_fault;
-            }
-            if (fault && !fault->readsBody) {
-                m_hasMisbehaved = true;
-                return;
-            }
-            if (!connection.readBody())
-                return;
-            if (fault) {
-                m_hasMisbehaved = true;
-                fault->misbehave(connection, m_other);
-                return;
-            }
-            const std::vector<std::string> ids = idsOf(connection.body());
-            {
-                const std::lock_guard lock(m_mutex);
-                for (const std::string& id : ids)
-                    ++m_accepted[id];
-            }
-            connection.answer(200, R"({"accepted_events":)" + std::to_string(ids.size()) + '}');
-        }
-    }
-
-    mutable std::mutex m_mutex;
-    std::string m_other;
-    const FaultCase* m_fault = nullptr;
-    int m_requests = 0;
-    int m_at = -1;
-    std::map<std::string, int> m_accepted;
-    std::atomic<bool> m_hasMisbehaved = false;
-    RawServer m_server; ///< last: it stops before what its threads use
-};
 
 } // namespace
 
@@ -239,7 +240,7 @@ void TestFaultMatrix::everyFaultAtEveryPlace()
     QFETCH(int, batch);
     const FaultCase& expected = faultCases()[fault];
     RawServer other([](RawConnection& connection) { connection.readHead(); });
-    FaultyServer server(other.base());
+    FaultyServer server(other.base(), expected.speaks());
     SendBench bench;
     const Checked source = bench.open(bench.write("orders.csv", goodOrders(kEvents, bench.now())));
     SendOrder order = bench.order(source);
@@ -251,6 +252,7 @@ void TestFaultMatrix::everyFaultAtEveryPlace()
         quick.curl.idleLimit = kIdleLimit;
         quick.curl.totalBase = kTotalLimit;
         quick.curl.slowestUplink = 1'000'000'000;
+        quick.curl.extraCaPem = authority().certificatePem;
         return quick;
     };
     SendMeans first = means();
@@ -274,12 +276,15 @@ void TestFaultMatrix::everyFaultAtEveryPlace()
     QVERIFY(report->accepted <= server.accepted().size());
     QCOMPARE(report->refused, std::uint64_t{0});
     QCOMPARE(report->unknown > 0, expected.isLost);
+    // What stopped it has words of its own.
+    QCOMPARE(stopError(report->end).has_value(), expected.stop != StopKind::None);
     if (expected.stop == StopKind::None)
         QCOMPARE(report->accepted + report->unknown, std::uint64_t{kEvents});
     QCOMPARE(other.connections(), 0);
     const bool isDone = report->accepted == kEvents;
     QCOMPARE(bench.job(report->jobId).state, isDone ? JobState::Done : JobState::Stopped);
 
+    server.behave();
     if (!isDone) {
         const Result<SendReport> resumed =
             runResume({.jobId = report->jobId, .endpoint = order.endpoint}, means());

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void finishedJobsAreNotOffered_data();
     void finishedJobsAreNotOffered();
     void aJobHasOneOwner();
+    void aJobThatThisProgramGaveUpCanBeClaimedAgain();
     void anOwnerOnAnotherComputerDiesOfSilence_data();
     void anOwnerOnAnotherComputerDiesOfSilence();
     void goingAwayLeavesTheJobToOthers();
@@ -435,6 +436,17 @@ void TestLedger::aJobHasOneOwner()
     QVERIFY(second.claim(id, kNow).has_value());
     QCOMPARE(second.batches(id)->front().state, BatchState::Unknown);
     QVERIFY(second.markInFlight(id, 0, 2, kNow).has_value());
+}
+
+void TestLedger::aJobThatThisProgramGaveUpCanBeClaimedAgain()
+{
+    Ledger gone = openLedger();
+    Ledger next = openLedger();
+    const std::string id = gone.beginJob(samplePlan(gone.printer(), 1, 2)).value();
+    QVERIFY(gone.heartbeat(id, kNow).has_value());
+    QCOMPARE(next.claim(id, kNow + 20'000).error().code, ErrorCode::LedgerBusy);
+    QVERIFY(next.claim(id, kNow + 20'001).has_value());
+    QCOMPARE(gone.markInFlight(id, 0, 1, kNow + 20'001).error().code, ErrorCode::LedgerBusy);
 }
 
 void TestLedger::anOwnerOnAnotherComputerDiesOfSilence_data()

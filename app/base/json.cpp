@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/json.h"
 
+#include "base/byte_blocks.h"
 #include "base/text.h"
 
 #include <charconv>
@@ -93,11 +94,7 @@ void appendJsonString(std::string& out, std::string_view utf8)
 
 bool isPlainJsonText(std::string_view text)
 {
-    // In bytes and without a branch, so that the compiler looks at sixteen at once.
-    unsigned char others = 0;
-    for (const char c : text)
-        others |= static_cast<unsigned char>((c < ' ') | (c > '~') | (c == '"') | (c == '\\'));
-    return others == 0;
+    return !holdsByte(text, [](char c) { return (c < ' ') | (c > '~') | (c == '"') | (c == '\\'); });
 }
 
 void JsonWriter::separate()

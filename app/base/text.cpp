@@ -148,12 +148,8 @@ bool isWhiteSpace(char32_t c)
     }
 }
 
-std::string_view trimmed(std::string_view text)
+std::string_view cutWhiteSpace(std::string_view text)
 {
-    // Nearly all cells: no white space at either end, and nothing there that needs decoding.
-    const auto isInk = [](char c) { return c > ' ' && c <= '~'; };
-    if (!text.empty() && isInk(text.front()) && isInk(text.back()))
-        return text;
     while (!text.empty()) {
         const CodePoint c = codePointAt(text, 0);
         if (!isWhiteSpace(c.value))

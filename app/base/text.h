@@ -76,7 +76,15 @@ struct CodePoint
 /// at the ends of cells and no value means them.
 [[nodiscard]] bool isWhiteSpace(char32_t c);
 
+/// What trimmed() does where it has to decode.
+[[nodiscard]] std::string_view cutWhiteSpace(std::string_view text);
+
 /// Cuts white space (see isWhiteSpace) off both ends. The result points into `text`.
-[[nodiscard]] std::string_view trimmed(std::string_view text);
+[[nodiscard]] inline std::string_view trimmed(std::string_view text)
+{
+    // Nearly all cells: no white space at either end, and nothing there that needs decoding.
+    const auto isInk = [](char c) { return c > ' ' && c <= '~'; };
+    return !text.empty() && isInk(text.front()) && isInk(text.back()) ? text : cutWhiteSpace(text);
+}
 
 } // namespace convey

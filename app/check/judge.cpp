@@ -201,6 +201,25 @@ private:
 
 } // namespace
 
+EpochMs nextClockEdge(EpochMs time, EpochMs now)
+{
+    // The rules that judgeWhen() looks at, each with the first moment at which it no longer says the same.
+    for (const EpochMs edge : {time - spec::kFarthestAheadMs.value,
+             time + spec::kOldestMs.value - kSoonMs + 1, time + spec::kOldestMs.value + 1}) {
+        if (edge > now)
+            return edge;
+    }
+    return kNever;
+}
+
+void ageFinding(Finding& finding, EpochMs laterMs)
+{
+    if (finding.rule() == Rule::TimestampTooOld || finding.rule() == Rule::TimestampExpiresSoon)
+        finding.problem.found += laterMs;
+    else if (finding.rule() == Rule::TimestampTooFarAhead)
+        finding.problem.found -= laterMs;
+}
+
 Verdict judge(const BuiltEvent& built, EpochMs now, std::vector<Finding>& findings)
 {
     return EventJudge(built, now, findings).run();

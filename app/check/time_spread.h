@@ -42,11 +42,6 @@ public:
     /// How many leave the seven days after `now` and not later than `until`, to the minute. 0 <= now <=
     /// until.
     [[nodiscard]] std::uint64_t leavingBetween(EpochMs now, EpochMs until) const;
-    /// How many were inside at `then` and are outside at `now`: their verdicts have aged.
-    [[nodiscard]] std::uint64_t agedBetween(EpochMs then, EpochMs now) const
-    {
-        return leavingBetween(then, now);
-    }
     /// How many are older than seven days at `now`.
     [[nodiscard]] std::uint64_t outsideAt(EpochMs now) const;
     [[nodiscard]] std::uint64_t events() const { return m_events; }

@@ -13,11 +13,9 @@ namespace convey::cli {
 namespace {
 
 /// Standard output as a sink: it can't be replaced whole, so a reader sees what was written before an error.
-Result<> writeToStandardOutput(std::string_view body)
+Result<> writeToStandardOutput(std::string_view text)
 {
-    const bool whole =
-        std::fwrite(body.data(), 1, body.size(), stdout) == body.size() && std::fputc('\n', stdout) != EOF;
-    if (whole)
+    if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size())
         return {};
     return fail({.code = ErrorCode::WriteFailed, .subject = "standard output"});
 }
@@ -47,9 +45,7 @@ Result<PreparedCheck> work(const Arguments& arguments, EpochMs now, const JobCon
     AtomicFile file(out);
     if (const Result<> opened = file.open(true); !opened)
         return fail(opened.error());
-    const auto sink = [&](std::string_view body) {
-        return file.write(body).and_then([&] { return file.write("\n"); });
-    };
+    const auto sink = [&](std::string_view text) { return file.write(text); };
     Result<PreparedCheck> prepared = checkAndPrepare(*request, mode, sink, control);
     if (!prepared)
         return prepared;

@@ -110,6 +110,9 @@ bool CurlTransport::Post::prepare(const CurlOptions& options, bool loopback)
     set(CURLOPT_HEADERFUNCTION, &Post::header);
     set(CURLOPT_HEADERDATA, static_cast<void*>(this));
     set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    // A megabyte in sixteen pieces costs a fifth of the speed of HTTP/1.1 on a fast line, in four a tenth.
+    // With larger ones "not delivered" would be rarer still: what libcurl has taken counts as given.
+    set(CURLOPT_UPLOAD_BUFFERSIZE, 256L * 1024);
     set(CURLOPT_XFERINFOFUNCTION, &Post::progress);
     set(CURLOPT_XFERINFODATA, static_cast<void*>(this));
     set(CURLOPT_NOPROGRESS, 0L);

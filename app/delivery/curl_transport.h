@@ -97,7 +97,7 @@ private:
     void finish(std::unique_ptr<Post> post, Ended ended);
 
     CurlOptions m_options;
-    std::string m_caBundle; ///< system's certificates and the extra ones, PEM; empty = libcurl's default
+    std::string m_caBundle; ///< certificates beside those that libcurl finds, PEM; empty = none
     std::unique_ptr<Multi> m_multi;
     std::map<RequestId, std::unique_ptr<Post>> m_posts;
     std::vector<Ended> m_ended;

@@ -42,10 +42,15 @@ public:
 
     [[nodiscard]] std::size_t eventCount() const { return m_events; }
 
+    /// What there is of it so far; valid until the next call.
+    [[nodiscard]] std::string_view text() const { return m_text; }
+    /// Forgets what text() showed, so that a body can leave piece by piece.
+    void dropText() { m_text.clear(); }
+
     /// Closes the body and hands it out; the object is empty afterwards.
     [[nodiscard]] std::string take();
 
-    /// Closes the body and shows it: valid until reopen(), which must come before anything else.
+    /// Closes the body and shows what was not dropped of it: valid until reopen(), which must come before anything else.
     [[nodiscard]] std::string_view close();
     /// Begins the next body, in the room of the one before.
     void reopen(SendMode mode);

@@ -295,6 +295,17 @@ void SendState::stop(StopKind kind, const Outcome& outcome)
         m_finished.detail = "HTTP status " + std::to_string(outcome.status) + '.';
 }
 
+std::vector<BatchId> SendState::comingUp(std::size_t most) const
+{
+    std::vector<BatchId> ids;
+    for (auto work = m_fresh.begin(); work != m_fresh.end() && ids.size() < most; ++work) {
+        if (m_byteLimit && work->batch.jsonBytes > *m_byteLimit)
+            break; // it will be cut up
+        ids.push_back(work->id);
+    }
+    return ids;
+}
+
 void SendState::cancel()
 {
     if (!isStopping()) {

@@ -159,6 +159,10 @@ public:
     /// A post of `batch` ended. Only for a batch that was started and not reported since.
     void report(BatchId batch, const Outcome& outcome, EpochMs now);
 
+    /// The batches of the plan that will be started next if nothing comes between, at most so many; a wish of
+    /// who builds them ahead, and no promise.
+    [[nodiscard]] std::vector<BatchId> comingUp(std::size_t most) const;
+
     /// Start nothing more: what waits becomes NotSent (or Unknown), what is in flight is still awaited. The
     /// caller may cancel the posts and report their ends.
     void cancel();

@@ -38,7 +38,7 @@ struct CheckRequest
     std::vector<UsualAmount> usualAmounts{}; ///< of the uploads with the same recipe before this one
     /// What was sent before, of the pixel to send to or of all; null: nothing is known.
     std::shared_ptr<const History> history{};
-    /// Keep what makes a check after an edit cheap (recheck_job.h): 8 bytes a row.
+    /// Keep what makes a check after an edit or a minute cheap (recheck_job.h): 8 bytes a row.
     bool keepsKeys = false;
     unsigned threads = 0; ///< 0: the cores, at most eight
 };
@@ -60,7 +60,12 @@ struct CheckResult
     /// By row: the key of the name and id of an event that would be sent if no other had them; 0 = none.
     /// Empty unless CheckRequest::keepsKeys.
     std::vector<std::uint64_t> keys{};
+    /// By block of kRowsOfClockBlock rows: no verdict of its events changes by the clock alone before that
+    /// moment. Empty unless CheckRequest::keepsKeys.
+    std::vector<EpochMs> clockEdges{};
+    EpochMs allJudgedAtMs = 0; ///< when every row was looked at; since then only those that changed or aged
 };
+inline constexpr std::uint64_t kRowsOfClockBlock = 512;
 
 /// Errors: Cancelled, FileReadFailed, FileChanged and FileMissing (the name no longer leads to what was
 /// read). Cost: one pass over the file on all cores, two where rows are folded; a byte a row, 8 to 16 an

@@ -3,6 +3,7 @@
 #include "jobs/check_merge.h"
 
 #include "check/history.h"
+#include "check/judge.h"
 #include "check/repeats.h"
 #include "jobs/ordered_parts.h"
 
@@ -15,7 +16,7 @@ namespace convey {
 namespace {
 
 // Enough for a reader to run at full speed, little enough for a smooth bar and a quick stop.
-constexpr std::uint64_t kRowsOfPart = 512;
+constexpr std::uint64_t kRowsOfPart = kRowsOfClockBlock;
 
 class CheckMerge
 {
@@ -28,6 +29,7 @@ public:
     {
         m_result.revision = request.revision;
         m_result.judgedAtMs = request.now;
+        m_result.allJudgedAtMs = request.now;
         m_result.history = request.history;
         m_result.evidence = FileEvidence(request.now);
     }
@@ -42,8 +44,10 @@ public:
             m_result.groups = *std::move(groups);
         }
         m_result.verdicts.resize(m_rows, Verdict::Merged);
-        if (m_request.keepsKeys)
+        if (m_request.keepsKeys) {
             m_result.keys.resize(m_rows);
+            m_result.clockEdges.resize((m_rows + kRowsOfClockBlock - 1) / kRowsOfClockBlock, kNever);
+        }
         m_repeats = RepeatFinder(m_rows);
         m_again.emplace(m_request, m_result.groups.get());
         report(m_result.groups ? m_rows / 2 : 0);
@@ -150,6 +154,8 @@ private:
         const std::span<const Finding> findings =
             m_found.empty() ? part.findingsOf(i) : std::span<const Finding>(m_found);
         m_result.verdicts[event.row] = verdict;
+        if (m_request.keepsKeys)
+            noteClockEdge(m_result, event, m_request.now);
         countEvent(m_result, part, i, verdict, findings);
         for (const Finding& finding : findings) {
             if (m_result.findings.size() < m_request.maxFindings)
@@ -206,6 +212,14 @@ private:
 };
 
 } // namespace
+
+void noteClockEdge(CheckResult& result, const JudgedEvent& event, EpochMs now)
+{
+    if (event.facts.time == EventFacts::kNoTime)
+        return;
+    EpochMs& edge = result.clockEdges[event.row / kRowsOfClockBlock];
+    edge = std::min(edge, nextClockEdge(event.facts.time, now));
+}
 
 void countEvent(CheckResult& result, const JudgedPart& part, std::size_t event, Verdict verdict,
     std::span<const Finding> findings)

@@ -21,6 +21,9 @@ using SentEvents = std::function<Result<>(const JudgedPart& part, std::size_t ev
 [[nodiscard]] Result<CheckResult> checkInParts(
     const CheckRequest& request, const SentEvents& sent, const JobControl& control);
 
+/// Sees to it that CheckResult::clockEdges is not later than the event's next edge after `now`.
+void noteClockEdge(CheckResult& result, const JudgedEvent& event, EpochMs now);
+
 /// Counts one event with its findings (those of a repeat too) under `verdict`.
 void countEvent(CheckResult& result, const JudgedPart& part, std::size_t event, Verdict verdict,
     std::span<const Finding> findings);

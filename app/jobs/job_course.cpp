@@ -5,7 +5,9 @@
 #include "spec/limits.h"
 
 #include <algorithm>
+#include <iterator>
 #include <stop_token>
+#include <utility>
 
 namespace convey {
 
@@ -17,6 +19,14 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds kLongestWait = 5s;
 // The program has to be gone two seconds after it was asked to stop, with all written down.
 constexpr std::chrono::milliseconds kGraceForPosts = 1'500ms;
+constexpr std::size_t kBodiesAhead = 2;
+constexpr int kMoreLooks = 4; // each sends a quarter of a megabyte of every body
+
+/// The end of what was not posted.
+Outcome neverSent(std::size_t events)
+{
+    return judge({.reason = EndReason::Cancelled, .size = 1}, static_cast<std::int64_t>(events));
+}
 
 SendOptions optionsFor(const JobCourse::Facts& facts)
 {
@@ -48,26 +58,133 @@ Result<Finished> JobCourse::run()
     const auto wake = [this] { m_transport.wake(); };
     const std::stop_callback wakeOnStop(m_control.stop, wake);
     const std::stop_callback wakeOnPause(m_control.pause, wake);
+    m_bodies = std::make_unique<BodyBuilder>(m_source, m_facts.mode, wake);
+    Result<Finished> finished = runTurns();
+    m_bodies.reset();
+    return finished;
+}
+
+Result<Finished> JobCourse::runTurns()
+{
     observe();
     for (;;) {
         heedStop();
         const EpochMs asked = now();
-        const Step step = m_state.next(asked);
-        Result<> done;
-        if (const auto* batch = std::get_if<StartBatch>(&step)) {
-            done = start(*batch);
-            observe();
-        } else if (const auto* wait = std::get_if<WaitUntil>(&step)) {
+        const Result<Step> step = turn();
+        if (!step)
+            return fail(step.error());
+        if (Result<> posted = post(); !posted)
+            return fail(posted.error());
+        Result<> waited;
+        if (const auto* wait = std::get_if<WaitUntil>(&*step)) {
             observe(wait->until);
-            done = waitUntil(wait->until, asked);
-        } else if (std::holds_alternative<WaitForAnswers>(step)) {
-            done = waitFor(kLongestWait);
+            waited = waitUntil(wait->until, asked);
+        } else if (const auto* finished = std::get_if<Finished>(&*step)) {
+            return close(*finished);
         } else {
-            return close(std::get<Finished>(step));
+            waited = waitFor(kLongestWait);
         }
-        if (!done)
-            return fail(done.error());
+        if (!waited)
+            return fail(waited.error());
     }
+}
+
+/// Writes down what has ended and what begins, and says what to do after that.
+Result<Step> JobCourse::turn()
+{
+    const std::vector<Ended> ended = std::exchange(m_ended, {});
+    SendCounts afterAnswers;
+    Result<Step> step;
+    const Result<> written = m_ledger.together([&]() -> Result<> {
+        for (const Ended& one : ended) {
+            if (Result<> done = end(one); !done)
+                return done;
+        }
+        afterAnswers = counts();
+        step = begin();
+        return {}; // what was answered is written down, whether or not the next batch can be built
+    });
+    if (!written)
+        return fail(written.error());
+    if (!ended.empty() || !m_begun.empty())
+        m_beatAt = std::chrono::steady_clock::now();
+    if (!ended.empty() && m_observe)
+        m_observe({.jobId = m_facts.jobId, .counts = afterAnswers});
+    if (!step) {
+        if (const Result<> taken = takeBack(std::exchange(m_begun, {})); !taken)
+            return fail(taken.error());
+        return step;
+    }
+
+    std::vector<BodyBuilder::Ahead> ahead;
+    for (const BatchId batch : m_state.comingUp(kBodiesAhead)) {
+        if (const BatchPlan* const plan = m_batches.planOf(batch))
+            ahead.push_back({batch, plan});
+    }
+    m_bodies->buildAhead(ahead);
+    return step;
+}
+
+/// Marks what can start as in flight: batches whose bodies are built, while there are slots.
+Result<Step> JobCourse::begin()
+{
+    if (m_ordered && m_state.isStopping()) {
+        m_state.report(*std::exchange(m_ordered, std::nullopt), neverSent(0), now());
+        static_cast<void>(m_state.takeSettled()); // as it was, in the ledger
+    }
+    for (;;) {
+        if (!m_ordered) {
+            Step step = m_state.next(now());
+            const auto* const start = std::get_if<StartBatch>(&step);
+            if (!start)
+                return step;
+            if (const auto taken = m_batches.take(*start, now()); !taken)
+                return fail(taken.error());
+            m_bodies->order(start->batch, *m_batches.planOf(start->batch));
+            m_ordered = start->batch;
+        }
+        Result<std::optional<BodyBuilder::Body>> body = m_bodies->take(*m_ordered);
+        if (!body)
+            return fail(body.error());
+        if (!*body)
+            return WaitForAnswers{}; // or for the body: either wakes
+        const BatchId batch = *std::exchange(m_ordered, std::nullopt);
+        if (Result<> marked = m_batches.begin(batch, now()); !marked)
+            return fail(marked.error());
+        m_begun.push_back({batch, **std::move(body)});
+    }
+}
+
+/// Sends what has begun, unless a person has asked to stop since it was written down.
+Result<> JobCourse::post()
+{
+    std::vector<Begun> posts = std::exchange(m_begun, {});
+    if (posts.empty())
+        return {};
+    heedStop();
+    if (m_state.isStopping())
+        return takeBack(posts);
+    for (Begun& begun : posts) {
+        const std::size_t events = begun.body.events;
+        const RequestId id = m_transport.post(
+            {.url = m_facts.eventsUrl, .body = std::move(begun.body.text), .key = m_facts.key.clone()});
+        m_posts.emplace(id, Post{begun.batch, events});
+        ++m_requests;
+    }
+    observe();
+    return {};
+}
+
+Result<> JobCourse::takeBack(const std::vector<Begun>& posts)
+{
+    return m_ledger.together([&]() -> Result<> {
+        for (const Begun& begun : posts) {
+            const std::size_t events = begun.body.events;
+            if (Result<> done = settle({begun.batch, events}, neverSent(events)); !done)
+                return done;
+        }
+        return {};
+    });
 }
 
 EpochMs JobCourse::now()
@@ -92,29 +209,6 @@ Result<> JobCourse::waitUntil(EpochMs until, EpochMs asked)
     return done;
 }
 
-Result<> JobCourse::start(const StartBatch& step)
-{
-    const Result<std::vector<EventPrint>> prints = m_batches.take(step, now());
-    if (!prints)
-        return fail(prints.error());
-    const Result<std::vector<ReadyEvent>> events = m_source.events(step.units, *prints);
-    if (!events)
-        return fail(events.error());
-    std::size_t bytes = 0;
-    for (const ReadyEvent& event : *events)
-        bytes += event.json.size();
-    RequestBody body(m_facts.mode, events->size(), bytes);
-    for (const ReadyEvent& event : *events)
-        body.add(event.json);
-    if (Result<> begun = m_batches.begin(step.batch, now()); !begun)
-        return begun;
-    const RequestId id = m_transport.post({.url = m_facts.eventsUrl,
-        .body = std::make_shared<const std::string>(body.take()),
-        .key = m_facts.key.clone()});
-    m_posts.emplace(id, Post{step.batch, events->size()});
-    return {};
-}
-
 Result<> JobCourse::waitFor(std::chrono::milliseconds atMost)
 {
     std::chrono::milliseconds longest = std::min(atMost, kLongestWait);
@@ -123,32 +217,40 @@ Result<> JobCourse::waitFor(std::chrono::milliseconds atMost)
             std::chrono::steady_clock::now() - *m_stoppedAt);
         longest = std::clamp(kGraceForPosts - waited, 0ms, longest);
     }
-    for (const Ended& ended : m_transport.wait(longest)) {
-        if (Result<> written = end(ended); !written)
-            return written;
-    }
+    m_ended = m_transport.wait(longest);
+    // Before the disk is waited for: what else has come shares that wait, and bodies on their way get on.
+    for (int look = 0; look < kMoreLooks && !m_ended.empty(); ++look)
+        std::ranges::move(m_transport.wait(0ms), std::back_inserter(m_ended));
+    // What is written down is a sign of life too.
+    const auto time = std::chrono::steady_clock::now();
+    if (!m_ended.empty() || time - m_beatAt < kLongestWait)
+        return {};
+    m_beatAt = time;
     return m_ledger.heartbeat(m_facts.jobId, now());
 }
 
 Result<> JobCourse::end(const Ended& ended)
 {
-    const auto post = m_posts.extract(ended.id);
-    if (!post)
+    const auto node = m_posts.extract(ended.id);
+    if (!node)
         return {};
+    const Post& post = node.mapped();
+    return settle(post, judge(ended, static_cast<std::int64_t>(post.events)));
+}
+
+Result<> JobCourse::settle(const Post& post, const Outcome& outcome)
+{
     const EpochMs endedAt = now();
-    const Outcome outcome = judge(ended, static_cast<std::int64_t>(post.mapped().events));
     if (const auto skew = clockSkewMs(outcome.serverDate, endedAt))
         m_clockSkew = skew;
-    m_state.report(post.mapped().batch, outcome, endedAt);
+    m_state.report(post.batch, outcome, endedAt);
     if (const auto limit = m_state.byteLimit(); limit && limit != m_facts.byteLimit) {
         m_facts.byteLimit = limit;
         if (Result<> kept = m_ledger.rememberByteLimit(m_facts.endpoint, *limit, endedAt); !kept)
             return kept;
     }
     const std::vector<Settled> settled = m_state.takeSettled();
-    Result<> written = m_batches.finish(post.mapped().batch, outcome, settled, endedAt);
-    observe();
-    return written;
+    return m_batches.finish(post.batch, outcome, settled, endedAt);
 }
 
 void JobCourse::heedStop()
@@ -181,7 +283,14 @@ Result<Finished> JobCourse::close(Finished finished)
 void JobCourse::observe(std::optional<EpochMs> waitingUntil)
 {
     if (m_observe)
-        m_observe({.jobId = m_facts.jobId, .counts = m_state.counts(), .waitingUntilMs = waitingUntil});
+        m_observe({.jobId = m_facts.jobId, .counts = counts(), .waitingUntilMs = waitingUntil});
+}
+
+SendCounts JobCourse::counts() const
+{
+    SendCounts counts = m_state.counts();
+    counts.requests = m_requests; // what the state began may not have gone out
+    return counts;
 }
 
 } // namespace convey

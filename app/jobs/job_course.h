@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// One run of a job: asks the state machine what to do, does it, and writes it down first.
+///
+/// The work goes in turns. A turn writes down, in one transaction, how the posts that have ended did end and
+/// which batches start now; only then are these posted. So a slot waits for the disk once between its answer
+/// and its next request, and answers that come together share the wait. Bodies are built on another thread.
 /// One object, one thread: that of the Ledger and the Transport.
 #pragma once
 
@@ -10,11 +14,13 @@
 #include "delivery/request_body.h"
 #include "delivery/send_state.h"
 #include "delivery/transport.h"
+#include "jobs/body_builder.h"
 #include "jobs/control.h"
 #include "jobs/ledger_batches.h"
 #include "jobs/send_job.h"
 #include "jobs/send_plan.h"
 
+#include <chrono>
 #include <map>
 #include <memory>
 #include <optional>
@@ -40,7 +46,8 @@ public:
         std::optional<std::int64_t> byteLimit{};
     };
 
-    /// All references must outlive the course. `observe` is called on this thread.
+    /// All references must outlive the course; while run() runs the source is its own. `observe` is called on
+    /// this thread.
     JobCourse(Facts facts, Ledger& ledger, Transport& transport, EventSource& source,
         std::vector<Batch> batches, SendObserver observe, JobControl control);
 
@@ -52,7 +59,7 @@ public:
     /// Errors: those of the ledger and of EventSource::events(); the job then stays open and resumable.
     [[nodiscard]] Result<Finished> run();
 
-    [[nodiscard]] const SendCounts& counts() const { return m_state.counts(); }
+    [[nodiscard]] SendCounts counts() const;
     /// How far this computer's clock is ahead of the server's (ms), where an answer said so.
     [[nodiscard]] std::optional<EpochMs> clockSkew() const { return m_clockSkew; }
 
@@ -62,13 +69,24 @@ private:
         BatchId batch;
         std::size_t events;
     };
+    /// Down as in flight, and not on its way yet.
+    struct Begun
+    {
+        BatchId batch;
+        BodyBuilder::Body body;
+    };
 
     /// The clock, but never earlier than before: one that is set back would stretch a wait by as much.
     [[nodiscard]] EpochMs now();
-    [[nodiscard]] Result<> start(const StartBatch& step);
+    [[nodiscard]] Result<Finished> runTurns();
+    [[nodiscard]] Result<Step> turn();
+    [[nodiscard]] Result<Step> begin();
+    [[nodiscard]] Result<> post();
     [[nodiscard]] Result<> waitUntil(EpochMs until, EpochMs asked);
     [[nodiscard]] Result<> waitFor(std::chrono::milliseconds atMost);
     [[nodiscard]] Result<> end(const Ended& ended);
+    [[nodiscard]] Result<> settle(const Post& post, const Outcome& outcome);
+    [[nodiscard]] Result<> takeBack(const std::vector<Begun>& posts);
     [[nodiscard]] Result<Finished> close(Finished finished);
     void heedStop();
     void observe(std::optional<EpochMs> waitingUntil = {});
@@ -81,7 +99,13 @@ private:
     SendState m_state;
     SendObserver m_observe;
     JobControl m_control;
+    std::unique_ptr<BodyBuilder> m_bodies{}; ///< while run() runs
+    std::optional<BatchId> m_ordered{}; ///< starts as soon as its body is built
+    std::vector<Begun> m_begun{};
     std::map<RequestId, Post> m_posts{};
+    std::vector<Ended> m_ended{}; ///< of m_posts, not written down yet
+    std::size_t m_requests = 0; ///< posted
+    std::chrono::steady_clock::time_point m_beatAt{}; ///< when the ledger last heard of us
     std::optional<std::chrono::steady_clock::time_point> m_stoppedAt{};
     std::optional<EpochMs> m_lastClock{};
     EpochMs m_setBackMs = 0; ///< by how much the clock was set back in all

@@ -103,6 +103,12 @@ Result<std::vector<EventPrint>> LedgerBatches::take(const StartBatch& start, Epo
     return prints;
 }
 
+const BatchPlan* LedgerBatches::planOf(BatchId batch) const
+{
+    const auto known = m_open.find(batch);
+    return known == m_open.end() ? nullptr : &known->second.plan;
+}
+
 Result<> LedgerBatches::begin(BatchId batch, EpochMs now)
 {
     const auto known = m_open.find(batch);

@@ -33,6 +33,10 @@ public:
     /// JobPlanMismatch (no batch holds these events).
     [[nodiscard]] Result<std::vector<EventPrint>> take(const StartBatch& start, EpochMs now);
 
+    /// What a batch of the plan, or one that was taken, holds; null when there is none of that name. Valid
+    /// until the next call of anything else.
+    [[nodiscard]] const BatchPlan* planOf(BatchId batch) const;
+
     /// Right before the first byte: marks a batch that was taken as in flight. Errors: those of the ledger.
     [[nodiscard]] Result<> begin(BatchId batch, EpochMs now);
 

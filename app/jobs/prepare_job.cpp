@@ -16,12 +16,14 @@ namespace convey {
 namespace {
 
 constexpr std::uint64_t kPreparedRowsOfPart = 4'096;
+// A whole body of a thousand events would push all else out of a core's cache.
+constexpr std::size_t kPieceBytes = std::size_t{64} * 1024;
 
-/// Fills bodies event by event and hands each over when it is full.
+/// Fills bodies event by event and hands them over as they grow.
 class Bodies
 {
 public:
-    Bodies(SendMode mode, const BodySink& sink)
+    Bodies(SendMode mode, const TextSink& sink)
         : m_mode(mode)
         , m_sink(sink)
         , m_body(mode)
@@ -37,6 +39,11 @@ public:
         }
         m_body.add(json);
         m_bytes += size;
+        if (m_body.text().size() >= kPieceBytes) {
+            if (Result<> written = m_sink(m_body.text()); !written)
+                return written;
+            m_body.dropText();
+        }
         const EpochMs expires = timestamp + spec::kOldestMs.value;
         m_summary.expiresAtMs = std::min(m_summary.expiresAtMs.value_or(expires), expires);
         return {};
@@ -49,7 +56,7 @@ public:
         ++m_summary.requests;
         m_summary.events += m_body.eventCount();
         m_bytes = 0;
-        const Result<> written = m_sink(m_body.close());
+        Result<> written = m_sink(m_body.close()).and_then([this] { return m_sink("\n"); });
         m_body.reopen(m_mode);
         return written;
     }
@@ -58,7 +65,7 @@ public:
 
 private:
     SendMode m_mode;
-    const BodySink& m_sink;
+    const TextSink& m_sink;
     RequestBody m_body;
     std::int64_t m_bytes = 0;
     PrepareSummary m_summary{};
@@ -115,7 +122,7 @@ private:
 } // namespace
 
 Result<PreparedCheck> checkAndPrepare(
-    const CheckRequest& request, SendMode mode, const BodySink& sink, const JobControl& control)
+    const CheckRequest& request, SendMode mode, const TextSink& sink, const JobControl& control)
 {
     Bodies bodies(mode, sink);
     Result<CheckResult> check = checkInParts(
@@ -132,7 +139,7 @@ Result<PreparedCheck> checkAndPrepare(
 }
 
 Result<PrepareSummary> runPrepare(const CheckRequest& request, const CheckResult& check, SendMode mode,
-    const BodySink& sink, const JobControl& control)
+    const TextSink& sink, const JobControl& control)
 {
     Bodies bodies(mode, sink);
     std::optional<Error> error;

@@ -7,8 +7,8 @@
 
 #include "delivery/request_body.h"
 #include "jobs/check_job.h"
+#include "jobs/text_sink.h"
 
-#include <functional>
 #include <optional>
 #include <string_view>
 
@@ -22,24 +22,22 @@ struct PrepareSummary
     std::optional<EpochMs> expiresAtMs{};
 };
 
-/// Gets one request body at a time, without a newline, on any thread; an Error ends the work.
-using BodySink = std::function<Result<>(std::string_view body)>;
-
 struct PreparedCheck
 {
     CheckResult check{};
     PrepareSummary summary{};
 };
 
-/// Checks and writes what may be sent in the same pass. Bodies that were handed out before an error are
-/// right, but not all. Errors: those of runCheck() and of `sink`. Cost: as runCheck(), and a dozen parts of
-/// some thousand events in memory.
+/// Checks and writes what may be sent in the same pass: `sink` gets the bodies piece by piece, each with a
+/// newline behind it, on any thread, one piece at a time. What it got before an error is right, but not all.
+/// Errors: those of runCheck() and of `sink`. Cost: as runCheck(), and a dozen parts of some thousand events
+/// in memory.
 [[nodiscard]] Result<PreparedCheck> checkAndPrepare(
-    const CheckRequest& request, SendMode mode, const BodySink& sink, const JobControl& control = {});
+    const CheckRequest& request, SendMode mode, const TextSink& sink, const JobControl& control = {});
 
 /// The bodies of a check that was made before; `check` belongs to `request`. Errors: Cancelled, FileChanged,
 /// FileReadFailed, and those of `sink`.
 [[nodiscard]] Result<PrepareSummary> runPrepare(const CheckRequest& request, const CheckResult& check,
-    SendMode mode, const BodySink& sink, const JobControl& control = {});
+    SendMode mode, const TextSink& sink, const JobControl& control = {});
 
 } // namespace convey

@@ -3,6 +3,7 @@
 #include "jobs/recheck_job.h"
 
 #include "check/history.h"
+#include "check/judge.h"
 #include "jobs/check_merge.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ namespace {
 
 // Beyond these the whole file is no slower.
 constexpr std::size_t kMostRowsJudgedAgain = 20'000;
+constexpr EpochMs kLongestAging = 60LL * 60 * 1'000;
 
 /// Which events are to be judged, and what of them is to be written over the earlier result.
 class Recheck
@@ -34,9 +36,15 @@ public:
         m_result.judgedAtMs = request.now;
     }
 
-    /// None when so many events share the keys that all rows are checked as quickly.
-    Result<std::optional<CheckResult>> run(const std::set<std::uint64_t>& firsts)
+    /// `firsts` are the events that were edited. None when so many aged or share the keys that all rows are
+    /// checked as quickly.
+    Result<std::optional<CheckResult>> run(std::set<std::uint64_t> firsts)
     {
+        const Result<bool> aged = addAged(firsts);
+        if (!aged)
+            return fail(aged.error());
+        if (!*aged)
+            return std::optional<CheckResult>();
         const std::vector<std::uint64_t> changed(firsts.begin(), firsts.end());
         const JudgedPart judged = judge(m_request, changed);
         if (judged.error)
@@ -67,6 +75,37 @@ public:
     }
 
 private:
+    /// The events that the clock alone says something else about by now, added to `firsts`. False: there are
+    /// so many that all rows are checked as quickly.
+    Result<bool> addAged(std::set<std::uint64_t>& firsts)
+    {
+        std::vector<std::size_t> due;
+        for (std::size_t block = 0; block < m_before.clockEdges.size(); ++block) {
+            if (m_before.clockEdges[block] <= m_request.now)
+                due.push_back(block);
+        }
+        if (due.size() > 1 && due.size() > m_before.clockEdges.size() / 2)
+            return false;
+        PartJudge judge(m_was, m_before.groups.get(), false);
+        const std::uint64_t rows = m_before.verdicts.size();
+        for (const std::size_t block : due) {
+            const std::uint64_t first = block * kRowsOfClockBlock;
+            const JudgedPart part = judge.judgeRows(first, std::min(kRowsOfClockBlock, rows - first));
+            if (part.error)
+                return fail(*part.error);
+            m_result.clockEdges[block] = kNever;
+            for (const JudgedEvent& event : part.events) {
+                noteClockEdge(m_result, event, m_request.now);
+                if (event.facts.time != EventFacts::kNoTime
+                    && nextClockEdge(event.facts.time, m_was.now) <= m_request.now)
+                    firsts.insert(event.row);
+            }
+            if (firsts.size() > kMostRowsJudgedAgain)
+                return false;
+        }
+        return true;
+    }
+
     JudgedPart judge(
         const CheckRequest& request, std::span<const std::uint64_t> firsts, bool writesJson = false) const
     {
@@ -122,6 +161,7 @@ private:
                 verdict = verdictAfter(*known, verdict);
             }
             countEvent(m_result, now, i, verdict, findings);
+            noteClockEdge(m_result, now.events[i], m_request.now);
             m_result.verdicts[row] = verdict;
             fresh.insert(fresh.end(), findings.begin(), findings.end());
         }
@@ -129,6 +169,8 @@ private:
         kept.reserve(m_before.findings.size() + fresh.size());
         std::ranges::copy_if(m_before.findings, std::back_inserter(kept),
             [&](const Finding& finding) { return !std::ranges::binary_search(rows, finding.row); });
+        for (Finding& finding : kept)
+            ageFinding(finding, m_request.now - m_was.now);
         m_result.findings.clear();
         std::ranges::merge(
             kept, fresh, std::back_inserter(m_result.findings), {}, &Finding::row, &Finding::row);
@@ -188,7 +230,8 @@ Result<CheckResult> runRecheck(const CheckRequest& request, const CheckRequest& 
 {
     const std::uint64_t rows = request.table->rowCount().rows;
     bool isEnough = was.keepsKeys && request.keepsKeys && result.keys.size() == rows
-        && result.verdicts.size() == rows && request.now == was.now && request.seed == was.seed
+        && result.verdicts.size() == rows && request.now >= was.now
+        && request.now - result.allJudgedAtMs < kLongestAging && request.seed == was.seed
         && request.maxFindings == was.maxFindings && request.history == was.history
         && result.findingsNotListed == 0 && changed.size() <= kMostRowsJudgedAgain;
     std::set<std::uint64_t> firsts;
@@ -204,7 +247,7 @@ Result<CheckResult> runRecheck(const CheckRequest& request, const CheckRequest& 
         firsts.insert(result.groups ? result.groups->firstOf(row) : row);
     }
     if (isEnough) {
-        Result<std::optional<CheckResult>> again = Recheck(request, was, result).run(firsts);
+        Result<std::optional<CheckResult>> again = Recheck(request, was, result).run(std::move(firsts));
         if (!again)
             return fail(again.error());
         if (*again && (*again)->findings.size() <= request.maxFindings)

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "jobs/check_job.h"
+#include "jobs/text_sink.h"
 
 #include <array>
 #include <functional>
@@ -23,9 +24,6 @@ inline constexpr std::array kRejectColumns =
 
 /// The words of a finding, sentence and remedy; the core has none of its own.
 using ReasonWriter = std::function<std::string(const Finding&)>;
-
-/// Gets the text piece by piece; an Error ends the work.
-using TextSink = std::function<Result<>(std::string_view)>;
 
 struct RejectCounts
 {

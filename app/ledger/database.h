@@ -72,14 +72,18 @@ public:
     [[nodiscard]] Result<bool> next(QSqlQuery& query) const;
 
     /// Runs `work` (a function to Result<T>) between BEGIN IMMEDIATE and COMMIT; an error of it or of COMMIT
-    /// rolls all back.
+    /// rolls all back. Within another one it becomes a part of that, which must hand its error on.
     template <typename Work>
     [[nodiscard]] std::invoke_result_t<Work> inTransaction(Work work) const
     {
+        if (m_isInTransaction)
+            return work();
         // IMMEDIATE: a transaction that starts reading and is refused the write later can't wait its turn.
         if (const auto begun = change("BEGIN IMMEDIATE"); !begun)
             return fail(begun.error());
+        m_isInTransaction = true;
         auto result = work();
+        m_isInTransaction = false;
         if (result) {
             const auto done = change("COMMIT");
             if (done)
@@ -99,6 +103,7 @@ private:
     std::string m_path;
     QString m_connection;
     QSqlDatabase m_handle;
+    mutable bool m_isInTransaction = false;
 };
 
 /// Text of a column as UTF-8.

@@ -319,6 +319,11 @@ Result<> Ledger::release(std::string_view jobId, EpochMs nowMs)
     });
 }
 
+Result<> Ledger::together(const std::function<Result<>()>& work)
+{
+    return m_database->inTransaction([&] { return work(); });
+}
+
 Result<> Ledger::heartbeat(std::string_view jobId, EpochMs nowMs)
 {
     return m_database->inTransaction([&] { return requireOwnership(jobId, nowMs); });

@@ -91,7 +91,7 @@ public:
     [[nodiscard]] Result<> rememberByteLimit(std::string_view endpoint, std::int64_t bytes, EpochMs nowMs);
 
     // Driving a job. All but beginJob() and claim() need this Ledger to be the owner, else LedgerBusy (with
-    // the job as subject). Each is one transaction.
+    // the job as subject). Each is one transaction, unless it is called together() with others.
 
     /// Stores the plan and makes this Ledger its owner. The id is short, sorts by time (UTC) and can be read
     /// out: "j-20261121-093005-4f2a". Of a job for real no event may be in one that another living program
@@ -109,6 +109,11 @@ public:
     /// Says that the owner lives. Every function below does so too; call it when waiting for longer than ten
     /// seconds: on another computer an owner counts as dead after a minute's silence.
     [[nodiscard]] Result<> heartbeat(std::string_view jobId, EpochMs nowMs);
+
+    /// Several steps of a job in one transaction, which costs one wait for the disk and not one for each:
+    /// what `work` calls on this Ledger is on the disk when this returns with success, and none of it when it
+    /// fails. `work` must return the first error it meets.
+    [[nodiscard]] Result<> together(const std::function<Result<>()>& work);
 
     /// Before the first byte of the request: the batch is in flight, on the disk, when this returns.
     /// `attempt` is 1-based and rises. Errors: JobPlanMismatch (no such batch, an attempt that does not rise,

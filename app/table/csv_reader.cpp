@@ -57,15 +57,21 @@ Result<> CsvReader::readMore()
     m_scanner.drop();
     const std::size_t rest = m_filled - m_at;
     const std::size_t more = rest >= kDoubleFromBytes ? std::max(rest, m_blockBytes) : m_blockBytes;
-    if (rest > 0 && m_at > 0)
-        std::memmove(m_buffer.data(), m_buffer.data() + m_at, rest);
+    if (m_room >= rest + more) {
+        if (rest > 0 && m_at > 0)
+            std::memmove(m_buffer.get(), m_buffer.get() + m_at, rest);
+    } else {
+        // With room for the row that the end of the block will cut, so that the next one needs no other
+        // buffer.
+        m_room = rest + more + kUsualRowBytes;
+        auto larger = std::make_unique_for_overwrite<char[]>(m_room); // NOLINT(modernize-avoid-c-arrays)
+        std::copy_n(m_buffer.get() + m_at, rest, larger.get());
+        m_buffer = std::move(larger);
+    }
     m_base += m_at;
     m_at = 0;
     m_filled = rest;
-    // With room for the row that the end of the block will cut, so that the next block needs no other buffer.
-    if (m_buffer.size() < rest + more)
-        m_buffer.resize(rest + more + kUsualRowBytes);
-    const auto got = m_file->readAt(m_base + rest, std::span(m_buffer).subspan(rest, more));
+    const auto got = m_file->readAt(m_base + rest, std::span(m_buffer.get() + rest, more));
     if (!got)
         return fail(got.error());
     m_filled += *got;
@@ -100,10 +106,10 @@ Result<bool> CsvReader::skipToRow()
 Result<> CsvReader::skipToLineEnd()
 {
     for (;;) {
-        const auto from = m_buffer.begin() + static_cast<std::ptrdiff_t>(m_at);
-        const auto end = m_buffer.begin() + static_cast<std::ptrdiff_t>(m_filled);
-        const auto found = std::find_if(from, end, [](char c) { return c == '\n' || c == '\r'; });
-        m_at = static_cast<std::size_t>(found - m_buffer.begin());
+        const char* const end = m_buffer.get() + m_filled;
+        const char* const found = std::find_if(
+            m_buffer.get() + m_at, m_buffer.get() + m_filled, [](char c) { return c == '\n' || c == '\r'; });
+        m_at = static_cast<std::size_t>(found - m_buffer.get());
         const bool needsMore = found == end || (*found == '\r' && found + 1 == end);
         if (needsMore && !isAtEnd()) {
             if (auto read = readMore(); !read)
@@ -120,14 +126,14 @@ Result<> CsvReader::skipToLineEnd()
 
 bool CsvReader::parse(std::size_t bytes, bool atEnd, bool withCells)
 {
-    const char* const begin = m_buffer.data() + m_at;
+    const char* const begin = m_buffer.get() + m_at;
     return withCells ? m_parser.split(begin, begin + bytes, atEnd, m_row)
                      : m_parser.findEnd(begin, begin + bytes, atEnd, m_row);
 }
 
 bool CsvReader::takeOrdinaryRow(bool withCells)
 {
-    const char* const data = m_buffer.data();
+    const char* const data = m_buffer.get();
     if (!m_scanner.find(data + m_at, data + m_filled, isAtEnd(), withCells, m_row))
         return false;
     m_line += m_scanner.blankLines();
@@ -168,7 +174,7 @@ Result<bool> CsvReader::advance(bool withCells)
         isWhole = parseWhatIsThere();
     }
 
-    const auto rowBytes = [&] { return static_cast<std::size_t>(m_row.end - (m_buffer.data() + m_at)); };
+    const auto rowBytes = [&] { return static_cast<std::size_t>(m_row.end - (m_buffer.get() + m_at)); };
     bool isCut = false;
     if (!isWhole || rowBytes() > m_maxRowBytes) {
         static_cast<void>(parse(m_maxRowBytes, true, withCells));
@@ -179,7 +185,7 @@ Result<bool> CsvReader::advance(bool withCells)
         m_cells = m_parser.cells();
     }
     m_line += m_row.lines;
-    m_at = static_cast<std::size_t>(m_row.next - m_buffer.data());
+    m_at = static_cast<std::size_t>(m_row.next - m_buffer.get());
     if (!isCut)
         return true;
     m_row.flags.set(RowFlag::TooLong);
@@ -198,7 +204,7 @@ void CsvReader::unescape(std::span<Cell> cells, std::span<const std::size_t> whi
     m_isUnescaped = m_isUnescaped || !which.empty();
     for (const std::size_t i : which) {
         std::string_view& text = cells[i].text;
-        char* const own = m_buffer.data() + (text.data() - m_buffer.data());
+        char* const own = m_buffer.get() + (text.data() - m_buffer.get());
         text = {own, m_parser.unescape(own, text.size())};
     }
 }

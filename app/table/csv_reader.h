@@ -13,6 +13,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -60,7 +61,8 @@ private:
     char m_comment; ///< NUL = there are no comment lines
     std::size_t m_blockBytes;
     std::size_t m_maxRowBytes;
-    std::vector<char> m_buffer;
+    std::unique_ptr<char[]> m_buffer; // NOLINT(modernize-avoid-c-arrays): not filled with zeroes first
+    std::size_t m_room = 0; ///< bytes of m_buffer
     std::uint64_t m_base; ///< offset of m_buffer[0] in the file
     std::size_t m_at = 0; ///< what is read next, in m_buffer
     std::size_t m_filled = 0; ///< bytes in m_buffer

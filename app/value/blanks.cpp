@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "value/blanks.h"
 
-#include "base/text.h"
-
 #include <algorithm>
 #include <array>
 
@@ -28,12 +26,6 @@ bool lessIgnoringAsciiCase(std::string_view a, std::string_view b)
 {
     return std::lexicographical_compare(
         a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return asciiLower(x) < asciiLower(y); });
-}
-
-// Upper and lower case of a letter have the same bit.
-std::uint32_t startBit(std::string_view text)
-{
-    return std::uint32_t{1} << (static_cast<unsigned char>(text.front()) & 31U);
 }
 
 } // namespace
@@ -67,13 +59,8 @@ void BlankWords::settle()
     m_words.erase(std::unique(m_words.begin(), m_words.end(), equalsIgnoringAsciiCase), m_words.end());
 }
 
-bool BlankWords::isBlank(std::string_view cell) const
+bool BlankWords::isWord(std::string_view text) const
 {
-    const std::string_view text = trimmed(cell);
-    if (text.empty())
-        return true;
-    if ((m_starts[std::min(text.size(), kLengths - 1)] & startBit(text)) == 0)
-        return false;
     const auto found = std::lower_bound(m_words.begin(), m_words.end(), text, lessIgnoringAsciiCase);
     return found != m_words.end() && equalsIgnoringAsciiCase(*found, text);
 }

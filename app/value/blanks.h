@@ -5,6 +5,9 @@
 /// Values; const use is safe on any thread.
 #pragma once
 
+#include "base/text.h"
+
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -27,7 +30,13 @@ public:
 
     /// Whether `cell`, trimmed, is empty or one of the words, whole; ASCII case is ignored. Without a word in
     /// it that is as long and begins alike, O(1); else O(log n).
-    [[nodiscard]] bool isBlank(std::string_view cell) const;
+    [[nodiscard]] bool isBlank(std::string_view cell) const
+    {
+        const std::string_view text = trimmed(cell);
+        if (text.empty())
+            return true;
+        return (m_starts[std::min(text.size(), kLengths - 1)] & startBit(text)) != 0 && isWord(text);
+    }
 
     /// The words as they were given, in the order of isBlank()'s search.
     [[nodiscard]] const std::vector<std::string>& words() const { return m_words; }
@@ -40,8 +49,14 @@ public:
     friend bool operator==(const BlankWords&, const BlankWords&) = default;
 
 private:
+    // Upper and lower case of a letter have the same bit.
+    static std::uint32_t startBit(std::string_view text)
+    {
+        return std::uint32_t{1} << (static_cast<unsigned char>(text.front()) & 31U);
+    }
     void take(std::string_view word);
     void settle();
+    [[nodiscard]] bool isWord(std::string_view text) const;
 
     static constexpr std::size_t kLengths = 64; // longer words share the last
 

@@ -263,52 +263,46 @@ bool isGroupedNumber(std::string_view text)
     return std::any_of(kForms.begin(), kForms.end(), matches);
 }
 
-// What may make a text personal: how many digits it has, and whether it has a sign of an address or of an
-// international number.
-struct Hints
+// What an address or an international number is known by, plain or percent-encoded.
+bool hasSign(std::string_view text)
 {
-    std::size_t digits = 0;
-    bool hasSign = false;
-};
+    const auto holds = [text](char c) { return text.find(c) != std::string_view::npos; };
+    return holds('@') || holds('%') || holds('+');
+}
 
-Hints hintsIn(std::string_view text)
+// How many digits `text` has, or fewer than `least` if it has fewer.
+std::size_t digitsIn(std::string_view text, std::size_t least)
 {
     constexpr std::size_t kMost = 255; // what a byte can count to
-    Hints hints;
-    while (!text.empty()) {
+    std::size_t count = 0;
+    while (text.size() >= least - std::min(least, count)) {
         const std::string_view piece = text.substr(0, kMost);
+        if (piece.empty())
+            break;
         text.remove_prefix(piece.size());
-        // In bytes and without a branch, so that the compiler looks at sixteen at once.
-        std::uint8_t digits = 0;
-        std::uint8_t ats = 0;
-        std::uint8_t percents = 0;
-        std::uint8_t pluses = 0;
-        for (const char c : piece) {
+        std::uint8_t digits = 0; // in bytes, so that the compiler looks at sixteen at once
+        for (const char c : piece)
             digits += static_cast<std::uint8_t>((c >= '0') & (c <= '9'));
-            ats |= static_cast<std::uint8_t>(c == '@');
-            percents |= static_cast<std::uint8_t>(c == '%');
-            pluses |= static_cast<std::uint8_t>(c == '+');
-        }
-        hints.digits += digits;
-        hints.hasSign = hints.hasSign || (ats | percents | pluses) != 0;
+        count += digits;
     }
-    return hints;
+    return count;
 }
 
 } // namespace
 
 PersonalKind looksPersonal(std::string_view text)
 {
-    // Nearly every text has none of the signs and too few digits: one pass over it says so.
+    // Nearly every text has none of the signs and too few digits.
     constexpr std::size_t kShortestGrouped = 10;
-    const auto [digits, hasSign] = hintsIn(text);
-    if (!hasSign && digits < kShortestGrouped)
-        return PersonalKind::None;
-    if (hasSign && holdsEmail(text))
+    const bool isSigned = hasSign(text);
+    const std::size_t digits = digitsIn(text, isSigned ? kShortestDialled : kShortestGrouped);
+    if (isSigned && holdsEmail(text))
         return PersonalKind::Email;
     if (digits >= kShortestCard && holdsCardNumber(text))
         return PersonalKind::CardNumber;
-    if (digits >= kShortestDialled && ((hasSign && holdsPlusNumber(text)) || isGroupedNumber(trimmed(text))))
+    if (isSigned && digits >= kShortestDialled && holdsPlusNumber(text))
+        return PersonalKind::Phone;
+    if (digits >= kShortestGrouped && isGroupedNumber(trimmed(text)))
         return PersonalKind::Phone;
     return PersonalKind::None;
 }

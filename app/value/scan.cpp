@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "value/scan.h"
 
+#include "base/byte_blocks.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -36,11 +37,7 @@ bool isAllHex(std::string_view text)
 
 bool isPrintableAscii(std::string_view text)
 {
-    // In bytes and without a branch, so that the compiler looks at sixteen at once.
-    unsigned char others = 0;
-    for (const char c : text)
-        others |= static_cast<unsigned char>((c < ' ') | (c > '~'));
-    return others == 0;
+    return !holdsByte(text, [](char c) { return (c < ' ') | (c > '~'); });
 }
 
 TextFlaw flawOf(std::string_view text)

@@ -168,6 +168,12 @@ void UploadSession::checkAgain()
         startCheck();
 }
 
+void UploadSession::checkWhatAged()
+{
+    if (m_upload)
+        startCheck(CheckOf::WhatChanged);
+}
+
 void UploadSession::setSharedEdits(std::shared_ptr<const Edits> edits)
 {
     if (!m_upload)
@@ -175,7 +181,7 @@ void UploadSession::setSharedEdits(std::shared_ptr<const Edits> edits)
     m_upload->setSharedEdits(std::move(edits));
     markEditedRows();
     saveEdits();
-    startCheck(true);
+    startCheck(CheckOf::WhatChanged);
 }
 
 /// One piece of writing at a time, the newest edits last. What can't be written is lost with the window: the
@@ -216,9 +222,9 @@ void UploadSession::takeBack(std::span<const std::uint64_t> rows)
     setEdits(std::move(edits));
 }
 
-void UploadSession::startCheck(bool onlyEdits)
+void UploadSession::startCheck(CheckOf what)
 {
-    if (!onlyEdits)
+    if (what == CheckOf::All)
         m_last.reset();
     m_stop.request_stop();
     ++m_checks;
@@ -249,7 +255,6 @@ void UploadSession::runBoundCheck()
         .keepsKeys = true};
     std::vector<std::uint64_t> changed;
     if (m_last) {
-        request.now = m_last->request.now;
         request.seed = m_last->request.seed;
         changed = changedRows(*m_last->edits, m_upload->edits());
     }

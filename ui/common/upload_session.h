@@ -92,6 +92,8 @@ public:
     void stopChecking();
     /// Checks the upload as it is once more, with the clock as it is now.
     void checkAgain();
+    /// Looks again at the rows alone about which the clock says something else by now.
+    void checkWhatAged();
     void setEdits(Edits edits) { setSharedEdits(std::make_shared<const Edits>(std::move(edits))); }
     /// Not null. They are saved for the next time that the file is opened.
     void setSharedEdits(std::shared_ptr<const Edits> edits);
@@ -189,8 +191,12 @@ private:
     void startSending(SendMeans means,
         std::function<Result<SendReport>(SendMeans, const SendObserver&, const JobControl&)> work);
     void takeSendProgress();
-    /// `onlyEdits`: of what the last check was made with nothing else has changed.
-    void startCheck(bool onlyEdits = false);
+    enum class CheckOf
+    {
+        All,
+        WhatChanged, ///< since the last check nothing but edits and the clock has
+    };
+    void startCheck(CheckOf what = CheckOf::All);
     void runBoundCheck();
     void applyAnswers();
     /// Into the upload, without a check.

@@ -302,10 +302,7 @@ void PreviewActions::saveBodies(const QString& path)
     write(
         path,
         [](const std::shared_ptr<const CheckedRows>& rows, const TextSink& sink) -> Result<PrepareSummary> {
-            const auto line = [&](std::string_view body) -> Result<> {
-                return sink(body).and_then([&] { return sink("\n"); });
-            };
-            return runPrepare(rows->request(), rows->check(), SendMode::ValidateOnly, line);
+            return runPrepare(rows->request(), rows->check(), SendMode::ValidateOnly, sink);
         },
         [](const PrepareSummary& summary) {
             return tr("%Ln conversions are saved as they would be tested.", nullptr,

@@ -242,8 +242,7 @@ void PreviewPage::showCounts()
         banner()->show(notes.join(u'\n'));
 }
 
-/// What stands there was true at the time of the check; the clock goes on. Only what crossed the edge since
-/// makes a new one necessary.
+/// What stands there was true at the time of the check; the clock goes on.
 void PreviewPage::showClock()
 {
     if (!m_checked || m_checked->sharedCheck() != m_session.check())
@@ -252,8 +251,9 @@ void PreviewPage::showClock()
     const EpochMs now = SystemClock().nowMs();
     m_clock->showTimes(check.evidence.times(), now);
     const bool isEditing = m_rows->view()->findChild<QWidget*>(QStringLiteral("cellEditor")) != nullptr;
-    if (check.evidence.times().agedBetween(check.judgedAtMs, now) > 0 && !isEditing && !m_session.isSending())
-        m_session.checkAgain();
+    const bool hasAged = std::ranges::any_of(check.clockEdges, [now](EpochMs edge) { return edge <= now; });
+    if (hasAged && !isEditing && !m_session.isSending())
+        m_session.checkWhatAged();
 }
 
 void PreviewPage::keepInView(const std::vector<std::uint64_t>& rows)

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 #include <string>
 #include <vector>
@@ -200,6 +202,7 @@ private Q_SLOTS:
     void findingsAreAppended();
     void theClockAloneMovesTheVerdict_data();
     void theClockAloneMovesTheVerdict();
+    void theNextEdgeIsTheFirstMomentThatChangesSomething();
     void numbersSayByHowMuch();
     void thePublishedSampleOfAnotherVendorIsNotSent();
 };
@@ -368,6 +371,38 @@ void TestJudge::theClockAloneMovesTheVerdict()
     QFETCH(qint64, now);
     QFETCH(Verdict, verdict);
     QCOMPARE(text(verdictName(judged(built(goodOrder()), now).verdict)), text(verdictName(verdict)));
+}
+
+void TestJudge::theNextEdgeIsTheFirstMomentThatChangesSomething()
+{
+    constexpr EpochMs kDayMs = 24 * kHourMs;
+    const EpochMs time = test::kRowTimeMs;
+    const auto findingsAt = [&](EpochMs now) {
+        std::vector<Finding> findings;
+        static_cast<void>(judge(built(goodOrder()), now, findings));
+        return findings;
+    };
+    const auto said = [&](EpochMs now) {
+        std::vector<Rule> rules;
+        std::ranges::transform(findingsAt(now), std::back_inserter(rules), &Finding::rule);
+        return rules;
+    };
+    int edges = 0;
+    for (EpochMs now = time - kDayMs; now != kNever; ++edges) {
+        const EpochMs next = nextClockEdge(time, now);
+        if (next == kNever) {
+            QCOMPARE(said(now + 1'000 * kDayMs), said(now));
+        } else {
+            QVERIFY(next > now);
+            QVERIFY(said(next) != said(now));
+            std::vector<Finding> aged = findingsAt(now);
+            for (Finding& finding : aged)
+                ageFinding(finding, next - 1 - now);
+            QCOMPARE(aged, findingsAt(next - 1));
+        }
+        now = next;
+    }
+    QCOMPARE(edges, 4);
 }
 
 void TestJudge::numbersSayByHowMuch()

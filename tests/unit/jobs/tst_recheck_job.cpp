@@ -52,7 +52,7 @@ public:
         case 1:
             return of({"a@example.com", "b@example.com", "nobody", ""});
         case 2:
-            return std::to_string(kNow - (oneIn(5) ? 9 * kDayMs : kMinuteMs * below(60)));
+            return std::to_string(time());
         case 3:
             return of({"Mug", "Pen", ""});
         case 4:
@@ -63,6 +63,22 @@ public:
             return of({"EUR", "USD", "EUR", "XXX", ""});
         default:
             return of({"12.50", "0", "99999999999999.99", "", "z"});
+        }
+    }
+
+    /// Old, new, and within two hours of each edge of what is taken.
+    EpochMs time()
+    {
+        const EpochMs some = kMinuteMs * below(120) + below(2);
+        switch (below(5)) {
+        case 0:
+            return kNow - 9 * kDayMs;
+        case 1:
+            return kNow - 7 * kDayMs + some;
+        case 2:
+            return kNow + some;
+        default:
+            return kNow - some;
         }
     }
 
@@ -138,9 +154,10 @@ std::shared_ptr<const History> historyOf(Known known)
     return known == Known::Nothing ? nullptr : std::make_shared<MadeUpHistory>(known == Known::OfThePixel);
 }
 
-CheckRequest requestOf(const Upload& upload, std::shared_ptr<const History> history = nullptr)
+CheckRequest requestOf(
+    const Upload& upload, std::shared_ptr<const History> history = nullptr, EpochMs now = kNow)
 {
-    CheckRequest request = test::checkRequest(upload, kNow);
+    CheckRequest request = test::checkRequest(upload, now);
     request.keepsKeys = true;
     request.history = std::move(history);
     return request;
@@ -201,6 +218,7 @@ private Q_SLOTS:
     void threadsMakeNoDifference();
     void anyEditsGiveWhatAFullCheckGives_data();
     void anyEditsGiveWhatAFullCheckGives();
+    void whatAgedAloneIsJudgedAgain();
     void changedRowsAreThoseThatDiffer();
     void theNextOfTheSameTakesThePlaceOfTheFirst();
     void aRepeatOfWhatWasSentBeforeIsARepeatAlone();
@@ -237,14 +255,14 @@ void TestRecheckJob::threadsMakeNoDifference()
         request.threads = threads;
         const CheckResult result = runCheck(request).value();
         std::string bodies;
-        const BodySink sink = [&](std::string_view body) -> Result<> {
-            bodies.append(body).append(1, '\n');
+        const TextSink sink = [&](std::string_view text) -> Result<> {
+            bodies.append(text);
             return {};
         };
         const PrepareSummary after = runPrepare(request, result, SendMode::Live, sink).value();
         std::string inOnePass;
-        const BodySink other = [&](std::string_view body) -> Result<> {
-            inOnePass.append(body).append(1, '\n');
+        const TextSink other = [&](std::string_view text) -> Result<> {
+            inOnePass.append(text);
             return {};
         };
         const PreparedCheck prepared = checkAndPrepare(request, SendMode::Live, other).value();
@@ -292,6 +310,7 @@ void TestRecheckJob::anyEditsGiveWhatAFullCheckGives()
         CheckRequest was = requestOf(upload, history);
         CheckResult result = runCheck(was).value();
         std::vector<Edits> states{upload.edits()};
+        EpochMs now = kNow;
         for (int step = 0; step < 12; ++step) {
             Edits edits = upload.edits();
             const int changes = 1 + wheel.below(3);
@@ -312,7 +331,9 @@ void TestRecheckJob::anyEditsGiveWhatAFullCheckGives()
             states.push_back(edits);
             const std::vector<std::uint64_t> changed = changedRows(upload.edits(), edits);
             upload.setEdits(edits);
-            const CheckRequest request = requestOf(upload, history);
+            if (wheel.oneIn(2)) // the clock goes on; after an hour all rows are looked at
+                now += kMinuteMs * wheel.below(11) + wheel.below(3);
+            const CheckRequest request = requestOf(upload, history, now);
             CheckResult again = runRecheck(request, was, result, changed).value();
             const CheckResult full = runCheck(request).value();
             const QString difference = differenceOf(again, full);
@@ -323,6 +344,41 @@ void TestRecheckJob::anyEditsGiveWhatAFullCheckGives()
             result = std::move(again);
         }
     }
+}
+
+void TestRecheckJob::whatAgedAloneIsJudgedAgain()
+{
+    constexpr int kRows = 20'000;
+    constexpr int kOld = 7'777;
+    std::string csv = kHeader;
+    for (int i = 0; i < kRows; ++i)
+        csv += "n" + std::to_string(i) + ",a@example.com,"
+            + std::to_string(i == kOld ? kNow - 7 * kDayMs + kMinuteMs : kNow - kDayMs)
+            + ",Mug,1,1.00,EUR,12.50\n";
+    const Upload upload = uploadOf(csv, false);
+    const CheckRequest was = requestOf(upload);
+    const CheckResult before = runCheck(was).value();
+    QCOMPARE(before.verdicts.at(kOld), Verdict::Warned);
+    bool looksAtAllRows = false;
+    JobControl control;
+    control.progress = [&](std::uint64_t, std::uint64_t) { looksAtAllRows = true; };
+
+    const CheckRequest soon = requestOf(upload, nullptr, kNow + kMinuteMs);
+    const CheckResult still = runRecheck(soon, was, before, {}, control).value();
+    QCOMPARE(still.verdicts.at(kOld), Verdict::Warned);
+    QCOMPARE(still.judgedAtMs, soon.now);
+    const CheckRequest late = requestOf(upload, nullptr, kNow + kMinuteMs + 1);
+    const CheckResult after = runRecheck(late, soon, still, {}, control).value();
+    QCOMPARE(after.verdicts.at(kOld), Verdict::Outside);
+    QCOMPARE(after.summary.count(Verdict::Ready), std::uint64_t{kRows - 1});
+    QCOMPARE(differenceOf(after, runCheck(late).value()), QString());
+    QVERIFY(!looksAtAllRows);
+
+    const CheckRequest nextHour = requestOf(upload, nullptr, kNow + 60 * kMinuteMs);
+    QCOMPARE(runRecheck(nextHour, late, after, {}, control).value().allJudgedAtMs, nextHour.now);
+    QVERIFY(looksAtAllRows);
+    const CheckRequest clockWentBack = requestOf(upload, nullptr, kNow - 1);
+    QCOMPARE(runRecheck(clockWentBack, was, before, {}).value().allJudgedAtMs, clockWentBack.now);
 }
 
 void TestRecheckJob::changedRowsAreThoseThatDiffer()

@@ -341,8 +341,10 @@ void TestSendJob::aFileThatChangesOnTheWayKeepsTheCounts()
     QVERIFY(report.has_value());
     QVERIFY(report->failure.has_value());
     QCOMPARE(text(errorCodeName(report->failure->code)), QStringLiteral("file_changed"));
-    QCOMPARE(countsOf(*report), QStringLiteral("accepted 2000, not sent 3000"));
-    QCOMPARE(bench.server().totals().accepted, std::int64_t{2'000});
+    // What had been read before the cut may have gone out still: as it was planned.
+    QVERIFY(report->accepted >= 2'000 && report->accepted < 5'000);
+    QCOMPARE(report->accepted + report->notSent, std::uint64_t{5'000});
+    QCOMPARE(bench.server().totals().accepted, static_cast<std::int64_t>(report->accepted));
 
     // The same bytes again: the rest goes out.
     bench.write("orders.csv", orders);

@@ -230,11 +230,13 @@ void TestSources::recognisedFilesAreReadyToSend()
 
     std::string bodies;
     const auto prepared = runPrepare(
-        checked.request, *checked.result, SendMode::ValidateOnly, [&](std::string_view body) -> Result<> {
-            bodies = body;
+        checked.request, *checked.result, SendMode::ValidateOnly, [&](std::string_view text) -> Result<> {
+            bodies += text;
             return {};
         });
     QVERIFY(prepared);
+    QCOMPARE(bodies.find('\n'), bodies.size() - 1);
+    bodies.pop_back();
     QVERIFY(prepared->events > 0);
     const sandbox::Verdict verdict = sandbox::judgeBody(bodies, kNow, true);
     for (const sandbox::Refusal& refusal : verdict.refusals)

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void everyOutcomeIsKept();
     void aBatchThatMustNotGoOutIsHeldBack();
     void anOutcomeNeedsItsAttempt();
+    void stepsTogetherAreAllKeptOrNone();
     void acceptedDropsEarlierRefusals();
     void splittingKeepsTheCounts();
     void partsOfAnUnknownBatchAreUnknown();
@@ -241,6 +242,35 @@ void TestLedger::anOutcomeNeedsItsAttempt()
             ledger.recordOutcome(id, 0, 3, {.state = state}, kNow).error().code, ErrorCode::JobPlanMismatch);
     QCOMPARE(ledger.batches(id)->front().state, BatchState::InFlight);
     QVERIFY(ledger.recordOutcome(id, 0, 3, accepted, kNow).has_value());
+}
+
+void TestLedger::stepsTogetherAreAllKeptOrNone()
+{
+    Ledger ledger = openLedger();
+    const std::string id = ledger.beginJob(samplePlan(ledger.printer(), 2, 2)).value();
+    const BatchOutcome accepted{.state = BatchState::Accepted, .httpStatus = 200};
+    QVERIFY(ledger.markInFlight(id, 0, 1, kNow).has_value());
+    const auto statesBeside = [&] {
+        // By another connection: what is not on the disk it does not see.
+        const std::vector<BatchRecord> batches = Ledger::open(ledger.path(), kNow)->batches(id).value();
+        return std::vector{batches[0].state, batches[1].state};
+    };
+
+    const Result<> failed = ledger.together([&]() -> Result<> {
+        if (Result<> ended = ledger.recordOutcome(id, 0, 1, accepted, kNow); !ended)
+            return ended;
+        return ledger.markInFlight(id, 7, 1, kNow); // there is none
+    });
+    QCOMPARE(failed.error().code, ErrorCode::JobPlanMismatch);
+    QCOMPARE(statesBeside(), (std::vector{BatchState::InFlight, BatchState::Planned}));
+
+    const Result<> done = ledger.together([&]() -> Result<> {
+        if (Result<> ended = ledger.recordOutcome(id, 0, 1, accepted, kNow); !ended)
+            return ended;
+        return ledger.markInFlight(id, 1, 1, kNow);
+    });
+    QVERIFY(done.has_value());
+    QCOMPARE(statesBeside(), (std::vector{BatchState::Accepted, BatchState::InFlight}));
 }
 
 void TestLedger::acceptedDropsEarlierRefusals()

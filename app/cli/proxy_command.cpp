@@ -50,7 +50,7 @@ void tellProxy(const Preferences& preferences, bool isKept, const Session& sessi
     session.finish(ExitCode::Fine);
 }
 
-Result<> store(const ProxySettings& proxy, Preferences& preferences)
+Result<> keepProxy(const ProxySettings& proxy, Preferences& preferences)
 {
     if (Result<> kept = preferences.set<Preference::ProxyMode>(std::string(modeWord(proxy.mode))); !kept)
         return kept;
@@ -93,7 +93,7 @@ void runProxyCommand(const Arguments& arguments, const Session& session)
     if (*password && !proxy->wantsPassword())
         return session.failWith({.code = ErrorCode::UsageMissingArgument, .subject = "--proxy-user"});
     const bool hadUser = !preferences->get<Preference::ProxyUser>().empty();
-    if (const Result<> stored = store(*proxy, *preferences); !stored)
+    if (const Result<> stored = keepProxy(*proxy, *preferences); !stored)
         return session.failWith(stored.error());
     const auto tell = [preferences, session](bool isKept) { tellProxy(*preferences, isKept, session); };
     if (!*password && hadUser && !proxy->wantsPassword()) // and what nobody needs is not kept

@@ -274,7 +274,7 @@ Result<> JobCourse::end(const Ended& ended)
 Result<> JobCourse::settle(const Post& post, const Outcome& outcome)
 {
     const EpochMs endedAt = now();
-    if (const auto skew = clockSkewMs(outcome.serverDate, endedAt))
+    if (const auto skew = clockSkewMs(outcome.serverDate, m_facts.clock->nowMs()))
         m_clockSkew = skew;
     m_state.report(post.batch, outcome, endedAt);
     tellEnd(post, outcome, endedAt);

@@ -18,10 +18,13 @@
 #include "delivery/curl_transport.h"
 #include "jobs/sample.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLocale>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -117,6 +120,14 @@ int main(int argc, char* argv[])
             if (!window.grab().save(path))
                 return 1;
         }
+        window.findChild<QAction*>(QStringLiteral("proxySettings"))->trigger();
+        auto* proxy = window.findChild<QDialog*>(QStringLiteral("proxyDialog"));
+        proxy->findChild<QRadioButton*>(QStringLiteral("proxyManual"))->click();
+        const QString picture =
+            folder.filePath(QStringLiteral("proxy-%1%2.png").arg(QLatin1String(look.name), suffix));
+        if (!proxy->grab().save(picture))
+            return 1;
+        proxy->close();
         window.open(ugly);
         QSignalSpy profiled(&window.currentTab()->session(), &UploadSession::profiled);
         if (!profiled.wait(20'000))

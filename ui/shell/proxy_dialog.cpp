@@ -19,6 +19,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace convey::ui {
 
 namespace {
@@ -46,16 +48,14 @@ ProxyDialog::ProxyDialog(SendDesk& desk, QWidget* parent)
 
     auto* form = new Form(this);
     form->addGroup(tr("Requests go"), buildModes());
-    auto* own = new Form(this);
-    m_address = own->addLine({tr("Address"),
+    m_address = form->addLine({tr("Address"),
         tr("As your network’s people name it, like http://proxy.example.com:3128."), "proxyAddress"});
     m_user =
-        own->addLine({tr("User name"), tr("Leave it empty where the proxy asks for none."), "proxyUser"});
-    m_password = own->addLine(
+        form->addLine({tr("User name"), tr("Leave it empty where the proxy asks for none."), "proxyUser"});
+    m_password = form->addLine(
         {tr("Password"), tr("Leave it empty to stay with the one that is kept."), "proxyPassword"});
     m_password->setEchoMode(QLineEdit::Password);
-    own->addGroup(tr("Keep it"), buildPlaces());
-    m_own = own;
+    form->addGroup(tr("Keep it"), buildPlaces());
     for (QLineEdit* line : {m_address, m_user}) {
         line->setLayoutDirection(Qt::LeftToRight);
         line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -67,7 +67,6 @@ ProxyDialog::ProxyDialog(SendDesk& desk, QWidget* parent)
     layout->setContentsMargins(em(this, kGapL), em(this, kGapL), em(this, kGapL), em(this, kGapM));
     layout->setSpacing(em(this, kGapM));
     layout->addWidget(form);
-    layout->addWidget(own);
     layout->addWidget(m_fault);
     layout->addStretch(1);
     layout->addWidget(buildButtons());
@@ -158,7 +157,9 @@ bool ProxyDialog::isManual() const
 
 void ProxyDialog::showMode()
 {
-    m_own->setEnabled(isManual());
+    for (QWidget* needed :
+        std::initializer_list<QWidget*>{m_address, m_user, m_password, m_inStore, m_inSession})
+        needed->setEnabled(isManual());
     m_fault->clear();
 }
 

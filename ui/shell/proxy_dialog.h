@@ -54,7 +54,6 @@ private:
     QLineEdit* m_address = nullptr;
     QLineEdit* m_user = nullptr;
     QLineEdit* m_password = nullptr;
-    QWidget* m_own = nullptr; ///< what a proxy of one's own needs
     QRadioButton* m_inStore = nullptr;
     QRadioButton* m_inSession = nullptr;
     IconLabel* m_fault = nullptr;

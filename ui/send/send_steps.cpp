@@ -56,7 +56,7 @@ public:
             em(this, kGapM), em(this, kGapXS));
         line->setSpacing(em(this, kGapM));
         line->addLayout(words, 1);
-        line->addWidget(m_state);
+        line->addWidget(m_state, 0, Qt::AlignVCenter);
         line->addWidget(m_box);
         setMinimumHeight(em(this, kStepCircle + kGapS));
         connect(m_box, &QCheckBox::clicked, parent,

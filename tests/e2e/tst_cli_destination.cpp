@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// `convey-cli destination` with the key store of a real desktop, in the state that with_keyring.sh has made and
-/// named in KEYRING_STATE; without that variable there is no key store at all. What the key store holds outlives
-/// a program, so the states "fill", "locked" and "after_locked" are runs of this program after each other.
+/// `convey-cli destination` with the key store of a real desktop, in the state that with_keyring.sh has made
+/// and named in KEYRING_STATE; without that variable there is no key store at all. What the key store holds
+/// outlives a program, so the states "fill", "locked" and "after_locked" are runs of this program after each
+/// other.
 #include "e2e/practice_endpoint.h"
 
 #include <QDir>
@@ -89,7 +90,9 @@ QStringList TestCliDestination::add(const QStringList& more) const
 
 QJsonArray TestCliDestination::listed() const
 {
-    return run({QStringLiteral("destination"), QStringLiteral("list")}).json()[QLatin1String("destinations")].toArray();
+    return run({QStringLiteral("destination"), QStringLiteral("list")})
+        .json()[QLatin1String("destinations")]
+        .toArray();
 }
 
 void TestCliDestination::aKeyIsKeptTriedReplacedAndForgotten()
@@ -107,7 +110,9 @@ void TestCliDestination::aKeyIsKeptTriedReplacedAndForgotten()
         checkLocked();
     else if (state == QLatin1String("after_locked"))
         // Nothing was lost while it was locked. The port is another one by now.
-        QCOMPARE(run(add()).exitCode + run({"destination", "test", kShop}).exitCode, 0);
+        QCOMPARE(run(add()).exitCode
+                + run({QStringLiteral("destination"), QStringLiteral("test"), kShop}).exitCode,
+            0);
     else
         QFAIL(qPrintable(state));
 }
@@ -116,30 +121,34 @@ void TestCliDestination::aKeyIsKeptTriedReplacedAndForgotten()
 void TestCliDestination::checkClosed(const QString& expected)
 {
     const CliRun refused = run(add(), practiceKey());
-    QVERIFY2(refused.errorCode() == expected, refused.told());
+    QVERIFY2(refused.errorCode() == expected, refused.told().constData());
     QVERIFY(listed().isEmpty());
     QCOMPARE(filesHolding(m_home, practiceKey().toUtf8()), 0);
     // Without its key it can be saved, and is used with the key of one command.
-    QCOMPARE(run(add({"--consent", "agreed in the shop", "--consent-by", "Ada"})).exitCode, 0);
+    QCOMPARE(run(add({QStringLiteral("--consent"), QStringLiteral("agreed in the shop"),
+                     QStringLiteral("--consent-by"), QStringLiteral("Ada")}))
+                 .exitCode,
+        0);
     QCOMPARE(listed().size(), 1);
     const QJsonObject shop = listed().first().toObject();
     QCOMPARE(shop[QLatin1String("key_kept")].toBool(), false);
     QCOMPARE(shop[QLatin1String("consent_by")].toString(), QStringLiteral("Ada"));
     QVERIFY(!shop[QLatin1String("consent_on")].toString().isEmpty());
-    QCOMPARE(run({"destination", "test", kShop}, practiceKey()).exitCode, 0);
-    QCOMPARE(run({"destination", "forget", kShop}).exitCode, 0);
+    QCOMPARE(run({QStringLiteral("destination"), QStringLiteral("test"), kShop}, practiceKey()).exitCode, 0);
+    QCOMPARE(run({QStringLiteral("destination"), QStringLiteral("forget"), kShop}).exitCode, 0);
     QVERIFY(listed().isEmpty());
 }
 
 void TestCliDestination::checkLocked()
 {
     // It is said to be locked, never that no key is saved.
-    const CliRun test = run({"destination", "test", kShop});
-    QVERIFY2(test.errorCode() == QStringLiteral("vault_locked"), test.told());
-    const CliRun send = run({"send", m_files.write("one.csv", "id\n1\n"), "--destination", kShop});
-    QVERIFY2(send.errorCode() == QStringLiteral("vault_locked"), send.told());
-    const CliRun forget = run({"destination", "forget", kShop});
-    QVERIFY2(forget.errorCode() == QStringLiteral("vault_locked"), forget.told());
+    const CliRun test = run({QStringLiteral("destination"), QStringLiteral("test"), kShop});
+    QVERIFY2(test.errorCode() == QStringLiteral("vault_locked"), test.told().constData());
+    const CliRun send = run({QStringLiteral("send"), m_files.write(QStringLiteral("one.csv"), "id\n1\n"),
+        QStringLiteral("--destination"), kShop});
+    QVERIFY2(send.errorCode() == QStringLiteral("vault_locked"), send.told().constData());
+    const CliRun forget = run({QStringLiteral("destination"), QStringLiteral("forget"), kShop});
+    QVERIFY2(forget.errorCode() == QStringLiteral("vault_locked"), forget.told().constData());
     QCOMPARE(listed().size(), 1);
     QCOMPARE(listed().first()[QLatin1String("key_kept")].toBool(), true);
 }
@@ -147,35 +156,43 @@ void TestCliDestination::checkLocked()
 void TestCliDestination::checkOpen()
 {
     // Tried before it is kept: a key of the wrong kind, and the ID of a source, get no further.
-    const CliRun wrongKind =
-        run(add(), QString::fromUtf8(sandbox::kPracticeAdvertiserKey.data(), sandbox::kPracticeAdvertiserKey.size()));
-    QVERIFY2(wrongKind.errorCode() == QStringLiteral("key_scope_missing"), wrongKind.told());
-    const CliRun source = run({"destination", "add", kShop, "--pixel", "cds_4711"}, practiceKey());
-    QVERIFY2(source.errorCode() == QStringLiteral("pixel_invalid"), source.told());
+    const CliRun wrongKind = run(add(),
+        QString::fromUtf8(sandbox::kPracticeAdvertiserKey.data(), sandbox::kPracticeAdvertiserKey.size()));
+    QVERIFY2(wrongKind.errorCode() == QStringLiteral("key_scope_missing"), wrongKind.told().constData());
+    const CliRun source = run({QStringLiteral("destination"), QStringLiteral("add"), kShop,
+                                  QStringLiteral("--pixel"), QStringLiteral("cds_4711")},
+        practiceKey());
+    QVERIFY2(source.errorCode() == QStringLiteral("pixel_invalid"), source.told().constData());
     QVERIFY(listed().isEmpty());
 
     const CliRun added = run(add(), practiceKey());
-    QVERIFY2(added.exitCode == 0, added.told());
+    QVERIFY2(added.exitCode == 0, added.told().constData());
     QCOMPARE(m_endpoint->server().totals().eventsTested, 1);
     QVERIFY(!added.told().contains(practiceKey().toUtf8()));
     QCOMPARE(filesHolding(m_home, practiceKey().toUtf8()), 0);
     // Read back, for a send too.
-    QCOMPARE(run({"destination", "test", kShop}).exitCode, 0);
+    QCOMPARE(run({QStringLiteral("destination"), QStringLiteral("test"), kShop}).exitCode, 0);
     const QByteArray csv = "id,type,timestamp_ms,action_source,user.email\nA-1,order_created,"
         + QByteArray::number(qint64(SystemClock().nowMs() - 60'000)) + ",phone_call,ada@example.com\n";
-    const CliRun sent = run({"send", m_files.write("orders.csv", csv), "--destination", kShop, "--live"});
-    QVERIFY2(sent.exitCode == 0, sent.told());
+    const CliRun sent = run({QStringLiteral("send"), m_files.write(QStringLiteral("orders.csv"), csv),
+        QStringLiteral("--destination"), kShop, QStringLiteral("--live")});
+    QVERIFY2(sent.exitCode == 0, sent.told().constData());
     QCOMPARE(m_endpoint->server().totals().accepted, 1);
     // Replaced by one that nobody knows, without a try; the next use tells.
-    QCOMPARE(run(add({"--untested"}), QStringLiteral("sk-svcacct-another")).exitCode, 0);
-    QCOMPARE(run({"destination", "test", kShop}).errorCode(), QStringLiteral("key_refused"));
+    QCOMPARE(run(add({QStringLiteral("--untested")}), QStringLiteral("sk-svcacct-another")).exitCode, 0);
+    QCOMPARE(run({QStringLiteral("destination"), QStringLiteral("test"), kShop}).errorCode(),
+        QStringLiteral("key_refused"));
     // The key alone, and then all of it.
-    QCOMPARE(run({"destination", "forget", kShop, "--key-only"}).exitCode, 0);
-    QCOMPARE(run({"destination", "test", kShop}).errorCode(), QStringLiteral("key_missing"));
+    QCOMPARE(
+        run({QStringLiteral("destination"), QStringLiteral("forget"), kShop, QStringLiteral("--key-only")})
+            .exitCode,
+        0);
+    QCOMPARE(run({QStringLiteral("destination"), QStringLiteral("test"), kShop}).errorCode(),
+        QStringLiteral("key_missing"));
     QCOMPARE(listed().size(), 1);
-    QCOMPARE(run({"destination", "forget", kShop}).exitCode, 0);
+    QCOMPARE(run({QStringLiteral("destination"), QStringLiteral("forget"), kShop}).exitCode, 0);
     QVERIFY(listed().isEmpty());
-    QCOMPARE(run({"destination", "forget", kShop}).exitCode, 2);
+    QCOMPARE(run({QStringLiteral("destination"), QStringLiteral("forget"), kShop}).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCliDestination)

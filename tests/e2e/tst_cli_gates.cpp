@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// The gates of a send on the command line: a few first, a test before it is for real, only what was refused; and
-/// that tests and sends for real are never mixed, whatever runs beside them.
+/// The gates of a send on the command line: a few first, a test before it is for real, only what was refused;
+/// and that tests and sends for real are never mixed, whatever runs beside them.
 ///
 /// CONVEY_HARD=1 makes a hundred runs of the last one instead of some; CONVEY_SEED repeats their order.
 #include "e2e/practice_endpoint.h"
@@ -42,16 +42,17 @@ constexpr EpochMs kMinute = 60'000;
 constexpr EpochMs kHour = 60 * kMinute;
 constexpr EpochMs kDay = 24 * kHour;
 
-/// `count` orders called PREFIX-0 and on, each a minute older than the one before; the last `old` of them are so
-/// old that a server whose clock is a day ahead refuses them.
+/// `count` orders called PREFIX-0 and on, each a minute older than the one before; the last `old` of them are
+/// so old that a server whose clock is a day ahead refuses them.
 QByteArray orders(const QByteArray& prefix, int count, int old = 0)
 {
     QByteArray csv("id,type,timestamp_ms,action_source,user.email\n");
     const EpochMs now = SystemClock().nowMs();
     for (int i = 0; i < count; ++i) {
         const EpochMs age = i < count - old ? (i + 1) * kMinute : 7 * kDay - 12 * kHour + i * kMinute;
-        csv += prefix + '-' + QByteArray::number(i) + ",order_created," + QByteArray::number(qint64(now - age))
-            + ",phone_call,person" + QByteArray::number(i) + "@example.com\n";
+        csv += prefix + '-' + QByteArray::number(i) + ",order_created,"
+            + QByteArray::number(qint64(now - age)) + ",phone_call,person" + QByteArray::number(i)
+            + "@example.com\n";
     }
     return csv;
 }
@@ -74,9 +75,10 @@ struct AheadEndpoint
     }
     [[nodiscard]] QStringList send(const QString& file, const QStringList& more = {}) const
     {
-        return QStringList{QStringLiteral("send"), file, QStringLiteral("--pixel"), QStringLiteral("practice-pixel"),
-                   QStringLiteral("--endpoint"), QString::fromStdString(server->baseUrl()), QStringLiteral("--ca-file"),
-                   caFile, QStringLiteral("--json")}
+        return QStringList{QStringLiteral("send"), file, QStringLiteral("--pixel"),
+                   QStringLiteral("practice-pixel"), QStringLiteral("--endpoint"),
+                   QString::fromStdString(server->baseUrl()), QStringLiteral("--ca-file"), caFile,
+                   QStringLiteral("--json")}
         + more;
     }
 
@@ -108,20 +110,21 @@ void TestCliGates::theOldestGoFirstAndNothingGoesTwice()
     const CliHome home;
     PracticeEndpoint endpoint(home);
     const QString file = home.write(QStringLiteral("orders.csv"), orders("A", 30));
-    const CliRun first = runCli(home, endpoint.send(file, {kLive, "--first", "10"}));
-    QVERIFY2(first.exitCode == 0, first.told());
+    const CliRun first =
+        runCli(home, endpoint.send(file, {kLive, QStringLiteral("--first"), QStringLiteral("10")}));
+    QVERIFY2(first.exitCode == 0, first.told().constData());
     QCOMPARE(number(first, "accepted"), 10);
     QCOMPARE(number(first, "for_later"), 20);
     QCOMPARE(number(first, "events"), 30);
     for (const sandbox::EventKey& key : endpoint.keys())
         QVERIFY2(key.id.size() == 4 && key.id[2] == '2', key.id.c_str()); // are the oldest
     const CliRun rest = runCli(home, endpoint.send(file, {kLive}));
-    QVERIFY2(rest.exitCode == 0, rest.told());
+    QVERIFY2(rest.exitCode == 0, rest.told().constData());
     QCOMPARE(number(rest, "accepted"), 20);
     QCOMPARE(number(rest, "sent_before"), 10);
     QCOMPARE(endpoint.server().totals().accepted, 30);
     QCOMPARE(endpoint.server().totals().duplicates, 0);
-    const CliRun wrong = runCli(home, endpoint.send(file, {"--first", "0"}));
+    const CliRun wrong = runCli(home, endpoint.send(file, {QStringLiteral("--first"), QStringLiteral("0")}));
     QCOMPARE(wrong.exitCode, 2);
 }
 
@@ -130,8 +133,9 @@ void TestCliGates::aPilotThatIsAcceptedLetsTheRestFollow()
     const CliHome home;
     PracticeEndpoint endpoint(home);
     const QString file = home.write(QStringLiteral("orders.csv"), orders("A", 30));
-    const CliRun run = runCli(home, endpoint.send(file, {kLive, "--pilot", "10"}));
-    QVERIFY2(run.exitCode == 0, run.told());
+    const CliRun run =
+        runCli(home, endpoint.send(file, {kLive, QStringLiteral("--pilot"), QStringLiteral("10")}));
+    QVERIFY2(run.exitCode == 0, run.told().constData());
     QCOMPARE(number(run, "accepted"), 30);
     std::int64_t seen = 0;
     const std::vector<QJsonObject> bodies = bodiesSince(endpoint.server(), seen);
@@ -145,8 +149,9 @@ void TestCliGates::aPilotThatIsRefusedHoldsTheRest()
     const CliHome home;
     const AheadEndpoint endpoint(home);
     const QString file = home.write(QStringLiteral("orders.csv"), orders("A", 30, 2));
-    const CliRun run = runCli(home, endpoint.send(file, {kLive, "--pilot", "10"}));
-    QVERIFY2(run.exitCode == 1, run.told());
+    const CliRun run =
+        runCli(home, endpoint.send(file, {kLive, QStringLiteral("--pilot"), QStringLiteral("10")}));
+    QVERIFY2(run.exitCode == 1, run.told().constData());
     QCOMPARE(number(run, "accepted"), 8);
     QCOMPARE(number(run, "refused"), 2);
     QCOMPARE(number(run, "not_sent"), 20);
@@ -155,7 +160,8 @@ void TestCliGates::aPilotThatIsRefusedHoldsTheRest()
     // The rest is a job like any other that was stopped.
     CliProcess resume(home);
     resume.setVariable(QStringLiteral("CONVEY_API_KEY"), practiceKey());
-    resume.start({QStringLiteral("resume"), QStringLiteral("--ca-file"), endpoint.caFile, QStringLiteral("--json")});
+    resume.start(
+        {QStringLiteral("resume"), QStringLiteral("--ca-file"), endpoint.caFile, QStringLiteral("--json")});
     const CliRun rest = resume.finish();
     QCOMPARE(number(rest, "accepted"), 28);
     QCOMPARE(endpoint.server->totals().duplicates, 0);
@@ -171,8 +177,8 @@ void TestCliGates::onlyWhatWasRefusedAndIsChangedGoesAgain()
     QCOMPARE(number(run, "refused"), 3);
     const QString job = run.json()[QLatin1String("job")].toString();
     // Nothing is changed: nothing would go differently, so nothing goes.
-    const CliRun same = runCli(home, endpoint.send(file, {kLive, "--refused-in", job}));
-    QVERIFY2(same.exitCode == 0, same.told());
+    const CliRun same = runCli(home, endpoint.send(file, {kLive, QStringLiteral("--refused-in"), job}));
+    QVERIFY2(same.exitCode == 0, same.told().constData());
     QCOMPARE(number(same, "accepted") + number(same, "refused"), 0);
 
     // One of the three gets a time of today, and so does one that was accepted.
@@ -181,20 +187,26 @@ void TestCliGates::onlyWhatWasRefusedAndIsChangedGoesAgain()
     const auto timeOf = [&](int line) { return QString::fromLatin1(lines[line].split(',')[2]); };
     const QString edits = home.path(QStringLiteral("edits.json"));
     const CliRun edited = runCli(home,
-        {"check", file, "--change", "timestamp_ms:" + timeOf(19) + '=' + today, "--change",
-            "timestamp_ms:" + timeOf(1) + '=' + today, "--save-edits", edits, "--json"});
-    QVERIFY2(QFile::exists(edits), edited.told());
+        {QStringLiteral("check"), file, QStringLiteral("--change"),
+            QStringLiteral("timestamp_ms:%1=%2").arg(timeOf(19), today), QStringLiteral("--change"),
+            QStringLiteral("timestamp_ms:%1=%2").arg(timeOf(1), today), QStringLiteral("--save-edits"), edits,
+            QStringLiteral("--json")});
+    QVERIFY2(QFile::exists(edits), edited.told().constData());
     const std::int64_t before = endpoint.server->totals().accepted;
-    const CliRun again = runCli(home, endpoint.send(file, {kLive, "--edits", edits, "--refused-in", job}));
-    QVERIFY2(again.exitCode == 0, again.told());
+    const CliRun again = runCli(home,
+        endpoint.send(file, {kLive, QStringLiteral("--edits"), edits, QStringLiteral("--refused-in"), job}));
+    QVERIFY2(again.exitCode == 0, again.told().constData());
     QCOMPARE(number(again, "accepted"), 1);
     QCOMPARE(endpoint.server->totals().accepted, before + 1);
     QCOMPARE(text(endpoint.server->journal().keys.back().id), QStringLiteral("A-18"));
     QCOMPARE(endpoint.server->totals().duplicates, 0);
 
     const QString other = home.write(QStringLiteral("other.csv"), orders("B", 5));
-    QCOMPARE(runCli(home, endpoint.send(other, {kLive, "--refused-in", job})).exitCode, 3);
-    QCOMPARE(runCli(home, endpoint.send(file, {kLive, "--refused-in", "j-none"})).exitCode, 2);
+    QCOMPARE(runCli(home, endpoint.send(other, {kLive, QStringLiteral("--refused-in"), job})).exitCode, 3);
+    QCOMPARE(
+        runCli(home, endpoint.send(file, {kLive, QStringLiteral("--refused-in"), QStringLiteral("j-none")}))
+            .exitCode,
+        2);
 }
 
 void TestCliGates::aSendWithoutATestSaysSo()
@@ -203,20 +215,25 @@ void TestCliGates::aSendWithoutATestSaysSo()
     PracticeEndpoint endpoint(home);
     const QString file = home.write(QStringLiteral("orders.csv"), orders("A", 30));
     const auto isUntested = [](const CliRun& run) { return run.json()[QLatin1String("untested")].toBool(); };
-    QVERIFY(isUntested(runCli(home, endpoint.send(file, {kLive, "--first", "2"}))));
+    QVERIFY(isUntested(
+        runCli(home, endpoint.send(file, {kLive, QStringLiteral("--first"), QStringLiteral("2")}))));
     // A test of one says nothing of the others.
-    QCOMPARE(number(runCli(home, endpoint.send(file, {"--first", "1"})), "accepted"), 1);
-    const CliRun warned = runCli(home, endpoint.send(file, {kLive, "--first", "2"}));
+    QCOMPARE(number(runCli(home, endpoint.send(file, {QStringLiteral("--first"), QStringLiteral("1")})),
+                 "accepted"),
+        1);
+    const CliRun warned =
+        runCli(home, endpoint.send(file, {kLive, QStringLiteral("--first"), QStringLiteral("2")}));
     QVERIFY(isUntested(warned));
-    QVERIFY2(warned.err.contains("No test of just this has passed"), warned.told());
+    QVERIFY2(warned.err.contains("No test of just this has passed"), warned.told().constData());
     QCOMPARE(number(runCli(home, endpoint.send(file)), "refused"), 0);
     const CliRun tested = runCli(home, endpoint.send(file, {kLive}));
-    QVERIFY2(!isUntested(tested), tested.told());
+    QVERIFY2(!isUntested(tested), tested.told().constData());
     QVERIFY(!tested.err.contains("No test of just this"));
     // Another recipe is another thing.
     const QString again = home.write(QStringLiteral("again.csv"), orders("B", 5));
     QCOMPARE(number(runCli(home, endpoint.send(again)), "accepted"), 5);
-    QVERIFY(isUntested(runCli(home, endpoint.send(again, {kLive, "--set", "user.country=DE"}))));
+    QVERIFY(isUntested(runCli(
+        home, endpoint.send(again, {kLive, QStringLiteral("--set"), QStringLiteral("user.country=DE")}))));
 }
 
 void TestCliGates::testsAndRealSendsAreNeverMixed()
@@ -279,7 +296,7 @@ void TestCliGates::testsAndRealSendsAreNeverMixed()
         std::int64_t acceptedForReal = 0;
         for (Run& run : round) {
             const CliRun done = run.process->finish();
-            QVERIFY2(done.ended && done.exitCode == 0, done.told());
+            QVERIFY2(done.ended && done.exitCode == 0, done.told().constData());
             const QJsonObject json = done.json();
             QCOMPARE(json[QLatin1String("mode")].toString(),
                 run.isLive ? QStringLiteral("live") : QStringLiteral("validate_only"));

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// Paints the Send page with a destination: the plan with its steps, the question, the course of a send, what was
-/// refused, the same in Preview, the destination's dialogs, into PNG files, in every look of the window. For looking
-/// at, not a test; run by the target pictures-of-every-page.
+/// Paints the Send page with a destination: the plan with its steps, the question, the course of a send, what
+/// was refused, the same in Preview, the destination's dialogs, into PNG files, in every look of the window.
+/// For looking at, not a test; run by the target pictures-of-every-page.
 ///
 ///     send_pictures FOLDER [SUFFIX [LOOK]]
 #include "looks.h"
@@ -48,7 +48,8 @@ std::string manyOrders()
         const bool isOld = i == kOldAt || i == kOldAt + 1 || i == kOldAt + 2;
         const EpochMs age = isOld ? 7 * kDay - kDay / 2 + i : (i + 1) * kApart;
         csv += "A-" + std::to_string(i) + ",order_created," + std::to_string(now - age)
-            + ",phone_call,person-" + std::to_string(i) + "@example.com," + std::to_string(10 + i % 90) + ".50,EUR\n";
+            + ",phone_call,person-" + std::to_string(i) + "@example.com," + std::to_string(10 + i % 90)
+            + ".50,EUR\n";
     }
     return csv;
 }
@@ -160,9 +161,9 @@ private:
                 open.prepend(dialog);
         }
         for (QDialog* dialog : open) {
-            save(dialog->grab(), qPrintable(open.size() > 1
-                    ? QString::fromLatin1(name) + u'-' + dialog->objectName()
-                    : QString::fromLatin1(name)));
+            save(dialog->grab(),
+                qPrintable(open.size() > 1 ? QString::fromLatin1(name) + u'-' + dialog->objectName()
+                                           : QString::fromLatin1(name)));
         }
         for (QDialog* dialog : open)
             dialog->reject();

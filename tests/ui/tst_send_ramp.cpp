@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// The way to a send for real through the whole window: the four steps and what skips them, the one question, and
-/// what OpenAI refused: found in Preview, mended there, and sent alone.
+/// The way to a send for real through the whole window: the four steps and what skips them, the one question,
+/// and what OpenAI refused: found in Preview, mended there, and sent alone.
 #include "gui_test.h"
 #include "preview/checked_model.h"
 #include "preview/fixing.h"
@@ -120,7 +120,8 @@ bool TestSendRamp::send(const char* button) const
     QSignalSpy settled(page, &SendPage::settled);
     click(button);
     if (auto* question = find<LiveQuestion>("liveQuestion"))
-        QTest::mouseClick(question->findChild<QAbstractButton*>(QStringLiteral("confirmSend")), Qt::LeftButton);
+        QTest::mouseClick(
+            question->findChild<QAbstractButton*>(QStringLiteral("confirmSend")), Qt::LeftButton);
     return settled.wait(kSettleMs) && session().report();
 }
 
@@ -148,8 +149,8 @@ QString TestSendRamp::orders(int count, int old) const
     const EpochMs now = SystemClock().nowMs();
     for (int i = 0; i < count; ++i) {
         const EpochMs age = i < count - old ? (i + 1) * kMinute : 7 * kDay - kDay / 2 + i * kMinute;
-        csv += "A-" + std::to_string(i) + ",order_created," + std::to_string(now - age) + ",phone_call,person-"
-            + std::to_string(i) + "@example.com\n";
+        csv += "A-" + std::to_string(i) + ",order_created," + std::to_string(now - age)
+            + ",phone_call,person-" + std::to_string(i) + "@example.com\n";
     }
     return m_home->write(QStringLiteral("orders.csv"), csv);
 }
@@ -214,10 +215,11 @@ void TestSendRamp::aStepThatIsSkippedIsNotDone()
     QCOMPARE(m_server->totals().accepted, 10);
     QCOMPARE(session().report()->forLater, std::uint64_t{348});
     // The rest stays sendable, and the ledger sees to it that nothing goes twice.
-    QSignalSpy planned(static_cast<SendPage*>(m_window->currentTab()->page(PageId::Send)), &SendPage::planned);
+    QSignalSpy planned(
+        static_cast<SendPage*>(m_window->currentTab()->page(PageId::Send)), &SendPage::planned);
     click("showPlan");
-    QTRY_COMPARE_WITH_TIMEOUT(
-        session().check() ? session().check()->summary.sendable() : std::uint64_t{0}, std::uint64_t{348}, kSettleMs);
+    QTRY_COMPARE_WITH_TIMEOUT(session().check() ? session().check()->summary.sendable() : std::uint64_t{0},
+        std::uint64_t{348}, kSettleMs);
     find<QCheckBox>("step4")->click();
     QTRY_VERIFY(find<QAbstractButton>("sendForReal")->isEnabled());
     QVERIFY(send("sendForReal"));

@@ -179,8 +179,10 @@ void PreviewPage::setQuery(const RowQuery& query)
 void PreviewPage::findRows()
 {
     // While rows are being checked, their list follows with the result.
-    if (!m_checked || m_checked->sharedCheck() != m_session.check())
+    if (!m_session.check())
         return;
+    if (!m_checked || m_checked->sharedCheck() != m_session.check())
+        return showCheck();
     const std::uint64_t work = ++m_work;
     m_stopQuery.request_stop();
     m_stopQuery = {};

@@ -75,7 +75,7 @@ void PreviewPage::makeLayout()
     connect(showThem, &QPushButton::clicked, this, &PreviewPage::showRefused);
     auto* refusedLine = new QHBoxLayout(m_refused);
     refusedLine->setContentsMargins({});
-    refusedLine->addWidget(m_refusedNote);
+    refusedLine->addWidget(m_refusedNote, 0, Qt::AlignVCenter);
     refusedLine->addWidget(showThem);
     refusedLine->addStretch(1);
     m_refused->hide();
@@ -126,6 +126,8 @@ void PreviewPage::connectSession()
     connect(&m_session, &UploadSession::checked, this, &PreviewPage::showCheck);
     connect(&m_session, &UploadSession::failed, this, &PreviewPage::showFailure);
     connect(&m_session, &UploadSession::refusedChanged, this, [this] {
+        m_checked.reset(); // what is on the screen knows nothing of it
+        m_panel->clear();
         if (m_session.check())
             showCheck();
     });

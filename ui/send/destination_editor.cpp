@@ -112,7 +112,16 @@ QWidget* DestinationEditor::buildFinder()
     connect(where, &QPushButton::clicked, this, [this] { (new WhereToFind(this))->open(); });
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins({});
+    m_forget = new QPushButton(icon(QStringLiteral("remove")), tr("&Forget the key"), row);
+    m_forget->setObjectName(QStringLiteral("forgetKey"));
+    m_forget->setAccessibleName(tr("Forget the key"));
+    m_forget->setWhatsThis(
+        tr("Takes the key out of the key store and out of memory. The destination stays."));
+    m_forget->setAutoDefault(false);
+    m_forget->setMinimumHeight(em(this, kRowHeight));
+    connect(m_forget, &QPushButton::clicked, this, &DestinationEditor::forgetKey);
     line->addWidget(where);
+    line->addWidget(m_forget);
     line->addStretch(1);
     return row;
 }
@@ -175,15 +184,6 @@ QWidget* DestinationEditor::buildPlaces()
         line->addWidget(choice);
         connect(choice, &QRadioButton::toggled, this, &DestinationEditor::clearFault);
     }
-    m_forget = new QPushButton(icon(QStringLiteral("remove")), tr("&Forget the key"), field);
-    m_forget->setObjectName(QStringLiteral("forgetKey"));
-    m_forget->setAccessibleName(tr("Forget the key"));
-    m_forget->setWhatsThis(
-        tr("Takes the key out of the key store and out of memory. The destination stays."));
-    m_forget->setAutoDefault(false);
-    m_forget->setMinimumHeight(em(this, kRowHeight));
-    connect(m_forget, &QPushButton::clicked, this, &DestinationEditor::forgetKey);
-    line->addWidget(m_forget);
     line->addStretch(1);
     auto* column = new QVBoxLayout(field);
     column->setContentsMargins({});

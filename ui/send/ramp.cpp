@@ -94,9 +94,11 @@ void Ramp::take(const SendReport& report, const SendPick& pick, const QString& t
     const std::uint64_t few = pick.first > 0 ? pick.first : pick.pilot;
     // A pilot that held the rest back has failed, and the rest was not begun.
     const bool isHeld = pick.pilot > 0 && sent <= pick.pilot && !isWhole;
-    if (isWhole || (report.accepted >= std::max<std::uint64_t>(few, 1) && !isHeld))
+    // All that passed includes one; what was refused among all says nothing of the first alone.
+    const bool isTest = report.mode == SendMode::ValidateOnly;
+    if (isWhole ? few > 0 || isTest : few > 0 && report.accepted >= few && !isHeld)
         passed(steps.first);
-    else
+    else if (few > 0)
         failed(steps.first);
     if (pick.first > 0 || isHeld)
         return;

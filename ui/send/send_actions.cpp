@@ -40,28 +40,30 @@ void SendActions::setState(const State& state)
 {
     const QString warned =
         state.warned == 0 ? QString() : tr("including %Ln with warnings", nullptr, pluralOf(state.warned));
-    QStringList notes{warned, state.worth};
-    notes.removeAll(QString());
-    const QString note = notes.join(QStringLiteral(" · "));
     const QString nothing = tr("nothing is recorded");
     const int events = pluralOf(state.events);
     const QString shield = QStringLiteral("test");
     m_test->setLook(state.passed ? TwoLineButton::Look::Plain : TwoLineButton::Look::Primary);
     if (state.practice) {
         m_live->setLook(TwoLineButton::Look::Plain);
-        m_live->setWords(tr("Send %Ln in practice mode…", nullptr, events), note, QStringLiteral("practice"));
+        m_live->setWords(
+            tr("Send %Ln in practice mode…", nullptr, events), warned, QStringLiteral("practice"));
         m_test->setWords(state.passed ? tr("Test again") : tr("Test in practice mode"), nothing, shield);
     } else {
         m_live->setLook(TwoLineButton::Look::ForReal);
-        m_live->setWords(tr("Send %Ln conversions for real…", nullptr, events), note, QStringLiteral("live"));
+        m_live->setWords(
+            tr("Send %Ln conversions for real…", nullptr, events), warned, QStringLiteral("live"));
         m_test->setWords(state.passed ? tr("Test again") : tr("Test with OpenAI"), nothing, shield);
     }
     m_test->setEnabled(state.whyNot.isEmpty());
     m_test->setToolTip(state.whyNot);
     const QString whyNotLive = state.whyNot.isEmpty() ? state.whyNotForReal : state.whyNot;
     m_live->setEnabled(whyNotLive.isEmpty());
-    m_live->setToolTip(
-        whyNotLive.isEmpty() && !state.pixel.isEmpty() ? tr("To pixel %1").arg(state.pixel) : whyNotLive);
+    // The button would grow with every currency; the question shows them all.
+    const QString where = state.pixel.isEmpty() ? QString()
+        : state.worth.isEmpty()                 ? tr("To pixel %1").arg(state.pixel)
+                                                : tr("To pixel %1, worth %2").arg(state.pixel, state.worth);
+    m_live->setToolTip(whyNotLive.isEmpty() ? where : whyNotLive);
     m_live->setAccessibleDescription(m_live->toolTip());
     if (state.passed)
         m_passed->show(

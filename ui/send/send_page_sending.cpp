@@ -159,9 +159,8 @@ void SendPage::showProgress()
 {
     const SendProgress& progress = m_session.sendProgress();
     m_progress->showCounts(progress.counts, waitingWords(progress));
-    const bool wasEmpty = m_course->rowCount() == 0;
     m_course->take(progress.batches);
-    if (wasEmpty)
+    if (!progress.batches.empty())
         m_courseTable->fitColumns();
     showMode();
     setHeadline(tr("sending, %1 %").arg(QLocale().toString(m_progress->percent())));

@@ -56,7 +56,7 @@ public:
             em(this, kGapM), em(this, kGapXS));
         line->setSpacing(em(this, kGapM));
         line->addLayout(words, 1);
-        line->addWidget(m_state);
+        line->addWidget(m_state, 0, Qt::AlignVCenter);
         line->addWidget(m_box);
         setMinimumHeight(em(this, kStepCircle + kGapS));
         connect(m_box, &QCheckBox::clicked, parent,
@@ -144,7 +144,7 @@ SendSteps::SendSteps(QWidget* parent)
 
 void SendSteps::showRamp(const Ramp& ramp, std::uint64_t events, std::uint64_t requests, bool practice)
 {
-    const Token plum = practice ? Token::Outline : Token::LiveFill;
+    const Token plum = practice ? Token::Outline : Token::Live;
     const auto row = [&](RampStep step, const QString& title, const QString& note, Token edge) {
         m_rows.at(static_cast<std::size_t>(step))->showStep(ramp.step(step), title, note, edge);
     };

@@ -105,7 +105,8 @@ void TestSendPilot::aPilotIsTriedAgainLikeAnyBatch()
 {
     Job job(pilotPlan(), kPilotFirst);
     int posts = 0;
-    QCOMPARE(job.run([&](const StartBatch&) { return ++posts == 1 ? postponed() : accepted(); }).stop, StopKind::None);
+    QCOMPARE(job.run([&](const StartBatch&) { return ++posts == 1 ? postponed() : accepted(); }).stop,
+        StopKind::None);
     QCOMPARE(posts, 5);
     QCOMPARE(job.count(EventFate::Accepted), kEvents);
 }

@@ -34,6 +34,15 @@ void wipe(char* bytes, std::size_t size)
         gone[i] = '\0';
 }
 
+/// What functions that are over have left on the stack, spilled registers of copied text among it (seen as
+/// the dynamic linker resolved a function, 2026-11).
+[[gnu::noinline]] void wipeStackBelow()
+{
+    constexpr std::size_t kDepth = 64U << 10U;
+    char room[kDepth];
+    wipe(room, kDepth);
+}
+
 Result<Secret> readStandardInput()
 {
     std::string text;
@@ -72,6 +81,7 @@ Result<Secret> readKeyFile(std::string_view path)
         return fail(text.error());
     Result<Secret> key = checked(*text);
     wipe(text->data(), text->size());
+    wipeStackBelow();
     return key;
 }
 
@@ -89,6 +99,7 @@ void findKey(const Arguments& arguments, std::string_view pixelId, QObject* cont
     if (!variable.isEmpty()) {
         Result<Secret> key = checked({variable.constData(), static_cast<std::size_t>(variable.size())});
         wipe(variable.data(), static_cast<std::size_t>(variable.size()));
+        wipeStackBelow();
         return later(std::move(key));
     }
 

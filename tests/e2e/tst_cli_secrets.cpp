@@ -153,8 +153,8 @@ void TestCliSecrets::nothingIsLeftBehind()
             behind.last(), QStringLiteral("--json")});
     QVERIFY2(resumed.json()[QLatin1String("accepted")].toInteger() == 30, resumed.told().constData());
     // One that OpenAI refuses: its words go into the history.
-    const QString more =
-        home.write(QStringLiteral("asked-more.csv"), ordersCsv(now).replace(kOrder + "-", kOrder + "-more-"));
+    const QString more = home.write(QStringLiteral("asked-more.csv"),
+        ordersCsv(now).replace(QByteArray(kOrder + "-"), QByteArray(kOrder + "-more-")));
     const CliRun refused =
         run(QStringList{QStringLiteral("send"), more, QStringLiteral("--live"), QStringLiteral("--json")}
             + endpoint.words + behind);
@@ -179,7 +179,8 @@ void TestCliSecrets::nothingIsLeftBehind()
     // What a person gave and what they asked for.
     const auto isAsked = [](const QString& path) {
         return path == QLatin1String("orders.csv") || path == QLatin1String("edits.json")
-            || path.startsWith(QLatin1String("asked-"));
+            || path.startsWith(QLatin1String("asked-"))
+            || path.startsWith(QLatin1String("home/data/edits/")); // the first job has one without an answer
     };
     const QStringList personal = filesWithMarks(root, kPersonal, isAsked);
     QVERIFY2(personal.isEmpty(), qPrintable(personal.join(u'\n')));

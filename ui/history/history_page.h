@@ -44,6 +44,9 @@ Q_SIGNALS:
     void resultsWanted(const QString& ledgerPath, const QString& jobId);
     void resumeWanted(const convey::JobRecord& job);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* buildFilters();
     [[nodiscard]] QWidget* buildList();

@@ -28,6 +28,19 @@
 
 namespace convey::ui {
 
+namespace {
+
+constexpr double kWidestColumn = 24; // em: long names of files are cut
+constexpr double kAllColumns = 74; // em: below it the sum of the three beside it is not shown
+
+} // namespace
+
+void HistoryPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_table->setColumnHidden(HistoryModel::Sent, width() < em(this, kAllColumns));
+}
+
 HistoryPage::HistoryPage(SendDesk& desk, QWidget* parent)
     : Page(tr("Sending history"),
         tr("Everything Convey has sent from this computer, and what OpenAI answered."), parent)
@@ -115,7 +128,8 @@ QWidget* HistoryPage::buildList()
     m_table->setItemDelegateForColumn(HistoryModel::Whereto, new BadgeDelegate(m_table));
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(HistoryModel::File, QHeaderView::Stretch);
+    header->setMaximumSectionSize(em(this, kWidestColumn));
+    header->setStretchLastSection(true);
     header->setAccessibleName(tr("Columns of the list"));
     connect(m_table, &QTableView::activated, this, [this] {
         if (const ListedJob* listed = chosen())

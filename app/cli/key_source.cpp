@@ -34,6 +34,15 @@ void wipe(char* bytes, std::size_t size)
         gone[i] = '\0';
 }
 
+/// What functions that are over have left on the stack, spilled registers of copied text among it (seen as
+/// the dynamic linker resolved a function, 2026-11).
+[[gnu::noinline]] void wipeStackBelow()
+{
+    constexpr std::size_t kDepth = 64U << 10U;
+    char room[kDepth];
+    wipe(room, kDepth);
+}
+
 Result<Secret> readStandardInput()
 {
     std::string text;
@@ -75,6 +84,7 @@ Result<Secret> readKeyFile(std::string_view path)
         return fail(text.error());
     Result<Secret> key = checked(*text);
     wipe(text->data(), text->size());
+    wipeStackBelow();
     return key;
 }
 
@@ -88,6 +98,7 @@ std::optional<Result<Secret>> givenKey(const Arguments& arguments)
         return std::nullopt;
     Result<Secret> key = checked({variable.constData(), static_cast<std::size_t>(variable.size())});
     wipe(variable.data(), static_cast<std::size_t>(variable.size()));
+    wipeStackBelow();
     return key;
 }
 

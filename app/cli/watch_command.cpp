@@ -149,7 +149,7 @@ private:
         if (!m_hasBegun || m_isBusy || m_hasEnded)
             return;
         if (m_session.stop.stop_requested())
-            return end(m_worst);
+            return end(m_isOnce ? m_worst : ExitCode::Fine);
         Result<std::optional<std::string>> next = m_folder->takeNext(steadyNow());
         if (!next)
             return endWith(next.error());

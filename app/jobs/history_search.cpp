@@ -4,16 +4,45 @@
 
 #include "base/text.h"
 #include "recipe/recipe_file.h"
+#include "recipe/template_text.h"
 #include "spec/event_type.h"
 #include "value/made_id.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <map>
+#include <optional>
 
 namespace convey {
 
 namespace {
+
+/// The id that the recipe makes of a typed cell, or of several with commas between them.
+std::optional<std::string> madeOf(std::string_view typed, const Binding& id, std::string_view pixel)
+{
+    std::vector<std::string_view> cells{typed};
+    if (id.columns.size() > 1) {
+        cells.clear();
+        for (std::size_t at = 0; at <= typed.size();) {
+            const std::size_t end = std::min(typed.find(',', at), typed.size());
+            cells.push_back(trimmed(typed.substr(at, end - at)));
+            at = end + 1;
+        }
+    }
+    if (id.kind == BindingKind::Made && cells.size() == id.columns.size()) {
+        if (const auto made = makeEventId(pixel, cells))
+            return *made;
+    }
+    const auto pieces = id.kind == BindingKind::Template ? templatePieces(id.text)
+                                                         : std::optional<std::vector<TemplatePiece>>();
+    if (!pieces || std::ranges::count(*pieces, true, &TemplatePiece::isColumn) != std::ssize(cells))
+        return std::nullopt;
+    std::string text;
+    auto cell = cells.begin();
+    for (const TemplatePiece& piece : *pieces)
+        text += piece.isColumn ? *cell++ : std::string_view(piece.text);
+    return text;
+}
 
 /// Under which keys the events of one job may stand, with the name of each.
 class JobKeys
@@ -36,10 +65,9 @@ public:
             names.push_back(m_customName);
         if (const Result<Recipe> recipe = recipeFromJson(job.header.recipeJson)) {
             const Binding* id = recipe->find(Input::Id);
-            if (id && id->kind == BindingKind::Made && id->columns.size() == 1) {
-                const std::array<std::string_view, 1> cells{m_id};
-                if (const auto made = makeEventId(pixel, cells))
-                    ids.push_back(*made);
+            if (id) {
+                if (std::optional<std::string> made = madeOf(m_id, *id, pixel))
+                    ids.push_back(*std::move(made));
             }
             const Binding* name = recipe->find(Input::CustomEventName);
             if (name && name->kind == BindingKind::Constant)

@@ -255,6 +255,16 @@
     </message>
 </context>
 <context>
+    <name>convey::ui::FindSend</name>
+    <message numerus="yes">
+        <source>And %Ln times before.</source>
+        <translation>
+            <numerusform>And once more before.</numerusform>
+            <numerusform>And %Ln times before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convey::ui::FindingCard</name>
     <message numerus="yes">
         <source>Fix all %Ln</source>
@@ -344,6 +354,76 @@
         <translation>
             <numerusform>say why %Ln row is left out</numerusform>
             <numerusform>say why %Ln rows are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::HistoryModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>name of the first file</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, %Ln to go</source>
+        <translation>
+            <numerusform>Stopped, %Ln to go</numerusform>
+            <numerusform>Stopped, %Ln to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be refused</source>
+        <translation>
+            <numerusform>%Ln would be refused</numerusform>
+            <numerusform>%Ln would be refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln jobs</source>
+        <translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversions accepted for real</source>
+        <translation>
+            <numerusform>%Ln conversion accepted for real</numerusform>
+            <numerusform>%Ln conversions accepted for real</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sending history is kept for %Ln days; older jobs are forgotten.</source>
+        <translation>
+            <numerusform>The sending history is kept for %Ln day; older jobs are forgotten.</numerusform>
+            <numerusform>The sending history is kept for %Ln days; older jobs are forgotten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wipe %Ln jobs from the sending history?</source>
+        <translation>
+            <numerusform>Wipe %Ln job from the sending history?</numerusform>
+            <numerusform>Wipe %Ln jobs from the sending history?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln days</source>
+        <translation>
+            <numerusform>for %Ln day</numerusform>
+            <numerusform>for %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -706,6 +786,16 @@
         <translation>
             <numerusform>This computer’s clock is %Ln minute behind the server’s. Set it: OpenAI judges the seven days by its own.</numerusform>
             <numerusform>This computer’s clock is %Ln minutes behind the server’s. Set it: OpenAI judges the seven days by its own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::ResultsPage</name>
+    <message numerus="yes">
+        <source>%Ln lines are saved.</source>
+        <translation>
+            <numerusform>%Ln line is saved.</numerusform>
+            <numerusform>%Ln lines are saved.</numerusform>
         </translation>
     </message>
 </context>

@@ -237,6 +237,26 @@ void TestCliHistory::oneOrderIsFound()
             "accepted"),
         2);
     QCOMPARE(ask(QStringLiteral("N-1")).size(), 1);
+
+    // So is one that is made of several cells, and one that stands in a template.
+    orders.replace("N-", "M-");
+    const auto sendAs = [&](const char* id) {
+        const QString named = home.write(
+            QStringLiteral("named.csv"), QByteArray(orders).replace("M-", id[0] == 'm' ? "M-" : "T-"));
+        return number(
+            runCli(home,
+                endpoint.send(named,
+                    kForReal
+                        + QStringList{QStringLiteral("--bind"), QStringLiteral("id=") + QLatin1String(id)}))
+                .json(),
+            "accepted");
+    };
+    QCOMPARE(sendAs("made:Order,user.email"), 2);
+    QCOMPARE(ask(QStringLiteral("M-1")).size(), 0);
+    QCOMPARE(ask(QStringLiteral("M-1, person-1@example.com")).size(), 1);
+    QCOMPARE(sendAs("template:shop-{Order}"), 2);
+    QCOMPARE(ask(QStringLiteral("T-0")).size(), 1);
+    QCOMPARE(ask(QStringLiteral("shop-T-0")).size(), 1);
 }
 
 void TestCliHistory::whatCameFromStandardInputGoesOnWithTheSameRows()

@@ -345,13 +345,13 @@ void TestWindow::railTellsWhereOneIsAndWhatIsLeft()
 {
     RailModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(model.rowCount(), 5);
+    QCOMPARE(model.rowCount(), 7);
     model.setEntry({.page = PageId::Preview,
         .text = QStringLiteral("Preview"),
         .iconName = QStringLiteral("preview"),
         .blocked = 24});
     QCOMPARE(model.indexOf(PageId::Preview).data(Qt::AccessibleTextRole).toString(),
-        QStringLiteral("Preview, step 3 of 4, 24 blocked"));
+        QStringLiteral("Preview, step 3 of 5, 24 blocked"));
     model.setEntry({.page = PageId::Send,
         .text = QStringLiteral("Send"),
         .enabled = false,

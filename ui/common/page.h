@@ -28,6 +28,8 @@ enum class PageId : std::uint8_t
     Columns,
     Preview,
     Send,
+    Results,
+    History, ///< for any time
 };
 
 class Page : public QWidget

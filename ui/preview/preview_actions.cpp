@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preview/preview_actions.h"
 
+#include "common/rule_words.h"
+
 #include "common/icon.h"
 #include "common/page.h"
 #include "common/plain_tool_tip.h"
@@ -33,28 +35,6 @@
 namespace convey::ui {
 
 namespace {
-
-/// The words of all rules in the language of the window, for a worker.
-std::shared_ptr<const std::vector<FindingWords>> translatedRules()
-{
-    auto all = std::make_shared<std::vector<FindingWords>>();
-    for (const spec::RuleInfo& rule : spec::rules()) {
-        const Words words = wordsFor(rule.rule);
-        const auto inWindow = [](const char* text) {
-            return *text == '\0' ? std::string() : toUtf8(QCoreApplication::translate("words", text));
-        };
-        all->push_back({.message = inWindow(words.sentence), .remedy = inWindow(words.remedy)});
-    }
-    return all;
-}
-
-FindingWords wordsOfRule(
-    const std::vector<FindingWords>& rules, const Finding& finding, std::string_view column)
-{
-    const FindingWords& words = rules.at(static_cast<std::size_t>(finding.rule()));
-    const WordValues values = valuesOf(finding, column);
-    return {.message = filled(words.message, values), .remedy = filled(words.remedy, values)};
-}
 
 /// The check with every finding: the window lists so many of them only.
 Result<std::shared_ptr<const CheckResult>> wholeCheck(

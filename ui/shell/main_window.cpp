@@ -6,6 +6,8 @@
 #include "common/destination_badge.h"
 #include "common/metrics.h"
 #include "common/translated.h"
+#include "history/history_page.h"
+#include "results/results_page.h"
 #include "send/send_desk.h"
 #include "shell/desktop.h"
 #include "shell/rail.h"
@@ -48,8 +50,11 @@ MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
     , m_railModel(new RailModel(this))
     , m_rail(new Rail(m_railModel, this))
     , m_tabs(new QTabBar(this))
+    , m_front(new QStackedWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(this))
+    , m_history(new HistoryPage(*m_desk, this))
+    , m_past(new ResultsPage(this))
     , m_status(new QLabel(this))
     , m_badge(new DestinationBadge(this))
 {
@@ -69,7 +74,10 @@ MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_tabs);
-    right->addWidget(m_stack, 1);
+    right->addWidget(m_front, 1);
+    m_front->addWidget(m_stack);
+    m_front->addWidget(m_history);
+    m_front->addWidget(m_past);
     auto* central = new QWidget(this);
     auto* layout = new QHBoxLayout(central);
     layout->setContentsMargins({});
@@ -94,6 +102,7 @@ MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
     connect(m_start, &StartPage::forgetRecent, this, &MainWindow::forgetFiles);
     connect(m_start, &StartPage::clearRecent, this, [this] { forgetFiles({}); });
     connectOffer();
+    connectHistory();
     buildMenus();
     if (!m_preferences || !restoreWindow(*this, *m_preferences))
         resize(em(this, 98), em(this, 61));
@@ -221,7 +230,7 @@ void MainWindow::askForFile()
 
 UploadTab* MainWindow::currentTab() const
 {
-    return qobject_cast<UploadTab*>(m_stack->currentWidget());
+    return m_front->currentWidget() == m_stack ? qobject_cast<UploadTab*>(m_stack->currentWidget()) : nullptr;
 }
 
 int MainWindow::tabCount() const
@@ -235,6 +244,7 @@ void MainWindow::showTab(int index)
         return;
     m_tabs->setCurrentIndex(index);
     m_stack->setCurrentIndex(index + 1);
+    m_front->setCurrentWidget(m_stack);
     refresh();
 }
 
@@ -272,6 +282,7 @@ void MainWindow::showStart()
     showRecent();
     lookForUnfinished();
     m_stack->setCurrentWidget(m_start);
+    m_front->setCurrentWidget(m_stack);
     refresh();
 }
 
@@ -279,10 +290,16 @@ void MainWindow::showPage(PageId page)
 {
     if (page == PageId::Start)
         return showStart();
+    if (page == PageId::History) {
+        m_history->refresh();
+        m_front->setCurrentWidget(m_history);
+        return refresh();
+    }
     if (m_tabs->count() == 0)
         return;
     if (!currentTab())
         m_stack->setCurrentIndex(m_tabs->currentIndex() + 1);
+    m_front->setCurrentWidget(m_stack);
     currentTab()->showPage(page);
     refresh();
 }
@@ -292,7 +309,8 @@ void MainWindow::refresh()
     const UploadTab* tab = currentTab();
     const auto* known = qobject_cast<const UploadTab*>(m_stack->widget(m_tabs->currentIndex() + 1));
     refreshRail(known);
-    m_rail->setCurrentPage(tab ? tab->currentPage() : PageId::Start);
+    const bool isHistory = m_front->currentWidget() != m_stack;
+    m_rail->setCurrentPage(isHistory ? PageId::History : tab ? tab->currentPage() : PageId::Start);
     refreshTitles();
     refreshTaskBar();
     const std::optional<BadgeLook> destination = known ? known->destination() : std::nullopt;
@@ -374,6 +392,12 @@ void MainWindow::refreshRail(const UploadTab* tab)
         .iconName = QStringLiteral("send"),
         .enabled = open,
         .done = open && tab->session().report().has_value(),
+        .whyNot = noFile});
+    m_railModel->setEntry({.page = PageId::Results,
+        .text = tr("Results"),
+        .iconName = QStringLiteral("results"),
+        .enabled = open,
+        .done = open && tab->session().report() && !tab->session().report()->jobId.empty(),
         .whyNot = noFile});
 }
 

@@ -25,8 +25,10 @@ class QTabBar;
 namespace convey::ui {
 
 class DestinationBadge;
+class HistoryPage;
 class Rail;
 class RailModel;
+class ResultsPage;
 class SendDesk;
 class StartPage;
 class UploadTab;
@@ -80,6 +82,7 @@ private:
 
     [[nodiscard]] std::vector<UploadTab*> sendingTabs() const;
 
+    void connectHistory();
     void connectOffer();
     void lookForUnfinished();
     void goOnWith(const JobRecord& job);
@@ -96,8 +99,11 @@ private:
     RailModel* m_railModel;
     Rail* m_rail;
     QTabBar* m_tabs;
+    QStackedWidget* m_front; ///< the start page and the uploads, the history, the results of any job
     QStackedWidget* m_stack; ///< the start page first, then one widget a tab
     StartPage* m_start;
+    HistoryPage* m_history;
+    ResultsPage* m_past;
     QLabel* m_status;
     DestinationBadge* m_badge; ///< hidden while nobody has chosen where the upload in front goes
     QMenu* m_recentMenu = nullptr;

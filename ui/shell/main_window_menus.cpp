@@ -132,7 +132,10 @@ void MainWindow::buildThemeMenu(QMenu* menu)
 
 void MainWindow::goToRegion(int step)
 {
-    QWidget* page = currentTab() ? currentTab()->currentWidget() : m_stack->currentWidget();
+    QWidget* front = m_front->currentWidget();
+    QWidget* page = currentTab() ? currentTab()->currentWidget()
+        : front == m_stack       ? m_stack->currentWidget()
+                                 : front;
     if (QWidget* region = nextRegion(m_rail, page, focusWidget(), step))
         region->setFocus(Qt::ShortcutFocusReason);
 }

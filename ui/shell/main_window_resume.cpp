@@ -4,6 +4,8 @@
 // What the window does about sends that were broken off.
 #include "common/banner.h"
 #include "common/translated.h"
+#include "history/history_page.h"
+#include "results/results_page.h"
 #include "send/send_desk.h"
 #include "shell/main_window.h"
 #include "shell/upload_tab.h"
@@ -14,11 +16,24 @@
 #include "jobs/earlier_jobs.h"
 #include "jobs/runner.h"
 
+#include <QStackedWidget>
 #include <QTabBar>
 
 #include <algorithm>
 
 namespace convey::ui {
+
+void MainWindow::connectHistory()
+{
+    connect(m_history, &HistoryPage::resultsWanted, this, [this](const QString& ledger, const QString& job) {
+        m_past->showJob(toUtf8(ledger), toUtf8(job));
+        m_front->setCurrentWidget(m_past);
+        refresh();
+    });
+    connect(m_history, &HistoryPage::resumeWanted, this, &MainWindow::goOnWith);
+    // Its way back.
+    connect(m_past, &Page::goTo, this, &MainWindow::showPage);
+}
 
 void MainWindow::connectOffer()
 {

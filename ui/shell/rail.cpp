@@ -124,6 +124,8 @@ RailModel::RailModel(QObject* parent)
           {PageId::Columns, tr("Columns"), QStringLiteral("columns")},
           {PageId::Preview, tr("Preview"), QStringLiteral("preview")},
           {PageId::Send, tr("Send"), QStringLiteral("send")},
+          {PageId::Results, tr("Results"), QStringLiteral("results")},
+          {PageId::History, tr("Sending history"), QStringLiteral("history")},
       })
 { }
 
@@ -164,8 +166,8 @@ QVariant RailModel::data(const QModelIndex& index, int role) const
         return entry.enabled ? entry.text : entry.whyNot;
     case Qt::AccessibleTextRole: {
         QString text = entry.text;
-        if (entry.page != PageId::Start)
-            text = tr("%1, step %2 of %3").arg(text).arg(index.row()).arg(rowCount() - 1);
+        if (entry.page != PageId::Start && entry.page != PageId::History)
+            text = tr("%1, step %2 of %3").arg(text).arg(index.row()).arg(static_cast<int>(PageId::Results));
         if (entry.blocked > 0)
             text = tr("%1, %n blocked", nullptr, entry.blocked).arg(text);
         return entry.done ? tr("%1, done").arg(text) : text;

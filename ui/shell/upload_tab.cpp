@@ -7,6 +7,7 @@
 #include "common/translated.h"
 #include "file/file_page.h"
 #include "preview/preview_page.h"
+#include "results/results_page.h"
 #include "send/send_desk.h"
 #include "send/send_page.h"
 
@@ -23,6 +24,7 @@ UploadTab::UploadTab(SendDesk& desk, QWidget* parent)
     : QStackedWidget(parent)
     , m_desk(desk)
     , m_send(new SendPage(m_session, desk, this))
+    , m_results(new ResultsPage(this))
 {
     auto* file = new FilePage(m_session, this);
     connect(file, &FilePage::openFile, this, &UploadTab::openFileWanted);
@@ -31,6 +33,9 @@ UploadTab::UploadTab(SendDesk& desk, QWidget* parent)
     auto* preview = new PreviewPage(m_session, this);
     add(PageId::Preview, preview);
     add(PageId::Send, m_send);
+    add(PageId::Results, m_results);
+    connect(&m_session, &UploadSession::opened, m_results, &ResultsPage::showNothing);
+    connect(&m_session, &UploadSession::sendEnded, this, &UploadTab::showResults);
     connect(m_send, &SendPage::targetChanged, this, &UploadTab::stateChanged);
     connect(m_send, &SendPage::refusedWanted, this, [this, preview] {
         showPage(PageId::Preview);
@@ -82,6 +87,13 @@ void UploadTab::rememberAmounts()
         return;
     static_cast<void>(RecipeStore(defaultRecipeFolder())
                           .keepUsualAmounts(setup->name(), m_session.check()->evidence.usualAmounts()));
+}
+
+void UploadTab::showResults()
+{
+    const std::optional<SendReport>& report = m_session.report();
+    if (report && !report->jobId.empty())
+        m_results->showJob(report->ledgerPath, report->jobId, report->refusals);
 }
 
 /// Whatever a person is looking at: from now on nothing more is read of the file.

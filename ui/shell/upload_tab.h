@@ -15,6 +15,7 @@
 
 namespace convey::ui {
 
+class ResultsPage;
 class SendDesk;
 class SendPage;
 struct SendTarget;
@@ -63,11 +64,13 @@ private:
     void rememberUse();
     void rememberAmounts();
     void tellSourceProblem();
+    void showResults();
 
     UploadSession m_session;
     SendDesk& m_desk;
     std::map<PageId, Page*> m_pages{};
     SendPage* m_send;
+    ResultsPage* m_results;
     QString m_wanted;
     PageId m_current = PageId::File;
 };

@@ -374,11 +374,6 @@ void runSendCommand(const Arguments& given, const Session& session)
                 finishWith(session, *report, endpoint);
             });
         });
-};
-if (session.key)
-    send(session.key->clone());
-else
-    findKey(arguments, arguments.value("pixel"), session.context, send);
 }
 
 namespace {

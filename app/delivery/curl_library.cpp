@@ -6,7 +6,6 @@
 #include <openssl/crypto.h>
 
 #include <csignal>
-#include <string_view>
 
 namespace convey {
 
@@ -27,21 +26,6 @@ CurlLibrary::CurlLibrary()
 CurlLibrary::~CurlLibrary()
 {
     curl_global_cleanup();
-}
-
-std::string CurlLibrary::features()
-{
-    const curl_version_info_data& info = *curl_version_info(CURLVERSION_NOW);
-    std::string line = std::string("libcurl ") + info.version;
-    if (info.ssl_version != nullptr)
-        line += std::string(", ") + info.ssl_version;
-    if (info.nghttp2_version != nullptr)
-        line += std::string(", nghttp2 ") + info.nghttp2_version;
-    if ((info.features & CURL_VERSION_HTTP2) != 0)
-        line += ", http2";
-    if ((info.features & CURL_VERSION_ASYNCHDNS) != 0)
-        line += ", asynchdns";
-    return line;
 }
 
 } // namespace convey

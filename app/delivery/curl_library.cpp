@@ -9,7 +9,6 @@
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
-#include <string_view>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -69,21 +68,6 @@ CurlLibrary::CurlLibrary()
 CurlLibrary::~CurlLibrary()
 {
     curl_global_cleanup();
-}
-
-std::string CurlLibrary::features()
-{
-    const curl_version_info_data& info = *curl_version_info(CURLVERSION_NOW);
-    std::string line = std::string("libcurl ") + info.version;
-    if (info.ssl_version != nullptr)
-        line += std::string(", ") + info.ssl_version;
-    if (info.nghttp2_version != nullptr)
-        line += std::string(", nghttp2 ") + info.nghttp2_version;
-    if ((info.features & CURL_VERSION_HTTP2) != 0)
-        line += ", http2";
-    if ((info.features & CURL_VERSION_ASYNCHDNS) != 0)
-        line += ", asynchdns";
-    return line;
 }
 
 } // namespace convey

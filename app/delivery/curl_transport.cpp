@@ -268,9 +268,4 @@ void CurlTransport::wake()
     curl_multi_wakeup(m_multi->get());
 }
 
-std::string CurlTransport::proxyFor(std::string_view url) const
-{
-    return chooseProxy(m_options.proxy, url).shown;
-}
-
 } // namespace convey

@@ -32,12 +32,8 @@ public:
     CurlLibrary(const CurlLibrary&) = delete;
     CurlLibrary& operator=(const CurlLibrary&) = delete;
 
-    /// False when libcurl could not start or lacks TLS or HTTP/2 or a resolver of its own thread;
-    /// `features()` has the line for the log.
+    /// False when libcurl could not start or lacks TLS or HTTP/2 or a resolver of its own thread.
     [[nodiscard]] bool isUsable() const { return m_usable; }
-
-    /// "libcurl 7.88.1, OpenSSL/3.0.17, nghttp2 1.52.0, http2, asynchdns".
-    [[nodiscard]] static std::string features();
 
 private:
     bool m_usable = false;
@@ -79,9 +75,6 @@ public:
     [[nodiscard]] std::vector<Ended> wait(std::chrono::milliseconds atMost) override;
     void cancel(RequestId id) override;
     void wake() override;
-
-    /// The proxy that posts to `url` would take, without credentials; empty when direct.
-    [[nodiscard]] std::string proxyFor(std::string_view url) const;
 
 private:
     class Multi;

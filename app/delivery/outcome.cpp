@@ -77,7 +77,6 @@ Verdict judgeFailure(const Ended& ended)
     case EndReason::Finished:
     case EndReason::ResendRefused:
     case EndReason::Other:
-    case EndReason::Count_:
         break;
     }
     return {state, OutcomeReason::ConnectionLost, true};

@@ -65,15 +65,4 @@ void RequestBody::reopen(SendMode mode)
     m_text = opening(mode);
 }
 
-std::string makeRequestBody(SendMode mode, std::span<const std::string> eventJsons)
-{
-    std::size_t jsonBytes = 0;
-    for (const std::string& json : eventJsons)
-        jsonBytes += json.size();
-    RequestBody body(mode, eventJsons.size(), jsonBytes);
-    for (const std::string& json : eventJsons)
-        body.add(json);
-    return body.take();
-}
-
 } // namespace convey

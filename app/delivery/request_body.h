@@ -10,7 +10,6 @@
 #pragma once
 
 #include <cstddef>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -59,8 +58,5 @@ private:
     std::string m_text;
     std::size_t m_events = 0;
 };
-
-/// RequestBody for a list that exists already.
-[[nodiscard]] std::string makeRequestBody(SendMode mode, std::span<const std::string> eventJsons);
 
 } // namespace convey

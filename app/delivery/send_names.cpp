@@ -9,20 +9,12 @@ namespace convey {
 
 namespace {
 
-// In the order of the enums.
-constexpr std::array kFateNames =
-    std::to_array<std::string_view>({"accepted", "refused", "unknown", "outside", "not_sent"});
-static_assert(kFateNames.size() == static_cast<std::size_t>(EventFate::Count_));
+// In the order of the enum.
 constexpr std::array kStopNames = std::to_array<std::string_view>(
     {"none", "cancelled", "key", "pixel", "recipe", "endpoint", "network", "refusal"});
 static_assert(kStopNames.size() == static_cast<std::size_t>(StopKind::Count_));
 
 } // namespace
-
-std::string_view eventFateName(EventFate fate)
-{
-    return kFateNames.at(static_cast<std::size_t>(fate));
-}
 
 std::string_view stopKindName(StopKind kind)
 {

@@ -24,7 +24,6 @@ std::size_t& countOf(SendCounts& counts, EventFate fate)
     case EventFate::Outside:
         return counts.outside;
     case EventFate::NotSent:
-    case EventFate::Count_:
         break;
     }
     return counts.notSent;

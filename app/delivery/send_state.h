@@ -48,7 +48,6 @@ enum class EventFate : std::uint8_t
     Unknown, ///< sent at least once, and it can't be known whether it was recorded
     Outside, ///< left the time window before it could be sent
     NotSent, ///< the job stopped before it was recorded; surely not recorded
-    Count_, ///< how many there are; not a fate
 };
 
 /// Events that have ended together.
@@ -252,8 +251,7 @@ private:
     std::string m_namedWords;
 };
 
-/// Stable names for `--json` and the ledger ("not_sent", "key"). O(1).
-[[nodiscard]] std::string_view eventFateName(EventFate fate);
+/// A stable name for `--json` ("key"). O(1).
 [[nodiscard]] std::string_view stopKindName(StopKind kind);
 
 /// The error that a stopped job ends with; nothing for None.

@@ -13,7 +13,6 @@
 #include <cstdint>
 #include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace convey {
@@ -44,7 +43,6 @@ enum class EndReason : std::uint8_t
     TooLarge, ///< the answer passed the size limit and was dropped
     ResendRefused, ///< the library wanted the body a second time and was not given it
     Other, ///< cut, garbage, protocol error
-    Count_, ///< how many there are; not a reason
 };
 
 /// Everything known about a post that has ended.
@@ -87,8 +85,5 @@ public:
     /// Makes a wait() that is running, or else the next one, return at once. Any thread.
     virtual void wake() = 0;
 };
-
-/// The stable name of a reason ("tls_failed"), for logs and the ledger. O(1).
-[[nodiscard]] std::string_view endReasonName(EndReason reason);
 
 } // namespace convey

@@ -139,7 +139,7 @@ private:
         curl_easy_setopt(post.easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(m_body->size()));
         curl_easy_setopt(post.easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
         curl_easy_setopt(post.easy, CURLOPT_PIPEWAIT, 1L);
-        curl_easy_setopt(post.easy, CURLOPT_UPLOAD_BUFFERSIZE, 1L << 20);
+        curl_easy_setopt(post.easy, CURLOPT_UPLOAD_BUFFERSIZE, 256L * 1024);
         curl_easy_setopt(post.easy, CURLOPT_PRIVATE, &post);
         curl_easy_setopt(post.easy, CURLOPT_READDATA, &post);
         curl_easy_setopt(post.easy, CURLOPT_READFUNCTION, &BareSender::read);

@@ -235,7 +235,10 @@ void TestDeliveryRules::bodiesHaveTheSizeTheySay()
         bytes += jsons.back().size();
     }
     const SendMode mode = live ? SendMode::Live : SendMode::ValidateOnly;
-    const std::string made = makeRequestBody(mode, jsons);
+    RequestBody request(mode, jsons.size(), bytes);
+    for (const std::string& json : jsons)
+        request.add(json);
+    const std::string made = request.take();
     QCOMPARE(text(made), body);
     QCOMPARE(requestBodySize(mode, jsons.size(), bytes), made.size());
     const QJsonObject root = QJsonDocument::fromJson(body.toUtf8()).object();

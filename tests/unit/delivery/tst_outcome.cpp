@@ -187,10 +187,6 @@ void TestOutcome::everyReasonHasItsOwnName()
     for (int reason = 0; reason < static_cast<int>(OutcomeReason::Count_); ++reason)
         QVERIFY(names.insert(outcomeReasonName(static_cast<OutcomeReason>(reason))).second);
     QCOMPARE(text(outcomeReasonName(OutcomeReason::Cancelled)), QStringLiteral("cancelled"));
-    names.clear();
-    for (int reason = 0; reason < static_cast<int>(EndReason::Count_); ++reason)
-        QVERIFY(names.insert(endReasonName(static_cast<EndReason>(reason))).second);
-    QCOMPARE(text(endReasonName(EndReason::Other)), QStringLiteral("other"));
 }
 
 QTEST_GUILESS_MAIN(TestOutcome)

@@ -47,7 +47,7 @@ private Q_SLOTS:
     void cancelAwaitsWhatIsInFlight();
     void anyCourseAddsUp_data();
     void anyCourseAddsUp();
-    void fatesAndStopsHaveNames();
+    void stopsHaveNames();
 };
 
 void TestSendState::anEmptyPlanIsFinished()
@@ -577,13 +577,9 @@ void TestSendState::anyCourseAddsUp()
     QCOMPARE(state.counts(), expected);
 }
 
-void TestSendState::fatesAndStopsHaveNames()
+void TestSendState::stopsHaveNames()
 {
     std::set<std::string_view> names;
-    for (int fate = 0; fate < static_cast<int>(EventFate::Count_); ++fate)
-        QVERIFY(names.insert(eventFateName(static_cast<EventFate>(fate))).second);
-    QCOMPARE(text(eventFateName(EventFate::NotSent)), QStringLiteral("not_sent"));
-    names.clear();
     for (int kind = 0; kind < static_cast<int>(StopKind::Count_); ++kind)
         QVERIFY(names.insert(stopKindName(static_cast<StopKind>(kind))).second);
     QCOMPARE(text(stopKindName(StopKind::Network)), QStringLiteral("network"));

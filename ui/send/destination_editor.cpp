@@ -50,7 +50,7 @@ DestinationEditor::DestinationEditor(
     setWindowTitle(existing ? tr("Edit the destination") : tr("New destination"));
     setAccessibleName(windowTitle());
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(em(this, 38));
+    setMinimumWidth(em(this, 42));
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(em(this, kGapL), em(this, kGapL), em(this, kGapL), em(this, kGapM));
@@ -84,8 +84,8 @@ QWidget* DestinationEditor::buildForm()
     m_name = form->addLine({tr("Name"), tr("Your words; only you see them."), "name"});
     m_colour = new ColourRow(this);
     form->add(m_colour, {tr("Colour"), tr("Marks this destination wherever its name stands."), "colour"});
-    m_pixel = form->addLine({tr("Pixel ID"),
-        tr("In Ads Manager under Conversions. Letters and digits, copied as they are."), "pixel"});
+    m_pixel =
+        form->addLine({tr("Pixel ID"), tr("In Ads Manager under Conversions, copied as it is."), "pixel"});
     m_key = new KeyField(this);
     form->add(m_key->input(),
         {tr("Key"),
@@ -166,6 +166,8 @@ void DestinationEditor::showMore(bool shown)
     m_moreSwitch->setChecked(shown);
     m_moreSwitch->setIcon(icon(shown ? QStringLiteral("down") : QStringLiteral("right")));
     m_more->setVisible(shown);
+    if (isVisible())
+        resize(width(), layout()->totalHeightForWidth(width())); // else the form would be pressed together
 }
 
 QWidget* DestinationEditor::buildPlaces()

@@ -108,10 +108,10 @@ void AdsManagerDrawing::paintEvent(QPaintEvent* /*event*/)
     const auto menu = [&](int row) {
         return pen.place(kPad, top + row * kLineHeight, kMenuWidth - kPad, kLineHeight);
     };
-    pen.text(menu(0).adjusted(em(this, 0.5), 0, 0, 0), tr("Campaigns"), Token::Muted);
+    pen.text(menu(0).adjusted(em(this, 0.5), 0, -em(this, 0.5), 0), tr("Campaigns"), Token::Muted);
     pen.box(menu(1), Token::AccentSoft, Token::Accent);
-    pen.text(menu(1).adjusted(em(this, 0.5), 0, 0, 0), tr("Conversions"), Token::Text, true);
-    pen.text(menu(2).adjusted(em(this, 0.5), 0, 0, 0), tr("Settings"), Token::Muted);
+    pen.text(menu(1).adjusted(em(this, 0.5), 0, -em(this, 0.5), 0), tr("Conversions"), Token::Text, true);
+    pen.text(menu(2).adjusted(em(this, 0.5), 0, -em(this, 0.5), 0), tr("Settings"), Token::Muted);
     pen.text(pen.place(kPad + 0.5, top + 3 * kLineHeight, kMenuWidth, kLineHeight), tr("API keys"),
         Token::Muted, false, true);
 

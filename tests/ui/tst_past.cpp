@@ -14,7 +14,6 @@
 #include "results/receipt_saver.h"
 #include "results/results_page.h"
 #include "results/sent_wrong_dialog.h"
-#include "send/refused_table.h"
 #include "shell/main_window.h"
 #include "shell/upload_tab.h"
 #include "support/delivered.h"
@@ -144,7 +143,7 @@ void TestPast::anUploadShowsWhatBecameOfIt()
     QVERIFY(outcomes->button(RowOutcome::Accepted)->isEnabled());
     QVERIFY(outcomes->button(RowOutcome::LeftOut)->isEnabled());
     QVERIFY(!outcomes->button(RowOutcome::Refused)->isEnabled());
-    QVERIFY(!page.findChild<RefusedTable*>()->isVisible());
+    QVERIFY(!page.findChild<QTableView*>(QStringLiteral("refusals"))->isVisible());
     const QString facts = page.findChild<QLabel*>(QStringLiteral("jobFacts"))->text();
     QVERIFY2(facts.contains(QStringLiteral("orders.csv")), qPrintable(facts));
     QCOMPARE(namelessWidget(&page), nullptr);

@@ -11,7 +11,7 @@
 #include "history/find_send.h"
 #include "history/history_model.h"
 #include "history/history_page.h"
-#include "send/batch_table.h"
+#include "send/small_table.h"
 
 #include "base/text.h"
 #include "jobs/forget_history.h"
@@ -30,7 +30,6 @@ namespace convey::ui {
 
 namespace {
 
-constexpr double kWidestColumn = 24; // em: long names of files are cut
 constexpr double kAllColumns = 74; // em: below it the sum of the three beside it is not shown
 
 } // namespace
@@ -119,18 +118,13 @@ QWidget* HistoryPage::buildFilters()
 
 QWidget* HistoryPage::buildList()
 {
-    m_table = new QTableView(this);
-    m_table->setObjectName(QStringLiteral("historyTable"));
-    m_table->setAccessibleName(tr("Jobs"));
-    m_table->setWhatsThis(tr("One send or test a row, the newest first. Enter shows its results."));
-    m_table->setModel(m_model);
-    dressTable(m_table);
+    m_table =
+        new SmallTable({.name = tr("Jobs"),
+                           .help = tr("One send or test a row, the newest first. Enter shows its results."),
+                           .objectName = "historyTable"},
+            *m_model, this);
     m_table->setItemDelegateForColumn(HistoryModel::Whereto, new BadgeDelegate(m_table));
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setMaximumSectionSize(em(this, kWidestColumn));
-    header->setStretchLastSection(true);
-    header->setAccessibleName(tr("Columns of the list"));
+    m_table->horizontalHeader()->setAccessibleName(tr("Columns of the list"));
     connect(m_table, &QTableView::activated, this, [this] {
         if (const ListedJob* listed = chosen())
             Q_EMIT resultsWanted(toQString(m_ledger), toQString(listed->job.id));

@@ -12,9 +12,10 @@
 #include "results/outcome_list.h"
 #include "results/receipt_saver.h"
 #include "results/sent_wrong_dialog.h"
-#include "send/refused_table.h"
+#include "send/refused_model.h"
 #include "send/result_panel.h"
 #include "send/send_words.h"
+#include "send/small_table.h"
 
 #include "base/atomic_file.h"
 #include "base/text.h"
@@ -119,7 +120,12 @@ QWidget* ResultsPage::buildBody()
 {
     auto* body = new QWidget(this);
     m_result = new ResultPanel(body);
-    m_refused = new RefusedTable(body);
+    m_refused = new RefusedModel(this);
+    m_refusedTable = new SmallTable({.name = tr("Refused conversions"),
+                                        .help = tr("Each conversion that OpenAI refused, with OpenAI’s own "
+                                                   "words. Ctrl+C copies a row."),
+                                        .objectName = "refusals"},
+        *m_refused, body);
     m_outcomes = new OutcomeList(body);
     m_points = new LookList(body);
     auto* facts = new Panel(body);
@@ -144,7 +150,7 @@ QWidget* ResultsPage::buildBody()
         layout->addStretch(1);
         return column;
     };
-    m_main = columnOf({m_refused, m_outcomes});
+    m_main = columnOf({m_refusedTable, m_outcomes});
     m_side = columnOf({m_points, facts});
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins({});
@@ -221,8 +227,8 @@ void ResultsPage::takeIn(Result<JobLook> look)
             m_refusals.push_back(
                 {.row = event.row, .param = event.param, .code = event.code, .message = event.message});
     }
-    m_refused->setVisible(!m_refusals.empty());
     m_refused->setRows(m_refusals);
+    m_refusedTable->setVisible(!m_refusals.empty());
     m_outcomes->showCounts(receipt);
     m_points->showPoints(receipt.ended == 0 ? receipt.started : receipt.ended,
         receipt.mode == SendMode::Live && !practice, m_look->ticks);

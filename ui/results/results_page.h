@@ -26,8 +26,9 @@ namespace convey::ui {
 class EmptyState;
 class LookList;
 class OutcomeList;
-class RefusedTable;
+class RefusedModel;
 class ResultPanel;
+class SmallTable;
 
 class ResultsPage final : public Page
 {
@@ -72,7 +73,8 @@ private:
     QGridLayout* m_columns = nullptr;
     QWidget* m_main = nullptr;
     QWidget* m_side = nullptr;
-    RefusedTable* m_refused = nullptr;
+    RefusedModel* m_refused = nullptr;
+    SmallTable* m_refusedTable = nullptr;
     OutcomeList* m_outcomes = nullptr;
     LookList* m_points = nullptr;
     QLabel* m_facts = nullptr;

@@ -95,7 +95,7 @@ public:
             if (const auto* batch = std::get_if<StartBatch>(&step)) {
                 const auto prints = m_batches->take(*batch, m_now);
                 if (!prints || prints->size() != batch->units.size()
-                    || !m_batches->begin(batch->batch, m_now))
+                    || !m_batches->begin(batch->batch, {}, m_now))
                     qFatal("the ledger knows no batch of these events");
                 inFlight.push_back(*batch);
             } else if (const auto* wait = std::get_if<WaitUntil>(&step)) {

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -111,20 +112,30 @@ Result<std::string> readSmallFile(std::string_view path, std::int64_t maxBytes)
         return fail({.code = ErrorCode::FileNotRegular, .subject = std::string(path)});
     QFile file(info.filePath());
     errno = 0;
-    if (!file.open(QIODevice::ReadOnly))
+    // Without Qt's buffer: what it held stays in memory, and some of these files hold a key.
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(openError(path, errno));
     // One byte more than allowed tells "too large" without trusting the size that the system reports.
-    const QByteArray bytes = file.read(maxBytes + 1);
+    std::string bytes;
+    const auto mostBytes = static_cast<std::size_t>(maxBytes) + 1;
+    for (std::size_t have = 0; have < mostBytes; have = bytes.size()) {
+        constexpr std::size_t kPiece = std::size_t{64} * 1024;
+        bytes.resize(std::min(have + kPiece, mostBytes));
+        const qint64 got = file.read(bytes.data() + have, static_cast<qint64>(bytes.size() - have));
+        bytes.resize(have + static_cast<std::size_t>(std::max<qint64>(got, 0)));
+        if (got <= 0)
+            break;
+    }
     if (file.error() != QFileDevice::NoError)
         return fail({.code = ErrorCode::FileReadFailed,
             .subject = std::string(path),
             .detail = toUtf8(file.errorString())});
-    if (bytes.size() > maxBytes)
+    if (bytes.size() == mostBytes)
         return fail({.code = ErrorCode::FileReadFailed,
             .subject = std::string(path),
             .expected = maxBytes,
             .found = info.size()});
-    return bytes.toStdString();
+    return bytes;
 }
 
 } // namespace convey

@@ -29,6 +29,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <memory>
+#include <utility>
+
 namespace convey::ui {
 
 namespace {
@@ -357,7 +360,13 @@ void DestinationEditor::tryIt()
 
 void DestinationEditor::startTrial(const Tried& what, Result<Secret> key)
 {
-    Result<SendMeans> means = m_desk.means();
+    auto found = std::make_shared<Result<Secret>>(std::move(key));
+    m_desk.reach(endpointOf(what.destination).value(), this,
+        [this, what, found](Result<SendMeans> means) { tryWith(what, std::move(*found), std::move(means)); });
+}
+
+void DestinationEditor::tryWith(const Tried& what, Result<Secret> key, Result<SendMeans> means)
+{
     if (!key || !means) {
         setBusy(false);
         m_trial->clear();

@@ -70,6 +70,7 @@ private:
 
     void tryIt();
     void startTrial(const Tried& what, Result<Secret> key);
+    void tryWith(const Tried& what, Result<Secret> key, Result<SendMeans> means);
     void save();
     void keep(Secret key);
     void finish(const Destination& saved);

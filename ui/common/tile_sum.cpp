@@ -33,7 +33,7 @@ TileSum::TileSum(const QList<StateLook>& tiles, const QString& totalWord, bool c
     setObjectName(QStringLiteral("tiles"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(em(this, kGapS));
+    layout->setSpacing(em(this, kGapXS)); // seven of them fit beside a scroll bar in 1024 pixels
     for (const StateLook& look : tiles) {
         if (!m_tiles.isEmpty())
             layout->addWidget(makeSign(QStringLiteral("+"), this));

@@ -5,6 +5,7 @@
 #include "common/banner.h"
 #include "common/empty_state.h"
 #include "common/icon_label.h"
+#include "common/money_text.h"
 #include "common/translated.h"
 #include "history/find_send.h"
 #include "history/history_model.h"
@@ -162,8 +163,7 @@ void HistoryPage::showDetail()
     QStringList money;
     for (const CurrencyTotal& total : listed->accepted.totals()) {
         if (!total.tooLarge)
-            money.append(toQString(total.currency) + u'\u00A0'
-                + toQString(plainAmount(total.minorUnits, total.currency)));
+            money.append(moneyText(total.minorUnits, total.currency));
     }
     const auto number = [](std::int64_t count) { return numberText(static_cast<std::uint64_t>(count)); };
     const QString accepted = money.isEmpty()

@@ -17,13 +17,13 @@ build_packages=(
 )
 
 # The tests of the key store run the real service on a bus of their own.
-test_packages=(dbus-daemon gnome-keyring)
+test_packages=(dbus-daemon gnome-keyring haproxy)
 
 # The same list for people whose system has other names for them.
 needed_in_words='a C++20 compiler, CMake 3.25, Ninja, pkg-config, Qt 6.4 or newer (Base with its SQLite driver, SVG, Linguist tools),
 OpenSSL 3, libcurl 7.88 with OpenSSL, QtKeychain for Qt 6, libphonenumber, tl-expected, nlohmann-json 3.11,
 cpp-httplib as a shared library, Highway 1.0, uchardet, libzip 1.7, zlib, the time zone database, CA certificates; ccache if you like.
-For the tests also dbus-run-session and gnome-keyring.'
+For the tests also dbus-run-session, gnome-keyring and haproxy.'
 
 say() { printf '%s\n' "$*"; }
 

@@ -17,6 +17,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <thread>
 #include <utility>
 
 namespace convey {
@@ -24,6 +25,8 @@ namespace convey {
 namespace {
 
 constexpr long kMostConnections = 8; // six posts at once, and room for connections on their way out
+constexpr std::chrono::milliseconds kShortLook{1};
+constexpr std::chrono::milliseconds kSpinLimit{2'000}; // without a byte, where libcurl does not wait for one
 constexpr std::int64_t kMaxCaFileBytes = 10'000'000; // Debian's whole bundle has about 0.2 MB
 
 /// Errors: TlsFailed when `pem` has no certificate.
@@ -198,11 +201,14 @@ std::vector<Ended> CurlTransport::wait(std::chrono::milliseconds atMost)
         curl_multi_perform(m_multi->get(), &running);
         collect();
         stopIdle();
-        const auto left =
-            std::chrono::ceil<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
+        const auto before = std::chrono::steady_clock::now();
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - before);
         if (!m_ended.empty() || left.count() <= 0 || m_woken.load())
             break;
         curl_multi_poll(m_multi->get(), nullptr, 0, static_cast<int>(nextDeadline(left).count()), nullptr);
+        m_looksInVain = std::chrono::steady_clock::now() - before < kShortLook ? m_looksInVain + 1 : 0;
+        if (isSpinning())
+            std::this_thread::sleep_for(kShortLook);
     }
     m_woken.store(false);
     return std::exchange(m_ended, {});
@@ -231,11 +237,20 @@ void CurlTransport::collect()
     }
 }
 
+/// libcurl calls a line ready on which nothing can move: a gateway has answered an HTTP/2 request before its
+/// body was through, and reset it (libcurl 7.88, haproxy 2.6; seen 2026-11).
+bool CurlTransport::isSpinning() const
+{
+    constexpr int kManyLooks = 5'000;
+    return m_looksInVain > kManyLooks;
+}
+
 void CurlTransport::stopIdle()
 {
     const auto now = std::chrono::steady_clock::now();
+    const auto limit = isSpinning() ? std::min(m_options.idleLimit, kSpinLimit) : m_options.idleLimit;
     for (auto at = m_posts.begin(); at != m_posts.end();) {
-        if (!at->second->isIdle(now, m_options.idleLimit)) {
+        if (!at->second->isIdle(now, limit)) {
             ++at;
             continue;
         }

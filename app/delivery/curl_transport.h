@@ -84,6 +84,7 @@ private:
 
     bool start(Post& post);
     void setProxy(Post& post, const std::string& url);
+    [[nodiscard]] bool isSpinning() const;
     void stopIdle();
     void collect();
     [[nodiscard]] std::chrono::milliseconds nextDeadline(std::chrono::milliseconds atMost) const;
@@ -94,6 +95,7 @@ private:
     std::unique_ptr<Multi> m_multi;
     std::map<RequestId, std::unique_ptr<Post>> m_posts;
     std::vector<Ended> m_ended;
+    int m_looksInVain = 0; ///< one after another that libcurl did not wait for
     RequestId m_lastId = 0;
     std::atomic<bool> m_woken = false;
 };

@@ -102,6 +102,8 @@ private Q_SLOTS:
     void everyTimeLimitEndsWithItsOwnReason_data();
     void everyTimeLimitEndsWithItsOwnReason();
     void cancelStopsOneAndLeavesTheOthers();
+    void aCongestedLineIsLeftAtOnce();
+    void anAddressThatNobodyListensOnCostsLittle();
     void wakeEndsAWaitFromAnotherThread();
     void aWrongCertificateSeesNoRequest_data();
     void aWrongCertificateSeesNoRequest();
@@ -464,6 +466,48 @@ void TestTransport::cancelStopsOneAndLeavesTheOthers()
             QCOMPARE(judge(end, 1).state, OutcomeState::Accepted);
         others += ended.size();
     }
+}
+
+void TestTransport::aCongestedLineIsLeftAtOnce()
+{
+    RawServer server([](RawConnection& c) {
+        if (!c.readHead())
+            return;
+        std::string some;
+        while (c.readBytes(1'024, some) && !c.waitForClose(50ms)) { }
+    });
+    const auto transport = transportWith();
+    const RequestId id = transport->post(requestTo(server.eventsUrl(), numberedBody(0, 8'000'000)));
+    QTRY_VERIFY_WITH_TIMEOUT((static_cast<void>(transport->wait(1ms)), server.heads() == 1), 5000);
+    QVERIFY(transport->wait(300ms).empty()); // slow is no fault
+    QElapsedTimer timer;
+    timer.start();
+    transport->cancel(id);
+    const std::vector<Ended> ended = transport->wait(10s);
+    QVERIFY2(timer.elapsed() <= 1'000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(ended.size(), std::size_t{1});
+    QCOMPARE(ended.front().reason, EndReason::Cancelled);
+    QVERIFY(judge(ended.front(), 1).state != OutcomeState::Accepted);
+    QCOMPARE(server.bodies(), 0);
+}
+
+void TestTransport::anAddressThatNobodyListensOnCostsLittle()
+{
+    // The name has an IPv6 address too, on most computers, and the server has none.
+    RawServer server([](RawConnection& c) {
+        while (c.readRequest())
+            c.answer(200, kAccepted);
+    });
+    std::string url = server.eventsUrl();
+    url.replace(url.find("127.0.0.1"), std::string_view("127.0.0.1").size(), "localhost");
+    QElapsedTimer timer;
+    timer.start();
+    const auto transport = transportWith();
+    transport->post(requestTo(url, numberedBody(0, 500)));
+    const std::vector<Ended> ended = transport->wait(10s);
+    QVERIFY2(timer.elapsed() <= 5'000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(ended.size(), std::size_t{1});
+    QCOMPARE(judge(ended.front(), 1).state, OutcomeState::Accepted);
 }
 
 void TestTransport::wakeEndsAWaitFromAnotherThread()

@@ -36,8 +36,10 @@
 ///     one bad event of many                        tst_send_state
 ///     GOAWAY, RST_STREAM, wrong frame, settings    here; tst_transport_http2
 ///
-/// Not tried by a test: a real nginx or haproxy between, IPv6 that is broken, a slow uplink (bytes held
-/// back), files and memory used up (ulimit), power loss.
+///     a gateway between                            tst_cli_haproxy
+///     IPv6 broken, a congested line                tst_transport: anAddress…, aCongestedLine…
+///
+/// Not tried by a test: files and memory used up (ulimit), power loss.
 #include "unit/jobs/faulty_server.h"
 #include "unit/jobs/job_bench.h"
 

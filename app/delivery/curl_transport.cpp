@@ -17,7 +17,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <thread>
 #include <utility>
 
 namespace convey {
@@ -168,6 +167,8 @@ bool CurlTransport::start(Post& post)
         post.set(CURLOPT_CAINFO_BLOB, &blob);
     }
     setProxy(post, post.url);
+    if (m_avoidsHttp2)
+        post.set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
     return post.settingsFine() && curl_multi_add_handle(m_multi->get(), post.easy.get()) == CURLM_OK;
 }
 
@@ -208,7 +209,7 @@ std::vector<Ended> CurlTransport::wait(std::chrono::milliseconds atMost)
         curl_multi_poll(m_multi->get(), nullptr, 0, static_cast<int>(nextDeadline(left).count()), nullptr);
         m_looksInVain = std::chrono::steady_clock::now() - before < kShortLook ? m_looksInVain + 1 : 0;
         if (isSpinning())
-            std::this_thread::sleep_for(kShortLook);
+            static_cast<void>(m_never.tryAcquire(1, static_cast<int>(kShortLook.count()))); // a nap
     }
     m_woken.store(false);
     return std::exchange(m_ended, {});
@@ -254,6 +255,8 @@ void CurlTransport::stopIdle()
             ++at;
             continue;
         }
+        // The same line would spin again with the next post; one request a line can't.
+        m_avoidsHttp2 = m_avoidsHttp2 || isSpinning();
         Ended ended = at->second->endedWith(EndReason::IdleTimeout);
         ended.detail = "no byte in either direction";
         finish(std::move(at->second), std::move(ended));

@@ -11,6 +11,8 @@
 #include "delivery/proxy.h"
 #include "delivery/transport.h"
 
+#include <QSemaphore>
+
 #include <atomic>
 #include <chrono>
 #include <cstddef>
@@ -95,6 +97,8 @@ private:
     std::unique_ptr<Multi> m_multi;
     std::map<RequestId, std::unique_ptr<Post>> m_posts;
     std::vector<Ended> m_ended;
+    QSemaphore m_never{}; ///< nobody releases it
+    bool m_avoidsHttp2 = false;
     int m_looksInVain = 0; ///< one after another that libcurl did not wait for
     RequestId m_lastId = 0;
     std::atomic<bool> m_woken = false;

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "value/hash.h"
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <stdexcept>
 
 namespace convey {
@@ -31,7 +35,53 @@ SealedHash::Hex hexOf(const Digest& digest)
     return hex;
 }
 
+/// A short text with its length, so that two are the same text exactly when all bytes are the same.
+struct ShortText
+{
+    static constexpr std::size_t kMostBytes = 23;
+
+    std::array<char, kMostBytes> bytes{};
+    std::uint8_t size = 0;
+
+    explicit ShortText(std::string_view text = {})
+        : size(static_cast<std::uint8_t>(text.size()))
+    {
+        std::memcpy(bytes.data(), text.data(), text.size());
+    }
+
+    bool operator==(const ShortText&) const = default;
+};
+
 } // namespace
+
+struct Hasher::Remembered
+{
+    static constexpr unsigned kPlacesBits = 10;
+
+    struct Place
+    {
+        ShortText text{};
+        SealedHash::Hex hex{};
+    };
+
+    std::array<Place, std::size_t{1} << kPlacesBits> places{};
+
+    Place& placeOf(const ShortText& text)
+    {
+        std::array<std::uint64_t, 3> words{};
+        static_assert(sizeof words == sizeof text);
+        std::memcpy(words.data(), &text, sizeof text);
+        // Odd numbers without a pattern; the highest bits of a product hang on all bits below them.
+        const std::uint64_t mixed = (words[0] * 0x9E3779B97F4A7C15ULL) ^ (words[1] * 0xC2B2AE3D27D4EB4FULL)
+            ^ (words[2] * 0xD6E8FEB86659FD93ULL);
+        return places[(mixed * 0x9E3779B97F4A7C15ULL) >> (64 - kPlacesBits)];
+    }
+
+    ~Remembered() { OPENSSL_cleanse(places.data(), sizeof places); }
+    Remembered() = default;
+    Remembered(const Remembered&) = delete;
+    Remembered& operator=(const Remembered&) = delete;
+};
 
 void Hasher::FreeDigest::operator()(evp_md_st* digest) const
 {
@@ -51,6 +101,10 @@ Hasher::Hasher()
         throw std::runtime_error("OpenSSL offers no SHA-256");
 }
 
+Hasher::~Hasher() = default;
+Hasher::Hasher(Hasher&&) noexcept = default;
+Hasher& Hasher::operator=(Hasher&&) noexcept = default;
+
 SealedHash::Hex Hasher::sha256(std::string_view bytes)
 {
     Digest digest; // written by OpenSSL
@@ -61,6 +115,19 @@ SealedHash::Hex Hasher::sha256(std::string_view bytes)
     if (!done)
         throw std::runtime_error("SHA-256 failed");
     return hexOf(digest);
+}
+
+SealedHash::Hex Hasher::sha256OfUsual(std::string_view bytes)
+{
+    if (bytes.empty() || bytes.size() > ShortText::kMostBytes)
+        return sha256(bytes);
+    if (!m_remembered)
+        m_remembered = std::make_unique<Remembered>();
+    const ShortText text(bytes);
+    Remembered::Place& place = m_remembered->placeOf(text);
+    if (place.text != text)
+        place = {.text = text, .hex = sha256(bytes)};
+    return place.hex;
 }
 
 std::string Hasher::sha256Hex(std::string_view bytes)

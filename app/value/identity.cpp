@@ -119,6 +119,11 @@ public:
         return SealedHash(hasher.sha256(normalised), false);
     }
 
+    static SealedHash hashedName(std::string_view normalised, Hasher& hasher)
+    {
+        return SealedHash(hasher.sha256OfUsual(normalised), false);
+    }
+
     // A SHA-256 that the cell holds already; nothing when it holds something else.
     static std::optional<Value<SealedHash>> passedThrough(std::string_view text)
     {
@@ -197,11 +202,11 @@ Value<SealedHash> sealName(RawName name, Hasher& hasher)
     constexpr std::size_t kUsualBytes = 64;
     std::array<char, kUsualBytes> room; // what is used of it is written
     if (const std::string_view usual = normalisedAsciiName(text, room); !usual.empty())
-        return IdentitySealer::hashed(usual, hasher);
+        return IdentitySealer::hashedName(usual, hasher);
     std::string normalised;
     if (const auto fault = normaliseName(text, normalised))
         return faulty(*fault);
-    return IdentitySealer::hashed(normalised, hasher);
+    return IdentitySealer::hashedName(normalised, hasher);
 }
 
 } // namespace convey

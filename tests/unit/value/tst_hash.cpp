@@ -49,6 +49,7 @@ class TestHash : public QObject
 private Q_SLOTS:
     void knownDigests_data();
     void knownDigests();
+    void rememberedDigestsAreTheSame();
     void aMovedHasherStillHashes();
     void lowerCase_data();
     void lowerCase();
@@ -84,6 +85,25 @@ void TestHash::knownDigests()
     const std::string_view view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     QCOMPARE(text(hasher.sha256Hex(view)), digest);
     QCOMPARE(text(hasher.sha256Hex(view)), digest); // the context is used again
+}
+
+// More texts than there are places, so that places change hands; lengths around the longest that is kept.
+void TestHash::rememberedDigestsAreTheSame()
+{
+    Hasher hasher;
+    Hasher plain;
+    constexpr int kTexts = 20'000;
+    for (int i = 0; i < kTexts; ++i) {
+        for (const std::string& name : {"name" + std::to_string(i), "name" + std::to_string(i / 2)})
+            QVERIFY2(hasher.sha256OfUsual(name) == plain.sha256(name), name.c_str());
+    }
+    constexpr std::size_t kLongest = 70;
+    for (std::size_t size = 0; size < kLongest; ++size) {
+        const std::string name(size, 'x');
+        const std::string zeroes(size, '\0');
+        for (const std::string* one : {&name, &zeroes, &name, &zeroes})
+            QVERIFY2(hasher.sha256OfUsual(*one) == plain.sha256(*one), std::to_string(size).c_str());
+    }
 }
 
 void TestHash::aMovedHasherStillHashes()

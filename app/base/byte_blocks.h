@@ -5,52 +5,69 @@
 /// at several times. Pure functions; safe on any thread.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace convey {
 
-/// Calls `look` with each block of `Size` bytes, a loop that the compiler turns into a few instructions. The
-/// last block overlaps the one before it: bytes may be looked at twice, none is left out. Not for text
-/// shorter than a block.
-template <std::size_t Size, typename Look>
-void lookAtBlocks(std::string_view text, Look look)
+inline constexpr std::size_t kBlockBytes = 16;
+
+/// At most sixteen bytes as a block, filled up with `fill`. Cost: two copies of a fixed size, where one of
+/// any size would be a call.
+[[nodiscard]] inline std::array<char, kBlockBytes> filledBlock(std::string_view text, char fill)
 {
-    const char* const last = text.data() + text.size() - Size;
-    for (const char* at = text.data(); at < last; at += Size)
-        look(at);
-    look(last);
+    std::array<char, kBlockBytes> block;
+    block.fill(fill);
+    const auto copyBothEnds = [&]<std::size_t Size>(std::integral_constant<std::size_t, Size>) {
+        const std::size_t last = text.size() - Size;
+        std::memcpy(block.data(), text.data(), Size);
+        std::memcpy(block.data() + last, text.data() + last, Size);
+    };
+    if (text.size() >= 8)
+        copyBothEnds(std::integral_constant<std::size_t, 8>());
+    else if (text.size() >= 4)
+        copyBothEnds(std::integral_constant<std::size_t, 4>());
+    else
+        std::copy(text.begin(), text.end(), block.begin());
+    return block;
+}
+
+/// The sixteen as two numbers: what the compiler counted or compared for each, looked at together.
+[[nodiscard]] inline std::array<std::uint64_t, 2> asNumbers(
+    const std::array<std::uint8_t, kBlockBytes>& bytes)
+{
+    std::array<std::uint64_t, 2> numbers{};
+    std::memcpy(numbers.data(), bytes.data(), sizeof numbers);
+    return numbers;
 }
 
 /// Whether `test(char)` is true of any byte of `text`; it should have no branch. Cost: one pass.
 template <typename Test>
 [[nodiscard]] bool holdsByte(std::string_view text, Test test)
 {
-    const auto holds = [&]<std::size_t Size>(std::array<std::uint8_t, Size> any) {
-        lookAtBlocks<Size>(text, [&](const char* bytes) {
-            for (std::size_t i = 0; i < Size; ++i)
-                any[i] |= static_cast<std::uint8_t>(test(bytes[i]));
-        });
-        std::uint8_t all = 0;
-        for (const std::uint8_t one : any)
-            all |= one;
-        return all != 0;
+    if (text.empty())
+        return false;
+    std::array<std::uint8_t, kBlockBytes> any{};
+    const auto look = [&](const char* bytes) {
+        for (std::size_t i = 0; i < kBlockBytes; ++i)
+            any[i] |= static_cast<std::uint8_t>(test(bytes[i]));
     };
-    constexpr std::size_t kWhole = 16;
-    constexpr std::size_t kHalf = 8;
-    constexpr std::size_t kQuarter = 4;
-    if (text.size() >= kWhole)
-        return holds(std::array<std::uint8_t, kWhole>{});
-    if (text.size() >= kHalf)
-        return holds(std::array<std::uint8_t, kHalf>{});
-    if (text.size() >= kQuarter)
-        return holds(std::array<std::uint8_t, kQuarter>{});
-    bool any = false;
-    for (const char c : text)
-        any |= test(c);
-    return any;
+    if (text.size() < kBlockBytes) {
+        look(filledBlock(text, text.front()).data()); // a byte that is looked at anyway
+    } else {
+        // The last block overlaps the one before it: bytes may be looked at twice, none is left out.
+        const char* const last = text.data() + text.size() - kBlockBytes;
+        for (const char* at = text.data(); at < last; at += kBlockBytes)
+            look(at);
+        look(last);
+    }
+    const auto [first, second] = asNumbers(any);
+    return (first | second) != 0;
 }
 
 } // namespace convey

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/json.h"
 
-#include "base/byte_blocks.h"
 #include "base/text.h"
 
 #include <charconv>
@@ -90,11 +89,6 @@ void appendJsonString(std::string& out, std::string_view utf8)
     }
     flush();
     out += '"';
-}
-
-bool isPlainJsonText(std::string_view text)
-{
-    return !holdsByte(text, [](char c) { return (c < ' ') | (c > '~') | (c == '"') | (c == '\\'); });
 }
 
 void JsonWriter::separate()

@@ -17,10 +17,6 @@ namespace convey {
 /// here.
 void appendJsonString(std::string& out, std::string_view utf8);
 
-/// Is `text` ASCII that appendJsonString() leaves as it is between its quotes? Cost: one pass, many at a
-/// time.
-[[nodiscard]] bool isPlainJsonText(std::string_view text);
-
 /// Builds one JSON text in order. Objects and arrays must be closed in the order they were opened.
 ///
 ///     JsonWriter json(out);

@@ -64,6 +64,10 @@ std::size_t firstInvalidUtf8(std::string_view bytes)
     std::size_t at = 0;
     std::size_t looked = 0; // a block from before here is not of ASCII alone
     while (at < bytes.size()) {
+        // The last block may overlap the one before it.
+        const bool isLast = at >= looked && bytes.size() >= kBlock && bytes.size() - at < kBlock;
+        if (isLast && isAsciiBlock<kBlock>(bytes.data() + bytes.size() - kBlock))
+            break;
         if (at >= looked && bytes.size() - at >= kBlock) {
             if (isAsciiBlock<kBlock>(bytes.data() + at)) {
                 at += kBlock;

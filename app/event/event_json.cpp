@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "event/event_json.h"
 
+#include "base/byte_blocks.h"
 #include "base/json.h"
 
 #include <array>
 #include <charconv>
+#include <cstdint>
 #include <cstring>
 
 namespace convey {
@@ -58,16 +60,25 @@ public:
     void putJsonString(std::string_view text)
     {
         constexpr std::size_t kQuotes = 2;
-        if (text.size() + kQuotes > m_room.size() || !isPlainJsonText(text)) {
+        if (text.size() + kQuotes + kBlockBytes > m_room.size()) {
             flush();
             appendJsonString(m_out, text);
             return;
         }
-        need(text.size() + kQuotes);
-        m_room[m_used++] = '"';
-        std::memcpy(m_room.data() + m_used, text.data(), text.size());
-        m_used += text.size();
-        m_room[m_used++] = '"';
+        need(text.size() + kQuotes + kBlockBytes);
+        // Nearly every text is plain: it is put down first and looked at there, in whole blocks, for which
+        // there are blanks behind it.
+        char* const copy = m_room.data() + m_used + 1;
+        std::memcpy(copy, text.data(), text.size());
+        std::memset(copy + text.size(), ' ', kBlockBytes);
+        if (!isPlain(copy, text.size())) {
+            flush();
+            appendJsonString(m_out, text);
+            return;
+        }
+        copy[-1] = '"';
+        copy[text.size()] = '"';
+        m_used += text.size() + kQuotes;
     }
 
 private:
@@ -80,6 +91,20 @@ private:
     {
         m_out.append(m_room.data(), m_used);
         m_used = 0;
+    }
+
+    /// Whether appendJsonString() would leave it as it is. Blanks must follow up to a whole block.
+    static bool isPlain(const char* text, std::size_t size)
+    {
+        std::array<std::uint8_t, kBlockBytes> other{};
+        for (std::size_t at = 0; at < size; at += kBlockBytes) {
+            for (std::size_t i = 0; i < kBlockBytes; ++i) {
+                const char c = text[at + i];
+                other[i] |= static_cast<std::uint8_t>((c < ' ') | (c > '~') | (c == '"') | (c == '\\'));
+            }
+        }
+        const auto [first, second] = asNumbers(other);
+        return (first | second) == 0;
     }
 
     static constexpr std::size_t kUsualEvent = 2'048;

@@ -3,6 +3,7 @@
 #include "row_events.h"
 
 #include "base/atomic_file.h"
+#include "base/json.h"
 #include "table/csv_table.h"
 
 #include <QJsonArray>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void officialDigestsAppear_data();
     void officialDigestsAppear();
     void aRowOfAFileBecomesItsEvent();
+    void textsOfEachLengthAreEscaped();
     void theSameRowGivesTheSameBytes();
     void nothingRawPersonalIsWritten();
 };
@@ -223,6 +225,28 @@ void TestEventJson::aRowOfAFileBecomesItsEvent()
                        R"("action_source":"phone_call","user":{"emails_sha256":)"
                        R"(["b4c9a289323b21a01c3e940f150eb9b8c542587f1abfd8f0e1cc1ffc5e475514"]},)"
                        R"("data":{"type":"contents","amount":129900,"currency":"USD"}})"));
+}
+
+// Plain texts take a way of their own, in blocks: one byte that must be escaped, at each place of texts
+// around the size of a block and of what is put together at once.
+void TestEventJson::textsOfEachLengthAreEscaped()
+{
+    const auto jsonOfName = [](const std::string& name) {
+        return jsonOf(
+            built(with(goodOrder(), {{"data.contents[].id", "SKU"}, {"data.contents[].name", name}})).event);
+    };
+    for (const std::size_t size : {1U, 15U, 16U, 17U, 31U, 33U, 100U, 2'020U, 2'040U, 2'050U, 5'000U}) {
+        for (const std::string& other : {std::string("\""), std::string("\\"), std::string("é")}) {
+            const std::size_t step = std::max<std::size_t>(1, size / 64);
+            for (std::size_t at = 0; at < size; at += step) {
+                std::string name(size, 'x');
+                name.replace(at, 1, other);
+                std::string expected = R"("name":)";
+                appendJsonString(expected, name);
+                QVERIFY2(jsonOfName(name).find(expected) != std::string::npos, name.c_str());
+            }
+        }
+    }
 }
 
 void TestEventJson::theSameRowGivesTheSameBytes()

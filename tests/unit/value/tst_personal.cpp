@@ -15,6 +15,7 @@ class TestPersonal : public QObject
 private Q_SLOTS:
     void whatItLooksLike_data();
     void whatItLooksLike();
+    void whereverItStands();
 };
 
 void TestPersonal::whatItLooksLike_data()
@@ -90,6 +91,25 @@ void TestPersonal::whatItLooksLike()
     QFETCH(QString, cell);
     QFETCH(int, kind);
     QCOMPARE(static_cast<int>(looksPersonal(toUtf8(cell))), kind);
+}
+
+// Texts are looked at in blocks: what is personal is found at each distance from either end.
+void TestPersonal::whereverItStands()
+{
+    constexpr std::size_t kMostAround = 40;
+    for (std::size_t before = 0; before < kMostAround; ++before) {
+        for (std::size_t behind = 0; behind < kMostAround; ++behind) {
+            const std::string front(before, ' ');
+            const std::string end(behind, ' ');
+            const auto looks = [&](const char* part) { return looksPersonal(front + part + end); };
+            QCOMPARE(looks("a@b.cc"), PersonalKind::Email);
+            QCOMPARE(looks("a%40b.cc"), PersonalKind::Email);
+            QCOMPARE(looks("+49301234567"), PersonalKind::Phone);
+            QCOMPARE(looks("212-555-0123"), PersonalKind::Phone);
+            QCOMPARE(looks("4242424242424242"), PersonalKind::CardNumber);
+            QCOMPARE(looks("SKU-58160 42"), PersonalKind::None);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPersonal)

@@ -114,6 +114,10 @@ inline constexpr std::array kFields = std::to_array<FieldInfo>({
 
 [[nodiscard]] const spec::FieldInfo& info(Field field);
 
+/// The field that a place in the API's JSON names, as its answers write them: "data.amount",
+/// "data.contents[2].name", "user.emails_sha256.0". None for one that no field of the event has.
+[[nodiscard]] std::optional<Field> fieldAtPath(std::string_view path);
+
 /// May a cell of this field be printed where others can read it (`--json`, logs)? Only plain fields may.
 [[nodiscard]] bool isPersonal(Field field);
 

@@ -9,7 +9,6 @@
 #include "history/history_model.h"
 #include "history/history_page.h"
 #include "past_bench.h"
-#include "results/look_list.h"
 #include "results/outcome_list.h"
 #include "results/receipt_saver.h"
 #include "results/results_page.h"

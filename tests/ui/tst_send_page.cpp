@@ -118,7 +118,7 @@ void TestSendPage::aTestAndThenForRealByMouse()
     QCOMPARE(bench.resultTiles()->count(0), 358U);
     QCOMPARE(bench.resultTiles()->total(), 400U);
     QVERIFY(bench.text("resultHeadline").startsWith(QStringLiteral("Sent in practice mode")));
-    QVERIFY(bench.find<QWidget>("afterSending")->isVisible());
+    QVERIFY(bench.find<QWidget>("lookList")->isVisible());
     QVERIFY(!bench.button("sendForReal")->isEnabled()); // all of it is sent
     QVERIFY(!bench.find<QWidget>("passed")->isVisible());
 }

@@ -319,6 +319,10 @@ void TestSendRamp::whatWasRefusedIsMendedInPreviewAndSentAlone()
     const QString words = text(session().refused()->rows.front().message);
     QVERIFY2(allTexts(find<QWidget>("refusalCard")).contains(words), qPrintable(words));
     QVERIFY(allTexts(preview).contains(QStringLiteral("OpenAI refused 3 conversions of this file.")));
+    // Its answer is about the time: the way to that cell.
+    constexpr int kTimeColumn = 2;
+    click("showRefusedCell");
+    QCOMPARE(find<QTableView>("rowCells")->currentIndex().row(), kTimeColumn);
 
     // The same fixes as for any other row: the time of one of them becomes one of today.
     const std::uint64_t row = session().refused()->rows.front().row;

@@ -24,6 +24,11 @@ QString placeOfRefusal(const RefusedRow& row)
     return toQString(row.param).remove(head);
 }
 
+std::optional<Field> fieldOfRefusal(const RefusedRow& row)
+{
+    return fieldAtPath(toUtf8(placeOfRefusal(row)));
+}
+
 QString refusalWords(const RefusedRow& row)
 {
     const QString place = placeOfRefusal(row);

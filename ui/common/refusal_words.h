@@ -6,14 +6,20 @@
 #pragma once
 
 #include "jobs/send_job.h"
+#include "spec/field.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace convey::ui {
 
 /// "data.amount" of "events[3].data.amount": the number is that of the request and says nothing to a person.
 /// Empty where the answer names no field.
 [[nodiscard]] QString placeOfRefusal(const RefusedRow& row);
+
+/// The field that the answer names; nothing where it names none that an event has.
+[[nodiscard]] std::optional<Field> fieldOfRefusal(const RefusedRow& row);
 
 /// "It is about data.amount.", or that no field is named.
 [[nodiscard]] QString refusalWords(const RefusedRow& row);

@@ -8,7 +8,6 @@
 #include "send/send_words.h"
 
 #include "base/text.h"
-#include "delivery/endpoint.h"
 #include "jobs/job_receipt.h"
 #include "jobs/source_facts.h"
 
@@ -55,8 +54,7 @@ QString fileNameOf(const JobHeader& header)
 
 bool isPractised(const JobHeader& header)
 {
-    const Result<Endpoint> endpoint = Endpoint::parse(header.endpoint);
-    return endpoint && endpoint->isLoopback();
+    return isPracticeSend(header.endpoint, header.pixelId);
 }
 
 StateLook modeLookOf(const JobHeader& header)

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preview/preview_actions.h"
 
-#include "common/rule_words.h"
-
 #include "common/icon.h"
 #include "common/page.h"
 #include "common/plain_tool_tip.h"
+#include "common/rule_words.h"
 #include "common/upload_session.h"
 #include "preview/fixing.h"
 

@@ -9,6 +9,8 @@
 
 #include "base/text.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace convey::ui {
@@ -35,6 +37,22 @@ RefusalCard::RefusalCard(const RefusedRow& refusal, bool isMended, QWidget* pare
     layout->addWidget(title);
     layout->addWidget(where);
     layout->addWidget(words);
+}
+
+void RefusalCard::offerCell(const QString& column)
+{
+    QString shown = u'\u2068' + column + u'\u2069'; // of either direction
+    shown.replace(u'&', QStringLiteral("&&"));
+    auto* button = new QPushButton(tr("Show the cell in “%1”").arg(shown), this);
+    button->setObjectName(QStringLiteral("showRefusedCell"));
+    button->setWhatsThis(
+        tr("Goes to the cell of your row that OpenAI's answer is about, to change it there."));
+    button->setMinimumHeight(em(this, kRowHeight));
+    connect(button, &QPushButton::clicked, this, &RefusalCard::cellWanted);
+    auto* line = new QHBoxLayout;
+    line->addWidget(button);
+    line->addStretch(1);
+    static_cast<QVBoxLayout*>(layout())->addLayout(line);
 }
 
 } // namespace convey::ui

@@ -18,6 +18,12 @@ class RefusalCard final : public Panel
 public:
     /// `isMended`: the conversion would be sent as something else by now.
     RefusalCard(const RefusedRow& refusal, bool isMended, QWidget* parent);
+
+    /// The field that the answer names comes from this column: a way to its cell. Emits cellWanted().
+    void offerCell(const QString& column);
+
+Q_SIGNALS:
+    void cellWanted();
 };
 
 } // namespace convey::ui

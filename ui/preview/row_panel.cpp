@@ -10,13 +10,14 @@
 #include "common/masked_text.h"
 #include "common/metrics.h"
 #include "common/outcome_look.h"
+#include "common/refusal_words.h"
 #include "common/state_look.h"
-#include "preview/cell_delegate.h"
 #include "preview/cell_role.h"
 #include "preview/finding_card.h"
 #include "preview/reason_box.h"
 #include "preview/refusal_card.h"
 #include "preview/row_cells_model.h"
+#include "preview/row_cells_view.h"
 #include "preview/row_lines.h"
 
 #include "base/text.h"
@@ -25,14 +26,12 @@
 #include "value/personal.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -47,7 +46,6 @@ namespace {
 constexpr double kSmallControl = 1.9; // em
 constexpr double kPanelWidth = 28.5; // em
 constexpr int kHalf = 10'000; // a splitter scales its sizes to the room there is
-constexpr double kCellNames = 10.0; // em
 
 QToolButton* makeStep(const QString& name, const QString& iconName, QWidget* parent)
 {
@@ -92,6 +90,7 @@ RowPanel::RowPanel(QWidget* parent)
     , m_cards(new QScrollArea(this))
     , m_tabs(new QTabWidget(this))
     , m_cells(new RowCellsModel(this))
+    , m_cellsView(new RowCellsView(*m_cells, m_tabs))
     , m_eventNote(new QLabel(this))
     , m_event(new CodeView(tr("The conversion as it will be sent"), this))
 {
@@ -185,24 +184,6 @@ void RowPanel::makeBody()
     m_cards->setFrameShape(QFrame::NoFrame);
     m_cards->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
-    auto* cells = new QTableView(m_tabs);
-    cells->setObjectName(QStringLiteral("rowCells"));
-    cells->setAccessibleName(tr("Your row"));
-    cells->setWhatsThis(tr("The row as it stands in your file. F2 or a double click changes a cell."));
-    cells->setModel(m_cells);
-    cells->setItemDelegate(new CellDelegate(cells));
-    cells->setShowGrid(false);
-    cells->setAlternatingRowColors(true);
-    cells->setTabKeyNavigation(false);
-    cells->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    cells->setFrameShape(QFrame::NoFrame);
-    cells->horizontalHeader()->hide();
-    cells->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    cells->horizontalHeader()->resizeSection(0, em(this, kCellNames));
-    cells->verticalHeader()->hide();
-    cells->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    cells->verticalHeader()->setDefaultSectionSize(em(this, kRowHeight));
-
     m_event->setObjectName(QStringLiteral("eventJson"));
     m_event->setWhatsThis(tr("The conversion letter by letter, as OpenAI gets it."));
     m_eventNote->setObjectName(QStringLiteral("eventNote"));
@@ -217,7 +198,7 @@ void RowPanel::makeBody()
     sentLayout->addWidget(m_event, 1);
     m_tabs->setObjectName(QStringLiteral("rowTabs"));
     m_tabs->tabBar()->setAccessibleName(tr("Your row, or as it will be sent"));
-    m_tabs->addTab(cells, tr("Your row"));
+    m_tabs->addTab(m_cellsView, tr("Your row"));
     m_tabs->addTab(sent, tr("As it will be sent"));
 
     auto* halves = new QSplitter(Qt::Vertical, this);
@@ -315,7 +296,7 @@ void RowPanel::showCards()
         layout->addWidget(card);
     }
     if (const RefusedRow* refusal = m_rows->refusal(*m_row))
-        layout->insertWidget(0, new RefusalCard(*refusal, m_rows->isMended(*m_row), list));
+        layout->insertWidget(0, refusalCard(*refusal, list));
     else if (findings.empty()) {
         auto* nothing = new QLabel(nothingToFix(), list);
         nothing->setForegroundRole(QPalette::PlaceholderText);
@@ -324,6 +305,23 @@ void RowPanel::showCards()
     }
     layout->addStretch(1);
     m_cards->setWidget(list); // the one before is deleted with it
+}
+
+/// With the way to the cell that OpenAI's answer is about, where it names one.
+RefusalCard* RowPanel::refusalCard(const RefusedRow& refusal, QWidget* list)
+{
+    auto* card = new RefusalCard(refusal, m_rows->isMended(*m_row), list);
+    const std::optional<Field> field = fieldOfRefusal(refusal);
+    const std::int32_t column = field ? m_rows->columns().columnOf(*field) : kNoColumn;
+    if (column != kNoColumn) {
+        const auto at = static_cast<std::size_t>(column);
+        card->offerCell(m_cells->columnName(at));
+        connect(card, &RefusalCard::cellWanted, this, [this, at] {
+            m_tabs->setCurrentWidget(m_cellsView);
+            m_cellsView->chooseColumn(at);
+        });
+    }
+    return card;
 }
 
 /// What can be done about a finding: here, in all rows like it, or in what the columns mean.

@@ -34,7 +34,9 @@ class CodeView;
 class FindingCard;
 class IconLabel;
 class ReasonBox;
+class RefusalCard;
 class RowCellsModel;
+class RowCellsView;
 
 class RowPanel final : public QWidget
 {
@@ -82,6 +84,7 @@ private:
     void makeReason();
     void makeBody();
     void showCards();
+    [[nodiscard]] RefusalCard* refusalCard(const RefusedRow& refusal, QWidget* list);
     void offerWays(FindingCard& card, const Finding& finding);
     void showJson();
     void showRead(const std::shared_ptr<const CheckedRows>& rows, RowBlock block, std::uint64_t place,
@@ -101,6 +104,7 @@ private:
     QScrollArea* m_cards;
     QTabWidget* m_tabs;
     RowCellsModel* m_cells;
+    RowCellsView* m_cellsView;
     QLabel* m_eventNote;
     CodeView* m_event;
 

@@ -8,10 +8,10 @@
 #include "common/panel.h"
 #include "common/rule_words.h"
 #include "common/translated.h"
-#include "results/look_list.h"
 #include "results/outcome_list.h"
 #include "results/receipt_saver.h"
 #include "results/sent_wrong_dialog.h"
+#include "send/look_list.h"
 #include "send/refused_model.h"
 #include "send/result_panel.h"
 #include "send/send_words.h"
@@ -19,7 +19,6 @@
 
 #include "base/atomic_file.h"
 #include "base/text.h"
-#include "delivery/endpoint.h"
 #include "jobs/runner.h"
 #include "jobs/send_means.h"
 #include "jobs/source_facts.h"
@@ -56,12 +55,6 @@ SendReport reportOf(const Receipt& receipt)
     if (receipt.state != "done")
         report.end.stop = StopKind::Cancelled;
     return report;
-}
-
-bool isPractice(const Receipt& receipt)
-{
-    const Result<Endpoint> endpoint = Endpoint::parse(receipt.endpoint);
-    return endpoint && endpoint->isLoopback();
 }
 
 QString factsOf(const Receipt& receipt)
@@ -112,7 +105,8 @@ ResultsPage::ResultsPage(QWidget* parent)
     m_states->addWidget(buildBody());
     content()->addWidget(states, 1);
     connect(m_outcomes, &OutcomeList::saveWanted, this, &ResultsPage::askForLines);
-    connect(m_points, &LookList::ticked, this, &ResultsPage::tick);
+    connect(
+        m_points, &LookList::failed, this, [this](const Error& error) { banner()->show(translated(error)); });
     showNothing();
 }
 
@@ -220,7 +214,7 @@ void ResultsPage::takeIn(Result<JobLook> look)
     banner()->clear();
     m_look = *std::move(look);
     const Receipt& receipt = m_look->receipt;
-    const bool practice = isPractice(receipt);
+    const bool practice = isPracticeSend(receipt.endpoint, receipt.pixel);
     m_result->showReport(reportOf(receipt), practice);
     if (m_refusals.empty()) {
         for (const RefusedEvent& event : m_look->refusals)
@@ -230,8 +224,11 @@ void ResultsPage::takeIn(Result<JobLook> look)
     m_refused->setRows(m_refusals);
     m_refusedTable->setVisible(!m_refusals.empty());
     m_outcomes->showCounts(receipt);
-    m_points->showPoints(receipt.ended == 0 ? receipt.started : receipt.ended,
-        receipt.mode == SendMode::Live && !practice, m_look->ticks);
+    m_points->showJob({.ledgerPath = m_ledgerPath,
+        .id = m_jobId,
+        .sentMs = receipt.ended == 0 ? receipt.started : receipt.ended,
+        .isForReal = receipt.mode == SendMode::Live && !practice,
+        .ticks = m_look->ticks});
     m_facts->setText(factsOf(receipt));
     primary()->setEnabled(true);
     m_states->setCurrentIndex(1);
@@ -297,20 +294,6 @@ void ResultsPage::saveLines(RowOutcome outcome, const QString& path)
                 m_outcomes->say(said);
             }
             Q_EMIT saved();
-        });
-}
-
-void ResultsPage::tick(const QString& point, bool isTicked)
-{
-    const EpochMs now = SystemClock().nowMs();
-    runJob(
-        this,
-        [path = m_ledgerPath, job = m_jobId, point = toUtf8(point), isTicked, now] {
-            return tickPoint(path, job, point, isTicked ? std::optional(now) : std::nullopt, now);
-        },
-        [this](const Result<>& kept) {
-            if (!kept)
-                banner()->show(translated(kept.error()));
         });
 }
 

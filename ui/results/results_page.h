@@ -61,7 +61,6 @@ private:
     void arrange();
     void takeIn(Result<JobLook> look);
     void askForLines(RowOutcome outcome);
-    void tick(const QString& point, bool isTicked);
 
     std::string m_ledgerPath{};
     std::string m_jobId{};

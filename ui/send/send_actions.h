@@ -30,7 +30,8 @@ public:
         bool passed = false; ///< all of them have passed a test
         QString whyNot{}; ///< why nothing can be sent; empty = it can
         QString whyNotForReal{}; ///< beyond that, why not for real
-        QString worth{}; ///< of what goes for real; empty: nothing has an amount, or only a part goes
+        QStringList
+            worth{}; ///< of what goes for real, by currency; empty: without amounts, or only a part goes
         QString pixel{}; ///< that it goes to
     };
 
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void liveWanted();
 
 private:
+    [[nodiscard]] static QString liveNote(const State& state);
+
     IconLabel* m_passed;
     TwoLineButton* m_live;
     TwoLineButton* m_test;

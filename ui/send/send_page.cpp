@@ -13,6 +13,7 @@
 #include "send/course_model.h"
 #include "send/destination_card.h"
 #include "send/destination_editor.h"
+#include "send/look_list.h"
 #include "send/send_actions.h"
 #include "send/send_steps.h"
 #include "send/send_words.h"
@@ -69,6 +70,8 @@ void SendPage::connectParts()
     connect(m_pause, &QPushButton::clicked, this, &SendPage::pause);
     connect(m_goOn, &QPushButton::clicked, this, &SendPage::goOn);
     connect(m_toPlan, &QPushButton::clicked, this, &SendPage::backToPlan);
+    connect(
+        m_points, &LookList::failed, this, [this](const Error& error) { banner()->show(translated(error)); });
     connect(m_card, &DestinationCard::targetChosen, this, &SendPage::setTarget);
     connect(m_card, &DestinationCard::newWanted, this, [this] { editDestination(true); });
     connect(m_card, &DestinationCard::editWanted, this, [this] { editDestination(false); });
@@ -131,6 +134,7 @@ void SendPage::followChange()
         m_view = View::Plan;
     m_stopPlanning.request_stop();
     ++m_planWork;
+    m_isPlanning = false;
     m_plannedRevision = 0;
     m_outlook.reset();
     m_batches->setBatches({});
@@ -239,6 +243,8 @@ void SendPage::planWhenShown()
     m_stopPlanning.request_stop();
     m_stopPlanning = {};
     const std::uint64_t work = ++m_planWork;
+    m_isPlanning = true;
+    showActions();
     const JobControl control{.stop = m_stopPlanning.get_token()};
     OutlookRequest request{.table = upload.table(),
         .recipe = *std::move(bound),
@@ -267,6 +273,7 @@ void SendPage::replan()
 
 void SendPage::takeIn(const Result<SendOutlook>& outlook)
 {
+    m_isPlanning = false;
     if (!outlook)
         return showFailure(outlook.error());
     m_outlook = *outlook;
@@ -311,14 +318,14 @@ QString SendPage::whyNot() const
     return {};
 }
 
-QString SendPage::worthText() const
+QStringList SendPage::worth() const
 {
     QStringList sums;
     for (const auto& [currency, sum] : m_session.check()->money.sendable()) {
         if (!sum.tooLarge)
             sums.append(moneyText(sum.minorUnits, currency));
     }
-    return sums.join(QStringLiteral(" · "));
+    return sums;
 }
 
 std::uint64_t SendPage::sentBefore() const

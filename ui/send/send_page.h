@@ -29,13 +29,13 @@ class CsvTable;
 
 namespace convey::ui {
 
-class AfterSending;
 class AgainBar;
 class BatchModel;
 class CourseModel;
 class DestinationCard;
 class EmptyState;
 class IconLabel;
+class LookList;
 class ModeBand;
 class ProgressPanel;
 class RefusedModel;
@@ -149,7 +149,7 @@ private:
     [[nodiscard]] bool isPassed(const std::optional<Scope>& here) const;
     [[nodiscard]] std::uint64_t mended() const;
     [[nodiscard]] QString whyNot() const;
-    [[nodiscard]] QString worthText() const;
+    [[nodiscard]] QStringList worth() const;
     [[nodiscard]] QString stayHereText() const;
     [[nodiscard]] QString earlierText() const;
     [[nodiscard]] QString wayText(const SendPick& pick) const;
@@ -184,11 +184,12 @@ private:
     ProgressPanel* m_progress = nullptr;
     ResultPanel* m_result = nullptr;
     DestinationCard* m_card = nullptr;
-    AfterSending* m_after = nullptr;
+    LookList* m_points = nullptr;
 
     std::optional<SendTarget> m_target{};
     std::optional<SendOutlook> m_outlook{};
     std::stop_source m_stopPlanning{};
+    bool m_isPlanning = false; ///< what was sent before is not known yet
     std::uint64_t m_planWork = 0; ///< counts the plans: an older one's result is dropped
     std::uint64_t m_plannedRevision = 0; ///< that the plan is made, or being made, for
 

@@ -5,9 +5,9 @@
 #include "common/banner.h"
 #include "common/progress_panel.h"
 #include "common/translated.h"
-#include "send/after_sending.h"
 #include "send/course_model.h"
 #include "send/live_question.h"
+#include "send/look_list.h"
 #include "send/refused_model.h"
 #include "send/result_panel.h"
 #include "send/send_page.h"
@@ -34,7 +34,8 @@ SendPick SendPage::pickFor(SendMode mode, bool onlyMended) const
 void SendPage::ask(bool onlyMended)
 {
     const std::optional<Scope> asked = scope(onlyMended);
-    if (!whyNot().isEmpty() || !asked || (onlyMended ? mended() == 0 : !m_ramp.canSend(SendMode::Live)))
+    if (!whyNot().isEmpty() || (m_isPlanning && !m_outlook) || !asked
+        || (onlyMended ? mended() == 0 : !m_ramp.canSend(SendMode::Live)))
         return;
     const Summary& summary = m_session.check()->summary;
     const bool practice = isPractice();
@@ -45,7 +46,7 @@ void SendPage::ask(bool onlyMended)
         .pixel = practice ? tr("made up") : toQString(destination.pixelId),
         .events = onlyMended ? mended() : m_ramp.count(SendMode::Live, summary.sendable()),
         .warned = isPart ? 0 : summary.count(Verdict::Warned),
-        .worth = isPart ? QString() : worthText(),
+        .worth = isPart ? QString() : worth().join(QStringLiteral(" · ")),
         .stayHere = stayHereText(),
         .earlier = practice ? QString() : earlierText(),
         .tested = isPassed(asked),
@@ -198,7 +199,11 @@ void SendPage::showReport()
         for (const auto& [name, count] : m_outlook->names)
             names.append(toQString(name));
     }
-    m_after->showFor(names, practice);
+    m_points->showJob({.ledgerPath = report.ledgerPath,
+        .id = report.jobId,
+        .sentMs = SystemClock().nowMs(),
+        .isForReal = !practice,
+        .events = names});
     if (const std::optional<Error> error = endOf(report))
         banner()->show(translated(*error));
     else if (report.end.stop == StopKind::Refusal)

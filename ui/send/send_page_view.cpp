@@ -11,11 +11,11 @@
 #include "common/stat_tile.h"
 #include "common/tile_sum.h"
 #include "common/upload_session.h"
-#include "send/after_sending.h"
 #include "send/again_bar.h"
 #include "send/batch_model.h"
 #include "send/course_model.h"
 #include "send/destination_card.h"
+#include "send/look_list.h"
 #include "send/mode_band.h"
 #include "send/refused_model.h"
 #include "send/result_panel.h"
@@ -141,7 +141,7 @@ QWidget* SendPage::buildBody()
     m_progress = new ProgressPanel(this);
     m_result = new ResultPanel(this);
     m_card = new DestinationCard(m_desk, this);
-    m_after = new AfterSending(this);
+    m_points = new LookList(this);
 
     m_plan = new QWidget(this);
     auto* plan = new QVBoxLayout(m_plan);
@@ -157,7 +157,7 @@ QWidget* SendPage::buildBody()
     side->setContentsMargins({});
     side->setSpacing(em(this, kGapM));
     side->addWidget(m_card);
-    side->addWidget(m_after);
+    side->addWidget(m_points);
     side->addStretch(1);
 
     auto* body = new QWidget(this);
@@ -227,7 +227,7 @@ void SendPage::showAll()
     m_refusedTable->setVisible(result && m_refused->rowCount() > 0);
     m_courseTable->setVisible(sending || (result && m_course->rowCount() > 0));
     m_batchTable->setVisible(m_view == View::Plan);
-    m_after->setVisible(result && m_mode == SendMode::Live);
+    m_points->setVisible(result && m_mode == SendMode::Live);
     m_actions->setVisible(isOpen && !sending);
     m_stop->setVisible(sending);
     m_pause->setVisible(sending && m_mode == SendMode::Live);
@@ -365,7 +365,7 @@ void SendPage::showActions()
         state.events = m_ramp.count(SendMode::Live, summary.sendable());
         const bool isWhole = state.events == summary.sendable();
         state.warned = isWhole ? summary.count(Verdict::Warned) : 0;
-        state.worth = isWhole ? worthText() : QString();
+        state.worth = isWhole ? worth() : QStringList();
     }
     if (m_target && !isPractice())
         state.pixel = toQString(m_target->destination.pixelId);
@@ -373,6 +373,8 @@ void SendPage::showActions()
     state.passed = here && m_passed == here && m_sent != here;
     if (here && m_sent == here)
         state.whyNotForReal = tr("These conversions are sent.");
+    else if (m_isPlanning && !m_outlook)
+        state.whyNotForReal = tr("Convey is still making the plan, and looks up what was sent before.");
     else if (!m_ramp.canSend(SendMode::Live))
         state.whyNotForReal = tr("Step 3 and step 4 are both skipped: tick the one to do.");
     m_actions->setState(state);

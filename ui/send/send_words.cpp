@@ -6,7 +6,9 @@
 #include "common/window_words.h"
 
 #include "base/text.h"
+#include "delivery/endpoint.h"
 #include "delivery/send_state.h"
+#include "sandbox/server.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -95,6 +97,12 @@ QString waitingWords(const SendProgress& progress)
     default:
         return SendText::tr("Waiting until %1; then the same conversions go again.").arg(until);
     }
+}
+
+bool isPracticeSend(const std::string& endpoint, std::string_view pixelId)
+{
+    const Result<Endpoint> to = Endpoint::parse(endpoint);
+    return to && to->isLoopback() && pixelId == sandbox::kPracticePixel;
 }
 
 QString setAsideWords(const std::string& path)

@@ -17,6 +17,7 @@ namespace {
 constexpr double kTwoLines = 3.15; // em
 constexpr double kButtonIcon = 1.3; // em
 constexpr double kButtonPad = 1.0; // em
+constexpr double kWidestNote = 22; // em
 
 struct ButtonLook
 {
@@ -88,7 +89,9 @@ QFont TwoLineButton::noteFont() const
 QSize TwoLineButton::sizeHint() const
 {
     const int text = QFontMetrics(boldFont()).size(Qt::TextShowMnemonic, this->text()).width();
-    const int note = m_note.isEmpty() ? 0 : QFontMetrics(noteFont()).horizontalAdvance(m_note);
+    const int note = m_note.isEmpty()
+        ? 0
+        : std::min(QFontMetrics(noteFont()).horizontalAdvance(m_note) + 1, em(this, kWidestNote));
     const int icon = m_iconName.isEmpty() ? 0 : em(this, kButtonIcon + kGapS);
     const int lines = QFontMetrics(boldFont()).height()
         + (m_note.isEmpty() ? 0 : QFontMetrics(noteFont()).height()) + em(this, kGapS);
@@ -144,7 +147,8 @@ void TwoLineButton::paintEvent(QPaintEvent* /*event*/)
     if (!m_note.isEmpty()) {
         painter.setPen(token(look.note, colours));
         painter.setFont(noteFont());
-        painter.drawText(place({x, top + first, wide, second}), leading | Qt::AlignVCenter, m_note);
+        painter.drawText(place({x, top + first, wide, second}), leading | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(m_note, Qt::ElideRight, wide));
     }
 }
 

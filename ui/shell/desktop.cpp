@@ -19,7 +19,8 @@ namespace {
 /// Without the variable Qt would look for a bus, and may start one.
 bool hasBus()
 {
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") && QDBusConnection::sessionBus().isConnected();
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
+        && QDBusConnection::sessionBus().isConnected();
 }
 
 } // namespace

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void theWindowIncludesItsEdges_data();
     void theWindowIncludesItsEdges();
     void hashedFieldsSaySoInTheirPath();
+    void placesOfAnswersNameTheirField_data();
+    void placesOfAnswersNameTheirField();
     void everyFactNamesItsSource();
     void everyRuleHasItsOwnName();
     void onlySureRulesBlock();
@@ -231,6 +233,37 @@ void TestSpec::hashedFieldsSaySoInTheirPath()
         // Everything about a person stands in `user`, and nothing there may be printed.
         QCOMPARE(isPersonal(field.field), field.path.starts_with("user."));
     }
+}
+
+void TestSpec::placesOfAnswersNameTheirField_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<std::optional<Field>>("field");
+    const auto row = [](const char* path, std::optional<Field> field) {
+        QTest::newRow(*path ? path : "nothing") << QString::fromLatin1(path) << field;
+    };
+    for (const spec::FieldInfo& known : spec::kFields) {
+        if (!known.path.empty())
+            row(std::string(known.path).c_str(), known.field);
+    }
+    row("data.contents[2].name", Field::ItemName);
+    row("data.contents.2.name", Field::ItemName);
+    row("data.contents[0]", Field::DataContents);
+    row("user.emails_sha256[1]", Field::UserEmails);
+    row("user.emails_sha256.0", Field::UserEmails);
+    row("", std::nullopt);
+    row("data", std::nullopt);
+    row("data.contents[x].name", std::nullopt);
+    row("data.contents[2.name", std::nullopt);
+    row("[]", std::nullopt);
+    row("data.amount.", std::nullopt);
+}
+
+void TestSpec::placesOfAnswersNameTheirField()
+{
+    QFETCH(QString, path);
+    QFETCH(std::optional<Field>, field);
+    QVERIFY(fieldAtPath(toUtf8(path)) == field);
 }
 
 void TestSpec::everyFactNamesItsSource()

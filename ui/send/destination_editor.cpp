@@ -20,6 +20,7 @@
 #include "jobs/runner.h"
 
 #include <QDate>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,6 +30,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -79,6 +81,16 @@ DestinationEditor::DestinationEditor(
 DestinationEditor::~DestinationEditor()
 {
     m_stop.request_stop();
+}
+
+/// Words that come and go below a field take the height that they need: a dialog does not grow by itself for
+/// lines that wrap.
+bool DestinationEditor::event(QEvent* event)
+{
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && layout()->hasHeightForWidth())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    return isDone;
 }
 
 QWidget* DestinationEditor::buildForm()

@@ -46,6 +46,9 @@ Q_SIGNALS:
     /// A trial ended; its result is on the screen unless the input was changed meanwhile.
     void tried();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     struct Tried
     {

@@ -11,6 +11,7 @@
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -40,6 +41,7 @@ KeyField::KeyField(QWidget* parent)
     : QWidget(parent)
     , m_input(new QLineEdit(this))
     , m_eye(new QToolButton(this))
+    , m_shown(new QLabel(this))
     , m_hint(new IconLabel(this))
 {
     m_input->setEchoMode(QLineEdit::Password);
@@ -49,6 +51,12 @@ KeyField::KeyField(QWidget* parent)
         Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_input->setMinimumHeight(em(this, kControlHeight));
     m_input->addAction(icon(QStringLiteral("key"), Token::Muted), QLineEdit::LeadingPosition);
+
+    m_shown->setObjectName(QStringLiteral("shownKey"));
+    m_shown->setTextFormat(Qt::PlainText);
+    m_shown->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_shown->setLayoutDirection(Qt::LeftToRight);
+    m_shown->setFont(m_input->font());
 
     m_eye->setObjectName(QStringLiteral("showKey"));
     m_eye->setCheckable(true);
@@ -64,6 +72,7 @@ KeyField::KeyField(QWidget* parent)
     layout->setContentsMargins({});
     layout->setSpacing(em(this, kGapXS));
     layout->addLayout(line);
+    layout->addWidget(m_shown);
     layout->addWidget(m_hint);
     connect(m_input, &QLineEdit::textChanged, this, &KeyField::takeIn);
     connect(m_eye, &QToolButton::toggled, this, &KeyField::reveal);
@@ -111,6 +120,7 @@ void KeyField::takeIn(const QString& text)
         m_input->setText(clean);
     }
     m_eye->setEnabled(!clean.isEmpty());
+    reveal(m_eye->isChecked());
     if (clean.isEmpty()) {
         m_eye->setChecked(false);
         m_hint->show(m_kept.isEmpty() ? tr("In Ads Manager under Conversions, Conversion keys. A key from "
@@ -131,9 +141,16 @@ void KeyField::takeIn(const QString& text)
     Q_EMIT keyChanged();
 }
 
+/// The field itself stays covered: an open one would give the key to the clipboard, and to the selection of
+/// the mouse, from where other programs read it.
 void KeyField::reveal(bool revealed)
 {
-    m_input->setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
+    constexpr int kLineLength = 32;
+    QString lines;
+    for (qsizetype at = 0; revealed && at < m_input->text().size(); at += kLineLength)
+        lines += (at == 0 ? QString() : QStringLiteral("\n")) + m_input->text().mid(at, kLineLength);
+    m_shown->setText(lines);
+    m_shown->setVisible(!lines.isEmpty());
     m_eye->setIcon(icon(revealed ? QStringLiteral("hide") : QStringLiteral("show")));
     m_eye->setAccessibleName(revealed ? tr("Hide the key") : tr("Show the key"));
     m_eye->setToolTip(m_eye->accessibleName());

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QToolButton;
 
@@ -46,6 +47,7 @@ private:
 
     QLineEdit* m_input;
     QToolButton* m_eye;
+    QLabel* m_shown; ///< the key, while a person wants to see it
     IconLabel* m_hint;
     QString m_kept;
 };

@@ -11,6 +11,7 @@
 #include "settings/paths.h"
 #include "settings/preferences.h"
 #include "vault/keychain_vault.h"
+#include "words/where_ads_run.h"
 #include "words/words.h"
 
 #include <QDate>
@@ -196,6 +197,7 @@ void runDestinationList(const Arguments& arguments, const Session& session)
     json.endObject();
     if (list->all().empty())
         session.output->line("No destination is saved.");
+    session.output->note(whereAdsRun());
     session.output->document(text);
     session.finish(ExitCode::Fine);
 }

@@ -49,7 +49,8 @@ public:
     /// Closes the body and hands it out; the object is empty afterwards.
     [[nodiscard]] std::string take();
 
-    /// Closes the body and shows what was not dropped of it: valid until reopen(), which must come before anything else.
+    /// Closes the body and shows what was not dropped of it: valid until reopen(), which must come before
+    /// anything else.
     [[nodiscard]] std::string_view close();
     /// Begins the next body, in the room of the one before.
     void reopen(SendMode mode);

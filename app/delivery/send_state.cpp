@@ -29,6 +29,8 @@ std::size_t& countOf(SendCounts& counts, EventFate fate)
     return counts.notSent;
 }
 
+} // namespace
+
 StopKind stopKindOf(OutcomeReason reason)
 {
     switch (reason) {
@@ -46,8 +48,6 @@ StopKind stopKindOf(OutcomeReason reason)
         return StopKind::Network;
     }
 }
-
-} // namespace
 
 SendState::SendState(std::vector<Batch> plan, const SendOptions& options)
     : m_options(options)

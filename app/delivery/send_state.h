@@ -95,6 +95,9 @@ enum class StopKind : std::uint8_t
     Count_, ///< how many there are; not a kind
 };
 
+/// Why a job ends whose request ended so, where sending it again can't help.
+[[nodiscard]] StopKind stopKindOf(OutcomeReason reason);
+
 /// Post these events now. The request holds them in this order: the API's indexes refer to it.
 struct StartBatch
 {

@@ -32,8 +32,9 @@ struct FoundSend
 };
 
 /// Every event of this id in any job, oldest job first. `id` is the event's own id, or the cell that ids are
-/// made of; where a recipe makes them of several, the cells with commas between them. `customName` is a name to look under beside the
-/// standard ones and those that recipes fix. Errors: those of the ledger. Cost: reads the whole history once.
+/// made of; where a recipe makes them of several, the cells with commas between them. `customName` is a name
+/// to look under beside the standard ones and those that recipes fix. Errors: those of the ledger. Cost:
+/// reads the whole history once.
 [[nodiscard]] Result<std::vector<FoundSend>> findSends(
     const Ledger& ledger, std::string_view id, std::string_view customName = {});
 

@@ -64,29 +64,13 @@ std::optional<Error> trialError(const Outcome& outcome)
 {
     if (outcome.state == OutcomeState::Accepted)
         return std::nullopt;
-    const auto stopOf = [](OutcomeReason reason) {
-        switch (reason) {
-        case OutcomeReason::KeyRefused:
-        case OutcomeReason::KeyScopeMissing:
-            return StopKind::Key;
-        case OutcomeReason::PixelRefused:
-            return StopKind::Pixel;
-        case OutcomeReason::EventRefused:
-        case OutcomeReason::RequestRefused:
-            return StopKind::Recipe;
-        case OutcomeReason::NotAnApi:
-        case OutcomeReason::AnswerTooLarge:
-            return StopKind::Endpoint;
-        case OutcomeReason::Cancelled:
-            return StopKind::Cancelled;
-        default:
-            return StopKind::Network;
-        }
-    };
-    Error error{.code = stopError({.stop = stopOf(outcome.reason), .reason = outcome.reason})
-                            .value_or(ErrorCode::TransportFailed),
+    // A job would set the event aside; here it is Convey's own.
+    const bool isRecipe =
+        outcome.reason == OutcomeReason::EventRefused || outcome.reason == OutcomeReason::RequestRefused;
+    const StopKind stop = isRecipe ? StopKind::Recipe : stopKindOf(outcome.reason);
+    return Error{
+        .code = stopError({.stop = stop, .reason = outcome.reason}).value_or(ErrorCode::TransportFailed),
         .detail = outcome.answer.message.empty() ? outcome.detail : outcome.answer.message};
-    return error;
 }
 
 } // namespace convey

@@ -17,8 +17,7 @@ constexpr std::array kLookPoints = std::to_array<LookPoint>({
     {"event_exists", QT_TRANSLATE_NOOP("words", "The event exists"),
         QT_TRANSLATE_NOOP("words",
             "Conversions, Events. Without a conversion event of its kind, accepted conversions do not show "
-            "in "
-            "reports."),
+            "in reports."),
         0},
     {"event_attached", QT_TRANSLATE_NOOP("words", "It is attached to a campaign"),
         QT_TRANSLATE_NOOP(
@@ -64,15 +63,13 @@ constexpr std::array kSentWrong = std::to_array<Advice>({
         QT_TRANSLATE_NOOP("words",
             "Names, e-mail addresses, phone numbers and customer IDs leave hashed only. Countries, cities, "
             "postcodes, product names and your own fields leave as they are. If such a field held more than "
-            "it "
-            "should, tell the person in charge of data protection today, with the receipt.")},
+            "it should, tell the person in charge of data protection today, with the receipt.")},
     {QT_TRANSLATE_NOOP("words", "What to tell OpenAI's support"),
         QT_TRANSLATE_NOOP("words",
             "The pixel ID, the event, from when to when it was sent (the receipt has it to the second, in "
-            "UTC), "
-            "how many conversions, and what is wrong with them; their event IDs if asked. Never the key, and "
-            "no "
-            "customer data. Whether they can remove anything is published nowhere.")},
+            "UTC), how many conversions, and what is wrong with them; their event IDs if asked. Never the "
+            "key, and "
+            "no customer data. Whether they can remove anything is published nowhere.")},
     {QT_TRANSLATE_NOOP("words", "So that it does not happen again"),
         QT_TRANSLATE_NOOP("words",
             "Test all before sending for real, send the first ten alone, and look at Preview's pictures: "

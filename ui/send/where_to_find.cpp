@@ -5,6 +5,9 @@
 #include "common/icon_label.h"
 #include "common/metrics.h"
 #include "common/tokens.h"
+#include "common/translated.h"
+
+#include "words/where_ads_run.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -152,18 +155,13 @@ WhereToFind::WhereToFind(QWidget* parent)
         layout->addWidget(line);
     };
     add(tr("1. In Ads Manager open Conversions. The pixel ID stands beside the pixel: letters and digits, "
-           "without "
-           "“cds_” or “clidsrc_” in front. An ID with these in front names the source and not the pixel."),
+           "without “cds_” or “clidsrc_” in front. An ID with these in front names the source and not the "
+           "pixel."),
         QStringLiteral("ready"), Token::ReadyMark);
     add(tr("2. On the same page, under Conversion keys, make a key. It is shown once: copy it at once, "
-           "whole. A key "
-           "from Settings (an Advertiser key) begins alike, but can’t send conversions."),
+           "whole. A key from Settings (an Advertiser key) begins alike, but can’t send conversions."),
         QStringLiteral("key"), Token::ReadyMark);
-    // Source: announcements up to October 2026, collected 2026-11-21; nobody publishes a list.
-    add(tr("As far as known in October 2026, these ads run in the United States, Canada, Australia, New "
-           "Zealand, the "
-           "United Kingdom, Brazil, Japan, Korea and Mexico, and in no country of the EU."),
-        QStringLiteral("global"), Token::Muted);
+    add(translated(whereAdsRun()), QStringLiteral("global"), Token::Muted);
     auto* close = new QPushButton(tr("Close"), this);
     close->setObjectName(QStringLiteral("closeWhere"));
     close->setAccessibleName(close->text());

@@ -183,6 +183,12 @@ private:
         return found == m_codes.end() ? nullptr : &found->second;
     }
 
+    /// Conditions take no filters in some languages.
+    [[nodiscard]] bool isPlainCondition(std::string_view code) const
+    {
+        return !m_flavour.pageOptional.empty() && code.find('|') == std::string_view::npos;
+    }
+
     /// The code inside what the language needs to write it out.
     [[nodiscard]] std::string expression(std::string_view parameter) const
     {
@@ -225,11 +231,15 @@ private:
         std::string_view separator = "?";
         for (const std::string_view parameter : spec::kTagParameters) {
             const auto value = m_values.find(parameter);
-            const bool isPages = codeOf(parameter) != nullptr;
-            if (isPages ? !withPageValues : value == m_values.end())
+            const std::string* code = codeOf(parameter);
+            if (code != nullptr ? !withPageValues : value == m_values.end())
                 continue;
-            out += escaped(std::string(separator) + percentEncoded(parameter) + '=', escape);
-            out += isPages ? expression(parameter) : escaped(percentEncoded(value->second), escape);
+            std::string part = escaped(std::string(separator) + percentEncoded(parameter) + '=', escape);
+            part += code != nullptr ? expression(parameter) : escaped(percentEncoded(value->second), escape);
+            // Few visitors have a click reference; an empty one is no value. image-tag, 2026-11-21.
+            if (code != nullptr && parameter == kTagOppref && isPlainCondition(*code))
+                part = withMark(withMark(m_flavour.pageOptional, "@@code@@", *code), "@@part@@", part);
+            out += part;
             separator = "&";
         }
         return out;
@@ -301,7 +311,7 @@ private:
 
     [[nodiscard]] std::string apiBody(ObjectText body) const
     {
-        ObjectText event = body.inner().inner();
+        ObjectText event = body.inner();
         // The API asks for an id; the tag does not.
         if (!m_values.contains(kTagEventId) && codeOf(kTagEventId) == nullptr)
             event.code("id", withMark(m_flavour.pageValue, "@@code@@", plainNameOf(kTagEventId)));

@@ -97,7 +97,7 @@ struct Flavour
     // English, for people; the window passes them through the translator (context "flavours").
     std::string title{};
     std::string paste{}; ///< where it goes
-    std::string layers{}; ///< what encodes what
+    std::string layers{}; ///< what encodes what, layer by layer
     std::vector<std::string> notes{}; ///< what to know before it is used
     std::string extension{}; ///< of a file, without the dot
 
@@ -105,6 +105,8 @@ struct Flavour
     std::string
         pageValue{}; ///< how code is written into the address; `@@code@@` stands for it. Empty: not at all
     std::string pageJson{}; ///< the same for code that gives a list, which becomes JSON first
+    std::string
+        pageOptional{}; ///< around `@@part@@` of the address, for code that may give nothing (`oppref`)
     std::string pageLine{}; ///< a line for each such parameter: `@@parameter@@`, `@@code@@`
     std::vector<std::string> never{}; ///< what code must not hold, since it would end the expression
     std::map<std::string, std::string, std::less<>> proposed{}; ///< code by parameter

@@ -149,16 +149,17 @@ private:
 
     std::string* fieldOf(std::string_view key)
     {
-        return key == "name"      ? &m_flavour.name
-            : key == "title"      ? &m_flavour.title
-            : key == "paste"      ? &m_flavour.paste
-            : key == "layers"     ? &m_flavour.layers
-            : key == "extension"  ? &m_flavour.extension
-            : key == "variable"   ? &m_flavour.variable
-            : key == "page-value" ? &m_flavour.pageValue
-            : key == "page-json"  ? &m_flavour.pageJson
-            : key == "page-line"  ? &m_flavour.pageLine
-                                  : nullptr;
+        return key == "name"         ? &m_flavour.name
+            : key == "title"         ? &m_flavour.title
+            : key == "paste"         ? &m_flavour.paste
+            : key == "layers"        ? &m_flavour.layers
+            : key == "extension"     ? &m_flavour.extension
+            : key == "variable"      ? &m_flavour.variable
+            : key == "page-value"    ? &m_flavour.pageValue
+            : key == "page-json"     ? &m_flavour.pageJson
+            : key == "page-optional" ? &m_flavour.pageOptional
+            : key == "page-line"     ? &m_flavour.pageLine
+                                     : nullptr;
     }
 
     Bad readOrder(std::string_view text)

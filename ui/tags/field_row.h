@@ -16,7 +16,7 @@ namespace convey::ui {
 
 class IconLabel;
 
-class FieldRow final : public QWidget
+class FieldRow : public QWidget
 {
     Q_OBJECT
 

@@ -187,13 +187,15 @@ void TagCode::replaceAll(const QString& text)
     moveCursor(QTextCursor::Start);
 }
 
-void TagCode::replace(int begin, int length, const QString& text)
+void TagCode::apply(const std::vector<CodeEdit>& edits)
 {
     QTextCursor cursor(document());
     cursor.beginEditBlock();
-    cursor.setPosition(begin);
-    cursor.setPosition(begin + length, QTextCursor::KeepAnchor);
-    cursor.insertText(text);
+    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) {
+        cursor.setPosition(edit->begin);
+        cursor.setPosition(edit->begin + edit->length, QTextCursor::KeepAnchor);
+        cursor.insertText(edit->text);
+    }
     cursor.endEditBlock();
 }
 

@@ -24,6 +24,14 @@ struct CodeFault
     Severity severity = Severity::Blocked;
 };
 
+/// Puts `text` in a place, in UTF-16 units of the text as it is.
+struct CodeEdit
+{
+    int begin = 0;
+    int length = 0;
+    QString text{};
+};
+
 class TagCode final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -36,8 +44,8 @@ public:
     void setCode(const QString& code);
     /// Replaces the whole text as one step that can be undone.
     void replaceAll(const QString& text);
-    /// Replaces one place, likewise.
-    void replace(int begin, int length, const QString& text);
+    /// Changes these places, which do not overlap, likewise. They are in ascending order.
+    void apply(const std::vector<CodeEdit>& edits);
 
     void setFaults(std::vector<CodeFault> faults);
     [[nodiscard]] const std::vector<CodeFault>& faults() const { return m_faults; }

@@ -9,7 +9,6 @@
 #include "common/translated.h"
 #include "send/send_desk.h"
 #include "send/send_words.h"
-#include "tags/event_glossary.h"
 #include "tags/page_field.h"
 #include "tags/tag_items.h"
 #include "tags/tag_items_model.h"
@@ -21,6 +20,7 @@
 #include "tag/build.h"
 #include "tag/rules.h"
 #include "value/made_id.h"
+#include "words/tag_glossary.h"
 #include "words/tag_words.h"
 
 #include <QComboBox>
@@ -399,9 +399,10 @@ void TagForm::look()
 void TagForm::showHints(const PageTag& current)
 {
     const std::optional<EventType> type = eventTypeByName(current.tag.event);
-    m_eventRow->setHint(tr("%1 Sent as %2. %3", "meaning, name of the API, what it takes")
-                            .arg(type ? eventMeaning(*type) : QString(), isolated(toQString(current.tag.event)),
-                                type ? shapeMeaning(info(*type).shape) : QString()));
+    if (type)
+        m_eventRow->setHint(tr("%1 Sent as %2. %3", "meaning, name of the API, what it takes")
+                                .arg(translated(wordsFor(*type)), isolated(toQString(current.tag.event)),
+                                    translated(wordsFor(info(*type).shape))));
     m_customRow->setHint(tr("Letters, digits, _ and -; lower case is best. Always the same for the same event."));
     const bool isNamed = m_pixel->currentText().trimmed() != toQString(current.tag.pixelId);
     m_pixelRow->setHint(isNamed && !m_pixelRow->isFromPage() ? isolated(toQString(current.tag.pixelId))

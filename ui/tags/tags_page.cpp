@@ -6,18 +6,24 @@
 #include "common/metrics.h"
 #include "send/send_desk.h"
 #include "tags/build_pane.h"
+#include "tags/check_pane.h"
 #include "tags/flavour_list_model.h"
 #include "tags/recent_pane.h"
 #include "tags/recent_tags_model.h"
+#include "tags/tag_code.h"
 #include "tags/tag_form.h"
 #include "tags/try_dialog.h"
 
 #include "base/text.h"
 
+#include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace convey::ui {
@@ -27,10 +33,12 @@ TagsPage::TagsPage(SendDesk& desk, QWidget* parent)
     , m_desk(desk)
 {
     setObjectName(QStringLiteral("tagsPage"));
+    setAcceptDrops(true);
     buildTabs();
     buildButtons();
     connect(m_build, &BuildPane::changed, this, &TagsPage::refresh);
     connect(m_build, &BuildPane::handedOut, this, &TagsPage::keepRecent);
+    connect(m_check, &CheckPane::shown, this, &TagsPage::refresh);
     connect(m_recent, &RecentPane::currentChanged, this, &TagsPage::refresh);
     connect(m_recent, &RecentPane::editWanted, this, &TagsPage::editRecent);
     refresh();
@@ -46,9 +54,10 @@ void TagsPage::buildTabs()
     m_tabs->setDrawBase(true);
     m_parts = new QStackedWidget(this);
     m_build = new BuildPane(m_desk, m_parts);
+    m_check = new CheckPane(m_parts);
     m_recent = new RecentPane(m_parts);
     for (const auto& [name, pane] : std::initializer_list<std::pair<QString, QWidget*>>{
-             {tr("&Build"), m_build}, {tr("C&heck a tag"), new QWidget(m_parts)},
+             {tr("&Build"), m_build}, {tr("C&heck a tag"), m_check},
              {tr("&Many at once"), new QWidget(m_parts)}, {tr("Re&cent"), m_recent}}) {
         m_tabs->addTab(name);
         m_parts->addWidget(pane);
@@ -88,6 +97,15 @@ void TagsPage::buildButtons()
     m_wipe->setWhatsThis(tr("Forgets the tags that were made lately. Pages that have them go on as they are."));
     connect(m_wipe, &QPushButton::clicked, m_recent, &RecentPane::askToWipe);
 
+    m_open = addSecondary(tr("&Open…"), QStringLiteral("open"));
+    m_open->setObjectName(QStringLiteral("openTagTextButton"));
+    m_open->setWhatsThis(tr("Reads a page, a template or the recording of a browser (HAR) from a file."));
+    connect(m_open, &QPushButton::clicked, m_check, &CheckPane::askForFile);
+    m_edit = addSecondary(tr("&Edit in the form"), QStringLiteral("edit"));
+    m_edit->setObjectName(QStringLiteral("editTagButton"));
+    m_edit->setWhatsThis(tr("Fills the form with what the chosen tag says, to be changed and copied back."));
+    connect(m_edit, &QPushButton::clicked, this, &TagsPage::editChecked);
+
     setPrimary(tr("&Copy tag"), QStringLiteral("copy"));
     connect(primary(), &QPushButton::clicked, this, &TagsPage::press);
 }
@@ -114,6 +132,8 @@ void TagsPage::refresh()
     m_try->setVisible(shown == Part::Build);
     m_save->setVisible(shown == Part::Build);
     m_wipe->setVisible(shown == Part::Recent);
+    m_open->setVisible(shown == Part::Check);
+    m_edit->setVisible(shown == Part::Check);
     switch (shown) {
     case Part::Build:
         setPurpose(tr("Fill in the form; the tag is ready to paste at any moment."));
@@ -125,6 +145,8 @@ void TagsPage::refresh()
     case Part::Check:
         setPurpose(tr("Paste a tag, an address, a page source or a HAR file to see what is wrong with it."));
         setPrimary(tr("&Mend all and copy"), QStringLiteral("fix"));
+        primary()->setEnabled(m_check->canMend());
+        m_edit->setEnabled(m_check->chosenTag().has_value());
         break;
     case Part::Many:
         setPurpose(tr("A tag for each conversion of a file, by the same columns as for sending."));
@@ -146,6 +168,7 @@ void TagsPage::press()
     case Part::Build:
         return m_build->copy(false);
     case Part::Check:
+        return m_check->mendAllAndCopy();
     case Part::Many:
         break;
     case Part::Recent:
@@ -164,6 +187,36 @@ void TagsPage::keepRecent()
     const TagForm& form = *m_build->form();
     m_recent->model()->keep(form.tag(), form.findings(),
         toQString(m_build->flavours()->flavour(m_build->chosenFlavour()).name));
+}
+
+void TagsPage::editChecked()
+{
+    if (const std::optional<ImageTag> tag = m_check->chosenTag()) {
+        m_build->form()->setTag({.tag = *tag});
+        showPart(Part::Build);
+    }
+}
+
+void TagsPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    // Tables are the window's.
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const bool isTable = !urls.isEmpty()
+        && QStringList{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("xlsx"), QStringLiteral("gz")}
+               .contains(QFileInfo(urls.constFirst().toLocalFile()).suffix().toLower());
+    if (!isTable && (event->mimeData()->hasText() || !urls.isEmpty()))
+        event->acceptProposedAction();
+}
+
+void TagsPage::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    showPart(Part::Check);
+    if (!urls.isEmpty() && urls.constFirst().isLocalFile())
+        m_check->open(urls.constFirst().toLocalFile());
+    else
+        m_check->text()->replaceAll(event->mimeData()->text());
+    event->acceptProposedAction();
 }
 
 void TagsPage::editRecent(int row)

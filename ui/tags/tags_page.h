@@ -15,6 +15,7 @@ class QTabBar;
 namespace convey::ui {
 
 class BuildPane;
+class CheckPane;
 class RecentPane;
 class SendDesk;
 
@@ -40,10 +41,15 @@ public:
     [[nodiscard]] QString status() const;
 
     [[nodiscard]] BuildPane* build() const { return m_build; }
+    [[nodiscard]] CheckPane* check() const { return m_check; }
     [[nodiscard]] RecentPane* recent() const { return m_recent; }
 
 Q_SIGNALS:
     void statusChanged();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildTabs();
@@ -53,15 +59,19 @@ private:
     void tryIt();
     void keepRecent();
     void editRecent(int row);
+    void editChecked();
 
     SendDesk& m_desk;
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_parts = nullptr;
     BuildPane* m_build = nullptr;
+    CheckPane* m_check = nullptr;
     RecentPane* m_recent = nullptr;
     QPushButton* m_try = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_wipe = nullptr;
+    QPushButton* m_open = nullptr;
+    QPushButton* m_edit = nullptr;
 };
 
 } // namespace convey::ui

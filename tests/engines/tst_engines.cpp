@@ -19,7 +19,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QStringDecoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -148,8 +147,7 @@ std::vector<Case> literalCases(const std::vector<std::string>& values)
 /// QString::fromUtf8() takes a byte order mark at the beginning for no text.
 QString exactText(const std::string& utf8)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
-    return decoder.decode(QByteArray::fromStdString(utf8));
+    return QString::fromUtf8(QByteArray::fromStdString('.' + utf8)).mid(1);
 }
 
 /// The same values given to the engine. `code` is what reaches the value of a name.

@@ -63,7 +63,7 @@ constexpr std::array kImportOptions = std::to_array<std::string_view>({"name", "
 constexpr std::array kPlainOptions = std::to_array<std::string_view>({"json", "quiet"});
 constexpr std::array kTagBuildOptions =
     std::to_array<std::string_view>({"event", "pixel", "custom-event-name", "event-id", "oppref", "amount",
-        "currency", "plan-id", "contents", "flavour", "json", "quiet"});
+        "currency", "plan-id", "contents", "dynamic", "flavour", "page", "now", "json", "quiet"});
 constexpr std::array kSandboxOptions = std::to_array<std::string_view>(
     {"port", "tls", "fault", "pixel", "key-file", "ca-out", "now", "json", "quiet"});
 constexpr std::array kSampleOptions =
@@ -121,6 +121,8 @@ constexpr std::array kCommands = std::to_array<Command>({
         kImportOptions, runRecipeImport},
     {"tag build", "--event NAME --pixel ID", "an image tag, right at every layer", kTagBuildOptions,
         runTagBuild},
+    {"tag flavours", "", "the forms of a tag that --flavour takes, and where each is pasted", kPlainOptions,
+        runTagFlavours},
     {"tag check", "'<img …>'", "what is wrong with a tag or its address", kPlainOptions, runTagCheck},
     {"sandbox", "", "a practice endpoint on this computer, until it is interrupted", kSandboxOptions,
         runSandbox},

@@ -11,11 +11,13 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 usage() {
   cat <<'TEXT'
-Usage: installer/test.sh [--no-install]
+Usage: installer/test.sh [--full] [--no-install]
 
 Installs the packages that are missing (Debian and Ubuntu, with sudo only if some are), builds Convey with its
 tests and runs all of them. The last line says how many passed and failed; the exit status is 0 if none failed.
 
+  --full         also install template engines and Chromium (Debian packages, and exact versions from npm in
+                 build/ci/engines), and run every form of the image tag in its own engine
   --no-install   do not look at packages; for other systems, where you have installed them yourself
 
 Environment:
@@ -25,8 +27,10 @@ TEXT
 }
 
 install=1
+full=0
 for option in "$@"; do
   case $option in
+  --full) full=1 ;;
   --no-install) install=0 ;;
   --help | -h)
     usage
@@ -40,6 +44,11 @@ scratch=$(mktemp -d) || fail "no temporary folder could be made."
 trap 'rm -rf "$scratch"' EXIT
 
 packages=("${build_packages[@]}" "${test_packages[@]}")
+if [ "$full" -eq 1 ]; then
+  packages+=("${engine_packages[@]}")
+  # Node.js may come from elsewhere than Debian.
+  command -v node >/dev/null && command -v npm >/dev/null || packages+=(nodejs npm)
+fi
 if [ -n "${CONVEY_BENCH:-}" ]; then
   # The tests run in other folders than this one.
   CONVEY_BENCH=$(cd "$CONVEY_BENCH" 2>/dev/null && pwd) || fail "CONVEY_BENCH names no folder."
@@ -54,7 +63,12 @@ warnings_as_errors=OFF
 if [ "${CI:-}" = true ]; then
   warnings_as_errors=ON
 fi
-build ci -D CONVEY_WARNINGS_AS_ERRORS="$warnings_as_errors"
+engine_tests=OFF
+if [ "$full" -eq 1 ]; then
+  engine_tests=ON
+  install_engines build/ci/engines
+fi
+build ci -D CONVEY_WARNINGS_AS_ERRORS="$warnings_as_errors" -D CONVEY_ENGINE_TESTS="$engine_tests"
 
 # Adds up the "Totals:" lines of the test programs. One that ends badly after its last line, or without any
 # (a crash, a time-out, a program that is not there), is one failure more; one that ends well without any is one
@@ -82,10 +96,19 @@ add_up() {
   ' "$1"
 }
 
+# Tests that are there and do not run: neither passed nor failed.
+not_run() { ctest --test-dir build/ci -N -L '^engines$' | sed -n 's/^Total Tests: //p'; }
+
+# What does not run is not asked for: ctest would call it neither passed nor failed, but count it among the tests.
+only=()
+if [ "$full" -eq 0 ]; then
+  only=(-LE '^engines$')
+fi
+
 log=build/ci/Testing/Temporary/LastTest.log
 rm -f "$log"
 status=0
-ctest --test-dir build/ci -j 2 --output-on-failure --no-tests=error </dev/null || status=$?
+ctest --test-dir build/ci -j 2 ${only[@]+"${only[@]}"} --output-on-failure --no-tests=error </dev/null || status=$?
 [ -f "$log" ] || fail "no test ran."
 read -r passed failed skipped < <(add_up "$log")
 if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then
@@ -95,6 +118,9 @@ say ""
 say "All that the tests printed: $log"
 if [ "$skipped" -gt 0 ]; then
   say "Skipped: $skipped"
+fi
+if [ "$full" -eq 0 ]; then
+  say "Not run: $(not_run), which need template engines and Chromium; installer/test.sh --full runs them too"
 fi
 say "$passed passed, $failed failed"
 [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]

@@ -6,6 +6,7 @@
 #include "tag/contents.h"
 #include "tag/rules.h"
 #include "tag/suspicion.h"
+#include "tag/template_span.h"
 
 #include <algorithm>
 #include <charconv>

@@ -44,6 +44,7 @@ enum class FlavourFault : std::uint8_t
     PageValueDecides, ///< `event` and `data[type]` decide about the others and have to be known
     PageValueRepeated,
     PageCodeUnfit, ///< empty, or it would end the template's expression, or has control characters
+    Count_, ///< how many there are; not a code
 };
 
 struct FlavourProblem

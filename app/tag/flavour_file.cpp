@@ -23,7 +23,7 @@ constexpr std::array kFaultNames = std::to_array<std::string_view>({"too_large",
     "line_unreadable", "key_unknown", "key_repeated", "key_missing", "key_empty", "name_invalid",
     "number_invalid", "body_missing", "slot_unknown", "slot_not_closed", "parameter_unknown",
     "page_value_not_taken", "page_value_decides", "page_value_repeated", "page_code_unfit"});
-static_assert(kFaultNames.size() == static_cast<std::size_t>(FlavourFault::PageCodeUnfit) + 1);
+static_assert(kFaultNames.size() == static_cast<std::size_t>(FlavourFault::Count_));
 
 constexpr std::string_view kSlotMark = "@@";
 

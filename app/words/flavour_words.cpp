@@ -50,7 +50,7 @@ constexpr std::array kFlavourWords = std::to_array<Words>({
          "words", "The code for {subject} would end the template's expression, or has control characters."),
         QT_TRANSLATE_NOOP("words", "Give the expression alone, without the braces or brackets around it.")},
 });
-static_assert(kFlavourWords.size() == static_cast<std::size_t>(FlavourFault::PageCodeUnfit) + 1);
+static_assert(kFlavourWords.size() == static_cast<std::size_t>(FlavourFault::Count_));
 
 } // namespace
 

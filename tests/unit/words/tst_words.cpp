@@ -3,6 +3,7 @@
 #include "support/test_text.h"
 
 #include "table/file_kind.h"
+#include "words/flavour_words.h"
 #include "words/tag_words.h"
 #include "words/words.h"
 
@@ -52,6 +53,7 @@ std::vector<Wording> allWords()
             {"file kind " + std::string(kind), areItsOwn ? words.sentence : "", words.remedy, true});
     }
     addCodes(all, FileFindingCode::Count_, fileFindingName, true);
+    addCodes(all, FlavourFault::Count_, flavourFaultName, true);
     addCodes(all, OutcomeReason::Count_, outcomeReasonName, false);
     for (std::size_t i = 0; i < kQuestionCount; ++i) {
         const auto code = static_cast<QuestionCode>(i);

@@ -1,0 +1,614 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Each flavour is executed by its own engine with hostile values, written into it and filled in by the page;
+/// what it renders is loaded by Chromium, whose requests go to the practice endpoint and nowhere else. What
+/// arrives has to be exactly what was given. One function an engine; `installer/test.sh --full` installs and
+/// runs them. CONVEY_ENGINES is the folder with node_modules, CONVEY_CONFORMANCE adds public collections of
+/// values.
+#include "support/test_text.h"
+
+#include "sandbox/image_tag.h"
+#include "sandbox/server.h"
+#include "tag/build.h"
+#include "tag/contents.h"
+#include "tag/flavour.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <span>
+
+using namespace convey;
+using convey::test::text;
+
+namespace {
+
+constexpr int kPatienceMs = 240'000;
+constexpr std::size_t kTagsAPage = 150; // the endpoint keeps 200 requests
+constexpr std::size_t kMostEncodedBytes = 6'000; // the endpoint takes addresses of 8 KiB
+constexpr std::string_view kPixel = "px_engines";
+
+std::string path(const char* file)
+{
+    return std::string(CONVEY_SOURCE_DIR) + '/' + file;
+}
+
+QByteArray contentOf(const QString& file)
+{
+    QFile in(file);
+    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+}
+
+std::vector<std::string> textsOf(const QJsonArray& array)
+{
+    std::vector<std::string> out;
+    for (const QJsonValue& value : array)
+        out.push_back(toUtf8(value.toString()));
+    return out;
+}
+
+std::string repeatedText(std::string_view pattern, std::size_t bytes)
+{
+    std::string out;
+    while (out.size() + pattern.size() <= bytes)
+        out += pattern;
+    return out;
+}
+
+/// The values that everything has to carry; empty ones mean "absent" in a tag and are left out.
+std::vector<std::string> hostileValues()
+{
+    std::vector<std::string> values = textsOf(
+        QJsonDocument::fromJson(contentOf(QString::fromStdString(path("tests/data/tag/hostile_values.json"))))
+            .array());
+    values.push_back(repeatedText("\xE2\x82\xAC&\"+% <'{{", 2'048));
+    const QString folder = qEnvironmentVariable("CONVEY_CONFORMANCE");
+    if (!folder.isEmpty()) {
+        const auto blns = QJsonDocument::fromJson(contentOf(folder + QStringLiteral("/blns/blns.json")));
+        for (std::string& value : textsOf(blns.array()))
+            values.push_back(std::move(value));
+    }
+    std::erase(values, std::string());
+    return values;
+}
+
+/// Attribute values and addresses of the public collections: for plain HTML.
+std::vector<std::string> markupValues()
+{
+    std::vector<std::string> values;
+    const QString folder = qEnvironmentVariable("CONVEY_CONFORMANCE");
+    if (folder.isEmpty())
+        return values;
+    const auto rows = [&](const char* file) {
+        return QJsonDocument::fromJson(contentOf(folder + QString::fromLatin1(file))).array();
+    };
+    for (const QJsonValue& row : rows("/html-attributes/cases.json")) {
+        for (const QJsonValue& value : row.toObject().value(QStringLiteral("expected_attributes")).toObject())
+            values.push_back(toUtf8(value.toString()));
+    }
+    for (const char* file :
+        {"/url/percent_encoding.json", "/url/urlencoded_parser.json", "/url/cases.json"}) {
+        for (const QJsonValue& row : rows(file))
+            values.push_back(toUtf8(row.toObject().value(QStringLiteral("input")).toString()));
+    }
+    std::erase(values, std::string());
+    return values;
+}
+
+using Parameters = std::vector<std::pair<std::string, std::string>>;
+
+struct Case
+{
+    PageTag tag{}; ///< to be written
+    QJsonObject values{}; ///< what the page fills in
+    ImageTag expected{}; ///< what has to arrive
+};
+
+/// Four values a tag, fewer when they are long.
+std::vector<ImageTag> tagsWith(const std::vector<std::string>& values)
+{
+    std::vector<ImageTag> tags;
+    std::size_t used = 4;
+    std::size_t bytes = 0;
+    for (const std::string& value : values) {
+        const std::size_t encoded = percentEncoded(value).size();
+        if (used == 4 || bytes + encoded > kMostEncodedBytes) {
+            ImageTag tag{.pixelId = std::string(kPixel), .event = "custom"};
+            tag.customEventName = "case_" + std::to_string(tags.size());
+            tag.contents = {{.id = "sku"}};
+            tags.push_back(std::move(tag));
+            used = bytes = 0;
+        }
+        ImageTag& tag = tags.back();
+        std::string* const places[]{&tag.eventId, &tag.oppref, &tag.planId, &tag.contents.front().name};
+        *places[used++] = value;
+        bytes += encoded;
+    }
+    return tags;
+}
+
+std::vector<Case> literalCases(const std::vector<std::string>& values)
+{
+    std::vector<Case> cases;
+    for (ImageTag& tag : tagsWith(values))
+        cases.push_back({.tag = {.tag = tag}, .expected = tag});
+    return cases;
+}
+
+/// QString::fromUtf8() takes a byte order mark at the beginning for no text.
+QString exactText(const std::string& utf8)
+{
+    return QString::fromUtf8(QByteArray::fromStdString('.' + utf8)).mid(1);
+}
+
+/// The same values given to the engine. `code` is what reaches the value of a name.
+std::vector<Case> pageCases(
+    const std::vector<std::string>& values, const std::function<std::string(std::string_view)>& code)
+{
+    std::vector<ImageTag> tags = tagsWith(values);
+    // The page has no click reference: then the address has none either.
+    tags.push_back({.pixelId = std::string(kPixel),
+        .event = "custom",
+        .customEventName = "case_without",
+        .eventId = "i",
+        .planId = "p",
+        .contents = {{.id = "sku"}}});
+    std::vector<Case> cases;
+    for (ImageTag& expected : tags) {
+        if (expected.planId.empty())
+            expected.planId = "filled";
+        if (expected.oppref.empty() && expected.customEventName != "case_without")
+            expected.oppref = "filled";
+        Case entry{.expected = expected};
+        entry.tag.tag = {.pixelId = expected.pixelId,
+            .event = expected.event,
+            .customEventName = expected.customEventName};
+        const auto fill = [&](std::string_view parameter, std::string_view name, const QJsonValue& value) {
+            entry.tag.pageValues.push_back({parameter, code(name)});
+            entry.values.insert(toQString(name), value);
+        };
+        fill("event_id", "event_id", exactText(expected.eventId));
+        fill("oppref", "oppref", exactText(expected.oppref));
+        fill("data[plan_id]", "plan_id", exactText(expected.planId));
+        fill("data[contents]", "contents",
+            QJsonDocument::fromJson(QByteArray::fromStdString(contentsJson(expected.contents))).array());
+        cases.push_back(std::move(entry));
+    }
+    return cases;
+}
+
+/// Code that is the plain name: each flavour writes it as its own variable.
+std::string byName(std::string_view name)
+{
+    return std::string(name);
+}
+
+/// Lists in one form: engines write JSON with spaces and escapes of their own.
+QByteArray comparable(const std::string& name, const std::string& value)
+{
+    const QByteArray bytes = QByteArray::fromStdString(value);
+    return name == "data[contents]" ? QJsonDocument::fromJson(bytes).toJson() : bytes;
+}
+
+QString told(const Parameters& parameters)
+{
+    QString out;
+    for (const auto& [name, value] : parameters)
+        out += text(name) + u'=' + QString::fromLatin1(comparable(name, value).toPercentEncoding()) + u'\n';
+    return out;
+}
+
+QString program(const char* name)
+{
+    return QString::fromLatin1(name);
+}
+
+} // namespace
+
+class TestEngines : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void html();
+    void noscript();
+    void url();
+    void liquid();
+    void woocommerce();
+    void wordpress();
+    void twig();
+    void jinja();
+    void erb();
+    void handlebars();
+    void jsx();
+    void curl();
+    void pixel();
+    void chromium();
+
+private:
+    using Server = std::unique_ptr<sandbox::Server>;
+
+    [[nodiscard]] static Server endpoint()
+    {
+        auto server = sandbox::Server::start({.tls = true, .pixelId = std::string(kPixel)});
+        return server ? std::move(*server) : nullptr;
+    }
+
+    [[nodiscard]] QString file(const char* name) const
+    {
+        return m_folder.filePath(QString::fromLatin1(name));
+    }
+
+    QString write(const char* name, const QByteArray& bytes) const
+    {
+        QFile out(file(name));
+        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
+            return {};
+        return out.fileName();
+    }
+
+    /// Standard error of a program that ended well; fails the test otherwise.
+    QByteArray run(const QString& name, const QStringList& arguments,
+        const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment())
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_folder.path());
+        process.start(name, arguments);
+        const bool isDone = process.waitForFinished(kPatienceMs);
+        const QByteArray errors = process.readAllStandardError();
+        const bool isWell = isDone && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+        if (!isWell)
+            QTest::qFail(
+                QByteArray(name.toUtf8() + ' ' + process.errorString().toUtf8() + '\n' + errors.left(4'000))
+                    .constData(),
+                __FILE__, __LINE__);
+        m_isWell = m_isWell && isWell;
+        return errors;
+    }
+
+    enum class Script
+    {
+        On,
+        Off
+    };
+
+    /// Chromium loads a page; all that it asks of any host but the endpoint fails. What it says of the
+    /// console is in the result. Without scripts the page stands in a frame that may run none, which is what
+    /// the HTML standard calls scripting disabled: the headless browser itself works with scripts.
+    QByteArray load(const QByteArray& body, int port, Script script = Script::On)
+    {
+        const QByteArray begin = "<!DOCTYPE html><html lang=\"en\"><head><meta "
+                                 "charset=\"utf-8\"><title>Page</title></head><body>\n";
+        const QByteArray end = "\n</body></html>";
+        QString page = write("page.html", begin + body + end);
+        if (script == Script::Off)
+            page = write("outer.html", begin + "<iframe sandbox src=\"page.html\"></iframe>" + end);
+        return run(program("chromium"),
+            {QStringLiteral("--headless=new"), QStringLiteral("--no-sandbox"),
+                QStringLiteral("--disable-gpu"), QStringLiteral("--disable-dev-shm-usage"),
+                QStringLiteral("--no-first-run"), QStringLiteral("--disable-background-networking"),
+                QStringLiteral("--disable-component-update"), QStringLiteral("--disable-sync"),
+                QStringLiteral("--disable-extensions"), QStringLiteral("--ignore-certificate-errors"),
+                QStringLiteral("--enable-logging=stderr"), QStringLiteral("--proxy-server=direct://"),
+                QStringLiteral("--host-resolver-rules=MAP bzr.openai.com:443 127.0.0.1:%1, MAP * ~NOTFOUND, "
+                               "EXCLUDE 127.0.0.1")
+                    .arg(port),
+                QStringLiteral("--user-data-dir=")
+                    + m_folder.filePath(QStringLiteral("profile%1").arg(m_loads++)),
+                QStringLiteral("--dump-dom"), QStringLiteral("file://") + page});
+    }
+
+    /// What arrived against what was given, each exactly once.
+    void compareRequests(const sandbox::Journal& journal, std::span<const Case> cases)
+    {
+        std::map<std::string, Parameters> arrived;
+        for (const sandbox::SeenRequest& request : journal.requests) {
+            const sandbox::Query query = sandbox::parseQuery(request.target);
+            QVERIFY2(!query.badParameter, request.target.c_str());
+            const std::string name(query.first("custom_event_name"));
+            QVERIFY2(!arrived.contains(name), ("twice: " + request.target).c_str());
+            arrived.emplace(name, query.parameters);
+        }
+        QCOMPARE(arrived.size(), cases.size());
+        QCOMPARE(journal.totals.imageRequests, static_cast<std::int64_t>(cases.size()));
+        QCOMPARE(journal.totals.strayRequests, std::int64_t{0});
+        for (const Case& entry : cases) {
+            Parameters expected;
+            for (const TagParameter& parameter : tagParameters(entry.expected))
+                expected.emplace_back(parameter.name, parameter.value);
+            Parameters& got = arrived[entry.expected.customEventName];
+            // curl puts what it encodes itself at the end.
+            std::ranges::sort(expected);
+            std::ranges::sort(got);
+            if (told(got) == told(expected))
+                continue;
+            const auto [mine, other] = std::ranges::mismatch(
+                got, expected, [](const auto& a, const auto& b) { return told({a}) == told({b}); });
+            const std::string where = entry.expected.customEventName + '\n';
+            QFAIL((where + "arrived " + (mine == got.end() ? "nothing" : toUtf8(told({*mine}))) + "\ngiven   "
+                + (other == expected.end() ? "nothing" : toUtf8(told({*other}))))
+                      .c_str());
+        }
+    }
+
+    /// The cases in this flavour, rendered by `engine` and loaded as pages.
+    void execute(const char* flavourName, const std::vector<Case>& cases, const QString& engine = {},
+        const QStringList& driver = {}, Script script = Script::On)
+    {
+        const std::vector<Flavour> flavours = builtInFlavours();
+        const auto flavour = std::ranges::find(flavours, std::string_view(flavourName), &Flavour::name);
+        QVERIFY(flavour != flavours.end());
+        QJsonArray jobs;
+        for (const Case& entry : cases) {
+            const auto written = writeFlavour(*flavour, entry.tag);
+            QVERIFY2(written, written ? "" : flavourFaultName(written.error().fault).data());
+            jobs.append(QJsonObject{
+                {QStringLiteral("template"), toQString(*written)}, {QStringLiteral("values"), entry.values}});
+        }
+        QJsonArray rendered;
+        if (engine.isEmpty()) {
+            for (const QJsonValue& job : jobs)
+                rendered.append(job[QLatin1String("template")]);
+        } else {
+            const QString job =
+                write("job.json", QJsonDocument(QJsonObject{{QStringLiteral("cases"), jobs}}).toJson());
+            const QString out = file("out.json");
+            QFile::remove(out);
+            run(engine, driver + QStringList{job, out});
+            rendered = QJsonDocument::fromJson(contentOf(out)).array();
+        }
+        QCOMPARE(rendered.size(), jobs.size());
+        for (std::size_t at = 0; at < cases.size(); at += kTagsAPage) {
+            const std::size_t count = std::min(kTagsAPage, cases.size() - at);
+            const Server server = endpoint();
+            QVERIFY(server);
+            QByteArray page;
+            for (std::size_t i = at; i < at + count; ++i)
+                page += rendered[static_cast<qsizetype>(i)].toString().toUtf8() + '\n';
+            load(flavourName == std::string_view("url") ? imagesOf(page) : page, server->port(), script);
+            QVERIFY(m_isWell);
+            server->stop();
+            compareRequests(server->journal(), std::span(cases).subspan(at, count));
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
+    /// What takes an address makes the picture of it: a script, as tag managers do it.
+    static QByteArray imagesOf(const QByteArray& addresses)
+    {
+        QJsonArray list;
+        for (const QByteArray& address : addresses.trimmed().split('\n'))
+            list.append(QString::fromLatin1(address));
+        return "<script>for (const address of " + QJsonDocument(list).toJson(QJsonDocument::Compact)
+            + ") new Image().src = address;</script>";
+    }
+
+    void executeBoth(const char* flavour, const QString& engine, const QStringList& driver,
+        const std::function<std::string(std::string_view)>& code = byName)
+    {
+        const std::vector<std::string> values = hostileValues();
+        QVERIFY(values.size() > 100);
+        execute(flavour, literalCases(values), engine, driver);
+        if (!QTest::currentTestFailed())
+            execute(flavour, pageCases(values, code), engine, driver);
+    }
+
+    static QString driver(const char* name)
+    {
+        return QString::fromStdString(path("tests/engines/drivers/")) + QString::fromLatin1(name);
+    }
+    void executeNode(const char* flavour, const char* engine)
+    {
+        executeBoth(flavour, program("node"), {driver("node.mjs"), QString::fromLatin1(engine)});
+    }
+
+    QTemporaryDir m_folder;
+    int m_loads = 0;
+    bool m_isWell = true;
+};
+
+void TestEngines::html()
+{
+    std::vector<std::string> values = hostileValues();
+    std::ranges::copy(markupValues(), std::back_inserter(values));
+    execute("html", literalCases(values));
+}
+
+void TestEngines::noscript()
+{
+    execute("noscript", literalCases(hostileValues()), {}, {}, Script::Off);
+}
+
+void TestEngines::url()
+{
+    execute("url", literalCases(hostileValues()));
+}
+
+void TestEngines::liquid()
+{
+    executeNode("liquid", "liquid");
+}
+
+void TestEngines::handlebars()
+{
+    executeNode("handlebars", "handlebars");
+}
+
+void TestEngines::jsx()
+{
+    executeNode("jsx", "jsx");
+}
+
+void TestEngines::woocommerce()
+{
+    executeBoth("woocommerce", program("php"), {driver("wordpress.php")}, [](std::string_view name) {
+        // The event ID comes by what the flavour proposes itself.
+        return name == "event_id" ? std::string() : "value( '" + std::string(name) + "' )";
+    });
+}
+
+void TestEngines::wordpress()
+{
+    executeBoth("wordpress", program("php"), {driver("wordpress.php")},
+        [](std::string_view name) { return "value( '" + std::string(name) + "' )"; });
+}
+
+void TestEngines::twig()
+{
+    executeBoth("twig", program("php"), {driver("twig.php")});
+}
+
+void TestEngines::jinja()
+{
+    // Debian's own Python has Debian's Jinja.
+    executeBoth("jinja", program("/usr/bin/python3"), {driver("jinja.py")});
+}
+
+void TestEngines::erb()
+{
+    executeBoth("erb", program("ruby"), {driver("erb.rb")});
+}
+
+void TestEngines::curl()
+{
+    std::vector<std::string> values = hostileValues();
+    // A variable of the shell holds no NUL.
+    std::erase_if(values, [](const std::string& value) { return value.find('\0') != std::string::npos; });
+    const std::vector<Flavour> flavours = builtInFlavours();
+    const auto flavour = std::ranges::find(flavours, std::string_view("curl"), &Flavour::name);
+    QVERIFY(flavour != flavours.end());
+    for (const bool isPages : {false, true}) {
+        std::vector<Case> cases = isPages ? pageCases(values, byName) : literalCases(values);
+        std::erase_if(
+            cases, [](const Case& entry) { return entry.expected.customEventName == "case_without"; });
+        for (std::size_t at = 0; at < cases.size(); at += kTagsAPage) {
+            const std::size_t count = std::min(kTagsAPage, cases.size() - at);
+            const Server server = endpoint();
+            QVERIFY(server);
+            QByteArray lines;
+            for (const Case& entry : std::span(cases).subspan(at, count)) {
+                const auto line =
+                    writeFlavour(*flavour, entry.tag, {.pageUrl = "https://shop.example.com/it's;$(id)"});
+                QVERIFY(line);
+                for (const QString& name : entry.values.keys()) {
+                    const QJsonValue value = entry.values[name];
+                    QByteArray text = value.isArray()
+                        ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
+                        : value.toString().toUtf8();
+                    lines += name.toUtf8() + "='" + text.replace('\'', "'\\''") + "'\n";
+                }
+                lines += QByteArray::fromStdString(*line) + '\n';
+            }
+            run(program("sh"), {driver("curl.sh"), write("line.sh", lines), QString::number(server->port())});
+            QVERIFY(m_isWell);
+            server->stop();
+            const sandbox::Journal journal = server->journal();
+            compareRequests(journal, std::span(cases).subspan(at, count));
+            if (QTest::currentTestFailed())
+                return;
+            for (const sandbox::SeenRequest& request : journal.requests) {
+                const auto referer = std::ranges::find(
+                    request.headers, std::string("Referer"), &std::pair<std::string, std::string>::first);
+                QVERIFY(referer != request.headers.end());
+                QCOMPARE(text(referer->second), QStringLiteral("https://shop.example.com/it's;$(id)"));
+            }
+        }
+    }
+}
+
+void TestEngines::pixel()
+{
+    const std::vector<Flavour> flavours = builtInFlavours();
+    const auto flavour = std::ranges::find(flavours, std::string_view("pixel"), &Flavour::name);
+    QVERIFY(flavour != flavours.end());
+    const std::vector<std::string> values = hostileValues();
+    for (const bool isPages : {false, true}) {
+        const std::vector<Case> cases = isPages ? pageCases(values, byName) : literalCases(values);
+        QJsonArray jobs;
+        for (const Case& entry : cases) {
+            const auto written = writeFlavour(*flavour, entry.tag);
+            QVERIFY(written);
+            jobs.append(QJsonObject{
+                {QStringLiteral("template"), toQString(*written)}, {QStringLiteral("values"), entry.values}});
+        }
+        const QString job =
+            write("job.json", QJsonDocument(QJsonObject{{QStringLiteral("cases"), jobs}}).toJson());
+        run(program("node"), {driver("node.mjs"), QStringLiteral("pixel"), job, file("out.json")});
+        QVERIFY(m_isWell);
+        const QJsonArray done = QJsonDocument::fromJson(contentOf(file("out.json"))).array();
+        QCOMPARE(done.size(), jobs.size());
+        for (std::size_t i = 0; i < cases.size(); ++i) {
+            const ImageTag& expected = cases[i].expected;
+            const QJsonObject page =
+                QJsonDocument::fromJson(done[static_cast<qsizetype>(i)].toString().toUtf8()).object();
+            QCOMPARE(page[QLatin1String("loaded")].toArray(),
+                QJsonArray{QStringLiteral("https://bzrcdn.openai.com/sdk/oaiq.min.js")});
+            QJsonObject data{{QStringLiteral("type"), QStringLiteral("custom")},
+                {QStringLiteral("contents"),
+                    QJsonDocument::fromJson(QByteArray::fromStdString(contentsJson(expected.contents)))
+                        .array()}};
+            if (!expected.planId.empty())
+                data.insert(QStringLiteral("plan_id"), exactText(expected.planId));
+            const QJsonArray calls{QJsonArray{QStringLiteral("init"),
+                                       QJsonObject{{QStringLiteral("pixelId"), toQString(kPixel)}}},
+                QJsonArray{QStringLiteral("measure"), QStringLiteral("custom"), data,
+                    QJsonObject{{QStringLiteral("event_id"), exactText(expected.eventId)},
+                        {QStringLiteral("custom_event_name"), toQString(expected.customEventName)}}}};
+            QCOMPARE(QString::fromUtf8(QJsonDocument(page[QLatin1String("calls")].toArray()).toJson()),
+                QString::fromUtf8(QJsonDocument(calls).toJson()));
+        }
+    }
+}
+
+/// A tag as it is meant: one request, taken, nothing on the console.
+void TestEngines::chromium()
+{
+    const PageTag tag{.tag = {.pixelId = std::string(kPixel),
+                          .event = "order_created",
+                          .eventId = "evt_01JX8M6K4Q7F9A2B3C5D6E7F8G",
+                          .amount = 2599,
+                          .currency = "USD",
+                          .contents = {{.id = "sku_1", .name = "Caf\xC3\xA9 & \"more\"", .quantity = 2}}}};
+    QVERIFY(isUsable(checkTag(tag)));
+    const std::vector<Flavour> flavours = builtInFlavours();
+    for (const char* name : {"html", "noscript"}) {
+        const auto flavour = std::ranges::find(flavours, std::string_view(name), &Flavour::name);
+        const auto written = writeFlavour(*flavour, tag);
+        QVERIFY(written);
+        const QByteArray page = QByteArray::fromStdString(*written);
+        for (const Script script : {Script::On, Script::Off}) {
+            const Server server = endpoint();
+            QVERIFY(server);
+            const QByteArray said = load(page, server->port(), script);
+            QVERIFY(m_isWell);
+            QVERIFY2(!said.contains("CONSOLE"), said.constData());
+            server->stop();
+            const sandbox::Journal journal = server->journal();
+            const bool isSent = name == std::string_view("html") || script == Script::Off;
+            QCOMPARE(journal.totals.imageRequests, std::int64_t{isSent ? 1 : 0});
+            QCOMPARE(journal.requests.size(), std::size_t{isSent ? 1U : 0U});
+            QCOMPARE(journal.images.size(), std::size_t{isSent ? 1U : 0U});
+            if (!isSent)
+                continue;
+            QCOMPARE(journal.requests.front().status, 200);
+            Parameters expected;
+            for (const TagParameter& parameter : tagParameters(tag.tag))
+                expected.emplace_back(parameter.name, parameter.value);
+            QCOMPARE(told(journal.images.front().parameters), told(expected));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestEngines)
+#include "tst_engines.moc"

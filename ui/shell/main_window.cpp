@@ -105,7 +105,13 @@ MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
     connect(m_start, &StartPage::forgetRecent, this, &MainWindow::forgetFiles);
     connect(m_start, &StartPage::clearRecent, this, [this] { forgetFiles({}); });
     connectOffer();
-    connect(m_tags, &TagsPage::statusChanged, this, &MainWindow::refresh);
+    connect(m_tags, &TagsPage::statusChanged, this, &MainWindow::refreshStatus);
+    connect(m_tags, &TagsPage::openFileWanted, this, &MainWindow::askForFile);
+    connect(m_tags, &Page::goTo, this, &MainWindow::showPage);
+    connect(m_start, &StartPage::tagWanted, this, [this](bool isToCheck) {
+        m_tags->showPart(isToCheck ? TagsPage::Part::Check : TagsPage::Part::Build);
+        showPage(PageId::Tags);
+    });
     connectHistory();
     buildMenus();
     if (!m_preferences || !restoreWindow(*this, *m_preferences))
@@ -115,6 +121,7 @@ MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
+    m_tags->setSession(nullptr);
     // What still runs is told to stop before the desk goes, whose practice endpoint and history it uses.
     qDeleteAll(findChildren<UploadTab*>());
 }
@@ -315,8 +322,9 @@ void MainWindow::showPage(PageId page)
 void MainWindow::refresh()
 {
     const UploadTab* tab = currentTab();
-    const auto* known = qobject_cast<const UploadTab*>(m_stack->widget(m_tabs->currentIndex() + 1));
+    auto* known = qobject_cast<UploadTab*>(m_stack->widget(m_tabs->currentIndex() + 1));
     refreshRail(known);
+    m_tags->setSession(known ? &known->session() : nullptr);
     const QWidget* front = m_front->currentWidget();
     m_rail->setCurrentPage(front == m_tags ? PageId::Tags
             : front != m_stack             ? PageId::History
@@ -328,10 +336,16 @@ void MainWindow::refresh()
     if (destination && *destination != m_badge->look())
         m_badge->setLook(*destination);
     m_badge->setVisible(destination.has_value());
+    refreshStatus();
+}
+
+void MainWindow::refreshStatus()
+{
+    const auto* known = qobject_cast<const UploadTab*>(m_stack->widget(m_tabs->currentIndex() + 1));
     const std::vector<UploadTab*> sending = sendingTabs();
     const bool sendsElsewhere =
         std::ranges::any_of(sending, [known](const UploadTab* other) { return other != known; });
-    m_status->setText(front == m_tags && sending.empty()
+    m_status->setText(m_front->currentWidget() == m_tags && sending.empty()
             ? m_tags->status()
             : statusOf(known ? &known->session() : nullptr, sendsElsewhere));
 }

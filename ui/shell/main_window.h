@@ -77,6 +77,7 @@ private:
     void refresh();
     void refreshRail(const UploadTab* tab);
     void refreshTitles();
+    void refreshStatus();
     void refreshTaskBar();
     /// A send is done: whoever looks elsewhere is told.
     void tellDone(const UploadTab& tab);

@@ -10,7 +10,7 @@
 #include "send/small_table.h"
 #include "tags/flavour_list_model.h"
 #include "tags/length_meter.h"
-#include "tags/tag_code.h"
+#include "tags/code_field.h"
 #include "tags/tag_form.h"
 
 #include "base/atomic_file.h"
@@ -107,7 +107,7 @@ BuildPane::BuildPane(SendDesk& desk, QWidget* parent)
 QWidget* BuildPane::buildLeft()
 {
     auto* left = new QWidget(this);
-    auto* limits = new Panel(left);
+    auto* limits = new ui::Panel(left);
     auto* title = new IconLabel(limits, QPalette::WindowText);
     title->show(tr("What a tag can’t do"), QStringLiteral("info"), Token::Accent);
     QFont bold = title->font();
@@ -162,8 +162,8 @@ QWidget* BuildPane::buildRight()
     top->addWidget(m_for);
     top->addWidget(m_paste, 1);
 
-    auto* panel = new Panel(right);
-    m_code = new TagCode(tr("Image tag"), false, panel);
+    auto* panel = new ui::Panel(right);
+    m_code = new CodeField(tr("Image tag"), false, panel);
     m_code->setObjectName(QStringLiteral("tagCode"));
     m_code->setWhatsThis(tr("The tag, ready to paste. Convey never loads it. Ctrl+Shift+C copies it with its "
                             "colours."));

@@ -20,7 +20,7 @@ class FlavourListModel;
 class IconLabel;
 class LengthMeter;
 class SendDesk;
-class TagCode;
+class CodeField;
 class TagForm;
 
 class BuildPane final : public QScrollArea
@@ -32,7 +32,7 @@ public:
 
     [[nodiscard]] TagForm* form() const { return m_form; }
     [[nodiscard]] FlavourListModel* flavours() const { return m_flavours; }
-    [[nodiscard]] TagCode* code() const { return m_code; }
+    [[nodiscard]] CodeField* code() const { return m_code; }
     /// The row of the form that is looked at.
     [[nodiscard]] int chosenFlavour() const;
     /// Looks at the form of this name; an unknown one is the first.
@@ -73,7 +73,7 @@ private:
     QBoxLayout* m_columns = nullptr;
     QComboBox* m_for = nullptr;
     QLabel* m_paste = nullptr;
-    TagCode* m_code = nullptr;
+    CodeField* m_code = nullptr;
     IconLabel* m_state = nullptr;
     LengthMeter* m_length = nullptr;
     IconLabel* m_notes = nullptr;

@@ -11,7 +11,7 @@
 #include "tags/finding_titles.h"
 #include "tags/length_meter.h"
 #include "tags/mend_delegate.h"
-#include "tags/tag_code.h"
+#include "tags/code_field.h"
 #include "tags/tag_findings_model.h"
 
 #include "base/atomic_file.h"
@@ -79,8 +79,8 @@ CheckPane::CheckPane(QWidget* parent)
     m_columns->addWidget(buildSide());
     setWidget(whole);
     connect(m_text, &QPlainTextEdit::textChanged, this, &CheckPane::read);
-    connect(m_text, &TagCode::fileOffered, this, &CheckPane::open);
-    connect(m_text, &TagCode::faultEntered, this, [this](std::size_t index) {
+    connect(m_text, &CodeField::fileOffered, this, &CheckPane::open);
+    connect(m_text, &CodeField::faultEntered, this, [this](std::size_t index) {
         m_findingsTable->selectRow(static_cast<int>(index));
     });
     show(std::make_shared<const CheckedText>());
@@ -88,7 +88,7 @@ CheckPane::CheckPane(QWidget* parent)
 
 QWidget* CheckPane::buildText()
 {
-    auto* panel = new Panel(this);
+    auto* panel = new ui::Panel(this);
     auto* title = boldLabel(tr("&Pasted"), panel);
     m_found = new QLabel(panel);
     m_found->setObjectName(QStringLiteral("tagsFound"));
@@ -102,7 +102,7 @@ QWidget* CheckPane::buildText()
     m_blocked = addCount("countBlocked");
     m_warned = addCount("countWarned");
     m_noted = addCount("countNoted");
-    m_text = new TagCode(tr("Text with image tags"), true, panel);
+    m_text = new CodeField(tr("Text with image tags"), true, panel);
     m_text->setObjectName(QStringLiteral("tagText"));
     m_text->setPlaceholderText(tr("Paste a tag, an address or the source of a page here, or drop a file."));
     m_text->setWhatsThis(tr("What stands here is read and never loaded. What is wrong is underlined; F8 goes to "
@@ -148,13 +148,13 @@ QWidget* CheckPane::buildFindings()
 
 QWidget* CheckPane::buildMended()
 {
-    auto* panel = new Panel(this);
+    auto* panel = new ui::Panel(this);
     m_mendedPanel = panel;
     auto* title = new IconLabel(panel, QPalette::WindowText);
     title->show(tr("Mended"), QStringLiteral("fix"), Token::Text);
     title->setWraps(false);
     m_length = new LengthMeter(panel);
-    m_mended = new TagCode(tr("Mended text"), false, panel);
+    m_mended = new CodeField(tr("Mended text"), false, panel);
     m_mended->setObjectName(QStringLiteral("tagMended"));
     m_mended->setWhatsThis(tr("The text with all that is mended by itself. What a person has to decide is left as "
                               "it was."));
@@ -190,7 +190,7 @@ QWidget* CheckPane::buildSide()
         column->addLayout(head);
         column->addWidget(table);
     };
-    m_tagsPanel = new Panel(side);
+    m_tagsPanel = new ui::Panel(side);
     m_tagsTable = new SmallTable({.name = tr("Tags in the text"),
                                      .help = tr("One tag a row. Choosing it shows what is wrong with it."),
                                      .objectName = "foundTags",
@@ -204,7 +204,7 @@ QWidget* CheckPane::buildSide()
                 showTag(static_cast<std::size_t>(current.row()));
         });
 
-    auto* says = new Panel(side);
+    auto* says = new ui::Panel(side);
     m_parametersTable = new SmallTable({.name = tr("What the tag says"),
                                            .help = tr("One parameter a row; its tool tip tells what it means."),
                                            .objectName = "tagParameters",
@@ -213,12 +213,12 @@ QWidget* CheckPane::buildSide()
     m_says = boldLabel(tr("What the tag &says"), says);
     tableIn(says, m_says, m_parametersTable);
 
-    m_card = new Panel(side);
+    m_card = new ui::Panel(side);
     m_cardTitle = new IconLabel(m_card, QPalette::WindowText);
     m_cardTitle->setObjectName(QStringLiteral("findingTitle"));
     m_cardText = new QLabel(m_card);
     m_cardText->setObjectName(QStringLiteral("findingText"));
-    m_orderCard = new Panel(side);
+    m_orderCard = new ui::Panel(side);
     auto* orderTitle = new IconLabel(m_orderCard, QPalette::WindowText);
     orderTitle->show(tr("The same order from a file?"), QStringLiteral("warned"), Token::WarnedMark);
     auto* orderText = new QLabel(tr("Then use the new ID there too, or it counts twice. A saved setup makes the "

@@ -23,7 +23,7 @@ namespace convey::ui {
 class FoundTagsModel;
 class IconLabel;
 class LengthMeter;
-class TagCode;
+class CodeField;
 class TagFindingsModel;
 class TagParametersModel;
 
@@ -34,7 +34,7 @@ class CheckPane final : public QScrollArea
 public:
     explicit CheckPane(QWidget* parent);
 
-    [[nodiscard]] TagCode* text() const { return m_text; }
+    [[nodiscard]] CodeField* text() const { return m_text; }
     [[nodiscard]] TagFindingsModel* findings() const { return m_findings; }
     [[nodiscard]] TagParametersModel* parameters() const { return m_parameters; }
     [[nodiscard]] FoundTagsModel* foundTags() const { return m_tags; }
@@ -73,7 +73,7 @@ private:
     void say(const QString& words, bool isProblem = false);
 
     QBoxLayout* m_columns = nullptr;
-    TagCode* m_text = nullptr;
+    CodeField* m_text = nullptr;
     QLabel* m_found = nullptr;
     IconLabel* m_blocked = nullptr;
     IconLabel* m_warned = nullptr;
@@ -87,7 +87,7 @@ private:
     QTableView* m_parametersTable = nullptr;
     QWidget* m_tagsPanel = nullptr;
     QWidget* m_mendedPanel = nullptr;
-    TagCode* m_mended = nullptr;
+    CodeField* m_mended = nullptr;
     LengthMeter* m_length = nullptr;
     QLabel* m_says = nullptr;
     QWidget* m_card = nullptr;

@@ -18,6 +18,7 @@
 #include "words/tag_words.h"
 
 #include <QApplication>
+#include <QFont>
 #include <QLocale>
 
 #include <algorithm>

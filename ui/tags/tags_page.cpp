@@ -6,11 +6,12 @@
 #include "common/metrics.h"
 #include "send/send_desk.h"
 #include "tags/build_pane.h"
+#include "tags/bulk_pane.h"
 #include "tags/check_pane.h"
 #include "tags/flavour_list_model.h"
 #include "tags/recent_pane.h"
 #include "tags/recent_tags_model.h"
-#include "tags/tag_code.h"
+#include "tags/code_field.h"
 #include "tags/tag_form.h"
 #include "tags/try_dialog.h"
 
@@ -39,6 +40,9 @@ TagsPage::TagsPage(SendDesk& desk, QWidget* parent)
     connect(m_build, &BuildPane::changed, this, &TagsPage::refresh);
     connect(m_build, &BuildPane::handedOut, this, &TagsPage::keepRecent);
     connect(m_check, &CheckPane::shown, this, &TagsPage::refresh);
+    connect(m_many, &BulkPane::changed, this, &TagsPage::refresh);
+    connect(m_many, &BulkPane::openFileWanted, this, &TagsPage::openFileWanted);
+    connect(m_many, &BulkPane::columnsWanted, this, [this] { Q_EMIT goTo(PageId::Columns); });
     connect(m_recent, &RecentPane::currentChanged, this, &TagsPage::refresh);
     connect(m_recent, &RecentPane::editWanted, this, &TagsPage::editRecent);
     refresh();
@@ -55,10 +59,11 @@ void TagsPage::buildTabs()
     m_parts = new QStackedWidget(this);
     m_build = new BuildPane(m_desk, m_parts);
     m_check = new CheckPane(m_parts);
+    m_many = new BulkPane(m_desk, m_parts);
     m_recent = new RecentPane(m_parts);
     for (const auto& [name, pane] : std::initializer_list<std::pair<QString, QWidget*>>{
              {tr("&Build"), m_build}, {tr("C&heck a tag"), m_check},
-             {tr("&Many at once"), new QWidget(m_parts)}, {tr("Re&cent"), m_recent}}) {
+             {tr("&Many at once"), m_many}, {tr("Re&cent"), m_recent}}) {
         m_tabs->addTab(name);
         m_parts->addWidget(pane);
     }
@@ -120,6 +125,11 @@ void TagsPage::showPart(Part part)
     m_tabs->setCurrentIndex(static_cast<int>(part));
 }
 
+void TagsPage::setSession(UploadSession* session)
+{
+    m_many->setSession(session);
+}
+
 QString TagsPage::status() const
 {
     return part() == Part::Check ? tr("The tag is read here, never loaded.")
@@ -151,6 +161,7 @@ void TagsPage::refresh()
     case Part::Many:
         setPurpose(tr("A tag for each conversion of a file, by the same columns as for sending."));
         setPrimary(tr("&Make the tags…"), QStringLiteral("play"));
+        primary()->setEnabled(m_many->canMake());
         break;
     case Part::Recent:
         setPurpose(tr("Tags that you made lately, to go on from."));
@@ -170,7 +181,7 @@ void TagsPage::press()
     case Part::Check:
         return m_check->mendAllAndCopy();
     case Part::Many:
-        break;
+        return m_many->ask();
     case Part::Recent:
         return editRecent(m_recent->currentRow());
     }

@@ -15,9 +15,11 @@ class QTabBar;
 namespace convey::ui {
 
 class BuildPane;
+class BulkPane;
 class CheckPane;
 class RecentPane;
 class SendDesk;
+class UploadSession;
 
 class TagsPage final : public Page
 {
@@ -37,15 +39,19 @@ public:
 
     void showPart(Part part);
     [[nodiscard]] Part part() const;
+    /// The upload in front, of which many tags are made; null: there is none.
+    void setSession(UploadSession* session);
     /// What the status bar says while the page is in front.
     [[nodiscard]] QString status() const;
 
     [[nodiscard]] BuildPane* build() const { return m_build; }
     [[nodiscard]] CheckPane* check() const { return m_check; }
+    [[nodiscard]] BulkPane* many() const { return m_many; }
     [[nodiscard]] RecentPane* recent() const { return m_recent; }
 
 Q_SIGNALS:
     void statusChanged();
+    void openFileWanted();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -66,6 +72,7 @@ private:
     QStackedWidget* m_parts = nullptr;
     BuildPane* m_build = nullptr;
     CheckPane* m_check = nullptr;
+    BulkPane* m_many = nullptr;
     RecentPane* m_recent = nullptr;
     QPushButton* m_try = nullptr;
     QPushButton* m_save = nullptr;

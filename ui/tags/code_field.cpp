@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "tags/tag_code.h"
+#include "tags/code_field.h"
 
 #include "common/code_view.h"
 #include "common/metrics.h"
@@ -24,10 +24,10 @@ namespace convey::ui {
 
 namespace {
 
-constexpr double kTagCodeWidth = 20;
-constexpr double kTagCodeHeight = 11;
-constexpr double kTagCodeLeast = 6;
-constexpr double kTagCodeMargin = 0.6;
+constexpr double kCodeFieldWidth = 20;
+constexpr double kCodeFieldHeight = 11;
+constexpr double kCodeFieldLeast = 6;
+constexpr double kCodeFieldMargin = 0.6;
 constexpr int kMostColoured = 200'000; // characters; a page of that size is read, not admired
 
 bool isNameCharacter(QChar c)
@@ -39,10 +39,10 @@ bool isNameCharacter(QChar c)
 
 /// Colours what all forms have in common: `<name`, attribute names, quoted text, numbers in it, and what a
 /// template language puts between its braces. A quote that is open at the end of a line goes on in the next.
-class TagCode::Highlighter final : public QSyntaxHighlighter
+class CodeField::Highlighter final : public QSyntaxHighlighter
 {
 public:
-    explicit Highlighter(TagCode* view)
+    explicit Highlighter(CodeField* view)
         : QSyntaxHighlighter(view->document())
         , m_view(view)
     { }
@@ -142,10 +142,10 @@ private:
         setFormat(begin, end - begin, token(colour, m_view->palette()));
     }
 
-    TagCode* m_view;
+    CodeField* m_view;
 };
 
-TagCode::TagCode(const QString& name, bool isEditable, QWidget* parent)
+CodeField::CodeField(const QString& name, bool isEditable, QWidget* parent)
     : QPlainTextEdit(parent)
     , m_name(name)
     , m_highlighter(new Highlighter(this))
@@ -161,14 +161,14 @@ TagCode::TagCode(const QString& name, bool isEditable, QWidget* parent)
     option.setTextDirection(Qt::LeftToRight);
     document()->setDefaultTextOption(option);
     setWordWrapMode(QTextOption::WrapAnywhere);
-    document()->setDocumentMargin(em(this, kTagCodeMargin));
+    document()->setDocumentMargin(em(this, kCodeFieldMargin));
     viewport()->setBackgroundRole(QPalette::AlternateBase);
     setFrameShape(QFrame::NoFrame);
     setFont(codeFont(font()));
-    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &TagCode::tellFault);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &CodeField::tellFault);
 }
 
-void TagCode::setCode(const QString& code)
+void CodeField::setCode(const QString& code)
 {
     if (code == toPlainText())
         return;
@@ -177,7 +177,7 @@ void TagCode::setCode(const QString& code)
     verticalScrollBar()->setValue(position);
 }
 
-void TagCode::replaceAll(const QString& text)
+void CodeField::replaceAll(const QString& text)
 {
     QTextCursor cursor(document());
     cursor.beginEditBlock();
@@ -187,7 +187,7 @@ void TagCode::replaceAll(const QString& text)
     moveCursor(QTextCursor::Start);
 }
 
-void TagCode::apply(const std::vector<CodeEdit>& edits)
+void CodeField::apply(const std::vector<CodeEdit>& edits)
 {
     QTextCursor cursor(document());
     cursor.beginEditBlock();
@@ -199,13 +199,13 @@ void TagCode::apply(const std::vector<CodeEdit>& edits)
     cursor.endEditBlock();
 }
 
-void TagCode::setFaults(std::vector<CodeFault> faults)
+void CodeField::setFaults(std::vector<CodeFault> faults)
 {
     m_faults = std::move(faults);
     underline();
 }
 
-void TagCode::underline()
+void CodeField::underline()
 {
     QList<QTextEdit::ExtraSelection> selections;
     const int last = std::max(document()->characterCount() - 1, 0);
@@ -229,7 +229,7 @@ void TagCode::underline()
     setExtraSelections(selections);
 }
 
-void TagCode::goToFault(std::size_t index)
+void CodeField::goToFault(std::size_t index)
 {
     if (index >= m_faults.size())
         return;
@@ -244,13 +244,13 @@ void TagCode::goToFault(std::size_t index)
     m_isGoing = false;
 }
 
-void TagCode::setState(const QString& state)
+void CodeField::setState(const QString& state)
 {
     setAccessibleName(
         state.isEmpty() ? m_name : tr("%1, %2", "name of a code field, its state").arg(m_name, state));
 }
 
-void TagCode::tellFault()
+void CodeField::tellFault()
 {
     if (m_isGoing)
         return;
@@ -262,7 +262,7 @@ void TagCode::tellFault()
         Q_EMIT faultEntered(static_cast<std::size_t>(found - m_faults.begin()));
 }
 
-void TagCode::step(int by)
+void CodeField::step(int by)
 {
     if (m_faults.empty())
         return;
@@ -286,7 +286,7 @@ void TagCode::step(int by)
     Q_EMIT faultEntered(best);
 }
 
-QString TagCode::richText() const
+QString CodeField::richText() const
 {
     QString html = QStringLiteral("<pre style=\"font-family:monospace;white-space:pre-wrap\">");
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
@@ -306,16 +306,16 @@ QString TagCode::richText() const
     return html + QStringLiteral("</pre>");
 }
 
-void TagCode::copyAll(bool asRichText) const
+void CodeField::copyAll(bool asRichText) const
 {
-    auto* data = new QMimeData;
-    data->setText(toPlainText());
+    auto* copied = new QMimeData;
+    copied->setText(toPlainText());
     if (asRichText)
-        data->setHtml(richText());
-    QGuiApplication::clipboard()->setMimeData(data);
+        copied->setHtml(richText());
+    QGuiApplication::clipboard()->setMimeData(copied);
 }
 
-void TagCode::keyPressEvent(QKeyEvent* event)
+void CodeField::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_F8)
         return step(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
@@ -324,35 +324,35 @@ void TagCode::keyPressEvent(QKeyEvent* event)
     QPlainTextEdit::keyPressEvent(event);
 }
 
-bool TagCode::canInsertFromMimeData(const QMimeData* data) const
+bool CodeField::canInsertFromMimeData(const QMimeData* source) const
 {
-    const QList<QUrl> urls = data->urls();
+    const QList<QUrl> urls = source->urls();
     if (!urls.isEmpty() && urls.constFirst().isLocalFile())
         return !isReadOnly();
-    return QPlainTextEdit::canInsertFromMimeData(data);
+    return QPlainTextEdit::canInsertFromMimeData(source);
 }
 
-void TagCode::insertFromMimeData(const QMimeData* data)
+void CodeField::insertFromMimeData(const QMimeData* source)
 {
-    const QList<QUrl> urls = data->urls();
+    const QList<QUrl> urls = source->urls();
     if (!urls.isEmpty() && urls.constFirst().isLocalFile()) {
         Q_EMIT fileOffered(urls.constFirst().toLocalFile());
         return;
     }
-    QPlainTextEdit::insertFromMimeData(data);
+    QPlainTextEdit::insertFromMimeData(source);
 }
 
-QSize TagCode::sizeHint() const
+QSize CodeField::sizeHint() const
 {
-    return {em(this, kTagCodeWidth), em(this, kTagCodeHeight)};
+    return {em(this, kCodeFieldWidth), em(this, kCodeFieldHeight)};
 }
 
-QSize TagCode::minimumSizeHint() const
+QSize CodeField::minimumSizeHint() const
 {
-    return {em(this, kTagCodeWidth), em(this, kTagCodeLeast)};
+    return {em(this, kCodeFieldWidth), em(this, kCodeFieldLeast)};
 }
 
-void TagCode::changeEvent(QEvent* event)
+void CodeField::changeEvent(QEvent* event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_highlighter) {

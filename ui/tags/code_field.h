@@ -32,13 +32,13 @@ struct CodeEdit
     QString text{};
 };
 
-class TagCode final : public QPlainTextEdit
+class CodeField final : public QPlainTextEdit
 {
     Q_OBJECT
 
 public:
     /// `name` is what a screen reader says before the state: "Image tag".
-    TagCode(const QString& name, bool isEditable, QWidget* parent);
+    CodeField(const QString& name, bool isEditable, QWidget* parent);
 
     /// Shows this text; the scroll position stays.
     void setCode(const QString& code);
@@ -71,8 +71,8 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    bool canInsertFromMimeData(const QMimeData* data) const override;
-    void insertFromMimeData(const QMimeData* data) override;
+    bool canInsertFromMimeData(const QMimeData* source) const override;
+    void insertFromMimeData(const QMimeData* source) override;
 
 private:
     class Highlighter;

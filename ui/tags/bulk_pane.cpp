@@ -29,6 +29,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRandomGenerator>
@@ -53,7 +54,7 @@ QString reasonText(const NoTag& noTag)
         return translated(words.sentence, values) + u' ' + translated(words.remedy, values);
     }
     const FindingWords words = wordsOfRule(*translatedRules(), std::get<Finding>(*noTag.reason), {});
-    return toQString(words.sentence);
+    return toQString(words.message);
 }
 
 } // namespace

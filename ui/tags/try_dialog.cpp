@@ -179,12 +179,12 @@ void TryDialog::start()
     m_stop->setEnabled(true);
     m_outcome->show(tr("Loading it…"), QStringLiteral("waiting"), Token::Muted);
     if (practice)
-        return m_desk.prepare({.practice = true}, this, [this, number](const Result<WayOut>& way) {
+        return m_desk.prepare({.practice = true}, this, [this, number](Result<WayOut> way) {
             if (number != m_tries)
                 return;
             if (!way)
                 return showError(way.error());
-            begin(way->means, way->endpoint.eventsUrl(way->pixelId), true);
+            begin(std::move(way->means), way->endpoint.eventsUrl(way->pixelId), true);
         });
     const std::optional<Destination> known = destination();
     const Result<Endpoint> endpoint = endpointOf(known.value_or(Destination{}));
@@ -192,16 +192,16 @@ void TryDialog::start()
         return showError(endpoint.error());
     // The address of a destination stands for OpenAI's own: its tag goes there too.
     const std::string server = known && !known->endpoint.empty() ? known->endpoint : std::string();
-    m_desk.reach(*endpoint, this, [this, number, server](const Result<SendMeans>& means) {
+    m_desk.reach(*endpoint, this, [this, number, server](Result<SendMeans> means) {
         if (number != m_tries)
             return;
         if (!means)
             return showError(means.error());
-        begin(*means, server, false);
+        begin(*std::move(means), server, false);
     });
 }
 
-void TryDialog::begin(const SendMeans& means, const std::string& server, bool practice)
+void TryDialog::begin(SendMeans means, const std::string& server, bool practice)
 {
     ImageTag tag = m_tag;
     if (practice)
@@ -217,7 +217,7 @@ void TryDialog::begin(const SendMeans& means, const std::string& server, bool pr
                                               .referer = toUtf8(m_page->text().trimmed()),
                                               .server = server,
                                               .extraCaPem = certificates,
-                                              .proxy = means.curl.proxy},
+                                              .proxy = std::move(means.curl.proxy)},
         [this, practice](const Result<TagAnswer>& answer) { showEnd(answer, practice); });
 }
 

@@ -51,7 +51,7 @@ private:
     [[nodiscard]] QWidget* buildButtons();
     void showMode();
     void start();
-    void begin(const SendMeans& means, const std::string& server, bool practice);
+    void begin(SendMeans means, const std::string& server, bool practice);
     void showEnd(const Result<TagAnswer>& answer, bool practice);
     void showError(const Error& error);
     [[nodiscard]] std::optional<Destination> destination() const;

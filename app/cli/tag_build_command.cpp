@@ -9,6 +9,7 @@
 #include "tag/contents.h"
 #include "tag/flavour.h"
 #include "value/money.h"
+#include "value/url.h"
 #include "words/flavour_words.h"
 #include "words/tag_words.h"
 
@@ -159,8 +160,14 @@ void runTagBuild(const Arguments& arguments, const Session& session)
     if (!clock)
         return session.failWith(clock.error());
     FlavourContext context{.nowMs = (*clock)->nowMs()};
-    if (arguments.has("page"))
-        context.pageUrl = arguments.value("page");
+    if (arguments.has("page")) {
+        const Value<std::string_view> page = sourceUrl(arguments.value("page"), true);
+        if (!page)
+            return session.failWith({.code = ErrorCode::UsageBadValue,
+                .subject = "--page",
+                .detail = std::string(wordsFor(page.error())) + '.'});
+        context.pageUrl = *page;
+    }
 
     const std::vector<TagFinding> findings = checkTag(tag);
     // What must not be used is not handed out: a template would take it all the same.

@@ -64,6 +64,11 @@ constexpr std::array kPlainOptions = std::to_array<std::string_view>({"json", "q
 constexpr std::array kTagBuildOptions =
     std::to_array<std::string_view>({"event", "pixel", "custom-event-name", "event-id", "oppref", "amount",
         "currency", "plan-id", "contents", "dynamic", "flavour", "page", "now", "json", "quiet"});
+constexpr std::array kTagCheckOptions =
+    std::to_array<std::string_view>({"mend", "out", "in-place", "explain", "strict", "json", "quiet"});
+constexpr std::array kTagBulkOptions = withDialect(std::to_array<std::string_view>({"pixel", "flavour", "out",
+    "out-folder", "out-page", "rejects", "bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key",
+    "recipe", "edits", "accept-guesses", "json", "quiet", "progress"}));
 constexpr std::array kSandboxOptions = std::to_array<std::string_view>(
     {"port", "tls", "fault", "pixel", "key-file", "ca-out", "now", "json", "quiet"});
 constexpr std::array kSampleOptions =
@@ -123,7 +128,11 @@ constexpr std::array kCommands = std::to_array<Command>({
         runTagBuild},
     {"tag flavours", "", "the forms of a tag that --flavour takes, and where each is pasted", kPlainOptions,
         runTagFlavours},
-    {"tag check", "'<img …>'", "what is wrong with a tag or its address", kPlainOptions, runTagCheck},
+    {"tag check", "FILE…|FOLDER|'<img …>'|-",
+        "what is wrong with the tags of pages and templates, and where; --mend mends what it can",
+        kTagCheckOptions, runTagCheck},
+    {"tag bulk", "FILE… --pixel ID --out TAGS.csv", "a tag for each conversion of a file", kTagBulkOptions,
+        runTagBulk},
     {"sandbox", "", "a practice endpoint on this computer, until it is interrupted", kSandboxOptions,
         runSandbox},
     {"sample", "[OUT.csv]", "a made-up order export with fresh times, or --template", kSampleOptions,

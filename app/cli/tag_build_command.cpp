@@ -102,7 +102,8 @@ Result<ImageTag> tagFrom(const Arguments& arguments, bool hasPagePixel)
     return tag;
 }
 
-/// The flavours that were asked for: one that comes with the program, all of them, or a file of one's own.
+} // namespace
+
 Result<std::vector<Flavour>> flavoursFor(std::string_view wanted)
 {
     std::vector<Flavour> flavours = builtInFlavours();
@@ -125,6 +126,8 @@ Result<std::vector<Flavour>> flavoursFor(std::string_view wanted)
         names += flavour.name + ", ";
     return badTagValue("flavour", "It is " + names + "all, or a file that ends in .flavour.");
 }
+
+namespace {
 
 /// What a person has to know beside the text.
 void printAdvice(const Flavour& flavour, const Output& output)

@@ -9,15 +9,11 @@
 
 namespace convey::cli {
 
-namespace {
-
 std::string_view severityNameOf(Severity severity)
 {
     constexpr std::array kNames = std::to_array<std::string_view>({"blocked", "warning", "note"});
     return kNames.at(static_cast<std::size_t>(severity));
 }
-
-} // namespace
 
 void writeTagFindings(JsonWriter& json, std::span<const TagFinding> findings)
 {

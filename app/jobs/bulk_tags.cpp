@@ -86,6 +86,16 @@ private:
         made.row = first.row;
         made.line = first.line;
         made.source = first.source;
+        make(rows, made);
+        if (made.state != BulkState::Blocked)
+            return;
+        for (const RowView& row : rows)
+            made.rows.push_back(row.row);
+    }
+
+    void make(std::span<const RowView> rows, BulkTag& made)
+    {
+        const RowView& first = rows.front();
         if (first.flags.has(RowFlag::LeftOut)) {
             made.state = BulkState::LeftOut;
             return;

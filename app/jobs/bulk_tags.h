@@ -96,7 +96,8 @@ struct BulkTag
     std::vector<TagFinding> findings{}; ///< warnings and notes of a made tag
     TagLosses losses{}; ///< of a made tag
     bool isRepeat = false; ///< an earlier made tag has the same event and event ID
-    std::optional<NoTagReason> reason{}; ///< unless it is made
+    std::optional<NoTagReason> reason{}; ///< unless it is made, or was left out by a person
+    std::vector<std::uint64_t> rows{}; ///< all rows of a blocked one, `row` first
 };
 
 struct BulkTagRequest

@@ -5,9 +5,9 @@
 #include "base/text.h"
 #include "tag/rules.h"
 
-#include <QByteArray>
-
 #include <nlohmann/json.hpp>
+
+#include <QByteArray>
 
 #include <algorithm>
 #include <array>
@@ -81,8 +81,8 @@ public:
         return true;
     }
 
-    bool parse_error(std::size_t /*position*/, const std::string& /*token*/,
-        const HarJson::exception& /*error*/) override
+    bool parse_error(
+        std::size_t /*position*/, const std::string& /*token*/, const HarJson::exception& /*error*/) override
     {
         m_out.isCutOff = true;
         return false;

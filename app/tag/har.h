@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds image tags in whatever a person pasted or opened: a tag, an address, the source of a page, a template,
-/// or a HAR file, the recording of a browser's network panel, with its requests to the endpoint and the pages
-/// that came with it. Nothing is loaded. Pure functions; safe on any thread.
-/// Source: HAR 1.2 (w3c.github.io/web-performance, "HTTP Archive format"), read 2026-11-21.
+/// Finds image tags in whatever a person pasted or opened: a tag, an address, the source of a page, a
+/// template, or a HAR file, the recording of a browser's network panel, with its requests to the endpoint and
+/// the pages that came with it. Nothing is loaded. Pure functions; safe on any thread. Source: HAR 1.2
+/// (w3c.github.io/web-performance, "HTTP Archive format"), read 2026-11-21.
 #pragma once
 
 #include "tag/parse.h"
@@ -50,8 +50,8 @@ struct FoundTags
     std::size_t pixelRequests = 0; ///< of the JavaScript pixel: they are no tags
 };
 
-/// As tagsIn(), or for a HAR its documents. A HAR is JSON whose first key is `log`. Cost: linear; deep nesting
-/// costs no stack.
+/// As tagsIn(), or for a HAR its documents. A HAR is JSON whose first key is `log`. Cost: linear; deep
+/// nesting costs no stack.
 [[nodiscard]] FoundTags findTags(std::string_view text);
 
 } // namespace convey

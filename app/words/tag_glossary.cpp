@@ -21,16 +21,19 @@ struct NamedWords
 constexpr std::array kParameterWords = std::to_array<NamedWords>({
     {"pid", QT_TRANSLATE_NOOP("words", "The Pixel ID: which account's conversion this is.")},
     {"event", QT_TRANSLATE_NOOP("words", "What happened, by one of OpenAI's event names, or custom.")},
-    {"custom_event_name", QT_TRANSLATE_NOOP("words", "The name of a custom event; standard events have none.")},
+    {"custom_event_name",
+        QT_TRANSLATE_NOOP("words", "The name of a custom event; standard events have none.")},
     {"event_id",
         QT_TRANSLATE_NOOP("words",
-            "An opaque ID of this conversion. The same ID sent again, also by the Conversions API, counts once.")},
+            "An opaque ID of this conversion. The same ID sent again, also by the Conversions API, counts "
+            "once.")},
     {"oppref",
         QT_TRANSLATE_NOOP("words",
             "OpenAI's click reference, if the page already has it; the tag does not collect it by itself.")},
     {"data[type]", QT_TRANSLATE_NOOP("words", "Which kind of data follows; it is fixed by the event.")},
     {"data[amount]",
-        QT_TRANSLATE_NOOP("words", "The value in the smallest unit of the currency, as a whole number: 2599 is 25.99.")},
+        QT_TRANSLATE_NOOP(
+            "words", "The value in the smallest unit of the currency, as a whole number: 2599 is 25.99.")},
     {"data[currency]", QT_TRANSLATE_NOOP("words", "The currency of the amount, by its three-letter code.")},
     {"data[plan_id]", QT_TRANSLATE_NOOP("words", "The plan of a subscription, trial or custom event.")},
     {"data[contents]",
@@ -43,7 +46,8 @@ constexpr std::array kItemFieldWords = std::to_array<NamedWords>({
     {"content_type", QT_TRANSLATE_NOOP("words", "What kind of item it is, such as product.")},
     {"quantity", QT_TRANSLATE_NOOP("words", "How many of it, as a whole number.")},
     {"amount", QT_TRANSLATE_NOOP("words", "The price of one, in the smallest unit of the currency.")},
-    {"currency", QT_TRANSLATE_NOOP("words", "The currency of that price; else that of the conversion counts.")},
+    {"currency",
+        QT_TRANSLATE_NOOP("words", "The currency of that price; else that of the conversion counts.")},
 });
 
 struct EventWords
@@ -54,18 +58,23 @@ struct EventWords
 
 constexpr std::array kEventGlossary = std::to_array<EventWords>({
     {EventType::PageViewed, QT_TRANSLATE_NOOP("words", "Somebody looked at a page.")},
-    {EventType::ContentsViewed, QT_TRANSLATE_NOOP("words", "Somebody looked at certain items, such as a product.")},
+    {EventType::ContentsViewed,
+        QT_TRANSLATE_NOOP("words", "Somebody looked at certain items, such as a product.")},
     {EventType::ItemsAdded, QT_TRANSLATE_NOOP("words", "Items were put into the basket.")},
     {EventType::CheckoutStarted, QT_TRANSLATE_NOOP("words", "Somebody began to check out.")},
     {EventType::OrderCreated, QT_TRANSLATE_NOOP("words", "An order was placed.")},
-    {EventType::LeadCreated, QT_TRANSLATE_NOOP("words", "Somebody left contact details or asked for an offer.")},
+    {EventType::LeadCreated,
+        QT_TRANSLATE_NOOP("words", "Somebody left contact details or asked for an offer.")},
     {EventType::RegistrationCompleted, QT_TRANSLATE_NOOP("words", "Somebody signed up for an account.")},
     {EventType::AppointmentScheduled, QT_TRANSLATE_NOOP("words", "An appointment was made.")},
     {EventType::SubscriptionCreated, QT_TRANSLATE_NOOP("words", "A paid subscription began.")},
     {EventType::TrialStarted, QT_TRANSLATE_NOOP("words", "A trial began.")},
-    {EventType::Custom, QT_TRANSLATE_NOOP("words", "Something that no standard event describes, by a name of your own.")},
-    {EventType::AppInstalled, QT_TRANSLATE_NOOP("words", "An app was installed; only the Conversions API takes it.")},
-    {EventType::AppOpened, QT_TRANSLATE_NOOP("words", "An app was opened; only the Conversions API takes it.")},
+    {EventType::Custom,
+        QT_TRANSLATE_NOOP("words", "Something that no standard event describes, by a name of your own.")},
+    {EventType::AppInstalled,
+        QT_TRANSLATE_NOOP("words", "An app was installed; only the Conversions API takes it.")},
+    {EventType::AppOpened,
+        QT_TRANSLATE_NOOP("words", "An app was opened; only the Conversions API takes it.")},
 });
 
 struct ShapeWords
@@ -76,9 +85,12 @@ struct ShapeWords
 
 constexpr std::array kShapeGlossary = std::to_array<ShapeWords>({
     {DataShape::Contents, QT_TRANSLATE_NOOP("words", "About items: amount, currency and contents.")},
-    {DataShape::CustomerAction, QT_TRANSLATE_NOOP("words", "About something a person did: amount and currency, no items.")},
-    {DataShape::PlanEnrollment, QT_TRANSLATE_NOOP("words", "About a plan: amount, currency, plan and contents.")},
-    {DataShape::Custom, QT_TRANSLATE_NOOP("words", "About a custom event: amount, currency, plan and contents.")},
+    {DataShape::CustomerAction,
+        QT_TRANSLATE_NOOP("words", "About something a person did: amount and currency, no items.")},
+    {DataShape::PlanEnrollment,
+        QT_TRANSLATE_NOOP("words", "About a plan: amount, currency, plan and contents.")},
+    {DataShape::Custom,
+        QT_TRANSLATE_NOOP("words", "About a custom event: amount, currency, plan and contents.")},
 });
 
 constexpr std::array kLossWords = std::to_array<NamedWords>({
@@ -169,14 +181,16 @@ const char* wordsFor(LengthStep step)
     case LengthStep::ItemContentTypes:
         return QT_TRANSLATE_NOOP("words", "Leave out content_type of items.");
     case LengthStep::ItemAmounts:
-        return QT_TRANSLATE_NOOP("words", "Leave out the prices of items; the amount of the conversion stays.");
+        return QT_TRANSLATE_NOOP(
+            "words", "Leave out the prices of items; the amount of the conversion stays.");
     case LengthStep::LaterItems:
         return QT_TRANSLATE_NOOP(
             "words", "Keep only the first items, or send the conversion with the Conversions API.");
     case LengthStep::AllItems:
         break;
     }
-    return QT_TRANSLATE_NOOP("words", "Leave out all items, or send the conversion with the Conversions API.");
+    return QT_TRANSLATE_NOOP(
+        "words", "Leave out all items, or send the conversion with the Conversions API.");
 }
 
 } // namespace convey

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// What each part of an image tag means, for people: parameters, fields of items, events, data types, limits of
-/// length and what to leave out. Source texts for the translator (context "words"). Tables and pure functions;
-/// safe on any thread.
+/// What each part of an image tag means, for people: parameters, fields of items, events, data types, limits
+/// of length and what to leave out. Source texts for the translator (context "words"). Tables and pure
+/// functions; safe on any thread.
 #pragma once
 
 #include "spec/event_type.h"

@@ -69,6 +69,8 @@ constexpr std::array kTagCheckOptions =
 constexpr std::array kTagBulkOptions = withDialect(std::to_array<std::string_view>({"pixel", "flavour", "out",
     "out-folder", "out-page", "rejects", "bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key",
     "recipe", "edits", "accept-guesses", "json", "quiet", "progress"}));
+constexpr std::array kTagTryOptions = std::to_array<std::string_view>({"referer", "live", "endpoint", "ca-file",
+    "proxy", "proxy-user", "proxy-password-file", "json", "quiet"});
 constexpr std::array kSandboxOptions = std::to_array<std::string_view>(
     {"port", "tls", "fault", "pixel", "key-file", "ca-out", "now", "json", "quiet"});
 constexpr std::array kSampleOptions =
@@ -133,6 +135,9 @@ constexpr std::array kCommands = std::to_array<Command>({
         kTagCheckOptions, runTagCheck},
     {"tag bulk", "FILE… --pixel ID --out TAGS.csv", "a tag for each conversion of a file", kTagBulkOptions,
         runTagBulk},
+    {"tag try", "'<img …>'",
+        "load a tag once and tell the answer: in practice mode, or with --live for real (it may be recorded)",
+        kTagTryOptions, runTagTry},
     {"sandbox", "", "a practice endpoint on this computer, until it is interrupted", kSandboxOptions,
         runSandbox},
     {"sample", "[OUT.csv]", "a made-up order export with fresh times, or --template", kSampleOptions,

@@ -20,13 +20,13 @@ build_packages=(
 test_packages=(dbus-daemon gnome-keyring haproxy)
 
 # What executes the forms of the image tag (test.sh --full).
-engine_packages=(php-cli php-twig ruby python3-jinja2 chromium curl)
+engine_packages=(php-cli php-twig ruby ruby-liquid python3-jinja2 python3-django chromium curl)
 
 # The same list for people whose system has other names for them.
 needed_in_words='a C++20 compiler, CMake 3.25, Ninja, pkg-config, Qt 6.4 or newer (Base with its SQLite driver, SVG, Linguist tools),
 OpenSSL 3, libcurl 7.88 with OpenSSL, QtKeychain for Qt 6, libphonenumber, tl-expected, nlohmann-json 3.11,
 cpp-httplib as a shared library, Highway 1.0, uchardet, libzip 1.7, zlib, the time zone database, CA certificates; ccache if you like.
-For the tests also dbus-run-session, gnome-keyring and haproxy; for test.sh --full PHP, Twig, Ruby, Jinja, Chromium, curl, Node.js and npm.'
+For the tests also dbus-run-session, gnome-keyring and haproxy; for test.sh --full PHP, Twig, Ruby, Liquid, Jinja, Django, Chromium, curl, Node.js and npm.'
 
 say() { printf '%s\n' "$*"; }
 

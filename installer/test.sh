@@ -72,9 +72,9 @@ build ci -D CONVEY_WARNINGS_AS_ERRORS="$warnings_as_errors" -D CONVEY_ENGINE_TES
 
 # Adds up the "Totals:" lines of the test programs. One that ends badly after its last line, or without any
 # (a crash, a time-out, a program that is not there), is one failure more; one that ends well without any is one
-# test. Prints "PASSED FAILED SKIPPED".
+# test. One of the $2 that were asked for and are not in the log is one failure more. Prints "PASSED FAILED SKIPPED".
 add_up() {
-  awk '
+  awk -v all="$2" '
     function close_test() {
       if (!open) return
       # One that prints no totals is no QtTest program, and counts as one test.
@@ -83,34 +83,39 @@ add_up() {
     }
     /^[0-9]+\/[0-9]+ Testing: / {
       close_test()
-      open = 1; p = f = s = totals = well = 0
-      split($1, place, "/"); all = place[2]; seen++
+      open = 1; p = f = s = totals = well = gone = 0
+      seen++
     }
     # Not at the start of a line: a program that runs beside the test may have left one unfinished.
     match($0, /Totals: [0-9]+ passed, [0-9]+ failed, [0-9]+ skipped/) {
       split(substr($0, RSTART), word, " ")
       p += word[2]; f += word[4]; s += word[6]; totals++
     }
-    /^Test Passed\.$/ { well = 1 }
+    # ctest says that a program passed which is not there.
+    /^Command: ""$/ { gone = 1 }
+    /^Test Passed\.$/ { well = !gone }
     END { close_test(); if (seen < all) failed += all - seen; print passed + 0, failed + 0, skipped + 0 }
   ' "$1"
 }
 
-# Tests that are there and do not run: neither passed nor failed.
-not_run() { ctest --test-dir build/ci -N -L '^engines$' | sed -n 's/^Total Tests: //p'; }
+# how_many OPTION…: the tests that ctest would run. It empties the log of an earlier run.
+how_many() { ctest --test-dir build/ci -N "$@" | sed -n 's/^Total Tests: //p'; }
 
-# What does not run is not asked for: ctest would call it neither passed nor failed, but count it among the tests.
+# What can't run is not asked for, and told as such below: it is neither passed nor failed.
 only=()
 if [ "$full" -eq 0 ]; then
   only=(-LE '^engines$')
 fi
+
+asked=$(how_many ${only[@]+"${only[@]}"})
+engine_count=$(how_many -L '^engines$')
 
 log=build/ci/Testing/Temporary/LastTest.log
 rm -f "$log"
 status=0
 ctest --test-dir build/ci -j 2 ${only[@]+"${only[@]}"} --output-on-failure --no-tests=error </dev/null || status=$?
 [ -f "$log" ] || fail "no test ran."
-read -r passed failed skipped < <(add_up "$log")
+read -r passed failed skipped < <(add_up "$log" "$asked")
 if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then
   failed=1
 fi
@@ -120,7 +125,7 @@ if [ "$skipped" -gt 0 ]; then
   say "Skipped: $skipped"
 fi
 if [ "$full" -eq 0 ]; then
-  say "Not run: $(not_run), which need template engines and Chromium; installer/test.sh --full runs them too"
+  say "Not run: $engine_count, which need template engines and Chromium; installer/test.sh --full runs them too"
 fi
 say "$passed passed, $failed failed"
 [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]

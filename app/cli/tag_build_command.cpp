@@ -9,6 +9,7 @@
 #include "tag/contents.h"
 #include "tag/flavour.h"
 #include "value/money.h"
+#include "value/url.h"
 #include "words/flavour_words.h"
 #include "words/tag_words.h"
 
@@ -40,7 +41,7 @@ std::string sentenceOf(const FlavourProblem& problem)
     return filled(words.sentence, values) + ' ' + filled(words.remedy, values);
 }
 
-tl::unexpected<Error> badValue(std::string_view option, std::string detail)
+tl::unexpected<Error> badTagValue(std::string_view option, std::string detail)
 {
     return fail({.code = ErrorCode::UsageBadValue,
         .subject = "--" + std::string(option),
@@ -56,7 +57,7 @@ Result<std::vector<PageValue>> pageValuesFrom(const Arguments& arguments)
         const auto known = std::ranges::find_if(
             kTagOptions, [&](const TagOption& o) { return o.option == name || o.parameter == name; });
         if (known == kTagOptions.end())
-            return badValue("dynamic",
+            return badTagValue("dynamic",
                 "It begins with what the page fills in: pixel, custom-event-name, event-id, oppref, amount, "
                 "currency, plan-id or contents.");
         if (arguments.has(known->option))
@@ -84,17 +85,17 @@ Result<ImageTag> tagFrom(const Arguments& arguments, bool hasPagePixel)
     if (arguments.has("amount")) {
         const Currency* currency = findCurrency(tag.currency);
         if (!currency || !currency->isUsable())
-            return badValue("currency", "An amount needs a currency of ISO 4217.");
+            return badTagValue("currency", "An amount needs a currency of ISO 4217.");
         const Value<std::int64_t> amount =
             parseAmount(arguments.value("amount"), {}, currency->exponent, currency->codeText());
         if (!amount)
-            return badValue("amount", std::string(wordsFor(amount.error())) + '.');
+            return badTagValue("amount", std::string(wordsFor(amount.error())) + '.');
         tag.amount = *amount;
     }
     if (arguments.has("contents")) {
         ParsedContents contents = parseContents(arguments.value("contents"));
         if (!contents.findings.empty() && !isUsable(contents.findings)) {
-            return badValue("contents", wordsFor(contents.findings.front().code).sentence);
+            return badTagValue("contents", wordsFor(contents.findings.front().code).sentence);
         }
         tag.contents = std::move(contents.items);
     }
@@ -114,7 +115,7 @@ Result<std::vector<Flavour>> flavoursFor(std::string_view wanted)
             return fail(text.error());
         auto flavour = readFlavour(*text);
         if (!flavour)
-            return badValue("flavour", sentenceOf(flavour.error()));
+            return badTagValue("flavour", sentenceOf(flavour.error()));
         return std::vector<Flavour>{std::move(*flavour)};
     }
     const auto found = std::ranges::find(flavours, wanted, &Flavour::name);
@@ -123,7 +124,7 @@ Result<std::vector<Flavour>> flavoursFor(std::string_view wanted)
     std::string names;
     for (const Flavour& flavour : flavours)
         names += flavour.name + ", ";
-    return badValue("flavour", "It is " + names + "all, or a file that ends in .flavour.");
+    return badTagValue("flavour", "It is " + names + "all, or a file that ends in .flavour.");
 }
 
 namespace {
@@ -162,8 +163,14 @@ void runTagBuild(const Arguments& arguments, const Session& session)
     if (!clock)
         return session.failWith(clock.error());
     FlavourContext context{.nowMs = (*clock)->nowMs()};
-    if (arguments.has("page"))
-        context.pageUrl = arguments.value("page");
+    if (arguments.has("page")) {
+        const Value<std::string_view> page = sourceUrl(arguments.value("page"), true);
+        if (!page)
+            return session.failWith({.code = ErrorCode::UsageBadValue,
+                .subject = "--page",
+                .detail = std::string(wordsFor(page.error())) + '.'});
+        context.pageUrl = *page;
+    }
 
     const std::vector<TagFinding> findings = checkTag(tag);
     // What must not be used is not handed out: a template would take it all the same.

@@ -81,11 +81,32 @@ void AddressReader::coverTemplates()
             ++at;
             continue;
         }
-        const Cover cover = span->kind == TemplateKind::Expression ? Cover::Expression : Cover::Control;
+        const Cover cover = span->kind == TemplateKind::Expression ? Cover::Expression
+            : span->kind == TemplateKind::Control                  ? Cover::Control
+                                                                   : Cover::Branch;
         std::fill(m_cover.begin() + static_cast<std::ptrdiff_t>(at),
             m_cover.begin() + static_cast<std::ptrdiff_t>(span->end), cover);
-        m_hasBranch = m_hasBranch || span->kind == TemplateKind::Branch;
+        m_hasBranch = m_hasBranch || cover == Cover::Branch;
+        coverTrimmed(at, span->end);
         at = span->end;
+    }
+}
+
+/// `{%-` and `-%}` take the white space beside them away.
+void AddressReader::coverTrimmed(std::size_t begin, std::size_t end)
+{
+    constexpr std::size_t kDelimiter = 2;
+    const std::string_view text = m_address.text();
+    const auto isSpace = [&](std::size_t at) {
+        return m_cover[at] == Cover::None && static_cast<unsigned char>(text[at]) <= 0x20;
+    };
+    if (text[begin + kDelimiter] == '-') {
+        for (std::size_t at = begin; at > 0 && isSpace(at - 1); --at)
+            m_cover[at - 1] = Cover::Control;
+    }
+    if (text[end - kDelimiter - 1] == '-') {
+        for (std::size_t at = end; at < text.size() && isSpace(at); ++at)
+            m_cover[at] = Cover::Control;
     }
 }
 
@@ -134,11 +155,11 @@ bool AddressReader::isCovered(std::size_t begin, std::size_t end, Cover cover) c
     return false;
 }
 
-MappedText AddressReader::plainPart(std::size_t begin, std::size_t end) const
+MappedText AddressReader::plainPart(std::size_t begin, std::size_t end, bool keepsBranches) const
 {
     MappedText part;
     for (std::size_t at = begin; at < end; ++at) {
-        if (m_cover[at] != Cover::Control)
+        if (m_cover[at] != Cover::Control && (keepsBranches || m_cover[at] != Cover::Branch))
             part.append(m_address.text()[at], m_address.origin(at));
     }
     part.setEnd(m_address.origin(end));
@@ -219,7 +240,7 @@ void AddressReader::readPart(std::size_t begin, std::size_t end)
     const std::size_t partBegin = begin;
     const std::size_t partEnd = end;
     trimSpaces(begin, end, {});
-    if (trimmed(plainPart(begin, end).text()).empty())
+    if (trimmed(plainPart(begin, end, false).text()).empty())
         return;
     const std::size_t nameEnd = findOutside("=", begin, end);
     std::size_t valueBegin = std::min(nameEnd + 1, end);
@@ -262,7 +283,7 @@ MappedText AddressReader::readName(std::size_t begin, std::size_t end)
 {
     constexpr std::string_view kEscapedAgain = "amp;";
     const std::string_view text = m_address.text();
-    if (text.substr(begin, end - begin).starts_with(kEscapedAgain)) {
+    while (text.substr(begin, end - begin).starts_with(kEscapedAgain)) {
         addOnce(TagCode::EscapedTwice, begin, begin + kEscapedAgain.size());
         begin += kEscapedAgain.size();
     }
@@ -298,9 +319,10 @@ std::string_view AddressReader::knownParameter(std::string_view name, std::size_
 
 MappedText AddressReader::decoded(std::size_t begin, std::size_t end, bool isName, std::string_view parameter)
 {
-    const MappedText raw = plainPart(begin, end);
+    const MappedText raw = plainPart(begin, end, !isName);
     // Nobody encoded these: they are replaced before the address is used.
-    if (isPlaceholder(raw.text()) || isCovered(begin, end, Cover::Expression))
+    if (isPlaceholder(raw.text()) || isCovered(begin, end, Cover::Expression)
+        || (!isName && isCovered(begin, end, Cover::Branch)))
         return raw;
     noteRawCharacters(begin, end, isName, parameter);
     return percentDecoded(raw);

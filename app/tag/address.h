@@ -34,17 +34,19 @@ private:
         None,
         Expression,
         Control, ///< gives no text
+        Branch, ///< gives none, and chooses what stands beside it
     };
 
     // address.cpp: the parts of the address. `begin`, `end` and `at` are offsets in m_address.
     void coverTemplates();
+    void coverTrimmed(std::size_t begin, std::size_t end);
     void dropLineBreaks();
     /// The first of `characters` between `from` and `end` that no template stands over, else `end`.
     [[nodiscard]] std::size_t findOutside(
         std::string_view characters, std::size_t from, std::size_t end) const;
     [[nodiscard]] bool isCovered(std::size_t begin, std::size_t end, Cover cover) const;
-    /// The text between `begin` and `end` without the controls of templates.
-    [[nodiscard]] MappedText plainPart(std::size_t begin, std::size_t end) const;
+    /// The text between `begin` and `end` without the controls of templates, without branches as well.
+    [[nodiscard]] MappedText plainPart(std::size_t begin, std::size_t end, bool keepsBranches) const;
     void noteTemplate(std::size_t begin, std::size_t end);
     [[nodiscard]] std::size_t readScheme();
     [[nodiscard]] std::size_t readHost(std::size_t at);

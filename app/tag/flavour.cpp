@@ -57,7 +57,7 @@ std::string shellQuotable(std::string_view text)
     return withMark(text, "'", R"('\'')");
 }
 
-std::string escaped(std::string_view text, Escape escape)
+std::string escapedFor(std::string_view text, Escape escape)
 {
     switch (escape) {
     case Escape::Html:
@@ -208,7 +208,7 @@ private:
         case Slot::PageLines:
             return pageLines();
         case Slot::PageUrl:
-            return escaped(m_context.pageUrl, part.escape);
+            return escapedFor(m_context.pageUrl, part.escape);
         case Slot::PixelId:
             return scriptValue(kTagPid, m_tag.pixelId);
         case Slot::EventName:
@@ -225,17 +225,18 @@ private:
 
     [[nodiscard]] std::string address(Escape escape, bool withPageValues) const
     {
-        std::string out = escaped("https://", escape);
-        out += escaped(spec::kTagHost, escape);
-        out += escaped(spec::kTagPath, escape);
+        std::string out = escapedFor("https://", escape);
+        out += escapedFor(spec::kTagHost, escape);
+        out += escapedFor(spec::kTagPath, escape);
         std::string_view separator = "?";
         for (const std::string_view parameter : spec::kTagParameters) {
             const auto value = m_values.find(parameter);
             const std::string* code = codeOf(parameter);
             if (code != nullptr ? !withPageValues : value == m_values.end())
                 continue;
-            std::string part = escaped(std::string(separator) + percentEncoded(parameter) + '=', escape);
-            part += code != nullptr ? expression(parameter) : escaped(percentEncoded(value->second), escape);
+            std::string part = escapedFor(std::string(separator) + percentEncoded(parameter) + '=', escape);
+            part +=
+                code != nullptr ? expression(parameter) : escapedFor(percentEncoded(value->second), escape);
             // Few visitors have a click reference; an empty one is no value. image-tag, 2026-11-21.
             if (code != nullptr && parameter == kTagOppref && isPlainCondition(*code))
                 part = withMark(withMark(m_flavour.pageOptional, "@@code@@", *code), "@@part@@", part);

@@ -19,11 +19,11 @@ namespace {
 
 using Part = FlavourPart;
 
-constexpr std::array kFaultNames = std::to_array<std::string_view>({"too_large", "not_text",
+constexpr std::array kFlavourFaultNames = std::to_array<std::string_view>({"too_large", "not_text",
     "line_unreadable", "key_unknown", "key_repeated", "key_missing", "key_empty", "name_invalid",
     "number_invalid", "body_missing", "slot_unknown", "slot_not_closed", "parameter_unknown",
     "page_value_not_taken", "page_value_decides", "page_value_repeated", "page_code_unfit"});
-static_assert(kFaultNames.size() == static_cast<std::size_t>(FlavourFault::Count_));
+static_assert(kFlavourFaultNames.size() == static_cast<std::size_t>(FlavourFault::Count_));
 
 constexpr std::string_view kSlotMark = "@@";
 
@@ -48,7 +48,7 @@ constexpr std::array kSlotNames = std::to_array<SlotName>({
     {"api-body", Part::Slot::ApiBody},
 });
 
-tl::unexpected<FlavourProblem> problem(FlavourFault fault, int line, std::string_view subject = {})
+tl::unexpected<FlavourProblem> flavourProblem(FlavourFault fault, int line, std::string_view subject = {})
 {
     return tl::unexpected(FlavourProblem{fault, line, std::string(subject)});
 }
@@ -86,12 +86,12 @@ public:
         }
         for (const std::string_view key : {"name", "order", "title", "paste", "layers", "extension"}) {
             if (!m_seen.contains(key))
-                return problem(FlavourFault::KeyMissing, 0, key);
+                return flavourProblem(FlavourFault::KeyMissing, 0, key);
         }
         if (m_rest.ends_with('\n'))
             m_rest.remove_suffix(1);
         if (!hasBody || m_rest.empty())
-            return problem(FlavourFault::BodyMissing, m_line);
+            return flavourProblem(FlavourFault::BodyMissing, m_line);
         if (const auto bad = readBody())
             return tl::unexpected(*bad);
         return std::move(m_flavour);
@@ -226,15 +226,15 @@ private:
 
 std::string_view flavourFaultName(FlavourFault fault)
 {
-    return kFaultNames.at(static_cast<std::size_t>(fault));
+    return kFlavourFaultNames.at(static_cast<std::size_t>(fault));
 }
 
 tl::expected<Flavour, FlavourProblem> readFlavour(std::string_view text)
 {
     if (text.size() > kMaxFlavourBytes)
-        return problem(FlavourFault::TooLarge, 0);
+        return flavourProblem(FlavourFault::TooLarge, 0);
     if (!isPlainText(text))
-        return problem(FlavourFault::NotText, 0);
+        return flavourProblem(FlavourFault::NotText, 0);
     return FlavourReader(text).run();
 }
 

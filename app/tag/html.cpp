@@ -203,17 +203,23 @@ void HtmlImages::readAttribute(HtmlImage& image)
     const auto isQuoteAt = [&](std::size_t at) {
         return at < m_text.size() && (m_text[at] == '"' || m_text[at] == '\'');
     };
-    const bool isEscaped = m_at < m_text.size() && m_text[m_at] == '\\' && isQuoteAt(m_at + 1);
-    const bool isQuoted = isEscaped || isQuoteAt(m_at);
-    const std::size_t begin = isEscaped ? m_at + 2 : isQuoted ? m_at + 1 : m_at;
+    const auto isAt = [&](char c) { return m_at < m_text.size() && m_text[m_at] == c; };
+    const bool isEscaped = isAt('\\') && isQuoteAt(m_at + 1);
+    const bool isCode = isAt('{')
+        && (isQuoteAt(m_at + 1) || (m_at + 1 < m_text.size() && m_text[m_at + 1] == '`'));
+    const bool isQuoted = isEscaped || isCode || isQuoteAt(m_at);
+    const std::size_t begin = isEscaped || isCode ? m_at + 2 : isQuoted ? m_at + 1 : m_at;
     std::size_t end = isQuoted ? endOf(m_text.substr(begin - 1, 1), begin) : endOf(" \t\n\f\r>", begin);
     m_at = isQuoted ? std::min(end + 1, m_text.size()) : end;
+    if (isCode && isAt('}'))
+        ++m_at;
     if (isEscaped && end > begin && m_text[end - 1] == '\\')
         --end;
     if (!image.hasSource && equalsIgnoringAsciiCase(name, "src")) {
         image.hasSource = true;
         image.isQuoted = isQuoted;
         image.isEscaped = isEscaped;
+        image.isCode = isCode;
         image.sourceBegin = begin;
         image.sourceEnd = end;
     }

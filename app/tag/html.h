@@ -30,6 +30,7 @@ struct HtmlImage
     std::size_t lazyBegin = 0; ///< of that attribute
     std::size_t lazyEnd = 0;
     bool inNoscript = false;
+    bool isCode = false; ///< the value is a string of JSX: `src={"…"}`
     bool isEscaped = false; ///< the quotes are `\"`: the element stands in a string of a script
 };
 

@@ -234,7 +234,9 @@ private:
         case TagCode::PlanIdNotAllowed:
         case TagCode::ContentsNotAllowed:
         case TagCode::ContentsEmpty:
-            remove(*parameter);
+            // Without it another one of its name would begin to count.
+            if (std::ranges::count(m_tag.parameters, parameter->known, &ParsedParameter::known) == 1)
+                remove(*parameter);
             break;
         case TagCode::ParameterUnknown:
             mendUnknown(*parameter);
@@ -259,7 +261,9 @@ private:
             break;
         case TagCode::EventUnknown:
             for (const spec::EventTypeInfo& type : spec::kEventTypes) {
-                if (type.onImageTag && spellingOf(type.name) == spellingOf(parameter->value))
+                // A custom event's name beside it leaves open which event is meant.
+                const bool isClear = m_tag.tag.customEventName.empty();
+                if (isClear && type.onImageTag && spellingOf(type.name) == spellingOf(parameter->value))
                     replaceValue(*parameter, type.name);
             }
             break;
@@ -460,8 +464,11 @@ private:
             std::size_t begin = parameter.urlBegin;
             while (begin < parameter.urlEnd && m_tag.url[begin] == ' ')
                 ++begin;
-            if (std::string_view(m_tag.url).substr(begin).starts_with(kEscapedAgain))
-                replaceUrl(begin, begin + kEscapedAgain.size(), {});
+            std::size_t end = begin;
+            while (std::string_view(m_tag.url).substr(end).starts_with(kEscapedAgain))
+                end += kEscapedAgain.size();
+            if (end > begin)
+                replaceUrl(begin, end, {});
         }
     }
 
@@ -622,6 +629,9 @@ private:
     /// The parameter that a finding is about: the one it stands on, else the first of its name.
     [[nodiscard]] const ParsedParameter* parameterOf(const TagFinding& finding) const
     {
+        const auto named = std::ranges::find(m_tag.parameters, finding.position, &ParsedParameter::position);
+        if (named != m_tag.parameters.end())
+            return &*named;
         for (const ParsedParameter& parameter : m_tag.parameters) {
             const std::size_t end = parameter.valuePosition + parameter.valueLength;
             if (finding.position >= parameter.position && finding.position <= end

@@ -238,7 +238,9 @@ void AddressFinder::readString(FoundAddress& found, std::size_t quoteSize)
         if (at >= last || end >= m_text.size() || (m_text[at] != '+' && m_text[at] != '.'))
             break;
         const char sign = m_text[at];
-        const std::size_t expression = ++at;
+        ++at;
+        skipSpaces();
+        const std::size_t expression = at;
         int depth = 0;
         bool isJoined = false;
         std::string shown;

@@ -81,9 +81,12 @@ ParsedTag readImage(std::string_view text, const HtmlImage& image)
     if (!image.isQuoted)
         add(TagCode::SourceNotQuoted, image.sourceBegin, image.sourceEnd);
     MappedText source(text, image.sourceBegin, image.sourceEnd);
-    if (image.isEscaped)
+    if (image.isEscaped || image.isCode)
         source = scriptUnescaped(source);
-    AddressReader(decodedAttribute(source, parsed.findings), true, parsed).run();
+    parsed.isHtml = !image.isCode;
+    if (parsed.isHtml)
+        source = decodedAttribute(source, parsed.findings);
+    AddressReader(std::move(source), true, parsed).run();
     std::ranges::stable_sort(parsed.findings, {}, &TagFinding::position);
     return parsed;
 }
@@ -211,14 +214,13 @@ std::vector<ParsedTag> parseTags(std::string_view text)
         if (!address)
             break;
         from = std::max(address->end, address->begin + 1);
-        while (
-            image < imageCount && found[image].sourcePosition + found[image].sourceLength <= address->begin)
+        while (image < imageCount && found[image].position + found[image].length <= address->begin)
             ++image;
-        const bool isOfImage = image < imageCount && found[image].sourcePosition < address->end;
-        if (isOfImage) {
-            from = std::max(from, found[image].sourcePosition + found[image].sourceLength);
+        // The other attributes of a tag say nothing more, but for srcset.
+        const bool isOfImage = image < imageCount && found[image].position < address->end
+            && (address->place != TagPlace::Srcset || found[image].sourcePosition == address->begin);
+        if (isOfImage)
             continue;
-        }
         ParsedTag parsed = readFound(*std::move(address));
         if (isAddressOfTag(parsed))
             found.push_back(std::move(parsed));

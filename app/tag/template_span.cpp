@@ -16,22 +16,42 @@ struct Delimiters
     std::string_view close;
 };
 
+constexpr std::string_view kScriptOpen = "${";
+
 /// Longer ones first where two begin alike.
 constexpr std::array kTemplateDelimiters = std::to_array<Delimiters>({
     {"{{{", "}}}"}, // Handlebars, unescaped
     {"{{", "}}"}, // Liquid, Twig, Jinja, Handlebars, Google Tag Manager
     {"{%", "%}"}, // Liquid, Twig, Jinja
-    {"${", "}"}, // JavaScript and Java templates
+    {kScriptOpen, "}"}, // JavaScript and Java templates
     {"#{", "}"}, // Ruby, Pug
     {"<%", "%>"}, // ERB, EJS, JSP
     {"<?", "?>"}, // PHP
     {"*|", "|*"}, // Mailchimp
+    {"%%=", "=%%"}, // AMPscript of Salesforce
+    {"%%[", "]%%"}, // AMPscript, its statements
     {"%%", "%%"}, // Salesforce, Braze
 });
 
 /// Beyond it an opening is taken for chance: no expression of an address is that long.
 constexpr std::size_t kLongestExpression = 4'096;
 constexpr std::size_t kLongestJoined = 1'024;
+
+/// The brace that closes what was opened before `from`, others inside counted; npos when there is none near.
+/// The depth is bounded, so that a text of opening braces is not read again for each of them.
+std::size_t braceAfter(std::string_view text, std::size_t from)
+{
+    constexpr int kDeepest = 8;
+    const std::size_t last = std::min(text.size(), from + kLongestExpression);
+    int depth = 1;
+    for (std::size_t at = from; at < last && depth <= kDeepest; ++at) {
+        if (text[at] == '{')
+            ++depth;
+        else if (text[at] == '}' && --depth == 0)
+            return at;
+    }
+    return std::string_view::npos;
+}
 
 /// The first word of a stretch, without the signs that trim white space.
 std::string_view firstWordOf(std::string_view inside)
@@ -70,6 +90,8 @@ TemplateKind kindOf(std::string_view open, std::string_view inside)
         inside.remove_prefix(inside.starts_with("php") ? 3 : 0);
         return kindOfWord(firstWordOf(inside), TemplateKind::Expression);
     }
+    if (open == "%%[")
+        return kindOfWord(asciiLowered(firstWordOf(inside)), TemplateKind::Control);
     if (open == "{{" && !inside.empty()) {
         if (inside.front() == '#' || inside.front() == '^') {
             const TemplateKind kind = kindOfWord(firstWordOf(inside.substr(1)), TemplateKind::Control);
@@ -129,7 +151,7 @@ std::optional<TemplateSpan> TemplateFinder::at(std::size_t at)
         if (!rest.starts_with(open))
             continue;
         const std::size_t begin = at + open.size();
-        const std::size_t end = closeOf(i, begin);
+        const std::size_t end = open == kScriptOpen ? braceAfter(m_text, begin) : closeOf(i, begin);
         if (end == std::string_view::npos || end - at > kLongestExpression)
             continue;
         const std::string_view inside = m_text.substr(begin, end - begin);

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] std::optional<TemplateSpan> at(std::size_t at);
 
 private:
-    static constexpr std::size_t kDelimiterCount = 9;
+    static constexpr std::size_t kDelimiterCount = 11;
 
     [[nodiscard]] std::size_t closeOf(std::size_t delimiter, std::size_t from);
     [[nodiscard]] std::optional<TemplateSpan> joinedAt(std::size_t at) const;

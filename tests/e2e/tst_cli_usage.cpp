@@ -111,6 +111,8 @@ void TestCliUsage::wrongUseExitsWithTwo_data()
     row("a tag without an event", "tag build --pixel px", "usage_missing_argument");
     row("a form of a tag that there is not", "tag build --event page_viewed --pixel px --flavour smarty",
         "usage_bad_value");
+    row("a page that is no address", "tag build --event page_viewed --pixel px --flavour curl --page shop",
+        "usage_bad_value");
     row("a value that is given and filled in by the page",
         "tag build --event page_viewed --pixel px --event-id a --dynamic event-id", "usage_option_conflict");
     row("the page fills in what the tag has not", "tag build --event page_viewed --pixel px --dynamic user",

@@ -620,7 +620,7 @@ void TestTagsPage::theDeveloperPageLoadsNothing()
         QVERIFY2(!page.contains(QLatin1String(loads), Qt::CaseInsensitive), loads);
     const FlavourListModel& flavours = *bench.page->build()->flavours();
     for (int row = 0; row < flavours.rowCount(); ++row)
-        QVERIFY(page.contains(flavours.code(row).toHtmlEscaped().left(40)));
+        QVERIFY2(page.contains(flavours.code(row).section(u'\n', 0, 0).left(20).toHtmlEscaped()), qPrintable(flavours.code(row)));
 }
 
 void TestTagsPage::modelsKeepTheirPromises()

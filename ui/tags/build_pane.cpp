@@ -140,7 +140,7 @@ QWidget* BuildPane::buildLeft()
 QWidget* BuildPane::buildRight()
 {
     auto* right = new QWidget(this);
-    auto* label = new QLabel(tr("&For"), right);
+    auto* label = new QLabel(tr("F&or"), right);
     m_for = new QComboBox(right);
     m_for->setObjectName(QStringLiteral("tagFlavour"));
     m_for->setAccessibleName(tr("Form of the tag"));
@@ -198,7 +198,7 @@ QWidget* BuildPane::buildRight()
 QWidget* BuildPane::buildOthers()
 {
     auto* part = new QWidget(this);
-    auto* title = new QLabel(tr("The same conversion in &other forms"), part);
+    auto* title = new QLabel(tr("The same conversion in other forms"), part);
     title->setFont(scaledFont(this, 1.0, QFont::DemiBold));
     auto* count = new QLabel(tr("%Ln forms", nullptr, m_flavours->rowCount()), part);
     count->setForegroundRole(QPalette::PlaceholderText);

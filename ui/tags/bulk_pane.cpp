@@ -106,7 +106,7 @@ BulkPane::BulkPane(SendDesk& desk, QWidget* parent)
     setObjectName(QStringLiteral("tagMany"));
     auto* empty = new EmptyState(QStringLiteral("file"), tr("No file is open"),
         tr("Open a file with one conversion a row, look at its columns, then come back."), this);
-    auto* open = empty->setAction(tr("Open a &file…"), QStringLiteral("open"));
+    auto* open = empty->setAction(tr("&Open a file…"), QStringLiteral("open"));
     open->setObjectName(QStringLiteral("openForTags"));
     connect(open, &QPushButton::clicked, this, &BulkPane::openFileWanted);
     auto* part = new QWidget(this);

@@ -167,7 +167,7 @@ void TagForm::buildEvent(QFormLayout* layout)
     m_customName = newValue(this, true);
     m_customRow = new PageField(kTagCustomEventName, tr("name of the event"), this);
     m_customRow->addTyped(m_customName, 1);
-    addRow(layout, tr("Its &name"), m_customName, m_customRow);
+    addRow(layout, tr("Its na&me"), m_customName, m_customRow);
     m_customName->setObjectName(QStringLiteral("tagCustomName"));
     m_customName->setAccessibleName(tr("Name of the custom event"));
     m_customName->setWhatsThis(

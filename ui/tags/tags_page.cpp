@@ -62,8 +62,8 @@ void TagsPage::buildTabs()
     m_many = new BulkPane(m_desk, m_parts);
     m_recent = new RecentPane(m_parts);
     for (const auto& [name, pane] : std::initializer_list<std::pair<QString, QWidget*>>{
-             {tr("&Build"), m_build}, {tr("C&heck a tag"), m_check},
-             {tr("&Many at once"), m_many}, {tr("Re&cent"), m_recent}}) {
+             {tr("&Build"), m_build}, {tr("Check a ta&g"), m_check},
+             {tr("Man&y at once"), m_many}, {tr("Rece&nt"), m_recent}}) {
         m_tabs->addTab(name);
         m_parts->addWidget(pane);
     }
@@ -97,7 +97,7 @@ void TagsPage::buildButtons()
     menu->addAction(tr("&New tag"), this, [this] { m_build->form()->clear(); });
     m_save->setMenu(menu);
 
-    m_wipe = addSecondary(tr("&Forget all…"), QStringLiteral("remove"));
+    m_wipe = addSecondary(tr("Forget a&ll…"), QStringLiteral("remove"));
     m_wipe->setObjectName(QStringLiteral("wipeTagsButton"));
     m_wipe->setWhatsThis(tr("Forgets the tags that were made lately. Pages that have them go on as they are."));
     connect(m_wipe, &QPushButton::clicked, m_recent, &RecentPane::askToWipe);

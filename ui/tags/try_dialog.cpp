@@ -116,7 +116,7 @@ QWidget* TryDialog::buildButtons()
     m_stop->setMinimumHeight(em(this, kControlHeight));
     m_close = new QPushButton(tr("Close"), row);
     m_close->setObjectName(QStringLiteral("tryClose"));
-    m_close->setAccessibleName(close->text());
+    m_close->setAccessibleName(m_close->text());
     m_close->setWhatsThis(tr("Closes without loading anything."));
     m_close->setMinimumHeight(em(this, kControlHeight));
     m_close->setDefault(true);

@@ -72,9 +72,8 @@ QNetworkProxy proxyFor(const TagTrial& trial, const QUrl& url)
         return system.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : system.constFirst();
     }
     const QUrl address(toQString(choice.url));
-    QNetworkProxy proxy(
-        address.scheme().startsWith(QLatin1String("socks")) ? QNetworkProxy::Socks5Proxy
-                                                            : QNetworkProxy::HttpProxy,
+    QNetworkProxy proxy(address.scheme().startsWith(QLatin1String("socks")) ? QNetworkProxy::Socks5Proxy
+                                                                            : QNetworkProxy::HttpProxy,
         address.host(), static_cast<quint16>(address.port(8080)), toQString(choice.user));
     if (!choice.user.empty())
         proxy.setPassword(toQString(choice.password.reveal()));

@@ -42,8 +42,7 @@ void writeFindings(
     for (const TagFinding& finding : findings) {
         const Words words = wordsFor(finding.code);
         const WordValues values{.subject = finding.parameter};
-        page.row(
-            filled(translator(words.sentence), values), filled(translator(words.remedy), values));
+        page.row(filled(translator(words.sentence), values), filled(translator(words.remedy), values));
     }
     page.endTable();
 }
@@ -80,8 +79,10 @@ std::string tagPageHtml(const PageTag& tag, std::span<const Flavour> flavours, c
               "http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\">\n<title>");
     page.words(QT_TRANSLATE_NOOP("words", "Image tag")).mark("</title></head>\n<body>\n<h1>");
     page.words(QT_TRANSLATE_NOOP("words", "Image tag")).mark(": ").escaped(tag.tag.event).mark("</h1>\n<p>");
-    page.words(QT_TRANSLATE_NOOP("words",
-            "Put one of these forms into the page where the conversion happens. Show it only after the consent "
+    page
+        .words(QT_TRANSLATE_NOOP("words",
+            "Put one of these forms into the page where the conversion happens. Show it only after the "
+            "consent "
             "that you need. It can't report clicks or forms, and nothing about a customer may stand in it."))
         .mark("</p>\n");
     const std::vector<TagFinding> findings = checkTag(tag);

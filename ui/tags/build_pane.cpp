@@ -8,10 +8,10 @@
 #include "common/panel.h"
 #include "common/translated.h"
 #include "send/small_table.h"
+#include "tags/code_field.h"
 #include "tags/flavour_list_model.h"
 #include "tags/length_meter.h"
 #include "tags/panel_title.h"
-#include "tags/code_field.h"
 #include "tags/tag_form.h"
 
 #include "base/atomic_file.h"
@@ -112,11 +112,13 @@ QWidget* BuildPane::buildLeft()
     auto* title = new IconLabel(limits, QPalette::WindowText);
     title->show(tr("What a tag can’t do"), QStringLiteral("info"), Token::Accent);
     makeTitle(title);
-    auto* words = new LeadingLabel(
-        tr("It can’t report clicks, forms or app events, send several events at once, carry e-mail addresses or "
-           "other customer data, opt a visitor out, find the click reference, or take fields of your own. For "
-           "those, send a file or use the pixel script. Show it only after consent."),
-        limits);
+    auto* words =
+        new LeadingLabel(tr("It can’t report clicks, forms or app events, send several events at once, carry "
+                            "e-mail addresses or "
+                            "other customer data, opt a visitor out, find the click reference, or take "
+                            "fields of your own. For "
+                            "those, send a file or use the pixel script. Show it only after consent."),
+            limits);
     words->setObjectName(QStringLiteral("tagLimits"));
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
@@ -294,8 +296,9 @@ void BuildPane::showCode()
     else
         m_state->show(state, isWarned ? QStringLiteral("warned") : QStringLiteral("blocked"),
             isWarned ? Token::WarnedMark : Token::BlockedMark);
-    m_code->setState(tr("%1, %Ln characters", "what is wrong, length", static_cast<int>(m_code->toPlainText().size()))
-                         .arg(m_state->text()));
+    m_code->setState(
+        tr("%1, %Ln characters", "what is wrong, length", static_cast<int>(m_code->toPlainText().size()))
+            .arg(m_state->text()));
 }
 
 void BuildPane::say(const QString& words)
@@ -333,8 +336,8 @@ QString BuildPane::developerPage() const
         const QString own = QCoreApplication::translate("flavours", text);
         return toUtf8(own == QString::fromUtf8(text) ? translated(text) : own);
     };
-    return toQString(tagPageHtml(
-        m_form->tag(), m_flavours->flavours(), {.nowMs = SystemClock().nowMs()}, translate));
+    return toQString(
+        tagPageHtml(m_form->tag(), m_flavours->flavours(), {.nowMs = SystemClock().nowMs()}, translate));
 }
 
 void BuildPane::write(const QString& path, const QString& text)

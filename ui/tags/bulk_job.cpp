@@ -59,9 +59,8 @@ public:
                 *m_wish.table, bulkWords(), [this](std::string_view text) { return m_file.write(text); });
             return {};
         }
-        return m_file.write(tagSheetHead({.file = m_wish.fileName,
-                                             .flavour = m_wish.flavour.title,
-                                             .paste = m_wish.flavour.paste},
+        return m_file.write(tagSheetHead(
+            {.file = m_wish.fileName, .flavour = m_wish.flavour.title, .paste = m_wish.flavour.paste},
             [](const char* text) { return std::string(text); }));
     }
 
@@ -106,7 +105,8 @@ Result<BulkDone> makeTags(const BulkWish& wish, const JobControl& control)
     const BulkTagRequest request{.table = wish.table,
         .recipe = wish.recipe,
         .pixelId = wish.pixelId,
-        .text = [&wish](const ImageTag& tag) { return writeFlavour(wish.flavour, {.tag = tag}).value_or(""); },
+        .text = [&wish](
+                    const ImageTag& tag) { return writeFlavour(wish.flavour, {.tag = tag}).value_or(""); },
         .seed = wish.seed};
     Result<BulkTagSummary> summary = makeBulkTags(
         request,

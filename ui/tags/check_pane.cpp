@@ -9,11 +9,11 @@
 #include "common/state_look.h"
 #include "common/translated.h"
 #include "send/small_table.h"
+#include "tags/code_field.h"
 #include "tags/finding_titles.h"
 #include "tags/length_meter.h"
-#include "tags/panel_title.h"
 #include "tags/mend_delegate.h"
-#include "tags/code_field.h"
+#include "tags/panel_title.h"
 #include "tags/tag_findings_model.h"
 #include "tags/tag_form.h"
 
@@ -83,9 +83,8 @@ CheckPane::CheckPane(QWidget* parent)
     setWidget(whole);
     connect(m_text, &QPlainTextEdit::textChanged, this, &CheckPane::read);
     connect(m_text, &CodeField::fileOffered, this, &CheckPane::open);
-    connect(m_text, &CodeField::faultEntered, this, [this](std::size_t index) {
-        m_findingsTable->selectRow(static_cast<int>(index));
-    });
+    connect(m_text, &CodeField::faultEntered, this,
+        [this](std::size_t index) { m_findingsTable->selectRow(static_cast<int>(index)); });
     show(std::make_shared<const CheckedText>());
 }
 
@@ -108,8 +107,9 @@ QWidget* CheckPane::buildText()
     m_text = new CodeField(tr("Text with image tags"), true, panel);
     m_text->setObjectName(QStringLiteral("tagText"));
     m_text->setPlaceholderText(tr("Paste a tag, an address or the source of a page here, or drop a file."));
-    m_text->setWhatsThis(tr("What stands here is read and never loaded. What is wrong is underlined; F8 goes to "
-                            "the next place. Everything can be undone with Ctrl+Z."));
+    m_text->setWhatsThis(
+        tr("What stands here is read and never loaded. What is wrong is underlined; F8 goes to "
+           "the next place. Everything can be undone with Ctrl+Z."));
     title->setBuddy(m_text);
     auto* head = new QHBoxLayout;
     const int pad = em(this, kGapM);
@@ -130,12 +130,13 @@ QWidget* CheckPane::buildText()
 
 QWidget* CheckPane::buildFindings()
 {
-    m_findingsTable = new SmallTable({.name = tr("What is wrong"),
-                                         .help = tr("One problem a row. Choosing it shows the place in the text; "
-                                                    "Enter mends it where that can be done by itself."),
-                                         .objectName = "tagFindings",
-                                         .stretched = TagFindingsModel::Found},
-        *m_findings, this);
+    m_findingsTable =
+        new SmallTable({.name = tr("What is wrong"),
+                           .help = tr("One problem a row. Choosing it shows the place in the text; "
+                                      "Enter mends it where that can be done by itself."),
+                           .objectName = "tagFindings",
+                           .stretched = TagFindingsModel::Found},
+            *m_findings, this);
     auto* mend = new MendDelegate(m_findingsTable);
     m_findingsTable->setItemDelegateForColumn(TagFindingsModel::Mend, mend);
     m_findingsTable->verticalHeader()->setDefaultSectionSize(em(this, 2.15));
@@ -160,8 +161,9 @@ QWidget* CheckPane::buildMended()
     m_length = new LengthMeter(panel);
     m_mended = new CodeField(tr("Mended text"), false, panel);
     m_mended->setObjectName(QStringLiteral("tagMended"));
-    m_mended->setWhatsThis(tr("The text with all that is mended by itself. What a person has to decide is left as "
-                              "it was."));
+    m_mended->setWhatsThis(
+        tr("The text with all that is mended by itself. What a person has to decide is left as "
+           "it was."));
     auto* head = new QHBoxLayout;
     const int pad = em(this, kGapM);
     head->setContentsMargins(pad, em(this, kGapXS), pad, 0);
@@ -209,11 +211,12 @@ QWidget* CheckPane::buildSide()
         });
 
     auto* says = new ui::Panel(side);
-    m_parametersTable = new SmallTable({.name = tr("What the tag says"),
-                                           .help = tr("One parameter a row; its tool tip tells what it means."),
-                                           .objectName = "tagParameters",
-                                           .shownRows = 10},
-        *m_parameters, says);
+    m_parametersTable =
+        new SmallTable({.name = tr("What the tag says"),
+                           .help = tr("One parameter a row; its tool tip tells what it means."),
+                           .objectName = "tagParameters",
+                           .shownRows = 10},
+            *m_parameters, says);
     m_says = boldLabel(tr("What the tag &says"), says);
     tableIn(says, m_says, m_parametersTable);
 
@@ -225,11 +228,13 @@ QWidget* CheckPane::buildSide()
     m_orderCard = new ui::Panel(side);
     auto* orderTitle = new IconLabel(m_orderCard, QPalette::WindowText);
     orderTitle->show(tr("The same order from a file?"), QStringLiteral("warned"), Token::WarnedMark);
-    auto* orderText = new LeadingLabel(tr("Then use the new ID there too, or it counts twice. A saved setup makes the "
-                                    "same ID from the order number: on Columns, bind the event ID as made."),
-        m_orderCard);
-    for (const auto& [panel, title, text] : {std::tuple<QWidget*, IconLabel*, QLabel*>{m_card, m_cardTitle, m_cardText},
-             std::tuple<QWidget*, IconLabel*, QLabel*>{m_orderCard, orderTitle, orderText}}) {
+    auto* orderText =
+        new LeadingLabel(tr("Then use the new ID there too, or it counts twice. A saved setup makes the "
+                            "same ID from the order number: on Columns, bind the event ID as made."),
+            m_orderCard);
+    for (const auto& [panel, title, text] :
+        {std::tuple<QWidget*, IconLabel*, QLabel*>{m_card, m_cardTitle, m_cardText},
+            std::tuple<QWidget*, IconLabel*, QLabel*>{m_orderCard, orderTitle, orderText}}) {
         makeTitle(title);
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
@@ -268,8 +273,7 @@ void CheckPane::read()
     if (text.size() <= kReadAtOnce)
         return show(std::make_shared<const CheckedText>(checkText(std::move(text))));
     runJob(
-        this,
-        [text = std::move(text)] { return std::make_shared<const CheckedText>(checkText(text)); },
+        this, [text = std::move(text)] { return std::make_shared<const CheckedText>(checkText(text)); },
         [this, number](std::shared_ptr<const CheckedText> checked) {
             if (number == m_reads)
                 show(std::move(checked));
@@ -334,8 +338,8 @@ void CheckPane::showCounts()
         hasTag = hasTag || tag.findings.empty();
     }
     m_found->setText(m_checked->tags.empty() ? QString()
-            : hasTag                         ? tr("%Ln tags found", nullptr, static_cast<int>(m_checked->tags.size()))
-                                             : tr("no tag found"));
+            : hasTag ? tr("%Ln tags found", nullptr, static_cast<int>(m_checked->tags.size()))
+                     : tr("no tag found"));
     const auto tell = [&](IconLabel* label, Severity severity, const QString& words) {
         const StateLook look = lookOf(severity);
         label->show(counts[static_cast<std::size_t>(severity)] > 0 ? words : QString(), look.icon, look.mark);
@@ -366,8 +370,9 @@ void CheckPane::showFinding(int row)
     QStringList lines{translated(words.sentence, values), translated(words.remedy, values)};
     if (!mend.isMendable() && mend.decision != TagDecision::None)
         lines.append(translated(wordsFor(mend.decision), values));
-    lines.append(tr("Rule: %1, read on %2", "page of OpenAI's documentation, date")
-                     .arg(toQString(info(finding.code).source.page), toQString(info(finding.code).source.readOn)));
+    lines.append(
+        tr("Rule: %1, read on %2", "page of OpenAI's documentation, date")
+            .arg(toQString(info(finding.code).source.page), toQString(info(finding.code).source.readOn)));
     lines.removeAll(QString());
     m_cardText->setText(lines.join(u'\n'));
     m_text->goToFault(static_cast<std::size_t>(row));
@@ -416,7 +421,8 @@ void CheckPane::mendAllAndCopy()
     m_text->replaceAll(mendedText());
     m_text->copyAll(false);
     say(tr("Mended %n problems; the text is on the clipboard.", nullptr, static_cast<int>(mended))
-        + (left > 0 ? u' ' + tr("%n are left for you to decide.", nullptr, static_cast<int>(left)) : QString()));
+        + (left > 0 ? u' ' + tr("%n are left for you to decide.", nullptr, static_cast<int>(left))
+                    : QString()));
 }
 
 std::optional<ImageTag> CheckPane::chosenTag() const
@@ -441,7 +447,8 @@ void CheckPane::open(const QString& path)
     if (!bytes)
         return say(translated(bytes.error()), true);
     if (firstInvalidUtf8(*bytes) != std::string_view::npos || bytes->find('\0') != std::string::npos)
-        return say(tr("%1 is no text in UTF-8. Save the page as UTF-8, or paste its source.").arg(path), true);
+        return say(
+            tr("%1 is no text in UTF-8. Save the page as UTF-8, or paste its source.").arg(path), true);
     // A recording of a browser is large, and of it only the tags are of use.
     const std::optional<std::string> har = tagsOfHar(*bytes);
     m_text->replaceAll(toQString(har ? *har : *bytes));
@@ -457,9 +464,10 @@ void CheckPane::askForFile()
     dialog->setObjectName(QStringLiteral("openTagText"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Pages and recordings (*.html *.htm *.har *.liquid *.php *.twig *.erb *.hbs *.jsx "
-                               "*.tsx *.txt)"),
-        tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Pages and recordings (*.html *.htm *.har *.liquid *.php *.twig *.erb *.hbs *.jsx "
+            "*.tsx *.txt)"),
+            tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &CheckPane::open);
     dialog->open();
 }

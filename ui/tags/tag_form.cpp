@@ -123,7 +123,8 @@ void TagForm::build()
     column->addLayout(m_layout);
     column->addWidget(m_items);
 
-    for (PageField* row : {m_customRow, m_pixelRow, m_eventIdRow, m_amountRow, m_currencyRow, m_opprefRow, m_planRow})
+    for (PageField* row :
+        {m_customRow, m_pixelRow, m_eventIdRow, m_amountRow, m_currencyRow, m_opprefRow, m_planRow})
         connect(row, &PageField::changed, this, &TagForm::look);
     for (QLineEdit* line : {m_customName, m_eventId, m_amount, m_oppref, m_plan})
         connect(line, &QLineEdit::textChanged, this, &TagForm::look);
@@ -138,7 +139,8 @@ void TagForm::buildEvent(QFormLayout* layout)
     m_event = newBox(this, false);
     const auto addEvent = [this](std::string_view name, bool onTag) {
         const QString shown = constantName(Input::Type, name);
-        m_event->addItem(onTag ? shown : tr("%1 (with the Conversions API only)", "name of an event").arg(shown),
+        m_event->addItem(
+            onTag ? shown : tr("%1 (with the Conversions API only)", "name of an event").arg(shown),
             toQString(name));
         if (onTag)
             return;
@@ -161,8 +163,9 @@ void TagForm::buildEvent(QFormLayout* layout)
     addRow(layout, tr("&Event"), m_event, m_eventRow);
     m_event->setObjectName(QStringLiteral("tagEvent"));
     m_event->setAccessibleName(tr("Event"));
-    m_event->setWhatsThis(tr("What happened when the page with the tag is shown. The two events of apps need the "
-                             "Conversions API."));
+    m_event->setWhatsThis(
+        tr("What happened when the page with the tag is shown. The two events of apps need the "
+           "Conversions API."));
 
     m_customName = newValue(this, true);
     m_customRow = new PageField(kTagCustomEventName, tr("name of the event"), this);
@@ -170,8 +173,8 @@ void TagForm::buildEvent(QFormLayout* layout)
     addRow(layout, tr("Its na&me"), m_customName, m_customRow);
     m_customName->setObjectName(QStringLiteral("tagCustomName"));
     m_customName->setAccessibleName(tr("Name of the custom event"));
-    m_customName->setWhatsThis(
-        tr("1 to 64 letters, digits, _ and -, with a letter or digit at both ends; no name of another event."));
+    m_customName->setWhatsThis(tr(
+        "1 to 64 letters, digits, _ and -, with a letter or digit at both ends; no name of another event."));
 }
 
 void TagForm::buildPixel(QFormLayout* layout)
@@ -182,7 +185,8 @@ void TagForm::buildPixel(QFormLayout* layout)
     addRow(layout, tr("&Pixel"), m_pixel, m_pixelRow);
     m_pixel->setObjectName(QStringLiteral("tagPixel"));
     m_pixel->setAccessibleName(tr("Pixel"));
-    m_pixel->setWhatsThis(tr("A saved destination, or a pixel ID as it stands in Ads Manager under Conversions."));
+    m_pixel->setWhatsThis(
+        tr("A saved destination, or a pixel ID as it stands in Ads Manager under Conversions."));
     m_pixel->lineEdit()->setObjectName(QStringLiteral("tagPixelText"));
     m_pixel->lineEdit()->setAccessibleName(tr("Pixel"));
     m_pixel->lineEdit()->setPlaceholderText(tr("Pixel ID"));
@@ -221,7 +225,8 @@ void TagForm::buildMoney(QFormLayout* layout)
     addRow(layout, tr("&Amount"), m_amount, m_amountRow);
     m_amount->setObjectName(QStringLiteral("tagAmount"));
     m_amount->setAccessibleName(tr("Amount"));
-    m_amount->setWhatsThis(tr("Money as you write it; Convey sends it in the smallest unit of the currency."));
+    m_amount->setWhatsThis(
+        tr("Money as you write it; Convey sends it in the smallest unit of the currency."));
     m_currency->setObjectName(QStringLiteral("tagCurrency"));
     m_currency->setAccessibleName(tr("Currency"));
     m_currency->setWhatsThis(tr("Three letters, such as USD. An amount needs it."));
@@ -245,8 +250,9 @@ void TagForm::buildMoney(QFormLayout* layout)
     addRow(layout, tr("Click &reference"), m_oppref, m_opprefRow);
     m_oppref->setObjectName(QStringLiteral("tagOppref"));
     m_oppref->setAccessibleName(tr("Click reference, oppref"));
-    m_oppref->setWhatsThis(tr("oppref is the ID of the click in ChatGPT. Each visitor has another one, so the page "
-                              "fills it in, or nothing stands here."));
+    m_oppref->setWhatsThis(
+        tr("oppref is the ID of the click in ChatGPT. Each visitor has another one, so the page "
+           "fills it in, or nothing stands here."));
 }
 
 void TagForm::fillPixels()
@@ -402,14 +408,18 @@ void TagForm::showHints(const PageTag& current)
         m_eventRow->setHint(tr("%1 Sent as %2. %3", "meaning, name of the API, what it takes")
                                 .arg(translated(wordsFor(*type)), isolated(toQString(current.tag.event)),
                                     translated(wordsFor(info(*type).shape))));
-    m_customRow->setHint(tr("Letters, digits, _ and -; lower case is best. Always the same for the same event."));
+    m_customRow->setHint(
+        tr("Letters, digits, _ and -; lower case is best. Always the same for the same event."));
     const bool isNamed = m_pixel->currentText().trimmed() != toQString(current.tag.pixelId);
-    m_pixelRow->setHint(isNamed && !m_pixelRow->isFromPage() ? isolated(toQString(current.tag.pixelId))
-                                : tr("From Ads Manager under Conversions; a test pixel is best to begin with."));
+    m_pixelRow->setHint(isNamed && !m_pixelRow->isFromPage()
+            ? isolated(toQString(current.tag.pixelId))
+            : tr("From Ads Manager under Conversions; a test pixel is best to begin with."));
     m_eventIdRow->setHint(m_eventIdRow->isFromPage()
             ? tr("An ID of its own for each conversion, not the order number. Send the same one from a file.")
-            : tr("Opaque on purpose: an order number must not be in a tag. Use the same one when you also send the "
-                 "order from a file. Fixed in a page, all its visitors count as one: let the page fill it in."));
+            : tr("Opaque on purpose: an order number must not be in a tag. Use the same one when you also "
+                 "send the "
+                 "order from a file. Fixed in a page, all its visitors count as one: let the page fill it "
+                 "in."));
     if (m_amountRow->isFromPage())
         m_amountRow->setHint(tr("The page gives whole minor units, such as 12999 for 129.99."));
     else if (current.tag.amount)

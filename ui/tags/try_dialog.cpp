@@ -58,7 +58,8 @@ TryDialog::TryDialog(SendDesk& desk, ImageTag tag, QWidget* parent)
 
     auto* form = new Form(this);
     m_page = form->addLine({tr("&Page"),
-        tr("The address of the page that will have the tag. It goes along as a browser sends it (Referer); OpenAI "
+        tr("The address of the page that will have the tag. It goes along as a browser sends it (Referer); "
+           "OpenAI "
            "takes the place of the conversion from it."),
         "tryPage"});
     m_page->setLayoutDirection(Qt::LeftToRight);

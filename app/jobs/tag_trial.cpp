@@ -80,7 +80,7 @@ QNetworkProxy proxyFor(const TagTrial& trial, const QUrl& url)
     return proxy;
 }
 
-ErrorCode codeOf(QAbstractSocket::SocketError error)
+ErrorCode errorCodeOf(QAbstractSocket::SocketError error)
 {
     switch (error) {
     case QAbstractSocket::HostNotFoundError:
@@ -216,7 +216,8 @@ private:
         const qsizetype headEnd = m_answer.indexOf("\r\n\r\n");
         if (headEnd >= 0)
             return answer(m_answer.first(headEnd), m_answer.size() - headEnd - 4);
-        end(fail({.code = codeOf(error), .subject = m_server, .detail = toUtf8(m_socket.errorString())}));
+        end(fail(
+            {.code = errorCodeOf(error), .subject = m_server, .detail = toUtf8(m_socket.errorString())}));
     }
 
     void answer(const QByteArray& head, qsizetype body)

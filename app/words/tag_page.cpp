@@ -47,7 +47,7 @@ void writeFindings(
     page.endTable();
 }
 
-void writeForm(PageWriter& page, const Flavour& flavour, const PageTag& tag, const FlavourContext& context,
+void writeTagForm(PageWriter& page, const Flavour& flavour, const PageTag& tag, const FlavourContext& context,
     const PageTranslator& translator)
 {
     page.mark("<h2>").escaped(translator(flavour.title.c_str())).mark("</h2>\n<p>");
@@ -90,7 +90,7 @@ std::string tagPageHtml(const PageTag& tag, std::span<const Flavour> flavours, c
     writeFindings(page, findings, translator);
     if (isUsable(findings)) {
         for (const Flavour& flavour : flavours)
-            writeForm(page, flavour, tag, context, translator);
+            writeTagForm(page, flavour, tag, context, translator);
     }
     page.mark("</body></html>\n");
     return page.take();

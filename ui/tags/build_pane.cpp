@@ -40,7 +40,7 @@ namespace convey::ui {
 
 namespace {
 
-constexpr double kTwoColumns = 74; // em; below it the code stands under the form
+constexpr double kBuildColumns = 74; // em; below it the code stands under the form
 constexpr double kFormWidth = 34; // em, at most
 constexpr int kFormsInSight = 9;
 
@@ -387,7 +387,7 @@ void BuildPane::askToSavePage()
 void BuildPane::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
-    const bool isWide = width() >= em(this, kTwoColumns);
+    const bool isWide = width() >= em(this, kBuildColumns);
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_form->parentWidget()->setMaximumWidth(isWide ? em(this, kFormWidth) : QWIDGETSIZE_MAX);
     fit();

@@ -27,7 +27,7 @@ BulkTagWords bulkWords()
             }};
 }
 
-std::string notesOf(const BulkTag& made)
+std::string tagNotesOf(const BulkTag& made)
 {
     std::string notes;
     for (const TagFinding& finding : made.findings) {
@@ -76,7 +76,7 @@ public:
             .event = made.tag.customEventName.empty() ? made.tag.event : made.tag.customEventName,
             .eventId = made.tag.eventId,
             .tag = made.text,
-            .notes = notesOf(made)}));
+            .notes = tagNotesOf(made)}));
     }
 
     Result<> finish()

@@ -23,7 +23,7 @@ struct FindingTitle
 
 constexpr const char* kFindingTitles = "convey::ui::FindingTitles";
 
-constexpr std::array kTitles = std::to_array<FindingTitle>({
+constexpr std::array kShortTitles = std::to_array<FindingTitle>({
     {TagCode::TagMissing, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "No tag here")},
     {TagCode::TagNotClosed, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Tag is not closed")},
     {TagCode::SourceMissing, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "No address")},
@@ -107,9 +107,9 @@ constexpr std::array kTitles = std::to_array<FindingTitle>({
 
 QString findingTitle(TagCode code)
 {
-    const auto found = std::ranges::find(kTitles, code, &FindingTitle::code);
-    return found == kTitles.end() ? translated(wordsFor(code).sentence)
-                                  : QCoreApplication::translate(kFindingTitles, found->title);
+    const auto found = std::ranges::find(kShortTitles, code, &FindingTitle::code);
+    return found == kShortTitles.end() ? translated(wordsFor(code).sentence)
+                                       : QCoreApplication::translate(kFindingTitles, found->title);
 }
 
 } // namespace convey::ui

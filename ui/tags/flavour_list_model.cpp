@@ -19,7 +19,7 @@ namespace convey::ui {
 
 namespace {
 
-QString iconOf(const Flavour& flavour)
+QString flavourIcon(const Flavour& flavour)
 {
     constexpr std::array kIcons = std::to_array<std::pair<std::string_view, const char*>>({
         {"curl", "play"},
@@ -90,8 +90,8 @@ QVariant FlavourListModel::cell(int row, int column, int role) const
         return canCopy(row) ? tr("Copy") : QString();
     case Qt::DecorationRole:
         if (column == Title)
-            return icon(
-                isOdd ? QStringLiteral("warned") : iconOf(shown), isOdd ? Token::WarnedMark : Token::Text);
+            return icon(isOdd ? QStringLiteral("warned") : flavourIcon(shown),
+                isOdd ? Token::WarnedMark : Token::Text);
         return {};
     case Qt::ToolTipRole:
         return column == Copy ? QVariant() : plainToolTip(isOdd ? problem(row) : flavourText(shown.paste));

@@ -242,6 +242,7 @@ private Q_SLOTS:
     void jinja();
     void django();
     void klaviyo();
+    void hubspot();
     void erb();
     void handlebars();
     void jsx();
@@ -481,6 +482,12 @@ void TestEngines::klaviyo()
         byName, Lists::AsJsonText);
 }
 
+void TestEngines::hubspot()
+{
+    // HubL is a Jinja written anew in Java, which no package has: what the form uses of it is Jinja's.
+    executeBoth("hubspot", program("/usr/bin/python3"), {driver("jinja.py"), QStringLiteral("contact")});
+}
+
 void TestEngines::handlebars()
 {
     executeNode("handlebars", "handlebars");
@@ -513,7 +520,7 @@ void TestEngines::twig()
 void TestEngines::jinja()
 {
     // Debian's own Python has Debian's Jinja.
-    executeBoth("jinja", program("/usr/bin/python3"), {driver("jinja.py")});
+    executeBoth("jinja", program("/usr/bin/python3"), {driver("jinja.py"), QStringLiteral("-")});
 }
 
 void TestEngines::erb()

@@ -46,7 +46,7 @@ constexpr std::array kTagWords = std::to_array<TagWords>({
                 "Take the tag out of <noscript>, or add the JavaScript pixel that it is the fallback of.")}},
     {TagCode::InComment,
         {QT_TRANSLATE_NOOP("words", "The tag stands in a comment, so no browser loads it."),
-            QT_TRANSLATE_NOOP("words", "Take it out of <!-- and --> if it should count.")}},
+            QT_TRANSLATE_NOOP("words", "Take it out of the comment if it should count.")}},
     {TagCode::InScript,
         {QT_TRANSLATE_NOOP("words", "A script loads this address: it counts only where JavaScript runs."),
             QT_TRANSLATE_NOOP("words",

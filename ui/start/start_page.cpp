@@ -97,8 +97,12 @@ StartPage::StartPage(QWidget* parent)
     auto* tagLine = new QHBoxLayout(tagButtons);
     tagLine->setContentsMargins({});
     tagLine->setSpacing(em(this, kGapS));
-    for (QPushButton* button : {makeTag, checkTag})
+    for (QPushButton* button : {makeTag, checkTag}) {
+        button->setMinimumWidth(button->sizeHint().width() + 2 * em(this, kGapS));
+        button->setMinimumHeight(em(this, kControlHeight));
         tagLine->addWidget(button);
+    }
+    tagButtons->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(makeTag, &QPushButton::clicked, this, [this] { Q_EMIT tagWanted(false); });
     connect(checkTag, &QPushButton::clicked, this, [this] { Q_EMIT tagWanted(true); });
     cards->addWidget(new StartCard(QStringLiteral("tag"), tr("Make an image tag"),

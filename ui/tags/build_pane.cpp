@@ -10,6 +10,7 @@
 #include "send/small_table.h"
 #include "tags/flavour_list_model.h"
 #include "tags/length_meter.h"
+#include "tags/panel_title.h"
 #include "tags/code_field.h"
 #include "tags/tag_form.h"
 
@@ -39,7 +40,7 @@ namespace convey::ui {
 
 namespace {
 
-constexpr double kTwoColumns = 66; // em; below it the code stands under the form
+constexpr double kTwoColumns = 74; // em; below it the code stands under the form
 constexpr double kFormWidth = 34; // em, at most
 constexpr int kFormsInSight = 9;
 
@@ -110,10 +111,8 @@ QWidget* BuildPane::buildLeft()
     auto* limits = new ui::Panel(left);
     auto* title = new IconLabel(limits, QPalette::WindowText);
     title->show(tr("What a tag can’t do"), QStringLiteral("info"), Token::Accent);
-    QFont bold = title->font();
-    bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
-    auto* words = new QLabel(
+    makeTitle(title);
+    auto* words = new LeadingLabel(
         tr("It can’t report clicks, forms or app events, send several events at once, carry e-mail addresses or "
            "other customer data, opt a visitor out, find the click reference, or take fields of your own. For "
            "those, send a file or use the pixel script. Show it only after consent."),
@@ -250,6 +249,7 @@ void BuildPane::show()
 {
     m_flavours->setTag(m_form->tag(), m_form->isUsable());
     showCode();
+    fit();
     Q_EMIT changed();
 }
 
@@ -387,6 +387,13 @@ void BuildPane::resizeEvent(QResizeEvent* event)
     const bool isWide = width() >= em(this, kTwoColumns);
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_form->parentWidget()->setMaximumWidth(isWide ? em(this, kFormWidth) : QWIDGETSIZE_MAX);
+    fit();
+}
+
+/// A scroll area asks for no height by width: words that wrap would be pressed together.
+void BuildPane::fit()
+{
+    widget()->setMinimumHeight(m_columns->totalMinimumHeightForWidth(viewport()->width()));
 }
 
 } // namespace convey::ui

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] QWidget* buildOthers();
     void show();
     void showCode();
+    void fit();
     void copyRow(int row);
     void write(const QString& path, const QString& text);
 

@@ -3,6 +3,7 @@
 #include "tags/check_pane.h"
 
 #include "common/icon_label.h"
+#include "common/leading_text.h"
 #include "common/metrics.h"
 #include "common/panel.h"
 #include "common/state_look.h"
@@ -10,9 +11,11 @@
 #include "send/small_table.h"
 #include "tags/finding_titles.h"
 #include "tags/length_meter.h"
+#include "tags/panel_title.h"
 #include "tags/mend_delegate.h"
 #include "tags/code_field.h"
 #include "tags/tag_findings_model.h"
+#include "tags/tag_form.h"
 
 #include "base/atomic_file.h"
 #include "base/text.h"
@@ -35,7 +38,7 @@ namespace convey::ui {
 
 namespace {
 
-constexpr double kCheckColumns = 66; // em; below it the side goes under the text
+constexpr double kCheckColumns = 74; // em; below it the side goes under the text
 constexpr double kSideWidth = 23; // em
 constexpr std::int64_t kMostTagFileBytes = 32 << 20;
 constexpr std::size_t kReadAtOnce = 32 << 10; // bytes: less than a key press takes
@@ -152,6 +155,7 @@ QWidget* CheckPane::buildMended()
     m_mendedPanel = panel;
     auto* title = new IconLabel(panel, QPalette::WindowText);
     title->show(tr("Mended"), QStringLiteral("fix"), Token::Text);
+    makeTitle(title);
     title->setWraps(false);
     m_length = new LengthMeter(panel);
     m_mended = new CodeField(tr("Mended text"), false, panel);
@@ -216,19 +220,17 @@ QWidget* CheckPane::buildSide()
     m_card = new ui::Panel(side);
     m_cardTitle = new IconLabel(m_card, QPalette::WindowText);
     m_cardTitle->setObjectName(QStringLiteral("findingTitle"));
-    m_cardText = new QLabel(m_card);
+    m_cardText = new LeadingLabel(m_card);
     m_cardText->setObjectName(QStringLiteral("findingText"));
     m_orderCard = new ui::Panel(side);
     auto* orderTitle = new IconLabel(m_orderCard, QPalette::WindowText);
     orderTitle->show(tr("The same order from a file?"), QStringLiteral("warned"), Token::WarnedMark);
-    auto* orderText = new QLabel(tr("Then use the new ID there too, or it counts twice. A saved setup makes the "
+    auto* orderText = new LeadingLabel(tr("Then use the new ID there too, or it counts twice. A saved setup makes the "
                                     "same ID from the order number: on Columns, bind the event ID as made."),
         m_orderCard);
-    for (const auto& [panel, title, text] : {std::tuple{m_card, m_cardTitle, m_cardText},
-             std::tuple{m_orderCard, orderTitle, orderText}}) {
-        QFont bold = title->font();
-        bold.setWeight(QFont::DemiBold);
-        title->setFont(bold);
+    for (const auto& [panel, title, text] : {std::tuple<QWidget*, IconLabel*, QLabel*>{m_card, m_cardTitle, m_cardText},
+             std::tuple<QWidget*, IconLabel*, QLabel*>{m_orderCard, orderTitle, orderText}}) {
+        makeTitle(title);
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
         text->setFont(scaledFont(this, kNoteType));
@@ -373,9 +375,17 @@ void CheckPane::showFinding(int row)
 
 void CheckPane::mend(int row)
 {
-    if (row < 0 || row >= m_findings->rowCount() || !m_findings->mend(row).isMendable())
+    if (row < 0 || row >= m_findings->rowCount())
         return;
     const std::shared_ptr<const CheckedText> checked = m_checked;
+    const TagFinding& finding = m_findings->finding(row);
+    if (m_findings->wantsFreshId(row)) {
+        const int place = checked->places.placeOf(finding.position);
+        m_text->apply({{.begin = place,
+            .length = checked->places.placeOf(finding.position + finding.length) - place,
+            .text = freshEventId()}});
+        return m_text->setFocus();
+    }
     std::vector<CodeEdit> edits;
     for (const TagEdit& edit : m_findings->mend(row).edits) {
         const int begin = checked->places.placeOf(edit.position);
@@ -462,6 +472,7 @@ void CheckPane::resizeEvent(QResizeEvent* event)
     auto* side = findChild<QWidget*>(QStringLiteral("checkSide"));
     side->setMinimumWidth(isWide ? em(this, kSideWidth) : 0);
     side->setMaximumWidth(isWide ? em(this, kSideWidth) : QWIDGETSIZE_MAX);
+    widget()->setMinimumHeight(m_columns->totalMinimumHeightForWidth(viewport()->width()));
 }
 
 } // namespace convey::ui

@@ -3,6 +3,7 @@
 #include "tags/tag_findings_model.h"
 
 #include "columns/constants.h"
+#include "common/code_view.h"
 #include "common/icon.h"
 #include "common/masked_text.h"
 #include "common/plain_tool_tip.h"
@@ -20,6 +21,7 @@
 #include <QApplication>
 #include <QFont>
 #include <QLocale>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -72,6 +74,13 @@ const TagMend& TagFindingsModel::mend(int row) const
     return m_checked->mends[m_tag][static_cast<std::size_t>(row)];
 }
 
+bool TagFindingsModel::wantsFreshId(int row) const
+{
+    const TagFinding& shown = finding(row);
+    return !mend(row).isMendable() && shown.length > 0
+        && (shown.code == TagCode::EventIdLooksLikeOrder || shown.code == TagCode::PlaceholderEventId);
+}
+
 QString TagFindingsModel::found(int row) const
 {
     const TagFinding& shown = finding(row);
@@ -79,7 +88,7 @@ QString TagFindingsModel::found(int row) const
     if (shown.position >= text.size() || shown.length == 0)
         return {};
     const QString found = toQString(text.substr(shown.position, shown.length));
-    return isPersonal(shown.code) ? maskedText(found) : shortened(found);
+    return isPersonal(shown.code) ? maskedText(QUrl::fromPercentEncoding(found.toUtf8())) : shortened(found);
 }
 
 QString TagFindingsModel::placeText(int row) const
@@ -91,6 +100,8 @@ QString TagFindingsModel::placeText(int row) const
 QString TagFindingsModel::mendText(int row) const
 {
     const TagMend& shown = mend(row);
+    if (wantsFreshId(row))
+        return tr("Make it opaque");
     if (!shown.isMendable())
         return {};
     if (std::ranges::all_of(shown.edits, [](const TagEdit& edit) { return edit.replacement.empty(); }))
@@ -198,8 +209,11 @@ QString TagParametersModel::valueText(int row) const
     const ParsedParameter& parameter =
         m_checked->tags[m_tag].parameters[static_cast<std::size_t>(row)];
     const QString value = toQString(parameter.value);
-    if (const TagFinding* worst = worstOf(row); worst && isPersonal(worst->code))
-        return maskedText(value);
+    const std::size_t end = parameter.valuePosition + parameter.valueLength;
+    for (const TagFinding& finding : m_checked->tags[m_tag].findings) {
+        if (isPersonal(finding.code) && finding.position >= parameter.position && finding.position < end)
+            return maskedText(value);
+    }
     if (parameter.known == kTagEvent)
         return constantName(Input::Type, parameter.value);
     if (parameter.known == kTagCurrency) {
@@ -229,6 +243,8 @@ QVariant TagParametersModel::cell(int row, int column, int role) const
         return column == Name ? toQString(parameter.name) : valueText(row);
     case Qt::DecorationRole:
         return column == Name ? icon(look.icon, look.mark) : QVariant();
+    case Qt::FontRole:
+        return column == Name ? codeFont(QApplication::font()) : QVariant();
     case Qt::ForegroundRole:
         return column == Value && worst ? token(look.text, QApplication::palette()) : QVariant();
     case Qt::ToolTipRole: {

@@ -31,6 +31,8 @@ public:
     void show(std::shared_ptr<const CheckedText> checked, std::size_t tag);
     [[nodiscard]] const TagFinding& finding(int row) const;
     [[nodiscard]] const TagMend& mend(int row) const;
+    /// An event ID that a fresh one can take the place of.
+    [[nodiscard]] bool wantsFreshId(int row) const;
     /// What stands at the place, personal data masked; empty for a place without text.
     [[nodiscard]] QString found(int row) const;
 

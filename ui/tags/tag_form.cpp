@@ -101,7 +101,6 @@ TagForm::TagForm(SendDesk& desk, QWidget* parent)
 void TagForm::addRow(QFormLayout* layout, const QString& label, QWidget* input, FieldRow* row)
 {
     auto* name = new QLabel(label, this);
-    name->setMinimumHeight(em(this, kControlHeight));
     name->setBuddy(input);
     layout->addRow(name, row);
 }

@@ -28,6 +28,7 @@ namespace convey::ui {
 namespace {
 
 constexpr int kItemsInSight = 6;
+constexpr double kItemsHead = 2; // em
 
 QToolButton* itemButton(const QString& iconName, const QString& name, const QString& help, QWidget* parent)
 {
@@ -104,6 +105,7 @@ TagItems::TagItems(QWidget* parent)
     QHeaderView* header = m_table->horizontalHeader();
     header->setAccessibleName(tr("Columns of the items"));
     header->setHighlightSections(false);
+    header->setFixedHeight(em(this, kItemsHead));
     header->setSectionResizeMode(TagItemsModel::Name, QHeaderView::Stretch);
     header->resizeSection(TagItemsModel::Id, em(this, 8));
     header->resizeSection(TagItemsModel::Type, em(this, 6));
@@ -174,8 +176,8 @@ void TagItems::removeItem()
 void TagItems::fit()
 {
     const int rows = std::clamp(m_model->rowCount(), 1, kItemsInSight);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * em(this, kRowHeight)
-        + 2 * m_table->frameWidth());
+    m_table->setFixedHeight(m_table->horizontalHeader()->height()
+        + rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth());
     m_table->setColumnHidden(TagItemsModel::Type, !m_model->hasTypes());
     m_remove->setEnabled(m_model->rowCount() > 0);
     Q_EMIT changed();

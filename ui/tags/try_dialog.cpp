@@ -114,12 +114,12 @@ QWidget* TryDialog::buildButtons()
     m_stop->setWhatsThis(tr("Waits no longer for the answer. What was sent can’t be taken back."));
     m_stop->setAutoDefault(false);
     m_stop->setMinimumHeight(em(this, kControlHeight));
-    auto* close = new QPushButton(tr("Close"), row);
-    close->setObjectName(QStringLiteral("tryClose"));
-    close->setAccessibleName(close->text());
-    close->setWhatsThis(tr("Closes without loading anything."));
-    close->setMinimumHeight(em(this, kControlHeight));
-    close->setDefault(true);
+    m_close = new QPushButton(tr("Close"), row);
+    m_close->setObjectName(QStringLiteral("tryClose"));
+    m_close->setAccessibleName(close->text());
+    m_close->setWhatsThis(tr("Closes without loading anything."));
+    m_close->setMinimumHeight(em(this, kControlHeight));
+    m_close->setDefault(true);
     connect(m_try, &QPushButton::clicked, this, &TryDialog::start);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         ++m_tries;
@@ -128,14 +128,14 @@ QWidget* TryDialog::buildButtons()
         else
             showError({.code = ErrorCode::Cancelled});
     });
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins({});
     line->setSpacing(em(this, kGapS));
     line->addStretch(1);
     line->addWidget(m_try);
     line->addWidget(m_stop);
-    line->addWidget(close);
+    line->addWidget(m_close);
     m_stop->setEnabled(false);
     return row;
 }
@@ -148,6 +148,7 @@ std::optional<Destination> TryDialog::destination() const
 
 void TryDialog::showMode()
 {
+    m_outcome->clear();
     const QString event = constantName(Input::Type, m_tag.event);
     if (m_practice->isChecked()) {
         m_band->setMode(
@@ -168,6 +169,14 @@ void TryDialog::showMode()
         m_try->setWords(tr("Load it once for real"), {}, QStringLiteral("live"));
     }
     m_try->setAccessibleName(m_try->text());
+    fit();
+}
+
+/// Words that wrap want more height when there are more of them.
+void TryDialog::fit()
+{
+    const int wanted = layout()->totalHeightForWidth(std::max(width(), minimumWidth()));
+    resize(std::max(width(), minimumWidth()), std::max(wanted, layout()->totalMinimumSize().height()));
 }
 
 void TryDialog::start()
@@ -226,6 +235,7 @@ void TryDialog::showError(const Error& error)
     m_outcome->show(trialProblem(error), QStringLiteral("refused"), Token::RefusedMark);
     m_try->setEnabled(true);
     m_stop->setEnabled(false);
+    fit();
     Q_EMIT tried();
 }
 
@@ -238,6 +248,7 @@ void TryDialog::showEnd(const Result<TagAnswer>& answer, bool practice)
         answer->isAccepted() ? Token::AcceptedMark : Token::RefusedMark);
     m_try->setEnabled(true);
     m_stop->setEnabled(false);
+    fit();
     Q_EMIT tried();
 }
 
@@ -249,8 +260,8 @@ QString TryDialog::outcome() const
 void TryDialog::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && (m_try->hasFocus() || m_page->hasFocus())) {
-        event->accept(); // it neither loads nor closes
+    if (isEnter && !m_close->hasFocus()) {
+        event->accept(); // it neither loads, nor closes what a person is typing into
         return;
     }
     QDialog::keyPressEvent(event);

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] QWidget* buildWhere();
     [[nodiscard]] QWidget* buildButtons();
     void showMode();
+    void fit();
     void start();
     void begin(SendMeans means, const std::string& server, bool practice);
     void showEnd(const Result<TagAnswer>& answer, bool practice);
@@ -65,6 +66,7 @@ private:
     QLabel* m_question = nullptr;
     TwoLineButton* m_try = nullptr;
     QPushButton* m_stop = nullptr;
+    QPushButton* m_close = nullptr;
     IconLabel* m_outcome = nullptr;
     std::unique_ptr<TagTrialRun> m_run{};
     std::uint64_t m_tries = 0; ///< an older one's way is dropped

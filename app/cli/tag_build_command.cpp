@@ -129,6 +129,21 @@ Result<std::vector<Flavour>> flavoursFor(std::string_view wanted)
 
 namespace {
 
+Result<FlavourContext> contextFor(const Arguments& arguments)
+{
+    const Result<std::shared_ptr<const Clock>> clock = clockFor(arguments);
+    if (!clock)
+        return fail(clock.error());
+    FlavourContext context{.nowMs = (*clock)->nowMs()};
+    if (!arguments.has("page"))
+        return context;
+    const Value<std::string_view> page = sourceUrl(arguments.value("page"), true);
+    if (!page)
+        return badTagValue("page", std::string(wordsFor(page.error())) + '.');
+    context.pageUrl = *page;
+    return context;
+}
+
 /// What a person has to know beside the text.
 void printAdvice(const Flavour& flavour, const Output& output)
 {
@@ -159,18 +174,9 @@ void runTagBuild(const Arguments& arguments, const Session& session)
     const Result<std::vector<Flavour>> flavours = flavoursFor(wanted);
     if (!flavours)
         return session.failWith(flavours.error());
-    const Result<std::shared_ptr<const Clock>> clock = clockFor(arguments);
-    if (!clock)
-        return session.failWith(clock.error());
-    FlavourContext context{.nowMs = (*clock)->nowMs()};
-    if (arguments.has("page")) {
-        const Value<std::string_view> page = sourceUrl(arguments.value("page"), true);
-        if (!page)
-            return session.failWith({.code = ErrorCode::UsageBadValue,
-                .subject = "--page",
-                .detail = std::string(wordsFor(page.error())) + '.'});
-        context.pageUrl = *page;
-    }
+    const Result<FlavourContext> context = contextFor(arguments);
+    if (!context)
+        return session.failWith(context.error());
 
     const std::vector<TagFinding> findings = checkTag(tag);
     // What must not be used is not handed out: a template would take it all the same.
@@ -182,7 +188,7 @@ void runTagBuild(const Arguments& arguments, const Session& session)
     json.beginObject();
     notWritten.beginObject();
     for (const Flavour& flavour : *flavours) {
-        const auto written = writeFlavour(flavour, tag, context);
+        const auto written = writeFlavour(flavour, tag, *context);
         if (!written && wanted != kAllFlavours)
             return session.failWith({.code = ErrorCode::UsageBadValue,
                 .subject = "--dynamic",

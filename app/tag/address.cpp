@@ -97,6 +97,9 @@ void AddressReader::coverTrimmed(std::size_t begin, std::size_t end)
 {
     constexpr std::size_t kDelimiter = 2;
     const std::string_view text = m_address.text();
+    const std::string_view open = text.substr(begin, kDelimiter);
+    if (open != "{%" && open != "{{" && open != "<%")
+        return;
     const auto isSpace = [&](std::size_t at) {
         return m_cover[at] == Cover::None && static_cast<unsigned char>(text[at]) <= 0x20;
     };

@@ -48,6 +48,25 @@ constexpr std::array kSlotNames = std::to_array<SlotName>({
     {"api-body", Part::Slot::ApiBody},
 });
 
+struct TextKey
+{
+    std::string_view key;
+    std::string Flavour::*field;
+};
+
+constexpr std::array kTextKeys = std::to_array<TextKey>({
+    {"name", &Flavour::name},
+    {"title", &Flavour::title},
+    {"paste", &Flavour::paste},
+    {"layers", &Flavour::layers},
+    {"extension", &Flavour::extension},
+    {"variable", &Flavour::variable},
+    {"page-value", &Flavour::pageValue},
+    {"page-json", &Flavour::pageJson},
+    {"page-optional", &Flavour::pageOptional},
+    {"page-line", &Flavour::pageLine},
+});
+
 tl::unexpected<FlavourProblem> flavourProblem(FlavourFault fault, int line, std::string_view subject = {})
 {
     return tl::unexpected(FlavourProblem{fault, line, std::string(subject)});
@@ -140,26 +159,15 @@ private:
             *field = text;
         else
             return bad(FlavourFault::KeyUnknown, key);
-        if (key == "name" && !isFlavourName(text))
-            return bad(FlavourFault::NameInvalid, key);
-        if (key == "extension" && !isFlavourName(text))
+        if ((key == "name" || key == "extension") && !isFlavourName(text))
             return bad(FlavourFault::NameInvalid, key);
         return {};
     }
 
     std::string* fieldOf(std::string_view key)
     {
-        return key == "name"         ? &m_flavour.name
-            : key == "title"         ? &m_flavour.title
-            : key == "paste"         ? &m_flavour.paste
-            : key == "layers"        ? &m_flavour.layers
-            : key == "extension"     ? &m_flavour.extension
-            : key == "variable"      ? &m_flavour.variable
-            : key == "page-value"    ? &m_flavour.pageValue
-            : key == "page-json"     ? &m_flavour.pageJson
-            : key == "page-optional" ? &m_flavour.pageOptional
-            : key == "page-line"     ? &m_flavour.pageLine
-                                     : nullptr;
+        const auto found = std::ranges::find(kTextKeys, key, &TextKey::key);
+        return found == kTextKeys.end() ? nullptr : &(m_flavour.*found->field);
     }
 
     Bad readOrder(std::string_view text)

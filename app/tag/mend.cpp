@@ -495,6 +495,9 @@ private:
                 replaceValue(*empty, *shape);
             return;
         }
+        // Behind a script's expression there is no string to put it into.
+        if (m_tag.place == TagPlace::Script && m_tag.queryEnd > 0 && m_isCovered[m_tag.queryEnd - 1])
+            return;
         const std::string_view query = std::string_view(m_tag.url).substr(0, m_tag.queryEnd);
         const bool isFirst = query.find('?') == std::string_view::npos;
         const bool isOpen = query.ends_with('?') || query.ends_with('&');

@@ -258,7 +258,7 @@ void AddressFinder::readString(FoundAddress& found, std::size_t quoteSize)
         if (trimmed(shown).empty())
             break;
         whole.appendFrom("${" + std::string(trimmed(shown)) + "}", expression);
-        whole.setEnd(isJoined ? at + quoteSize : end);
+        whole.setEnd(isJoined ? at + quoteSize : expression);
         if (!isJoined)
             break;
         begin = at + 1;

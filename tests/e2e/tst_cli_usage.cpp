@@ -44,7 +44,7 @@ void TestCliUsage::helpNamesTheCommand_data()
 {
     QTest::addColumn<QString>("command");
     for (const char* command : {"inspect", "check", "prepare", "send", "resume", "recipe guess",
-             "recipe list", "recipe show", "tag build", "tag flavours", "tag check", "sandbox", "sample"})
+             "recipe list", "recipe show", "tag build", "tag flavours", "tag check", "tag bulk", "sandbox", "sample"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
@@ -65,7 +65,7 @@ void TestCliUsage::helpWithoutACommandListsThemAll()
     const CliRun run = runCli(home, {QStringLiteral("--help")});
     QCOMPARE(run.exitCode, 0);
     for (const char* command : {"inspect", "check", "prepare", "send", "resume", "recipe guess",
-             "recipe list", "recipe show", "tag build", "tag flavours", "tag check", "sandbox", "sample"})
+             "recipe list", "recipe show", "tag build", "tag flavours", "tag check", "tag bulk", "sandbox", "sample"})
         QVERIFY2(run.out.contains(QByteArray(QByteArray("\n  ") + command)), command);
     QVERIFY(home.files().isEmpty());
 }

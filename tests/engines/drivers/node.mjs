@@ -43,7 +43,7 @@ const engines = {
   // What the snippet hands to OpenAI's script, which is not loaded: the queued calls as JSON.
   pixel() {
     return cases.map(({ template, values }) => {
-      const [, script] = template.match(/^<script>\n([\s\S]*)<\/script>$/);
+      const [, script] = template.match(/-->\n<script>\n([\s\S]*)<\/script>$/);
       if (script.includes("<")) throw new Error("the page would end the script: " + template);
       const loaded = [];
       const document = {

@@ -35,9 +35,9 @@ function wc_get_order($id)
         {
             return value('currency');
         }
-        public function get_meta($key)
+        public function get_order_key()
         {
-            return $key === '_openai_event_id' ? value('event_id') : '';
+            return value('order_key');
         }
     };
 }

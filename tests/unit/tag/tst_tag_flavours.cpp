@@ -321,7 +321,8 @@ void TestTagFlavours::pageValueIsWritten_data()
     row("wordpress", "token", "&amp;event_id=<?php echo rawurlencode( (string) ( $token ) ); ?>&amp;");
     row("wordpress", "token()", "&amp;event_id=<?php echo rawurlencode( (string) ( token() ) ); ?>&amp;");
     row("woocommerce", "",
-        "&amp;event_id=<?php echo rawurlencode( (string) ( $order->get_meta( '_openai_event_id' ) ) ); "
+        "&amp;event_id=<?php echo rawurlencode( (string) ( 'evt_' . hash( 'sha256', $order->get_order_key() "
+        ") ) ); "
         "?>&amp;");
     row("gtm", "DLV - event id", "&event_id={{DLV - event id}}&");
     row("mailchimp", "", "&amp;event_id=*|EVENT_ID|*&amp;");

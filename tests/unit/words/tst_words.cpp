@@ -4,6 +4,7 @@
 
 #include "table/file_kind.h"
 #include "words/flavour_words.h"
+#include "words/tag_glossary.h"
 #include "words/tag_words.h"
 #include "words/words.h"
 
@@ -70,6 +71,22 @@ std::vector<Wording> allWords()
         all.push_back(
             {std::string(rule.name), words.sentence, words.remedy, rule.severity != Severity::Note, false});
     }
+    for (int i = 1; i < static_cast<int>(TagDecision::Count_); ++i)
+        all.push_back({.code = "decision " + std::to_string(i),
+            .sentence = wordsFor(static_cast<TagDecision>(i)),
+            .isQuestion = static_cast<TagDecision>(i) != TagDecision::None});
+    for (const std::string_view parameter : spec::kTagParameters)
+        all.push_back({.code = std::string(parameter), .sentence = wordsForTagParameter(parameter)});
+    for (const std::string_view field : spec::kTagItemFields)
+        all.push_back({.code = "item " + std::string(field), .sentence = wordsForTagItemField(field)});
+    for (const spec::EventTypeInfo& type : spec::kEventTypes)
+        all.push_back({.code = std::string(type.name), .sentence = wordsFor(type.type)});
+    for (const spec::DataShapeInfo& shape : spec::kDataShapes)
+        all.push_back({.code = "data type " + std::string(shape.name), .sentence = wordsFor(shape.shape)});
+    for (const LengthStep step :
+        {LengthStep::ItemCurrencies, LengthStep::ItemNames, LengthStep::ItemContentTypes,
+            LengthStep::ItemAmounts, LengthStep::LaterItems, LengthStep::AllItems})
+        all.push_back({.code = "length step", .sentence = wordsFor(step)});
     return all;
 }
 

@@ -96,6 +96,7 @@ void CheckPane::showTag(std::size_t tag)
     m_text->setFaults(std::move(faults));
     m_findingsTable->setVisible(m_findings->rowCount() > 0);
     m_parametersTable->parentWidget()->setVisible(m_parameters->rowCount() > 0);
+    m_side->setVisible(!m_checked->tags.empty());
     const bool hasTag = tag < m_checked->tags.size();
     const TagLength length =
         hasTag ? lengthOf(m_checked->tags[tag].url, m_checked->tags[tag].length) : TagLength{};
@@ -262,9 +263,8 @@ void CheckPane::resizeEvent(QResizeEvent* event)
     QScrollArea::resizeEvent(event);
     const bool isWide = width() >= em(this, kCheckColumns);
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    auto* side = findChild<QWidget*>(QStringLiteral("checkSide"));
-    side->setMinimumWidth(isWide ? em(this, kCheckSideWidth) : 0);
-    side->setMaximumWidth(isWide ? em(this, kCheckSideWidth) : QWIDGETSIZE_MAX);
+    m_side->setMinimumWidth(isWide ? em(this, kCheckSideWidth) : 0);
+    m_side->setMaximumWidth(isWide ? em(this, kCheckSideWidth) : QWIDGETSIZE_MAX);
     widget()->setMinimumHeight(m_columns->totalMinimumHeightForWidth(viewport()->width()));
 }
 

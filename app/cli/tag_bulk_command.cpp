@@ -240,7 +240,7 @@ std::string asJson(const BulkTagSummary& made)
     return text;
 }
 
-void tell(const BulkTagSummary& made, bool isBeside, const Output& output)
+void tellBulk(const BulkTagSummary& made, bool isBeside, const Output& output)
 {
     const auto say = [&](const std::string& line) {
         if (isBeside)
@@ -287,7 +287,7 @@ void runTagBulk(const Arguments& arguments, const Session& session)
             if (!made)
                 return session.failWith(made.error());
             session.output->document(asJson(*made));
-            tell(*made, isBeside, *session.output);
+            tellBulk(*made, isBeside, *session.output);
             session.finish(made->blocked > 0 ? ExitCode::SomeRowsBad : ExitCode::Fine);
         });
 }

@@ -32,7 +32,7 @@ void addFolder(const std::string& folder, std::vector<TagInput>& inputs)
     std::ranges::sort(inputs.begin() + static_cast<std::ptrdiff_t>(first), inputs.end(), {}, &TagInput::name);
 }
 
-Result<std::string> readStandardInput()
+Result<std::string> readPipedTags()
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
@@ -82,7 +82,7 @@ Result<std::string> readTagInput(const TagInput& input)
     if (input.kind == TagInput::Kind::Text)
         return input.text;
     if (input.kind == TagInput::Kind::StandardInput)
-        return readStandardInput();
+        return readPipedTags();
     Result<std::string> text = readSmallFile(input.name, kMaxTagFileBytes);
     const bool isBinary = text && input.kind == TagInput::Kind::FileOfFolder
         && std::string_view(*text).substr(0, kHeadOfFile).find('\0') != std::string_view::npos;

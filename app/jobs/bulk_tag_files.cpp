@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t kBulkPieceBytes = std::size_t{64} * 1024;
 
-std::string_view codeOf(const NoTagReason& reason)
+std::string_view codeOfReason(const NoTagReason& reason)
 {
     if (const auto* finding = std::get_if<Finding>(&reason))
         return info(finding->rule()).name;
@@ -119,7 +119,11 @@ Result<> BulkTagRejects::add(const BulkTag& made)
             m_csv.cell(row->text(column));
         if (m_table.sources().size() > 1)
             m_csv.cell(m_table.sources()[made.source].path);
-        m_csv.cell(std::to_string(row->line())).cell(codeOf(*made.reason)).cell(reason).cell({}).endRow();
+        m_csv.cell(std::to_string(row->line()))
+            .cell(codeOfReason(*made.reason))
+            .cell(reason)
+            .cell({})
+            .endRow();
     }
     Result<> written = m_sink(m_text);
     m_text.clear();

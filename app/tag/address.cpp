@@ -9,6 +9,7 @@
 #include "tag/template_span.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace convey {
 
@@ -383,7 +384,7 @@ void AddressReader::add(TagCode code, std::size_t begin, std::size_t end, std::s
 
 void AddressReader::addOnce(TagCode code, std::size_t begin, std::size_t end)
 {
-    if (std::ranges::find(m_out->findings, code, &TagFinding::code) == m_out->findings.end())
+    if (!std::exchange(m_isNoted.at(static_cast<std::size_t>(code)), true))
         add(code, begin, end);
 }
 

@@ -76,6 +76,7 @@ private:
 
     MappedText m_address;
     std::vector<Cover> m_cover{}; ///< one a byte of m_address
+    std::array<bool, static_cast<std::size_t>(TagCode::OptedOut) + 1> m_isNoted{}; ///< by addOnce()
     bool m_hasBranch = false; ///< a template chooses between parts: what looks repeated may not be
     bool m_isOpenEnded = false; ///< a template adds whole parameters: what looks missing may not be
     bool m_isInPage;

@@ -157,6 +157,10 @@ public:
             for (const std::size_t end = span ? span->end : at + 1; at < end; ++at)
                 m_isCovered[at] = span.has_value();
         }
+        for (std::size_t i = 0; i < tag.parameters.size(); ++i) {
+            if (!tag.parameters[i].known.empty())
+                m_first.emplace(tag.parameters[i].known, i);
+        }
     }
 
     TagMend mend(const TagFinding& finding)
@@ -417,9 +421,8 @@ private:
     {
         const auto at = static_cast<std::size_t>(
             std::ranges::lower_bound(m_tag.origins, finding.position) - m_tag.origins.begin());
-        const auto part = std::ranges::find_if(m_tag.parameters,
-            [&](const ParsedParameter& one) { return at >= one.urlBegin && at < one.urlEnd; });
-        if (part == m_tag.parameters.end())
+        auto part = std::ranges::upper_bound(m_tag.parameters, at, {}, &ParsedParameter::urlBegin);
+        if (part == m_tag.parameters.begin() || at >= (--part)->urlEnd)
             return;
         const bool isName = at < part->urlNameEnd;
         std::size_t end = isName ? part->urlNameEnd : part->urlEnd;
@@ -542,7 +545,8 @@ private:
     void joinBracketed()
     {
         constexpr std::string_view kPrefix = "data[contents][";
-        if (firstNamed(kTagContents) != nullptr)
+        // The first piece mends them all.
+        if (std::exchange(m_isJoined, true) || firstNamed(kTagContents) != nullptr)
             return;
         std::map<std::size_t, std::map<std::string, std::string>> items;
         std::vector<const ParsedParameter*> pieces;
@@ -625,21 +629,23 @@ private:
 
     [[nodiscard]] const ParsedParameter* firstNamed(std::string_view known) const
     {
-        const auto found = std::ranges::find(m_tag.parameters, known, &ParsedParameter::known);
-        return found == m_tag.parameters.end() || known.empty() ? nullptr : &*found;
+        const auto found = m_first.find(known);
+        return found == m_first.end() ? nullptr : &m_tag.parameters[found->second];
     }
 
-    /// The parameter that a finding is about: the one it stands on, else the first of its name.
+    /// The parameter that a finding is about: the one it stands on, else the first of its name. They stand in
+    /// the order of the text.
     [[nodiscard]] const ParsedParameter* parameterOf(const TagFinding& finding) const
     {
-        const auto named = std::ranges::find(m_tag.parameters, finding.position, &ParsedParameter::position);
-        if (named != m_tag.parameters.end())
+        const auto named =
+            std::ranges::lower_bound(m_tag.parameters, finding.position, {}, &ParsedParameter::position);
+        if (named != m_tag.parameters.end() && named->position == finding.position)
             return &*named;
-        for (const ParsedParameter& parameter : m_tag.parameters) {
-            const std::size_t end = parameter.valuePosition + parameter.valueLength;
-            if (finding.position >= parameter.position && finding.position <= end
-                && (finding.parameter.empty() || finding.parameter == parameter.known))
-                return &parameter;
+        if (named != m_tag.parameters.begin()) {
+            const ParsedParameter& before = *std::prev(named);
+            const std::size_t end = before.valuePosition + before.valueLength;
+            if (finding.position <= end && (finding.parameter.empty() || finding.parameter == before.known))
+                return &before;
         }
         return firstNamed(finding.parameter);
     }
@@ -654,6 +660,8 @@ private:
     std::string_view m_text;
     const ParsedTag& m_tag;
     std::optional<EventType> m_type;
+    std::map<std::string_view, std::size_t> m_first{}; ///< by name, the first of m_tag.parameters
+    bool m_isJoined = false; ///< the pieces of items were looked at
     std::vector<bool> m_isCovered; ///< bytes of the address that a template fills in
     std::vector<TagEdit> m_edits{};
 };

@@ -277,6 +277,9 @@ void TestTagPage::hostileTextEnds_data()
     row("ampersands", "&", "<img src=\"https://bzr.openai.com/v1/sdk/events?");
     row("references", "&#x", "<img src=\"https://bzr.openai.com/v1/sdk/events?");
     row("unknown parameters", "&a=1", "https://bzr.openai.com/v1/sdk/events?pid=1");
+    row("letters that are not encoded", "&oppref=a\xC3\xA9", "https://bzr.openai.com/v1/sdk/events?pid=1");
+    row("items in pieces", "&data[contents][0][id]=a", "https://bzr.openai.com/v1/sdk/events?pid=1");
+    row("names that were escaped twice", "&a&amp;b", "https://bzr.openai.com/v1/sdk/events?pid=1");
     row("nested JSON", "[", "{\"log\":{\"entries\":[");
     row("nested objects", "{\"a\":", "{\"log\":{\"entries\":[");
 }
@@ -290,8 +293,13 @@ void TestTagPage::hostileTextEnds()
     const FoundTags found = findTags(hostile);
     for (const TagDocument& document : found.documents) {
         const std::string_view whole = document.textOr(hostile);
-        for (const ParsedTag& tag : document.tags)
+        const LineIndex lines(whole);
+        for (const ParsedTag& tag : document.tags) {
             QVERIFY(tag.position + tag.length <= whole.size());
+            QCOMPARE(mendsOf(whole, tag).size(), tag.findings.size());
+            for (const TagFinding& finding : tag.findings)
+                QVERIFY(lines.placeOf(finding.position).column > 0);
+        }
     }
 }
 
@@ -311,6 +319,10 @@ void TestTagPage::placesAreCountedAsEditorsDo_data()
     QTest::newRow("behind letters of two bytes") << "\u00E9\u00E9x" << 4 << 1 << 3;
     QTest::newRow("behind a letter of four bytes") << QString::fromUtf8("\xF0\x9F\x98\x80x") << 4 << 1 << 2;
     QTest::newRow("nothing") << "" << 0 << 1 << 1;
+    QTest::newRow("far in a long line")
+        << QString(u'\n' + QString(5'000, QChar(0xE9)) + u'x') << 10'001 << 2 << 5'001;
+    QTest::newRow("behind a long line")
+        << QString(QString(3'000, QChar(u'a')) + QStringLiteral("\nb")) << 3'002 << 2 << 2;
 }
 
 void TestTagPage::placesAreCountedAsEditorsDo()

@@ -5,6 +5,28 @@
 get_filename_component(root "${CMAKE_CURRENT_LIST_DIR}" DIRECTORY)
 set(CONVEY_TRANSLATED_FOLDERS "${root}/ui" "${root}/app/words")
 
+# convey_flavour_texts(<variable>)
+#
+# The texts for people in resources/flavours as a source file that lupdate reads (context "flavours"): nobody has to
+# write them twice.
+function(convey_flavour_texts variable)
+  file(GLOB flavours "${root}/resources/flavours/*.flavour")
+  set(code "#include <QtGlobal>\n")
+  foreach(flavour IN LISTS flavours)
+    file(READ "${flavour}" text)
+    string(FIND "${text}" "\n---\n" head_end)
+    string(SUBSTRING "${text}" 0 ${head_end} text)
+    string(REPLACE "\\" "\\\\" text "${text}")
+    string(REPLACE "\"" "\\\"" text "${text}")
+    string(REGEX REPLACE "\n(title|paste|layers|note): ([^\n]*)" "\nQT_TRANSLATE_NOOP(\"flavours\", \"\\2\");" text "\n${text}")
+    string(REGEX REPLACE "\n[^Q\n][^\n]*" "" text "${text}")
+    string(APPEND code "${text}\n")
+  endforeach()
+  set(file "${CMAKE_CURRENT_BINARY_DIR}/flavour_texts.cpp")
+  file(WRITE "${file}" "${code}")
+  set(${variable} "${file}" PARENT_SCOPE)
+endfunction()
+
 # How lupdate brings the .ts file of a language up to date. Without line numbers, so that code may move; English
 # has plural forms alone, since its texts stand in the code.
 function(convey_lupdate_arguments variable code ts)
@@ -12,7 +34,8 @@ function(convey_lupdate_arguments variable code ts)
   if(code STREQUAL "en")
     list(APPEND arguments -pluralonly)
   endif()
-  set(${variable} ${arguments} ${CONVEY_TRANSLATED_FOLDERS} -ts "${ts}" PARENT_SCOPE)
+  convey_flavour_texts(flavour_texts)
+  set(${variable} ${arguments} ${CONVEY_TRANSLATED_FOLDERS} "${flavour_texts}" -ts "${ts}" PARENT_SCOPE)
 endfunction()
 
 # convey_translations(<target> <language codes…>)

@@ -19,11 +19,14 @@ build_packages=(
 # The tests of the key store run the real service on a bus of their own.
 test_packages=(dbus-daemon gnome-keyring haproxy)
 
+# What executes the forms of the image tag (test.sh --full).
+engine_packages=(php-cli php-twig ruby ruby-liquid python3-jinja2 python3-django chromium curl)
+
 # The same list for people whose system has other names for them.
 needed_in_words='a C++20 compiler, CMake 3.25, Ninja, pkg-config, Qt 6.4 or newer (Base with its SQLite driver, SVG, Linguist tools),
 OpenSSL 3, libcurl 7.88 with OpenSSL, QtKeychain for Qt 6, libphonenumber, tl-expected, nlohmann-json 3.11,
 cpp-httplib as a shared library, Highway 1.0, uchardet, libzip 1.7, zlib, the time zone database, CA certificates; ccache if you like.
-For the tests also dbus-run-session, gnome-keyring and haproxy.'
+For the tests also dbus-run-session, gnome-keyring and haproxy; for test.sh --full PHP, Twig, Ruby, Liquid, Jinja, Django, Chromium, curl, Node.js and npm.'
 
 say() { printf '%s\n' "$*"; }
 
@@ -105,6 +108,25 @@ install_missing() {
     show_tail "$log"
     fail "packages could not be installed. As root: $by_hand"
   fi
+}
+
+# install_engines FOLDER: what tests/engines/package.json names, in exactly the versions of its lock file.
+install_engines() {
+  local folder=$1 log=$scratch/engines.log
+  command -v npm >/dev/null || fail "npm is not installed."
+  mkdir -p "$folder"
+  if cmp -s tests/engines/package-lock.json "$folder/installed.json"; then
+    say "Template engines: all there."
+    return
+  fi
+  say "Template engines: installing them into $folder."
+  cp tests/engines/package.json tests/engines/package-lock.json "$folder"
+  : >"$log"
+  if ! quietly "$log" npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund; then
+    show_tail "$log"
+    fail "the template engines could not be installed."
+  fi
+  cp tests/engines/package-lock.json "$folder/installed.json"
 }
 
 # build PRESET [CMAKE ARGUMENT…]: configures and builds into build/PRESET.

@@ -99,7 +99,10 @@ void runRecipeDelete(const Arguments& arguments, const Session& session);
 void runRecipeExport(const Arguments& arguments, const Session& session);
 void runRecipeImport(const Arguments& arguments, const Session& session);
 void runTagBuild(const Arguments& arguments, const Session& session);
+void runTagFlavours(const Arguments& arguments, const Session& session);
 void runTagCheck(const Arguments& arguments, const Session& session);
+void runTagTry(const Arguments& arguments, const Session& session);
+void runTagBulk(const Arguments& arguments, const Session& session);
 void runSandbox(const Arguments& arguments, const Session& session);
 void runSample(const Arguments& arguments, const Session& session);
 

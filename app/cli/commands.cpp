@@ -63,7 +63,14 @@ constexpr std::array kImportOptions = std::to_array<std::string_view>({"name", "
 constexpr std::array kPlainOptions = std::to_array<std::string_view>({"json", "quiet"});
 constexpr std::array kTagBuildOptions =
     std::to_array<std::string_view>({"event", "pixel", "custom-event-name", "event-id", "oppref", "amount",
-        "currency", "plan-id", "contents", "flavour", "json", "quiet"});
+        "currency", "plan-id", "contents", "dynamic", "flavour", "page", "now", "json", "quiet"});
+constexpr std::array kTagCheckOptions =
+    std::to_array<std::string_view>({"mend", "out", "in-place", "explain", "strict", "json", "quiet"});
+constexpr std::array kTagBulkOptions = withDialect(std::to_array<std::string_view>({"pixel", "flavour", "out",
+    "out-folder", "out-page", "rejects", "bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key",
+    "recipe", "edits", "accept-guesses", "json", "quiet", "progress"}));
+constexpr std::array kTagTryOptions = std::to_array<std::string_view>({"referer", "live", "endpoint",
+    "ca-file", "proxy", "proxy-user", "proxy-password-file", "json", "quiet"});
 constexpr std::array kSandboxOptions = std::to_array<std::string_view>(
     {"port", "tls", "fault", "pixel", "key-file", "ca-out", "now", "json", "quiet"});
 constexpr std::array kSampleOptions =
@@ -121,7 +128,16 @@ constexpr std::array kCommands = std::to_array<Command>({
         kImportOptions, runRecipeImport},
     {"tag build", "--event NAME --pixel ID", "an image tag, right at every layer", kTagBuildOptions,
         runTagBuild},
-    {"tag check", "'<img …>'", "what is wrong with a tag or its address", kPlainOptions, runTagCheck},
+    {"tag flavours", "", "the forms of a tag that --flavour takes, and where each is pasted", kPlainOptions,
+        runTagFlavours},
+    {"tag check", "FILE…|FOLDER|'<img …>'|-",
+        "what is wrong with the tags of pages and templates, and where; --mend mends what it can",
+        kTagCheckOptions, runTagCheck},
+    {"tag bulk", "FILE… --pixel ID --out TAGS.csv", "a tag for each conversion of a file", kTagBulkOptions,
+        runTagBulk},
+    {"tag try", "'<img …>'",
+        "load a tag once and tell the answer: in practice mode, or with --live for real (it may be recorded)",
+        kTagTryOptions, runTagTry},
     {"sandbox", "", "a practice endpoint on this computer, until it is interrupted", kSandboxOptions,
         runSandbox},
     {"sample", "[OUT.csv]", "a made-up order export with fresh times, or --template", kSampleOptions,

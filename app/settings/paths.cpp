@@ -55,6 +55,11 @@ std::string defaultFileEditsFolder()
     return dataFolder() + "/file-edits";
 }
 
+std::string defaultRecentTagsPath()
+{
+    return dataFolder() + "/recent-tags.json";
+}
+
 std::string defaultDestinationsPath()
 {
     return configFolder() + "/destinations.json";

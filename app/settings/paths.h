@@ -30,6 +30,9 @@ namespace convey {
 /// `dataFolder()/file-edits`: what a person changed in files (jobs/saved_edits.h).
 [[nodiscard]] std::string defaultFileEditsFolder();
 
+/// `dataFolder()/recent-tags.json`: image tags made lately (settings/recent_tags.h).
+[[nodiscard]] std::string defaultRecentTagsPath();
+
 /// `configFolder()/destinations.json`.
 [[nodiscard]] std::string defaultDestinationsPath();
 

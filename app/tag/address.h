@@ -10,9 +10,11 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace convey {
 
@@ -26,8 +28,26 @@ public:
     void run();
 
 private:
+    /// What of the address a template fills in.
+    enum class Cover : std::uint8_t
+    {
+        None,
+        Expression,
+        Control, ///< gives no text
+        Branch, ///< gives none, and chooses what stands beside it
+    };
+
     // address.cpp: the parts of the address. `begin`, `end` and `at` are offsets in m_address.
+    void coverTemplates();
+    void coverTrimmed(std::size_t begin, std::size_t end);
     void dropLineBreaks();
+    /// The first of `characters` between `from` and `end` that no template stands over, else `end`.
+    [[nodiscard]] std::size_t findOutside(
+        std::string_view characters, std::size_t from, std::size_t end) const;
+    [[nodiscard]] bool isCovered(std::size_t begin, std::size_t end, Cover cover) const;
+    /// The text between `begin` and `end` without the controls of templates, without branches as well.
+    [[nodiscard]] MappedText plainPart(std::size_t begin, std::size_t end, bool keepsBranches) const;
+    void noteTemplate(std::size_t begin, std::size_t end);
     [[nodiscard]] std::size_t readScheme();
     [[nodiscard]] std::size_t readHost(std::size_t at);
     void readPath(std::size_t at, std::size_t end);
@@ -55,12 +75,20 @@ private:
     void placeFinding(TagFinding& finding) const;
 
     MappedText m_address;
+    std::vector<Cover> m_cover{}; ///< one a byte of m_address
+    std::array<bool, static_cast<std::size_t>(TagCode::OptedOut) + 1> m_isNoted{}; ///< by addOnce()
+    bool m_hasBranch = false; ///< a template chooses between parts: what looks repeated may not be
+    bool m_isOpenEnded = false; ///< a template adds whole parameters: what looks missing may not be
     bool m_isInPage;
     ParsedTag* m_out;
     /// For each of spec::kTagParameters the first of m_out->parameters with that name.
     std::array<std::optional<std::size_t>, spec::kTagParameters.size()> m_first{};
     std::string m_dataType;
 };
+
+/// May `c` stand in a query as it is (RFC 3986 section 3.4)? The brackets of names may not, yet the official
+/// examples write them and browsers send them so.
+[[nodiscard]] bool mayStandRaw(char c, bool isName);
 
 /// The name of spec::kTagParameters that `name` equals, in static storage; else empty.
 [[nodiscard]] std::string_view tagParameterNamed(std::string_view name);

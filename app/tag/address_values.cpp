@@ -6,6 +6,7 @@
 #include "tag/contents.h"
 #include "tag/rules.h"
 #include "tag/suspicion.h"
+#include "tag/template_span.h"
 
 #include <algorithm>
 #include <charconv>
@@ -158,6 +159,11 @@ void AddressReader::judgeValues()
         placeFinding(finding);
         m_out->findings.push_back(finding);
     }
+    // An amount that a template fills in needs a currency like any other.
+    const auto& amount = m_first.at(indexOfParameter(kTagAmount));
+    if (amount && !m_hasBranch && !m_isOpenEnded && !isTaken(kTagCurrency)
+        && hasTemplateExpression(m_out->parameters[*amount].value))
+        addForValue(TagCode::CurrencyMissing, kTagCurrency);
 }
 
 void AddressReader::addForValue(TagCode code, std::string_view parameter)

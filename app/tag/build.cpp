@@ -17,6 +17,31 @@ std::vector<TagFinding> checkTag(const ImageTag& tag)
     return findings;
 }
 
+std::vector<TagFinding> checkTag(const PageTag& tag)
+{
+    // Values that no rule minds: what is left are the rules about which parameters go together.
+    ImageTag filled = tag.tag;
+    for (const PageValue& value : tag.pageValues) {
+        if (value.parameter == kTagPid)
+            filled.pixelId = "p";
+        else if (value.parameter == kTagCustomEventName)
+            filled.customEventName = "n";
+        else if (value.parameter == kTagEventId)
+            filled.eventId = "i";
+        else if (value.parameter == kTagOppref)
+            filled.oppref = "o";
+        else if (value.parameter == kTagAmount)
+            filled.amount = 1;
+        else if (value.parameter == kTagCurrency)
+            filled.currency = "USD";
+        else if (value.parameter == kTagPlanId)
+            filled.planId = "p";
+        else if (value.parameter == kTagContents)
+            filled.contents = {{.id = "i"}};
+    }
+    return checkTag(filled);
+}
+
 std::vector<TagParameter> tagParameters(const ImageTag& tag)
 {
     std::vector<TagParameter> parameters;

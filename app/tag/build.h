@@ -20,6 +20,10 @@ namespace convey {
 /// text. Sources: spec::tagRules().
 [[nodiscard]] std::vector<TagFinding> checkTag(const ImageTag& tag);
 
+/// The same for a tag of which the page fills in values: these count as given and right, and what does not go
+/// with them is told as it is for a value (an amount without a currency, a plan on an order).
+[[nodiscard]] std::vector<TagFinding> checkTag(const PageTag& tag);
+
 struct TagParameter
 {
     std::string_view name; ///< a name of spec::kTagParameters

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <limits>
 
 namespace convey {
@@ -24,13 +25,21 @@ using TagJson = nlohmann::json;
 class ContentsHandler final : public nlohmann::json_sax<TagJson>
 {
 public:
-    bool null() override { return refuseValue(); }
+    explicit ContentsHandler(bool mends)
+        : m_mends(mends)
+    { }
+
+    bool null() override { return m_mends && where() == Where::Field ? true : refuseValue(); }
     bool boolean(bool /*value*/) override { return refuseValue(); }
     bool binary(binary_t& /*value*/) override { return refuseValue(); }
     bool number_integer(number_integer_t value) override { return takeNumber(value); }
 
     bool number_unsigned(number_unsigned_t value) override
     {
+        if (m_mends && textField() != nullptr) {
+            *textField() = std::to_string(value);
+            return true;
+        }
         if (value <= static_cast<number_unsigned_t>(std::numeric_limits<std::int64_t>::max()))
             return takeNumber(static_cast<std::int64_t>(value));
         return numberField() != nullptr ? add(TagCode::NumberUnreadable) : refuseValue();
@@ -47,12 +56,18 @@ public:
     bool string(string_t& value) override
     {
         std::string* field = textField();
+        if (field == nullptr && m_mends && numberField() != nullptr) {
+            std::int64_t number = 0;
+            const auto [end, fault] = std::from_chars(value.data(), value.data() + value.size(), number);
+            if (fault == std::errc() && end == value.data() + value.size())
+                return takeNumber(number);
+        }
         if (field == nullptr) {
             // It is not kept, yet the page would send it.
             appendPrivacyFindings(m_findings, value, place());
             return refuseValue();
         }
-        if (value.empty() && m_field == "content_type")
+        if (value.empty() && m_field == "content_type" && !m_mends)
             return add(TagCode::ItemContentTypeEmpty);
         *field = std::move(value);
         return true;
@@ -84,6 +99,8 @@ public:
         m_field = {};
         const auto known = std::ranges::find(spec::kTagItemFields, name);
         if (known == spec::kTagItemFields.end()) {
+            if (m_mends)
+                return true;
             const bool isApiOnly = name == "group_id" || name == "variant_dict";
             return add(isApiOnly ? TagCode::ItemFieldApiOnly : TagCode::ItemFieldUnknown);
         }
@@ -221,6 +238,7 @@ private:
         return true;
     }
 
+    bool m_mends;
     std::vector<TagItem> m_items;
     std::vector<TagFinding> m_findings;
     std::array<bool, spec::kTagItemFields.size()> m_seen{};
@@ -259,14 +277,28 @@ std::string contentsJson(const std::vector<TagItem>& items)
     return out;
 }
 
-ParsedContents parseContents(std::string_view json)
+namespace {
+
+ParsedContents readContents(std::string_view json, bool mends)
 {
-    ContentsHandler handler;
+    ContentsHandler handler(mends);
     TagJson::sax_parse(json.begin(), json.end(), &handler);
     ParsedContents parsed = std::move(handler).take();
     if (parsed.items.empty() && parsed.findings.empty())
         parsed.findings.push_back(tagFinding(TagCode::ContentsEmpty, kTagContents));
     return parsed;
+}
+
+} // namespace
+
+ParsedContents parseContents(std::string_view json)
+{
+    return readContents(json, false);
+}
+
+ParsedContents mendedContents(std::string_view json)
+{
+    return readContents(json, true);
 }
 
 } // namespace convey

@@ -30,4 +30,8 @@ struct ParsedContents
 /// checkTag(). Cost: linear; nesting costs no stack.
 [[nodiscard]] ParsedContents parseContents(std::string_view json);
 
+/// The same, mending what has one right answer: unknown fields and empty `content_type`s are dropped without
+/// a finding, a number in quotes is taken as number where one belongs, and the other way round.
+[[nodiscard]] ParsedContents mendedContents(std::string_view json);
+
 } // namespace convey

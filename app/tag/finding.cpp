@@ -30,6 +30,12 @@ constexpr std::array kRows = std::to_array<spec::TagRule>({
     {TagCode::SourceNotQuoted, "source_not_quoted", Warning, Advice, kHtmlStandard},
     {TagCode::LazyLoading, "lazy_loading", Warning, Advice, kHtmlStandard},
     {TagCode::InNoscript, "in_noscript", Note, Advice, kImageTagPage},
+    {TagCode::NoscriptWithoutPixel, "noscript_without_pixel", Warning, Advice, kImageTagPage},
+    {TagCode::InComment, "in_comment", Note, Advice, kHtmlStandard},
+    {TagCode::InScript, "in_script", Note, Advice, kImageTagPage},
+    {TagCode::InStyle, "in_style", Warning, Advice, kHtmlStandard},
+    {TagCode::InSrcset, "in_srcset", Warning, Advice, kHtmlStandard},
+    {TagCode::NotInSource, "not_in_source", Warning, Advice, kImageTagPage},
     {TagCode::AmpersandRaw, "ampersand_raw", Note, Advice, kHtmlStandard},
     {TagCode::EntityUnknown, "entity_unknown", Warning, Advice, kHtmlStandard},
     {TagCode::LineBreak, "line_break", Warning, Advice, kUrlStandard},
@@ -61,6 +67,7 @@ constexpr std::array kRows = std::to_array<spec::TagRule>({
     {TagCode::PlaceholderEventId, "placeholder_event_id", Blocked, NoRightValue, kImageTagPage},
     {TagCode::PlaceholderLeft, "placeholder_left", Warning, Advice, kImageTagPage},
     {TagCode::TemplateExpression, "template_expression", Note, Advice, kConvey},
+    {TagCode::TemplateInAddress, "template_in_address", Note, Advice, kConvey},
 
     {TagCode::EventUnknown, "event_unknown", Blocked, ApiRefuses, kSupportedEvents},
     {TagCode::EventAppOnly, "event_app_only", Blocked, ApiRefuses, kSupportedEvents},
@@ -93,6 +100,7 @@ constexpr std::array kRows = std::to_array<spec::TagRule>({
     {TagCode::CardNumberInTag, "card_number_in_tag", Blocked, Privacy, kImageTagPage},
     {TagCode::SecretInTag, "secret_in_tag", Blocked, Privacy, kImageTagPage},
     {TagCode::EventIdLooksLikeOrder, "event_id_looks_like_order", Warning, Privacy, kImageTagPage},
+    {TagCode::OptedOut, "opted_out", Blocked, Privacy, kImageTagPage},
 });
 
 constexpr bool rowsFollowTheEnum()
@@ -101,7 +109,7 @@ constexpr bool rowsFollowTheEnum()
         if (kRows[i].code != static_cast<TagCode>(i))
             return false;
     }
-    return kRows.back().code == TagCode::EventIdLooksLikeOrder;
+    return kRows.back().code == TagCode::OptedOut;
 }
 static_assert(rowsFollowTheEnum());
 

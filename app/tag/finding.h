@@ -27,6 +27,12 @@ enum class TagCode : std::uint8_t
     SourceNotQuoted,
     LazyLoading,
     InNoscript,
+    NoscriptWithoutPixel, ///< a page without the JavaScript pixel whose tag is its fallback
+    InComment,
+    InScript,
+    InStyle,
+    InSrcset,
+    NotInSource, ///< in another attribute than `src`
     AmpersandRaw,
     EntityUnknown,
     LineBreak,
@@ -61,6 +67,7 @@ enum class TagCode : std::uint8_t
     PlaceholderEventId,
     PlaceholderLeft,
     TemplateExpression,
+    TemplateInAddress, ///< the host, or whole parameters, come from a template
 
     // What they say
     EventUnknown,
@@ -95,6 +102,7 @@ enum class TagCode : std::uint8_t
     CardNumberInTag,
     SecretInTag,
     EventIdLooksLikeOrder,
+    OptedOut, ///< of a conversion, not of a tag: a tag can't say it
 };
 
 struct TagFinding

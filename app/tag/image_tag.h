@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace convey {
@@ -39,6 +40,27 @@ struct ImageTag
     std::vector<TagItem> contents{};
 
     bool operator==(const ImageTag&) const = default;
+};
+
+/// A value that the page fills in when it is made: code of the page's template language (`order.currency`),
+/// or a plain name (`currency`), which each flavour writes as a variable of its own. Code is no value: it is
+/// neither encoded nor judged, and never stands in an ImageTag.
+struct PageValue
+{
+    std::string_view
+        parameter{}; ///< of spec::kTagParameters; not `event` and `data[type]`, which decide the rest
+    std::string code{}; ///< empty: what the flavour proposes for this parameter
+
+    bool operator==(const PageValue&) const = default;
+};
+
+/// A tag of which the page fills in some values; the same ones of `tag` do not count.
+struct PageTag
+{
+    ImageTag tag{};
+    std::vector<PageValue> pageValues{};
+
+    bool operator==(const PageTag&) const = default;
 };
 
 } // namespace convey

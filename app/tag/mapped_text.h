@@ -77,6 +77,13 @@ private:
 /// percent-encoding.
 [[nodiscard]] std::optional<char> percentByte(std::string_view text, std::size_t at);
 
+/// Undoes the escapes of a string in a script or in JSON: `\/`, `\"`, `\u0026`, `\x26`, `\n` …; what is none
+/// stays as it is. Surrogate halves in pairs become one character, alone U+FFFD.
+[[nodiscard]] MappedText scriptUnescaped(const MappedText& in);
+
+/// Appends the UTF-8 of a character.
+void appendUtf8(std::string& out, char32_t c);
+
 /// Undoes percent-encoding; broken sequences stay as they are. A `+` becomes a space: servers read a query as
 /// form encoding.
 [[nodiscard]] MappedText percentDecoded(const MappedText& in);

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "tag/address.h"
 #include "tag/html.h"
+#include "tag/page.h"
 #include "tag/rules.h"
 
 #include <algorithm>
@@ -21,12 +22,46 @@ TagFinding placedFinding(TagCode code, std::size_t begin, std::size_t end)
     return finding;
 }
 
+/// The findings that a place has by itself.
+void judgePlace(ParsedTag& parsed)
+{
+    const auto add = [&](TagCode code) {
+        parsed.findings.push_back(placedFinding(code, parsed.position, parsed.position + parsed.length));
+    };
+    switch (parsed.place) {
+    case TagPlace::Srcset:
+        add(TagCode::InSrcset);
+        break;
+    case TagPlace::Attribute:
+        add(TagCode::NotInSource);
+        break;
+    case TagPlace::Style:
+        add(TagCode::InStyle);
+        break;
+    case TagPlace::Script:
+        add(TagCode::InScript);
+        break;
+    case TagPlace::Comment:
+        parsed.findings.clear();
+        add(TagCode::InComment);
+        break;
+    case TagPlace::Image:
+    case TagPlace::Text:
+        break;
+    }
+}
+
 ParsedTag readImage(std::string_view text, const HtmlImage& image)
 {
     ParsedTag parsed;
+    parsed.place = TagPlace::Image;
     parsed.inNoscript = image.inNoscript;
     parsed.position = image.begin;
     parsed.length = image.end - image.begin;
+    parsed.isHtml = true;
+    parsed.isQuoted = image.isQuoted;
+    parsed.sourcePosition = image.sourceBegin;
+    parsed.sourceLength = image.sourceEnd - image.sourceBegin;
     const auto add = [&](TagCode code, std::size_t begin, std::size_t end) {
         parsed.findings.push_back(placedFinding(code, begin, end));
     };
@@ -34,16 +69,41 @@ ParsedTag readImage(std::string_view text, const HtmlImage& image)
         add(TagCode::InNoscript, image.begin, image.end);
     if (!image.isClosed)
         add(TagCode::TagNotClosed, image.begin, image.end);
-    if (image.isLazy)
+    if (image.isLazy) {
         add(TagCode::LazyLoading, image.begin, image.end);
+        parsed.lazyPosition = image.lazyBegin;
+        parsed.lazyLength = image.lazyEnd - image.lazyBegin;
+    }
     if (!image.hasSource) {
         add(TagCode::SourceMissing, image.begin, image.end);
         return parsed;
     }
     if (!image.isQuoted)
         add(TagCode::SourceNotQuoted, image.sourceBegin, image.sourceEnd);
-    AddressReader(decodedAttribute(text, image.sourceBegin, image.sourceEnd, parsed.findings), true, parsed)
-        .run();
+    MappedText source(text, image.sourceBegin, image.sourceEnd);
+    if (image.isEscaped || image.isCode)
+        source = scriptUnescaped(source);
+    parsed.isHtml = !image.isCode;
+    if (parsed.isHtml)
+        source = decodedAttribute(source, parsed.findings);
+    AddressReader(std::move(source), true, parsed).run();
+    std::ranges::stable_sort(parsed.findings, {}, &TagFinding::position);
+    return parsed;
+}
+
+ParsedTag readFound(FoundAddress&& found)
+{
+    ParsedTag parsed;
+    parsed.place = found.place;
+    parsed.isHtml = found.isHtml;
+    parsed.position = found.begin;
+    parsed.length = found.end - found.begin;
+    parsed.sourcePosition = parsed.position;
+    parsed.sourceLength = parsed.length;
+    MappedText address = found.isHtml ? decodedAttribute(found.text, parsed.findings) : std::move(found.text);
+    const bool isInPage = found.place != TagPlace::Text && found.place != TagPlace::Script;
+    AddressReader(std::move(address), isInPage, parsed).run();
+    judgePlace(parsed);
     std::ranges::stable_sort(parsed.findings, {}, &TagFinding::position);
     return parsed;
 }
@@ -71,20 +131,58 @@ ParsedTag readBareAddress(std::string_view text)
     }
     parsed.position = static_cast<std::size_t>(address.data() - text.data());
     parsed.length = address.size();
+    parsed.sourcePosition = parsed.position;
+    parsed.sourceLength = parsed.length;
     AddressReader(MappedText(text, parsed.position, parsed.position + parsed.length), false, parsed).run();
     std::ranges::stable_sort(parsed.findings, {}, &TagFinding::position);
     return parsed;
 }
 
+bool hasParameter(const ParsedTag& parsed, std::string_view name)
+{
+    return std::ranges::find(parsed.parameters, name, &ParsedParameter::name) != parsed.parameters.end();
+}
+
 /// Is this image meant to be ours? Judged by what is left when host, path or parameters are wrong.
 bool isImageTag(const ParsedTag& parsed)
 {
-    const auto has = [&](std::string_view name) {
-        return std::ranges::find(parsed.parameters, name, &ParsedParameter::name) != parsed.parameters.end();
-    };
     const std::string url = asciiLowered(parsed.url);
     return url.find(spec::kTagHost) != std::string::npos || url.find(spec::kTagPath) != std::string::npos
-        || (has(kTagPid) && has(kTagEvent));
+        || (hasParameter(parsed, kTagPid) && hasParameter(parsed, kTagEvent));
+}
+
+/// Is this address, which is no image, meant to be a tag? A page names the endpoint elsewhere, too: in a
+/// policy of its security, as the address of the Conversions API, as that of the JavaScript pixel's own
+/// requests.
+bool isAddressOfTag(const ParsedTag& parsed)
+{
+    if (hasParameter(parsed, kTagEvent) && hasParameter(parsed, kTagPid))
+        return true;
+    const std::string_view path =
+        std::string_view(parsed.url).substr(parsed.pathBegin, parsed.pathEnd - parsed.pathBegin);
+    const bool hasQuery = parsed.pathEnd < parsed.queryEnd;
+    const bool isPixels = hasParameter(parsed, "st") && !hasParameter(parsed, kTagEvent);
+    return path == spec::kTagPath && hasQuery && !isPixels;
+}
+
+/// A whole page without the JavaScript pixel shows a tag inside `<noscript>` to nearly nobody.
+void judgeNoscript(std::string_view text, std::vector<ParsedTag>& tags)
+{
+    constexpr std::string_view kPixelCall = "oaiq";
+    if (std::ranges::none_of(tags, &ParsedTag::inNoscript) || text.find(kPixelCall) != std::string_view::npos)
+        return;
+    constexpr std::string_view kBody = "<body";
+    const auto isSame = [](char a, char b) { return asciiLower(a) == b; };
+    if (std::search(text.begin(), text.end(), kBody.begin(), kBody.end(), isSame) == text.end())
+        return;
+    for (ParsedTag& tag : tags) {
+        for (TagFinding& finding : tag.findings) {
+            if (finding.code != TagCode::InNoscript)
+                continue;
+            finding.code = TagCode::NoscriptWithoutPixel;
+            finding.severity = info(finding.code).severity;
+        }
+    }
 }
 
 } // namespace
@@ -108,7 +206,44 @@ std::vector<ParsedTag> parseTags(std::string_view text)
         if (isImageTag(parsed))
             found.push_back(std::move(parsed));
     }
+    const std::size_t imageCount = found.size();
+    AddressFinder addresses(text, images.stretches());
+    std::size_t image = 0;
+    for (std::size_t from = 0;;) {
+        std::optional<FoundAddress> address = addresses.next(from);
+        if (!address)
+            break;
+        from = std::max(address->end, address->begin + 1);
+        while (image < imageCount && found[image].position + found[image].length <= address->begin)
+            ++image;
+        // The other attributes of a tag say nothing more, but for srcset.
+        const bool isOfImage = image < imageCount && found[image].position < address->end
+            && (address->place != TagPlace::Srcset || found[image].sourcePosition == address->begin);
+        if (isOfImage)
+            continue;
+        ParsedTag parsed = readFound(*std::move(address));
+        if (isAddressOfTag(parsed))
+            found.push_back(std::move(parsed));
+    }
+    judgeNoscript(text, found);
+    std::ranges::stable_sort(found, {}, &ParsedTag::position);
     return found;
+}
+
+std::vector<ParsedTag> tagsIn(std::string_view text)
+{
+    constexpr std::string_view kMark = "://";
+    const std::string_view address = trimmed(text);
+    const std::size_t first = address.find(kMark);
+    const bool isOne = startsLikeAddress(address)
+        && (first == std::string_view::npos || address.find(kMark, first + 1) == std::string_view::npos)
+        && address.find("<img") == std::string_view::npos;
+    std::vector<ParsedTag> tags;
+    if (!isOne)
+        tags = parseTags(text);
+    if (tags.empty())
+        tags.push_back(parseTag(text));
+    return tags;
 }
 
 } // namespace convey

@@ -1,20 +1,34 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// Reads image tags back out of text that a person pasted, and tells what is wrong with them and where.
-/// Two layers are undone in order: HTML character references, then percent-encoding. Nothing is loaded.
-/// Pure functions; safe on any thread.
+/// Reads image tags back out of text that a person pasted, and tells what is wrong with them and where: a
+/// tag, an address, the source of a page, a template, a script or a style sheet. Two layers are undone in
+/// order: HTML character references, then percent-encoding; in a script's string its escapes come first.
+/// Nothing is loaded. Pure functions; safe on any thread.
 #pragma once
 
 #include "tag/finding.h"
 #include "tag/image_tag.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace convey {
+
+/// Where an address stands.
+enum class TagPlace : std::uint8_t
+{
+    Image, ///< the `src` of an `<img>`
+    Srcset,
+    Attribute, ///< another attribute
+    Style, ///< `url()`
+    Script, ///< a string of a script
+    Text, ///< bare
+    Comment, ///< of HTML
+};
 
 /// A parameter as it stands in the address, repeated and unknown ones included.
 struct ParsedParameter
@@ -24,6 +38,10 @@ struct ParsedParameter
     std::size_t position = 0; ///< byte offset of the name in the text
     std::size_t valuePosition = 0; ///< byte offset of the value in the text
     std::size_t valueLength = 0; ///< bytes of the value in the text, encoded as it is there
+    std::string_view known{}; ///< a name of spec::kTagParameters, or empty
+    std::size_t urlBegin = 0; ///< offset in ParsedTag::url of what stands between two `&`
+    std::size_t urlNameEnd = 0; ///< offset of its `=`, or urlEnd
+    std::size_t urlEnd = 0;
 };
 
 struct ParsedTag
@@ -32,8 +50,20 @@ struct ParsedTag
     std::string url; ///< the address after the HTML layer, as a browser would load it
     std::vector<ParsedParameter> parameters; ///< in the order of the address
     bool inNoscript = false;
+    TagPlace place = TagPlace::Text;
     std::size_t position = 0; ///< where the `<img>` or the address begins in the text
     std::size_t length = 0; ///< bytes
+    /// For each byte of `url`, and for its end, where it came from in the text.
+    std::vector<std::size_t> origins;
+    bool isHtml = false; ///< the address stands in an attribute: `&` is written `&amp;`
+    bool isQuoted = true; ///< or needs no quotes where it stands
+    std::size_t sourcePosition = 0; ///< of the whole value of `src`, or of the address
+    std::size_t sourceLength = 0;
+    std::size_t lazyPosition = 0; ///< of loading="lazy"
+    std::size_t lazyLength = 0; ///< 0 = there is none
+    std::size_t pathBegin = 0; ///< of the path, in `url`
+    std::size_t pathEnd = 0;
+    std::size_t queryEnd = 0; ///< where another parameter can be added, in `url`
     std::vector<TagFinding> findings; ///< by position
 };
 
@@ -47,9 +77,16 @@ struct ParsedTag
 /// the encoding.
 [[nodiscard]] ParsedTag parseTag(std::string_view text);
 
-/// Reads every image tag of a page: each `<img>` outside HTML comments whose address names the endpoint's
-/// host or path, or has a `pid` and an `event`. Other images are passed over. Empty when there is none. Cost:
-/// linear.
+/// Reads every tag of a page, a template, a script or a style sheet, in the order of the text: each `<img>`
+/// whose address names the endpoint's host or path, or has a `pid` and an `event`; and each address that
+/// names the endpoint with parameters wherever else it stands (`srcset`, other attributes, `url()`, strings
+/// of scripts, bare). What stands in an HTML comment is found and has the one finding InComment. Other images
+/// are passed over. Expressions of templates are one piece and are not judged. Empty when there is none.
+/// Cost: linear.
 [[nodiscard]] std::vector<ParsedTag> parseTags(std::string_view text);
+
+/// What a person pasted, whatever it is: one address alone is read by parseTag(), white space and all; else
+/// parseTags(), and where that finds nothing parseTag() again, so that there is at least one. Cost: linear.
+[[nodiscard]] std::vector<ParsedTag> tagsIn(std::string_view text);
 
 } // namespace convey

@@ -7,6 +7,7 @@
 #include "spec/custom_name.h"
 #include "spec/event_type.h"
 #include "tag/suspicion.h"
+#include "tag/template_span.h"
 
 #include <optional>
 #include <utility>

@@ -51,22 +51,6 @@ bool isUpperCaseName(std::string_view text)
         && std::ranges::any_of(text, isAsciiAlpha);
 }
 
-/// Two characters that open an expression, and what closes it.
-struct Delimiters
-{
-    std::string_view open;
-    std::string_view close;
-};
-constexpr std::array kTemplateDelimiters = std::to_array<Delimiters>({
-    {"{{", "}}"}, // Liquid, Twig, Jinja, Handlebars, Google Tag Manager
-    {"{%", "%}"}, // Liquid, Twig, Jinja
-    {"${", "}"}, // JavaScript and Java templates
-    {"<%", "%>"}, // ERB, EJS, JSP
-    {"<?", "?>"}, // PHP
-    {"*|", "|*"}, // Mailchimp
-    {"%%", "%%"}, // Salesforce, Braze
-});
-
 } // namespace
 
 void appendPrivacyFindings(
@@ -112,15 +96,6 @@ bool isPlaceholder(std::string_view value)
         return true;
     const bool isAllX = value.size() >= 3 && lower.find_first_not_of('x') == std::string::npos;
     return isAllX || std::ranges::find(kKnown, lower) != kKnown.end();
-}
-
-bool hasTemplateExpression(std::string_view value)
-{
-    return std::ranges::any_of(kTemplateDelimiters, [&](const Delimiters& delimiters) {
-        const std::size_t open = value.find(delimiters.open);
-        return open != std::string_view::npos
-            && value.find(delimiters.close, open + delimiters.open.size()) != std::string_view::npos;
-    });
 }
 
 bool looksLikeOrderNumber(std::string_view eventId)

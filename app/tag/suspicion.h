@@ -21,11 +21,6 @@ void appendPrivacyFindings(std::vector<TagFinding>& findings, std::string_view v
 /// Text that an instruction asks to replace: `<PIXEL-ID>`, `[EVENT_ID]`, `YOUR_PIXEL_ID`.
 [[nodiscard]] bool isPlaceholder(std::string_view value);
 
-/// Holds an expression that a template engine fills later: `{{ id }}`, `${id}`, `<?= $id ?>`, `<%= id %>`,
-/// `{% … %}`,
-/// `%%ID%%`, `*|ID|*`. Its value can't be judged.
-[[nodiscard]] bool hasTemplateExpression(std::string_view value);
-
 /// An order, invoice or running number, not the opaque id that the page asks for: digits, in groups or behind
 /// a short prefix (`1042-2026-000123`, `ORD-1001`, `#1001`). UUIDs, hashes and ids with letters inside are
 /// not.

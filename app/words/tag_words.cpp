@@ -38,6 +38,33 @@ constexpr std::array kTagWords = std::to_array<TagWords>({
         {QT_TRANSLATE_NOOP("words", "Inside <noscript> the tag loads only where JavaScript is off."),
             QT_TRANSLATE_NOOP("words",
                 "Right as a fallback for the JavaScript pixel; otherwise take it out of <noscript>.")}},
+    {TagCode::NoscriptWithoutPixel,
+        {QT_TRANSLATE_NOOP("words",
+             "Inside <noscript>, and this page has no JavaScript pixel: where JavaScript runs, nothing is "
+             "sent."),
+            QT_TRANSLATE_NOOP("words",
+                "Take the tag out of <noscript>, or add the JavaScript pixel that it is the fallback of.")}},
+    {TagCode::InComment,
+        {QT_TRANSLATE_NOOP("words", "The tag stands in a comment, so no browser loads it."),
+            QT_TRANSLATE_NOOP("words", "Take it out of the comment if it should count.")}},
+    {TagCode::InScript,
+        {QT_TRANSLATE_NOOP("words", "A script loads this address: it counts only where JavaScript runs."),
+            QT_TRANSLATE_NOOP("words",
+                "Where JavaScript runs anyway, the JavaScript pixel does more: it keeps oppref and sees "
+                "clicks.")}},
+    {TagCode::InStyle,
+        {QT_TRANSLATE_NOOP("words",
+             "The address stands in CSS: it is loaded only where a visible element uses that style."),
+            QT_TRANSLATE_NOOP("words", "Put it into the src of an <img>.")}},
+    {TagCode::InSrcset,
+        {QT_TRANSLATE_NOOP("words",
+             "The address stands in srcset: the browser chooses one of its candidates, and mail programs "
+             "none."),
+            QT_TRANSLATE_NOOP("words", "Put it into the src of an <img>.")}},
+    {TagCode::NotInSource,
+        {QT_TRANSLATE_NOOP("words", "The address is not in the src of an image."),
+            QT_TRANSLATE_NOOP(
+                "words", "Put it into the src of an <img>; data-src and the like need JavaScript.")}},
     {TagCode::AmpersandRaw,
         {QT_TRANSLATE_NOOP("words", "In HTML an ampersand is written &amp;; browsers forgive it here."),
             QT_TRANSLATE_NOOP("words", "Write &amp; between the parameters.")}},
@@ -134,6 +161,10 @@ constexpr std::array kTagWords = std::to_array<TagWords>({
         {QT_TRANSLATE_NOOP(
              "words", "{subject} is filled in by a template, so its value can't be checked here."),
             QT_TRANSLATE_NOOP("words", "Make sure that the template percent-encodes it.")}},
+    {TagCode::TemplateInAddress,
+        {QT_TRANSLATE_NOOP("words",
+             "A part of the address is filled in by a template, so not all of it can be checked here."),
+            QT_TRANSLATE_NOOP("words", "Paste the address as it stands in the finished page as well.")}},
     {TagCode::EventUnknown,
         {QT_TRANSLATE_NOOP("words", "OpenAI has no event of this name."),
             QT_TRANSLATE_NOOP("words", "Choose one of the event names, or custom with a name of your own.")}},
@@ -235,7 +266,53 @@ constexpr std::array kTagWords = std::to_array<TagWords>({
             QT_TRANSLATE_NOOP("words",
                 "Use an opaque ID, such as the one that Convey makes, and give the same to the Conversions "
                 "API.")}},
+    {TagCode::OptedOut,
+        {QT_TRANSLATE_NOOP("words", "This person has opted out, and an image tag can't say so."),
+            QT_TRANSLATE_NOOP(
+                "words", "Show no tag, or send the conversion with the Conversions API, which can say it.")}},
 });
+
+struct DecisionWords
+{
+    TagDecision decision;
+    const char* words;
+};
+
+constexpr std::array kDecisionWords = std::to_array<DecisionWords>({
+    {TagDecision::None, ""},
+    {TagDecision::WholeTag,
+        QT_TRANSLATE_NOOP("words", "Where is the whole tag? Copy it again from its source.")},
+    {TagDecision::Pixel, QT_TRANSLATE_NOOP("words", "What is your Pixel ID? It stands in Ads Manager.")},
+    {TagDecision::Event, QT_TRANSLATE_NOOP("words", "Which event does this page stand for?")},
+    {TagDecision::CustomName, QT_TRANSLATE_NOOP("words", "What should the custom event be called?")},
+    {TagDecision::EventId,
+        QT_TRANSLATE_NOOP("words", "Which opaque ID does the conversion get, or should it have none?")},
+    {TagDecision::Oppref,
+        QT_TRANSLATE_NOOP("words", "Does the page know the oppref? If not, leave the parameter out.")},
+    {TagDecision::Amount,
+        QT_TRANSLATE_NOOP("words", "What is the amount, in the smallest unit of its currency?")},
+    {TagDecision::Currency, QT_TRANSLATE_NOOP("words", "In which currency is the amount?")},
+    {TagDecision::Value, QT_TRANSLATE_NOOP("words", "What should this value be?")},
+    {TagDecision::WhichOne, QT_TRANSLATE_NOOP("words", "Which of the two values is right?")},
+    {TagDecision::Items, QT_TRANSLATE_NOOP("words", "Which items belong to the conversion?")},
+    {TagDecision::Item, QT_TRANSLATE_NOOP("words", "What does this entry say about the item?")},
+    {TagDecision::PersonalData,
+        QT_TRANSLATE_NOOP("words", "What should stand here instead of personal data? It may be left out.")},
+    {TagDecision::ApiKey,
+        QT_TRANSLATE_NOOP("words", "Was the page online with this key? Then the key has to be replaced.")},
+    {TagDecision::Host,
+        QT_TRANSLATE_NOOP("words", "Is this an endpoint of your own? If not, use bzr.openai.com.")},
+    {TagDecision::Fragment,
+        QT_TRANSLATE_NOOP(
+            "words", "Does the # belong to a value? Then write it as %23; else remove what follows.")},
+    {TagDecision::Place, QT_TRANSLATE_NOOP("words", "Where in the page should the tag stand?")},
+    {TagDecision::Encoding,
+        QT_TRANSLATE_NOOP("words", "In which encoding is the text? Save it as UTF-8 and encode it again.")},
+    {TagDecision::Length, QT_TRANSLATE_NOOP("words", "What can be left out?")},
+    {TagDecision::OptOut,
+        QT_TRANSLATE_NOOP("words", "Is the tag shown to people who opted out? It must not be.")},
+});
+static_assert(kDecisionWords.size() == static_cast<std::size_t>(TagDecision::Count_));
 
 } // namespace
 
@@ -243,6 +320,12 @@ Words wordsFor(TagCode code)
 {
     const auto found = std::ranges::find(kTagWords, code, &TagWords::code);
     return found == kTagWords.end() ? Words{} : found->words;
+}
+
+const char* wordsFor(TagDecision decision)
+{
+    const auto found = std::ranges::find(kDecisionWords, decision, &DecisionWords::decision);
+    return found == kDecisionWords.end() ? "" : found->words;
 }
 
 } // namespace convey

@@ -6,10 +6,13 @@
 #pragma once
 
 #include "tag/finding.h"
+#include "tag/mend.h"
 #include "words/words.h"
 
 namespace convey {
 
 [[nodiscard]] Words wordsFor(TagCode code);
+/// What has to be decided before a finding can be mended, as a question; empty for None.
+[[nodiscard]] const char* wordsFor(TagDecision decision);
 
 } // namespace convey

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void sendNamesWhatTheApiRefused();
     void recipeCommandsPrintRecipes();
     void tagBuildPrintsEveryFlavour();
+    void tagBuildPrintsOneFormToPaste();
     void tagCheckTellsTheParts();
     void sampleNamesItsFile();
 
@@ -441,6 +442,57 @@ void TestCliJson::tagBuildPrintsEveryFlavour()
                      {"findings", JsonKind::List}}),
         QString());
     QVERIFY(run.json()[QLatin1String("url")].toString().contains(QLatin1String("12999")));
+
+    const CliRun list =
+        runCli(m_home, {QStringLiteral("tag"), QStringLiteral("flavours"), QStringLiteral("--json")});
+    QCOMPARE(list.exitCode, 0);
+    const QJsonArray flavours = list.json()[QLatin1String("flavours")].toArray();
+    QVERIFY(flavours.size() > 15);
+    for (const QJsonValue& flavour : flavours) {
+        QCOMPARE(
+            shapeFault(flavour.toObject(),
+                {{"name", JsonKind::Text}, {"title", JsonKind::Text}, {"paste", JsonKind::Text},
+                    {"layers", JsonKind::Text}, {"extension", JsonKind::Text}, {"notes", JsonKind::List}}),
+            QString());
+        const QString name = flavour[QLatin1String("name")].toString();
+        QVERIFY2(!run.json()[name].toString().isEmpty(), qPrintable(name));
+    }
+}
+
+void TestCliJson::tagBuildPrintsOneFormToPaste()
+{
+    const QStringList build{QStringLiteral("tag"), QStringLiteral("build"), QStringLiteral("--event"),
+        QStringLiteral("page_viewed"), QStringLiteral("--pixel"), QStringLiteral("px_1"),
+        QStringLiteral("--dynamic"), QStringLiteral("event-id=order.token"), QStringLiteral("--flavour")};
+    const CliRun liquid = runCli(m_home, build + QStringList{QStringLiteral("liquid")});
+    QVERIFY2(liquid.exitCode == 0, liquid.told().constData());
+    QCOMPARE(liquid.out,
+        QByteArray(
+            "<img src=\"https://bzr.openai.com/v1/sdk/events?pid=px_1&amp;event=page_viewed&amp;event_id={{ "
+            "order.token | url_encode | replace: '+', '%20' }}&amp;data%5Btype%5D=contents\" width=\"1\" "
+            "height=\"1\" style=\"display:none\" alt=\"\">\n"));
+    QVERIFY2(liquid.err.contains("Shopify Liquid: Into"), liquid.err.constData());
+
+    // What a form can't hold is told, and the others are there.
+    const CliRun all = runCli(m_home, build + QStringList{QStringLiteral("all"), QStringLiteral("--json")});
+    QVERIFY2(all.exitCode == 0, all.told().constData());
+    QVERIFY(all.json()[QLatin1String("html")].isNull());
+    QVERIFY(!all.json()[QLatin1String("not_written")].toObject()[QLatin1String("html")].toString().isEmpty());
+    QVERIFY(all.json()[QLatin1String("erb")].toString().contains(
+        QLatin1String("url_encode((order.token).to_s)")));
+
+    const QString file = m_home.write(QStringLiteral("mine.flavour"),
+        "name: mine\norder: 1\ntitle: Mine\npaste: Here.\nlayers: None.\nextension: txt\npage-value: "
+        "[[@@code@@]]\n"
+        "never: ]]\n---\n@@url@@\n");
+    const CliRun own = runCli(m_home, build + QStringList{file});
+    QVERIFY2(own.exitCode == 0, own.told().constData());
+    QVERIFY2(own.out.contains("&event_id=[[order.token]]&"), own.out.constData());
+    const QString broken = m_home.write(QStringLiteral("broken.flavour"), "name: mine\norder: first\n");
+    const CliRun refused = runCli(m_home, build + QStringList{broken});
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.err.contains("Line 2 of the flavour file: order is not a whole number."),
+        refused.err.constData());
 }
 
 void TestCliJson::tagCheckTellsTheParts()

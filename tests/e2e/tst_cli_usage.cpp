@@ -43,8 +43,9 @@ private Q_SLOTS:
 void TestCliUsage::helpNamesTheCommand_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char* command : {"inspect", "check", "prepare", "send", "resume", "recipe guess",
-             "recipe list", "recipe show", "tag build", "tag check", "sandbox", "sample"})
+    for (const char* command :
+        {"inspect", "check", "prepare", "send", "resume", "recipe guess", "recipe list", "recipe show",
+            "tag build", "tag flavours", "tag check", "tag bulk", "sandbox", "sample"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
@@ -64,8 +65,9 @@ void TestCliUsage::helpWithoutACommandListsThemAll()
     const CliHome home;
     const CliRun run = runCli(home, {QStringLiteral("--help")});
     QCOMPARE(run.exitCode, 0);
-    for (const char* command : {"inspect", "check", "prepare", "send", "resume", "recipe guess",
-             "recipe list", "recipe show", "tag build", "tag check", "sandbox", "sample"})
+    for (const char* command :
+        {"inspect", "check", "prepare", "send", "resume", "recipe guess", "recipe list", "recipe show",
+            "tag build", "tag flavours", "tag check", "tag bulk", "sandbox", "sample"})
         QVERIFY2(run.out.contains(QByteArray(QByteArray("\n  ") + command)), command);
     QVERIFY(home.files().isEmpty());
 }
@@ -109,6 +111,22 @@ void TestCliUsage::wrongUseExitsWithTwo_data()
     row("nothing to resume", "resume", "nothing_to_resume");
     row("an unknown recipe", "recipe show weekly", "recipe_missing");
     row("a tag without an event", "tag build --pixel px", "usage_missing_argument");
+    row("a form of a tag that there is not", "tag build --event page_viewed --pixel px --flavour smarty",
+        "usage_bad_value");
+    row("a page that is no address", "tag build --event page_viewed --pixel px --flavour curl --page shop",
+        "usage_bad_value");
+    row("a value that is given and filled in by the page",
+        "tag build --event page_viewed --pixel px --event-id a --dynamic event-id", "usage_option_conflict");
+    row("the page fills in what the tag has not", "tag build --event page_viewed --pixel px --dynamic user",
+        "usage_bad_value");
+    row("the page fills in what decides the rest",
+        "tag build --event page_viewed --pixel px --dynamic data[type]=x --flavour liquid",
+        "usage_bad_value");
+    row("code that ends the template's expression",
+        "tag build --event page_viewed --pixel px --dynamic event-id=x}}{{y --flavour liquid",
+        "usage_bad_value");
+    row("plain HTML has nothing that is filled in",
+        "tag build --event page_viewed --pixel px --dynamic event-id --flavour html", "usage_bad_value");
     row("a tag without a pixel", "tag build --event order_created", "usage_missing_argument");
     row("a fault that is none", "sandbox --fault gremlins", "usage_bad_value");
     row("a port that is none", "sandbox --port 99999", "usage_bad_value");

@@ -29,7 +29,8 @@ enum class PageId : std::uint8_t
     Preview,
     Send,
     Results,
-    History, ///< for any time
+    Tags, ///< for any time, as what follows
+    History,
 };
 
 class Page : public QWidget

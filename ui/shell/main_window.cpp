@@ -16,6 +16,7 @@
 #include "shell/upload_tab.h"
 #include "shell/window_state.h"
 #include "start/start_page.h"
+#include "tags/tags_page.h"
 
 #include "base/atomic_file.h"
 #include "base/own_folder.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
     , m_start(new StartPage(this))
     , m_history(new HistoryPage(*m_desk, this))
     , m_past(new ResultsPage(this))
+    , m_tags(new TagsPage(*m_desk, this))
     , m_status(new QLabel(this))
     , m_badge(new DestinationBadge(this))
 {
@@ -78,6 +80,7 @@ MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
     m_front->addWidget(m_stack);
     m_front->addWidget(m_history);
     m_front->addWidget(m_past);
+    m_front->addWidget(m_tags);
     auto* central = new QWidget(this);
     auto* layout = new QHBoxLayout(central);
     layout->setContentsMargins({});
@@ -102,6 +105,13 @@ MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
     connect(m_start, &StartPage::forgetRecent, this, &MainWindow::forgetFiles);
     connect(m_start, &StartPage::clearRecent, this, [this] { forgetFiles({}); });
     connectOffer();
+    connect(m_tags, &TagsPage::statusChanged, this, &MainWindow::refreshStatus);
+    connect(m_tags, &TagsPage::openFileWanted, this, &MainWindow::askForFile);
+    connect(m_tags, &Page::goTo, this, &MainWindow::showPage);
+    connect(m_start, &StartPage::tagWanted, this, [this](bool isToCheck) {
+        m_tags->showPart(isToCheck ? TagsPage::Part::Check : TagsPage::Part::Build);
+        showPage(PageId::Tags);
+    });
     connectHistory();
     buildMenus();
     if (!m_preferences || !restoreWindow(*this, *m_preferences))
@@ -111,6 +121,7 @@ MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
+    m_tags->setSession(nullptr);
     // What still runs is told to stop before the desk goes, whose practice endpoint and history it uses.
     qDeleteAll(findChildren<UploadTab*>());
 }
@@ -295,6 +306,10 @@ void MainWindow::showPage(PageId page)
         m_front->setCurrentWidget(m_history);
         return refresh();
     }
+    if (page == PageId::Tags) {
+        m_front->setCurrentWidget(m_tags);
+        return refresh();
+    }
     if (m_tabs->count() == 0)
         return;
     if (!currentTab())
@@ -307,20 +322,32 @@ void MainWindow::showPage(PageId page)
 void MainWindow::refresh()
 {
     const UploadTab* tab = currentTab();
-    const auto* known = qobject_cast<const UploadTab*>(m_stack->widget(m_tabs->currentIndex() + 1));
+    auto* known = qobject_cast<UploadTab*>(m_stack->widget(m_tabs->currentIndex() + 1));
     refreshRail(known);
-    const bool isHistory = m_front->currentWidget() != m_stack;
-    m_rail->setCurrentPage(isHistory ? PageId::History : tab ? tab->currentPage() : PageId::Start);
+    m_tags->setSession(known ? &known->session() : nullptr);
+    const QWidget* front = m_front->currentWidget();
+    m_rail->setCurrentPage(front == m_tags ? PageId::Tags
+            : front != m_stack             ? PageId::History
+            : tab                          ? tab->currentPage()
+                                           : PageId::Start);
     refreshTitles();
     refreshTaskBar();
     const std::optional<BadgeLook> destination = known ? known->destination() : std::nullopt;
     if (destination && *destination != m_badge->look())
         m_badge->setLook(*destination);
     m_badge->setVisible(destination.has_value());
+    refreshStatus();
+}
+
+void MainWindow::refreshStatus()
+{
+    const auto* known = qobject_cast<const UploadTab*>(m_stack->widget(m_tabs->currentIndex() + 1));
     const std::vector<UploadTab*> sending = sendingTabs();
     const bool sendsElsewhere =
         std::ranges::any_of(sending, [known](const UploadTab* other) { return other != known; });
-    m_status->setText(statusOf(known ? &known->session() : nullptr, sendsElsewhere));
+    m_status->setText(m_front->currentWidget() == m_tags && sending.empty()
+            ? m_tags->status()
+            : statusOf(known ? &known->session() : nullptr, sendsElsewhere));
 }
 
 /// Of several sends the one that is least far.

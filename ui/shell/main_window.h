@@ -31,6 +31,7 @@ class RailModel;
 class ResultsPage;
 class SendDesk;
 class StartPage;
+class TagsPage;
 class UploadTab;
 
 class MainWindow final : public QMainWindow
@@ -76,6 +77,7 @@ private:
     void refresh();
     void refreshRail(const UploadTab* tab);
     void refreshTitles();
+    void refreshStatus();
     void refreshTaskBar();
     /// A send is done: whoever looks elsewhere is told.
     void tellDone(const UploadTab& tab);
@@ -99,11 +101,12 @@ private:
     RailModel* m_railModel;
     Rail* m_rail;
     QTabBar* m_tabs;
-    QStackedWidget* m_front; ///< the start page and the uploads, the history, the results of any job
+    QStackedWidget* m_front; ///< the start page and the uploads, the history, the results of any job, tags
     QStackedWidget* m_stack; ///< the start page first, then one widget a tab
     StartPage* m_start;
     HistoryPage* m_history;
     ResultsPage* m_past;
+    TagsPage* m_tags;
     QLabel* m_status;
     DestinationBadge* m_badge; ///< hidden while nobody has chosen where the upload in front goes
     QMenu* m_recentMenu = nullptr;

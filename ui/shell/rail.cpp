@@ -125,6 +125,7 @@ RailModel::RailModel(QObject* parent)
           {PageId::Preview, tr("Preview"), QStringLiteral("preview")},
           {PageId::Send, tr("Send"), QStringLiteral("send")},
           {PageId::Results, tr("Results"), QStringLiteral("results")},
+          {PageId::Tags, tr("Image tag"), QStringLiteral("tag")},
           {PageId::History, tr("Sending history"), QStringLiteral("history")},
       })
 { }
@@ -166,7 +167,7 @@ QVariant RailModel::data(const QModelIndex& index, int role) const
         return entry.enabled ? entry.text : entry.whyNot;
     case Qt::AccessibleTextRole: {
         QString text = entry.text;
-        if (entry.page != PageId::Start && entry.page != PageId::History)
+        if (entry.page > PageId::Start && entry.page <= PageId::Results)
             text = tr("%1, step %2 of %3").arg(text).arg(index.row()).arg(static_cast<int>(PageId::Results));
         if (entry.blocked > 0)
             text = tr("%1, %n blocked", nullptr, entry.blocked).arg(text);

@@ -58,7 +58,8 @@ QTreeView* newRecentList(RecentModel* model, QWidget* parent)
 } // namespace
 
 StartPage::StartPage(QWidget* parent)
-    : Page(tr("What would you like to do?"), tr("Send conversions from a spreadsheet to OpenAI Ads."), parent)
+    : Page(tr("What would you like to do?"),
+        tr("Send conversions from a spreadsheet to OpenAI Ads, or make an image tag for a web page."), parent)
     , m_offer(new ResumeOffer(this))
     , m_recent(new RecentModel(this))
     , m_list(newRecentList(m_recent, this))
@@ -84,6 +85,32 @@ StartPage::StartPage(QWidget* parent)
         new StartCard(QStringLiteral("file"), tr("Send conversions from a file"),
             tr("Orders, leads, bookings or sign-ups: CSV, an Excel workbook, or rows pasted with Ctrl+V."),
             drop, true, this),
+        1);
+    auto* tagButtons = new QWidget(this);
+    auto* makeTag = new QPushButton(tr("&Make a tag"), tagButtons);
+    makeTag->setObjectName(QStringLiteral("makeTag"));
+    makeTag->setAccessibleName(tr("Make a tag"));
+    makeTag->setWhatsThis(tr("A form for an image tag, with its code for every place."));
+    auto* checkTag = new QPushButton(tr("Chec&k a tag"), tagButtons);
+    checkTag->setObjectName(QStringLiteral("checkTag"));
+    checkTag->setAccessibleName(tr("Check a tag"));
+    checkTag->setWhatsThis(tr("Tells what is wrong with an image tag, and mends it."));
+    auto* tagLine = new QHBoxLayout(tagButtons);
+    tagLine->setContentsMargins({});
+    tagLine->setSpacing(em(this, kGapS));
+    for (QPushButton* button : {makeTag, checkTag}) {
+        button->setMinimumWidth(button->sizeHint().width() + 2 * em(this, kGapS));
+        button->setMinimumHeight(em(this, kControlHeight));
+        tagLine->addWidget(button);
+    }
+    tagButtons->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(makeTag, &QPushButton::clicked, this, [this] { Q_EMIT tagWanted(false); });
+    connect(checkTag, &QPushButton::clicked, this, [this] { Q_EMIT tagWanted(true); });
+    cards->addWidget(
+        new StartCard(QStringLiteral("tag"), tr("Make an image tag"),
+            tr("For a thank-you page, a newsletter or a shop template. Or paste one to find out why it "
+               "fails."),
+            tagButtons, false, this),
         1);
     cards->addWidget(
         new StartCard(QStringLiteral("practice"), tr("Try it with sample data"),

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void pasteRows();
     /// The sample orders are to be opened in practice mode.
     void openSample();
+    /// An image tag is to be made, or one to be looked at.
+    void tagWanted(bool isToCheck);
     /// One path, or all, are to be taken off the list of recent files; then call setRecentFiles() again.
     void forgetRecent(const QString& path);
     void clearRecent();

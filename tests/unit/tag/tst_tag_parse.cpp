@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "diagnoses.h"
+#include "page_diagnoses.h"
 #include "support/test_text.h"
 
 #include "tag/build.h"
@@ -97,6 +98,9 @@ void TestTagParse::everyCodeIsReached()
     std::set<TagCode> reached;
     for (const Diagnosis& row : diagnoses())
         reached.insert(row.code);
+    for (const Diagnosis& row : pageDiagnoses())
+        reached.insert(row.code);
+    reached.insert(TagCode::OptedOut); // of a conversion, see tst_bulk_tags
     for (const spec::TagRule& rule : spec::tagRules())
         QVERIFY2(reached.contains(rule.code), rule.name.data());
 }
@@ -306,14 +310,16 @@ void TestTagParse::aPageIsSearchedForTags()
         + "'><img src=\"data:image/gif;base64,R0lGODlhAQAB\">" + first + "<noscript>" + first
         + "</noscript><img>" + second + "</body>";
     const std::vector<ParsedTag> tags = parseTags(page);
-    QCOMPARE(tags.size(), std::size_t(3));
-    QCOMPARE(text(page.substr(tags[0].position, tags[0].length)), text(first));
-    QCOMPARE(names(tags[0].findings), QString());
-    QVERIFY(!tags[0].inNoscript);
-    QCOMPARE(names(tags[1].findings), QStringLiteral("in_noscript"));
-    QCOMPARE(text(page.substr(tags[2].position, tags[2].length)), text(second));
+    QCOMPARE(tags.size(), std::size_t(5));
+    QCOMPARE(names(tags[0].findings), QStringLiteral("in_comment"));
+    QCOMPARE(names(tags[1].findings), QStringLiteral("ampersand_raw not_in_source")); // no <img>
+    QCOMPARE(text(page.substr(tags[2].position, tags[2].length)), text(first));
+    QCOMPARE(names(tags[2].findings), QString());
     QVERIFY(!tags[2].inNoscript);
-    QCOMPARE(text(tags[2].tag.pixelId), QStringLiteral("px2"));
+    QCOMPARE(names(tags[3].findings), QStringLiteral("noscript_without_pixel"));
+    QCOMPARE(text(page.substr(tags[4].position, tags[4].length)), text(second));
+    QVERIFY(!tags[4].inNoscript);
+    QCOMPARE(text(tags[4].tag.pixelId), QStringLiteral("px2"));
     QVERIFY(parseTags("no tag at all").empty());
 }
 

@@ -3,6 +3,8 @@
 #include "support/test_text.h"
 
 #include "table/file_kind.h"
+#include "words/flavour_words.h"
+#include "words/tag_glossary.h"
 #include "words/tag_words.h"
 #include "words/words.h"
 
@@ -52,6 +54,7 @@ std::vector<Wording> allWords()
             {"file kind " + std::string(kind), areItsOwn ? words.sentence : "", words.remedy, true});
     }
     addCodes(all, FileFindingCode::Count_, fileFindingName, true);
+    addCodes(all, FlavourFault::Count_, flavourFaultName, true);
     addCodes(all, OutcomeReason::Count_, outcomeReasonName, false);
     for (std::size_t i = 0; i < kQuestionCount; ++i) {
         const auto code = static_cast<QuestionCode>(i);
@@ -68,6 +71,22 @@ std::vector<Wording> allWords()
         all.push_back(
             {std::string(rule.name), words.sentence, words.remedy, rule.severity != Severity::Note, false});
     }
+    for (int i = 1; i < static_cast<int>(TagDecision::Count_); ++i)
+        all.push_back({.code = "decision " + std::to_string(i),
+            .sentence = wordsFor(static_cast<TagDecision>(i)),
+            .isQuestion = static_cast<TagDecision>(i) != TagDecision::None});
+    for (const std::string_view parameter : spec::kTagParameters)
+        all.push_back({.code = std::string(parameter), .sentence = wordsForTagParameter(parameter)});
+    for (const std::string_view field : spec::kTagItemFields)
+        all.push_back({.code = "item " + std::string(field), .sentence = wordsForTagItemField(field)});
+    for (const spec::EventTypeInfo& type : spec::kEventTypes)
+        all.push_back({.code = std::string(type.name), .sentence = wordsFor(type.type)});
+    for (const spec::DataShapeInfo& shape : spec::kDataShapes)
+        all.push_back({.code = "data type " + std::string(shape.name), .sentence = wordsFor(shape.shape)});
+    for (const LengthStep step :
+        {LengthStep::ItemCurrencies, LengthStep::ItemNames, LengthStep::ItemContentTypes,
+            LengthStep::ItemAmounts, LengthStep::LaterItems, LengthStep::AllItems})
+        all.push_back({.code = "length step", .sentence = wordsFor(step)});
     return all;
 }
 

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/atomic_file.h"
+#include "cli/command.h"
+#include "cli/proxy_options.h"
+#include "delivery/endpoint.h"
+#include "jobs/send_means.h"
+#include "jobs/tag_trial.h"
+#include "sandbox/server.h"
+#include "settings/paths.h"
+#include "tag/build.h"
+#include "tag/parse.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace convey::cli {
+
+namespace {
+
+constexpr std::int64_t kMaxTrialCaBytes = 4 << 20;
+constexpr int kStopLookMs = 100;
+
+/// All that lives as long as the trial does.
+struct TrialRun
+{
+    std::unique_ptr<sandbox::Server> practice{};
+    std::unique_ptr<TagTrialRun> run{};
+    std::unique_ptr<QTimer> stop{};
+};
+
+/// The one tag of the text. Errors: TagInvalid when there is none, more than one, or it may not be used.
+Result<ImageTag> tagToTry(std::string_view text)
+{
+    std::vector<ParsedTag> tags = parseTags(text);
+    if (tags.empty())
+        tags.push_back(parseTag(text));
+    if (tags.size() > 1)
+        return fail({.code = ErrorCode::TagInvalid, .detail = "There is more than one tag in it."});
+    if (!isUsable(tags.front().findings))
+        return fail({.code = ErrorCode::TagInvalid, .detail = "Look at it with: convey-cli tag check"});
+    return tags.front().tag;
+}
+
+Result<std::string> certificatesFor(const Arguments& arguments)
+{
+    const std::string path = arguments.has("ca-file") ? std::string(arguments.value("ca-file"))
+                                                      : qgetenv("SSL_CERT_FILE").toStdString();
+    return path.empty() ? std::string() : readSmallFile(path, kMaxTrialCaBytes);
+}
+
+void tellAnswer(const TagAnswer& answer, const std::string& mode, const Session& session)
+{
+    std::string text;
+    JsonWriter json(text);
+    json.beginObject().key("mode").value(mode);
+    json.key("status").value(std::int64_t{answer.status});
+    json.key("content_type").value(answer.contentType);
+    json.key("milliseconds").value(answer.milliseconds);
+    json.key("bytes").value(answer.bytes);
+    json.key("redirected_to").value(answer.redirectedTo);
+    json.key("accepted").value(answer.isAccepted());
+    json.endObject();
+    session.output->document(text);
+    session.output->line(std::to_string(answer.status) + ' ' + answer.contentType + " after "
+        + std::to_string(answer.milliseconds) + " ms");
+    if (!answer.redirectedTo.empty())
+        session.output->note("It points to " + answer.redirectedTo + ", which was not followed.");
+    session.finish(answer.isAccepted() ? ExitCode::Fine : ExitCode::SomeRowsBad);
+}
+
+void begin(const TagTrial& trial, const std::string& mode, const std::shared_ptr<TrialRun>& kept,
+    const Session& session)
+{
+    kept->run = std::make_unique<TagTrialRun>(trial, [kept, mode, session](const Result<TagAnswer>& answer) {
+        if (answer)
+            tellAnswer(*answer, mode, session);
+        else
+            session.failWith(answer.error());
+        // Not from within its own call.
+        QTimer::singleShot(0, session.context, [kept] {
+            kept->run.reset();
+            kept->stop.reset();
+        });
+    });
+    kept->stop = std::make_unique<QTimer>();
+    QObject::connect(kept->stop.get(), &QTimer::timeout, session.context, [run = kept->run.get(), session] {
+        if (session.stop.stop_requested())
+            run->cancel();
+    });
+    kept->stop->start(kStopLookMs);
+}
+
+} // namespace
+
+void runTagTry(const Arguments& arguments, const Session& session)
+{
+    if (const Result<> words = arguments.expectWords(1, 1, "'<img …>'"); !words)
+        return session.failWith(words.error());
+    if (arguments.has("live") && arguments.has("endpoint"))
+        return session.failWith(
+            {.code = ErrorCode::UsageOptionConflict, .subject = "--live", .detail = "--endpoint"});
+    Result<ImageTag> tag = tagToTry(arguments.word(0));
+    if (!tag)
+        return session.failWith(tag.error());
+    const auto shared = std::make_shared<TagTrial>();
+    TagTrial& trial = *shared;
+    trial.referer = arguments.value("referer");
+    trial.server = arguments.value("endpoint");
+    const Result<std::string> certificates = certificatesFor(arguments);
+    if (!certificates)
+        return session.failWith(certificates.error());
+    trial.extraCaPem = *certificates;
+
+    const auto kept = std::make_shared<TrialRun>();
+    if (!arguments.has("live") && trial.server.empty()) {
+        sandbox::Options options;
+        options.tls = true;
+        Result<std::unique_ptr<sandbox::Server>> server = sandbox::Server::start(std::move(options));
+        if (!server)
+            return session.failWith(server.error());
+        kept->practice = *std::move(server);
+        trial.server = kept->practice->baseUrl();
+        trial.extraCaPem += kept->practice->caPem();
+        tag->pixelId = sandbox::kPracticePixel;
+        trial.url = tagUrl(*tag);
+        return begin(trial, "practice", kept, session);
+    }
+    trial.url = tagUrl(*tag);
+    const std::string mode = arguments.has("live") ? "live" : "endpoint";
+    const Result<Endpoint> endpoint =
+        Endpoint::parse(trial.server.empty() ? std::string(kDefaultEndpoint) : trial.server);
+    if (!endpoint)
+        return session.failWith(endpoint.error());
+    const Result<Preferences> preferences = Preferences::open(defaultPreferencesPath());
+    if (!preferences)
+        return session.failWith(preferences.error());
+    Result<SendMeans> means = sendMeansFrom(*preferences, std::make_shared<SystemClock>());
+    if (!means)
+        return session.failWith(means.error());
+    trial.proxy = std::move(means->curl.proxy);
+    if (const Result<> laid = layProxyOptions(arguments, trial.proxy); !laid)
+        return session.failWith(laid.error());
+    findProxyPassword(arguments, trial.proxy, *endpoint, session.context,
+        [shared, mode, kept, session](Result<Secret> password) {
+            if (!password)
+                return session.failWith(password.error());
+            shared->proxy.password = *std::move(password);
+            begin(*shared, mode, kept, session);
+        });
+}
+
+} // namespace convey::cli

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// `tag check` as a step of a build that looks at a site's templates, and `tag bulk`.
+#include "e2e/cli_process.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace convey::test;
+
+namespace {
+
+const QByteArray kAddress =
+    "https://bzr.openai.com/v1/sdk/events?pid=px_1&amp;event=page_viewed&amp;data[type]=contents";
+const QByteArray kGood = "<html>\n<body>\n<img src=\"" + kAddress + "\" alt=\"\">\n</body>\n</html>\n";
+const QByteArray kBad =
+    "<p>caf\xC3\xA9</p>\r\n  <img loading=\"lazy\" src=\"" + kAddress + "&utm_source=x\">\r\n";
+const QByteArray kMended = "<p>caf\xC3\xA9</p>\r\n  <img src=\"" + kAddress + "\">\r\n";
+const QByteArray kWarned =
+    "<style>a{background:url(" + QByteArray(kAddress).replace("&amp;", "&") + ")}</style>";
+
+const QByteArray kOrders = "id,type,user.email,opt_out,data.amount,data.currency\n"
+                           "evt_qa,order_created,ada@example.com,,12.50,EUR\n"
+                           "=evt_qb,order_created,,,3.00,EUR\n"
+                           "evt_qc,order_created,,true,3.00,EUR\n"
+                           "evt_qd,order_created,,,abc,EUR\n";
+
+QString write(const CliHome& home, const char* name, const QByteArray& bytes)
+{
+    const QString path = home.path(QString::fromLatin1(name));
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("the test's file can't be written");
+    return path;
+}
+
+QByteArray read(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
+}
+
+QStringList check(const QStringList& words)
+{
+    return QStringList{QStringLiteral("tag"), QStringLiteral("check")} + words;
+}
+
+} // namespace
+
+class TestCliTag : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFolderIsLooked();
+    void exitCodes_data();
+    void exitCodes();
+    void jsonTellsPlaceAndMending();
+    void aTextIsExplained();
+    void standardInputIsRead();
+    void mendedTextGoesWhereItIsAsked();
+    void mendingRefuses_data();
+    void mendingRefuses();
+    void aRecordingIsSearched();
+    void personalDataIsNotPrinted();
+    void bulkWritesAllForms();
+    void bulkToStandardOutput();
+    void bulkRefuses_data();
+    void bulkRefuses();
+};
+
+void TestCliTag::aFolderIsLooked()
+{
+    const CliHome home;
+    write(home, "site/a.html", kGood);
+    const QString bad = write(home, "site/sub/b.liquid", kBad);
+    write(home, "site/.git/c.html", kBad);
+    write(home, "site/node_modules/d.html", kBad);
+    write(home, "site/e.png", QByteArray("\x89PNG\0", 5) + kBad);
+    write(home, "site/empty.txt", {});
+    const CliRun run = runCli(home, check({home.path(QStringLiteral("site"))}));
+    QCOMPARE(run.exitCode, 1);
+    const QList<QByteArray> lines = run.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY2(lines[0].startsWith(QByteArray(bad.toUtf8() + ":2:3: warning: lazy_loading: ")),
+        run.told().constData());
+    QVERIFY2(lines[1].startsWith(QByteArray(bad.toUtf8() + ":2:")), run.told().constData());
+    QVERIFY2(lines[2].contains(": blocked: parameter_unknown: "), run.told().constData());
+    QVERIFY2(run.err.contains("2 tags in 4 files: 1 blocked, 1 warning, 1 note."), run.told().constData());
+}
+
+void TestCliTag::exitCodes_data()
+{
+    QTest::addColumn<QByteArray>("page");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("exitCode");
+    const QStringList strict{QStringLiteral("--strict")};
+    QTest::newRow("all fine") << kGood << QStringList() << 0;
+    QTest::newRow("no tag at all") << QByteArray("<p>") << strict << 0;
+    QTest::newRow("blocked") << kBad << QStringList() << 1;
+    QTest::newRow("warnings") << kWarned << QStringList() << 0;
+    QTest::newRow("warnings that count") << kWarned << strict << 1;
+}
+
+void TestCliTag::exitCodes()
+{
+    QFETCH(QByteArray, page);
+    QFETCH(QStringList, options);
+    const CliHome home;
+    const CliRun run = runCli(home, check(QStringList{write(home, "a.html", page)} + options));
+    QTEST(run.exitCode, "exitCode");
+}
+
+void TestCliTag::jsonTellsPlaceAndMending()
+{
+    const CliHome home;
+    const QString good = write(home, "a.html", kGood);
+    const QString bad = write(home, "b.html", kBad);
+    const CliRun run = runCli(home, check({good, bad, QStringLiteral("--json")}));
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.json()[QLatin1String("files")].toInt(), 2);
+    QCOMPARE(run.json()[QLatin1String("blocked")].toInt(), 1);
+    const QJsonArray tags = run.json()[QLatin1String("tags")].toArray();
+    QCOMPARE(tags.size(), 2);
+    QCOMPARE(tags[0].toObject()[QLatin1String("findings")].toArray().size(), 0);
+    QCOMPARE(tags[0].toObject()[QLatin1String("line")].toInt(), 3);
+    const QJsonObject tag = tags[1].toObject();
+    QCOMPARE(shapeFault(tag,
+                 {{"file", JsonKind::Text}, {"line", JsonKind::Number}, {"column", JsonKind::Number},
+                     {"place", JsonKind::Text}, {"url", JsonKind::Text}, {"parameters", JsonKind::Object},
+                     {"findings", JsonKind::List}, {"characters", JsonKind::Number},
+                     {"limits_passed", JsonKind::List}}),
+        QString());
+    QCOMPARE(tag[QLatin1String("file")].toString(), bad);
+    for (const QJsonValue& finding : tag[QLatin1String("findings")].toArray()) {
+        QCOMPARE(shapeFault(finding.toObject(),
+                     {{"code", JsonKind::Text}, {"severity", JsonKind::Text}, {"position", JsonKind::Number},
+                         {"line", JsonKind::Number}, {"column", JsonKind::Number},
+                         {"message", JsonKind::Text}, {"fix", JsonKind::Text}, {"mendable", JsonKind::Bool}}),
+            QString());
+        QCOMPARE(finding.toObject()[QLatin1String("mendable")].toBool(), true);
+    }
+}
+
+void TestCliTag::aTextIsExplained()
+{
+    const CliHome home;
+    const CliRun run = runCli(home,
+        check({QStringLiteral("bzr.openai.com/v1/sdk/events?pid=px_1&event=page_viewed&"
+                              "data[type]=contents&oppref=a+b")}));
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.out.contains("\n  pid = px_1  (The Pixel ID"), run.told().constData());
+    QVERIFY2(run.out.contains("text:1:1: warning: scheme_missing"), run.told().constData());
+    QVERIFY2(run.out.contains(": warning: plus_sign"), run.told().constData());
+    const CliRun none = runCli(home, check({QStringLiteral("<p>no tag</p>")}));
+    QCOMPARE(none.exitCode, 1);
+    QVERIFY2(none.out.contains("tag_missing"), none.told().constData());
+}
+
+void TestCliTag::standardInputIsRead()
+{
+    const CliHome home;
+    const CliRun run = runCli(home, check({QStringLiteral("-")}), kBad);
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.out.contains("\n-:2:3: warning: lazy_loading"), run.told().constData());
+}
+
+void TestCliTag::mendedTextGoesWhereItIsAsked()
+{
+    const CliHome home;
+    const QString bad = write(home, "a.html", kBad);
+    const CliRun shown = runCli(home, check({bad, QStringLiteral("--mend")}));
+    QCOMPARE(shown.exitCode, 0);
+    QCOMPARE(shown.out, kMended);
+    QCOMPARE(read(bad), kBad);
+
+    const QString out = home.path(QStringLiteral("out.html"));
+    QCOMPARE(runCli(home, check({bad, QStringLiteral("--mend"), QStringLiteral("--out"), out})).exitCode, 0);
+    QCOMPARE(read(out), kMended);
+    QCOMPARE(read(bad), kBad);
+
+    const CliRun json = runCli(home, check({bad, QStringLiteral("--mend"), QStringLiteral("--json")}));
+    QCOMPARE(json.json()[QLatin1String("text")].toString().toUtf8(), kMended);
+    QCOMPARE(json.json()[QLatin1String("blocked")].toInt(), 0);
+    QVERIFY(json.json()[QLatin1String("mended")].toInt() >= 3);
+
+    const QString good = write(home, "site/good.html", kGood);
+    const QString other = write(home, "site/other.html", kBad);
+    const CliRun inPlace = runCli(home,
+        check({home.path(QStringLiteral("site")), QStringLiteral("--mend"), QStringLiteral("--in-place")}));
+    QVERIFY2(inPlace.exitCode == 0, inPlace.told().constData());
+    QCOMPARE(read(good), kGood);
+    QCOMPARE(read(other), kMended);
+}
+
+void TestCliTag::mendingRefuses_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("exitCode");
+    const auto row = [](const char* name, const QString& words, int exitCode = 2) {
+        QTest::newRow(name) << words.split(u' ') << exitCode;
+    };
+    row("two files without a place", QStringLiteral("a.html b.html --mend"));
+    row("a place without mending", QStringLiteral("a.html --out c.html"));
+    row("two places", QStringLiteral("a.html --mend --in-place --out c.html"));
+    row("the file that is read", QStringLiteral("a.html --mend --out a.html"));
+    row("standard input in its place", QStringLiteral("- --mend --in-place"));
+    row("a recording", QStringLiteral("a.har --mend"));
+    row("no such file", QStringLiteral("none.html"), 3);
+    row("nothing to check", QStringLiteral("--json"));
+}
+
+void TestCliTag::mendingRefuses()
+{
+    QFETCH(QStringList, words);
+    const CliHome home;
+    write(home, "a.html", kBad);
+    write(home, "b.html", kBad);
+    write(home, "a.har", "{\"log\":{\"entries\":[]}}");
+    for (QString& word : words) {
+        if (word.contains(u'.'))
+            word = home.path(word);
+    }
+    const CliRun run = runCli(home, check(words), kBad);
+    QTEST(run.exitCode, "exitCode");
+    QCOMPARE(read(home.path(QStringLiteral("a.html"))), kBad);
+}
+
+void TestCliTag::aRecordingIsSearched()
+{
+    const CliHome home;
+    const QString har = write(home, "a.har",
+        "{\"log\":{\"entries\":[{\"request\":{\"method\":\"GET\",\"url\":\"https://bzr.openai.com/v1/sdk/"
+        "events?pid=px_1&"
+        "event=page_viewed&data%5Btype%5D=contents&id=x\"},\"response\":{\"status\":400,\"content\":{}}}]}}");
+    const CliRun run = runCli(home, check({har, QStringLiteral("--json")}));
+    QCOMPARE(run.exitCode, 1);
+    const QJsonObject tag = run.json()[QLatin1String("tags")].toArray()[0].toObject();
+    QCOMPARE(tag[QLatin1String("file")].toString(), har + QStringLiteral("#1 (request)"));
+    QCOMPARE(tag[QLatin1String("status")].toInt(), 400);
+}
+
+void TestCliTag::personalDataIsNotPrinted()
+{
+    const CliHome home;
+    const QString page =
+        write(home, "a.html", QByteArray(kGood).replace("px_1", "px_1&amp;event_id=ada@example.com"));
+    for (const char* option : {"--json", "--explain"}) {
+        const CliRun run = runCli(home, check({page, QString::fromLatin1(option)}));
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.out.contains("email_in_tag"), run.told().constData());
+        QVERIFY2(!run.out.contains("ada@") && !run.err.contains("ada@"), run.told().constData());
+    }
+}
+
+void TestCliTag::bulkWritesAllForms()
+{
+    const CliHome home;
+    const QString orders = write(home, "orders.csv", kOrders);
+    const auto path = [&](const char* name) { return home.path(QString::fromLatin1(name)); };
+    const CliRun run = runCli(home,
+        {QStringLiteral("tag"), QStringLiteral("bulk"), orders, QStringLiteral("--pixel"),
+            QStringLiteral("px_1"), QStringLiteral("--out"), path("tags.csv"), QStringLiteral("--out-folder"),
+            path("tags"), QStringLiteral("--out-page"), path("tags.html"), QStringLiteral("--rejects"),
+            path("bad.csv"), QStringLiteral("--accept-guesses"), QStringLiteral("--json")});
+    QVERIFY2(run.exitCode == 1, run.told().constData());
+    const QJsonObject json = run.json();
+    QCOMPARE(json[QLatin1String("rows")].toInt(), 4);
+    QCOMPARE(json[QLatin1String("tags")].toInt(), 2);
+    QCOMPARE(json[QLatin1String("blocked")].toInt(), 2);
+    QCOMPARE(json[QLatin1String("not_carried")].toObject()[QLatin1String("user")].toInt(), 1);
+
+    const QByteArray csv = read(path("tags.csv"));
+    QVERIFY2(csv.startsWith(
+                 "line,event,event_id,tag,address,characters,notes\r\n2,order_created,evt_qa,\"<img src="),
+        csv.constData());
+    QVERIFY2(csv.contains("\r\n3,order_created,'=evt_qb,"), csv.constData());
+    QVERIFY(!csv.contains("ada@"));
+    QCOMPARE(QDir(path("tags")).entryList(QDir::Files),
+        (QStringList{QStringLiteral("tag-00002.html"), QStringLiteral("tag-00003.html")}));
+    const QByteArray page = read(path("tags.html"));
+    QVERIFY(page.contains("default-src 'none'"));
+    QVERIFY(page.contains("&lt;img src="));
+    QVERIFY(!page.contains("<img"));
+    QVERIFY(page.endsWith("</html>\n"));
+    const QByteArray rejects = read(path("bad.csv"));
+    QVERIFY2(rejects.contains(",4,opted_out,"), rejects.constData());
+    QVERIFY2(rejects.contains(",5,amount_unreadable,"), rejects.constData());
+}
+
+void TestCliTag::bulkToStandardOutput()
+{
+    const CliHome home;
+    const QString orders = write(home, "orders.csv", kOrders);
+    const CliRun run = runCli(home,
+        {QStringLiteral("tag"), QStringLiteral("bulk"), orders, QStringLiteral("--pixel"),
+            QStringLiteral("px_1"), QStringLiteral("--out"), QStringLiteral("-"), QStringLiteral("--flavour"),
+            QStringLiteral("url"), QStringLiteral("--accept-guesses")});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.out.contains("2,order_created,evt_qa,https://bzr.openai.com/"), run.told().constData());
+    QCOMPARE(run.out.count("\r\n"), 3);
+    QVERIFY2(run.err.contains("2 tags from 4 lines: 2 blocked, 0 left out"), run.told().constData());
+    QVERIFY2(run.err.contains("Not in 1 tag: people's data"), run.told().constData());
+}
+
+void TestCliTag::bulkRefuses_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("no pixel") << "orders.csv --out t.csv" << 2;
+    QTest::newRow("nowhere to write") << "orders.csv --pixel px_1" << 2;
+    QTest::newRow("the file that is read")
+        << "orders.csv --pixel px_1 --accept-guesses --out orders.csv" << 2;
+    QTest::newRow("all flavours in one column") << "orders.csv --pixel px_1 --flavour all --out t.csv" << 2;
+    QTest::newRow("a flavour that is none") << "orders.csv --pixel px_1 --flavour nosuch --out t.csv" << 2;
+    QTest::newRow("no such file") << "none.csv --pixel px_1 --out t.csv" << 3;
+    QTest::newRow("data and a document on standard output") << "orders.csv --pixel px_1 --out - --json" << 2;
+}
+
+void TestCliTag::bulkRefuses()
+{
+    QFETCH(QString, words);
+    const CliHome home;
+    write(home, "orders.csv", kOrders);
+    QStringList arguments{QStringLiteral("tag"), QStringLiteral("bulk")};
+    for (const QString& word : words.split(u' '))
+        arguments += word.contains(u'.') ? home.path(word) : word;
+    const CliRun run = runCli(home, arguments);
+    QTEST(run.exitCode, "exitCode");
+    QCOMPARE(read(home.path(QStringLiteral("orders.csv"))), kOrders);
+    QVERIFY(!QFile::exists(home.path(QStringLiteral("t.csv"))));
+}
+
+QTEST_GUILESS_MAIN(TestCliTag)
+#include "tst_cli_tag.moc"

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// A text with the image tags in it, what is wrong with them, and how each thing is mended; with the places
+/// as an editor counts them. Values; any thread.
+#pragma once
+
+#include "tag/mend.h"
+#include "tag/parse.h"
+
+#include <QString>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace convey::ui {
+
+/// Where the bytes of a UTF-8 text stand when it is shown, in UTF-16 units.
+class ShownPlaces
+{
+public:
+    ShownPlaces() = default;
+    explicit ShownPlaces(std::string_view utf8);
+
+    /// Bytes behind the end are the end. Cost: at most some hundred bytes.
+    [[nodiscard]] int placeOf(std::size_t byte) const;
+
+private:
+    std::string m_text{};
+    std::vector<int> m_marks{}; ///< every kStep bytes; empty: all is ASCII
+};
+
+struct CheckedText
+{
+    std::string text{};
+    std::vector<ParsedTag> tags{};
+    std::vector<std::vector<TagMend>> mends{}; ///< for each tag, one a finding
+    MendedText mended{}; ///< all at once
+    ShownPlaces places{};
+};
+
+/// Reads a text. Without a tag in it the whole is taken for one, so that there is something to say; an empty
+/// text has none. Cost: some passes over the text.
+[[nodiscard]] CheckedText checkText(std::string text);
+
+/// The tags of a HAR, one a line, with what they stood in; nothing when the text is no HAR.
+[[nodiscard]] std::optional<std::string> tagsOfHar(std::string_view text);
+
+} // namespace convey::ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tags/field_row.h"
+
+#include "common/icon_label.h"
+#include "common/metrics.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace convey::ui {
+
+namespace {
+
+constexpr int kTellAfterMs = 700; // look.md, form field
+
+} // namespace
+
+FieldRow::FieldRow(QWidget* parent)
+    : QWidget(parent)
+    , m_line(new QHBoxLayout)
+    , m_quiet(new IconLabel(this))
+    , m_loud(new IconLabel(this, QPalette::WindowText))
+{
+    m_line->setSpacing(em(this, kGapS));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(em(this, kGapXS));
+    column->addLayout(m_line);
+    column->addWidget(m_quiet);
+    column->addWidget(m_loud);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kTellAfterMs);
+    connect(&m_rest, &QTimer::timeout, this, &FieldRow::tell);
+}
+
+void FieldRow::add(QWidget* input, int stretch)
+{
+    m_line->addWidget(input, stretch);
+    if (!m_input) {
+        m_input = input;
+        setFocusProxy(input);
+    }
+}
+
+void FieldRow::setHint(const QString& hint)
+{
+    if (hint == m_hint)
+        return;
+    m_hint = hint;
+    show();
+}
+
+void FieldRow::setFault(const QString& fault, bool isBlocked)
+{
+    if (fault == m_fault && isBlocked == m_isBlocked)
+        return;
+    m_fault = fault;
+    m_isBlocked = isBlocked;
+    show();
+    m_rest.start();
+}
+
+void FieldRow::show()
+{
+    m_quiet->show(m_fault.isEmpty() ? m_hint : QString());
+    m_loud->show(m_fault, m_isBlocked ? QStringLiteral("blocked") : QStringLiteral("warned"),
+        m_isBlocked ? Token::BlockedMark : Token::WarnedMark);
+}
+
+void FieldRow::tell()
+{
+    if (!m_input)
+        return;
+    m_input->setAccessibleDescription(m_fault.isEmpty() ? m_hint : m_fault);
+    if (!m_fault.isEmpty()) {
+        QAccessibleEvent alert(m_input, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+} // namespace convey::ui

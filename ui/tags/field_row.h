@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// One field of the image tag's form: its inputs beside each other and one line below them, the hint, which
+/// turns into what is wrong. It is told to a screen reader once a person rests, not at each key. GUI thread
+/// only.
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace convey::ui {
+
+class IconLabel;
+
+class FieldRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldRow(QWidget* parent);
+
+    /// `input` joins the line; the first one is what faults are told of.
+    void add(QWidget* input, int stretch = 0);
+    void setHint(const QString& hint);
+    /// Empty shows the hint again. `isBlocked`: the tag can't be used so; else a person should look.
+    void setFault(const QString& fault, bool isBlocked = true);
+
+    [[nodiscard]] QString hint() const { return m_hint; }
+    [[nodiscard]] QString fault() const { return m_fault; }
+
+private:
+    void show();
+    void tell();
+
+    QHBoxLayout* m_line;
+    QWidget* m_input = nullptr;
+    IconLabel* m_quiet;
+    IconLabel* m_loud;
+    QString m_hint{};
+    QString m_fault{};
+    QTimer m_rest{};
+    bool m_isBlocked = true;
+};
+
+} // namespace convey::ui

@@ -69,8 +69,8 @@ constexpr std::array kTagCheckOptions =
 constexpr std::array kTagBulkOptions = withDialect(std::to_array<std::string_view>({"pixel", "flavour", "out",
     "out-folder", "out-page", "rejects", "bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key",
     "recipe", "edits", "accept-guesses", "json", "quiet", "progress"}));
-constexpr std::array kTagTryOptions = std::to_array<std::string_view>({"referer", "live", "endpoint", "ca-file",
-    "proxy", "proxy-user", "proxy-password-file", "json", "quiet"});
+constexpr std::array kTagTryOptions = std::to_array<std::string_view>({"referer", "live", "endpoint",
+    "ca-file", "proxy", "proxy-user", "proxy-password-file", "json", "quiet"});
 constexpr std::array kSandboxOptions = std::to_array<std::string_view>(
     {"port", "tls", "fault", "pixel", "key-file", "ca-out", "now", "json", "quiet"});
 constexpr std::array kSampleOptions =

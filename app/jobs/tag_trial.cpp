@@ -6,15 +6,13 @@
 
 #include <QElapsedTimer>
 #include <QHostAddress>
-#include <QNetworkAccessManager>
 #include <QNetworkProxy>
-#include <QNetworkReply>
-#include <QNetworkRequest>
+#include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTimer>
 #include <QUrl>
 
-#include <optional>
 #include <utility>
 
 namespace convey {
@@ -74,41 +72,70 @@ QNetworkProxy proxyFor(const TagTrial& trial, const QUrl& url)
         return system.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : system.constFirst();
     }
     const QUrl address(toQString(choice.url));
-    QNetworkProxy proxy(
-        address.scheme().startsWith(QLatin1String("socks")) ? QNetworkProxy::Socks5Proxy
-                                                            : QNetworkProxy::HttpProxy,
+    QNetworkProxy proxy(address.scheme().startsWith(QLatin1String("socks")) ? QNetworkProxy::Socks5Proxy
+                                                                            : QNetworkProxy::HttpProxy,
         address.host(), static_cast<quint16>(address.port(8080)), toQString(choice.user));
     if (!choice.user.empty())
         proxy.setPassword(toQString(choice.password.reveal()));
     return proxy;
 }
 
-ErrorCode codeOf(QNetworkReply::NetworkError error)
+ErrorCode errorCodeOf(QAbstractSocket::SocketError error)
 {
     switch (error) {
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::NetworkSessionFailedError:
+    case QAbstractSocket::HostNotFoundError:
+    case QAbstractSocket::ConnectionRefusedError:
+    case QAbstractSocket::NetworkError:
         return ErrorCode::NetworkUnreachable;
-    case QNetworkReply::SslHandshakeFailedError:
+    case QAbstractSocket::SslHandshakeFailedError:
         return ErrorCode::TlsFailed;
-    case QNetworkReply::TimeoutError:
+    case QAbstractSocket::SocketTimeoutError:
         return ErrorCode::TimedOut;
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyProtocolError:
         return ErrorCode::ProxyFailed;
     default:
         return ErrorCode::TransportFailed;
     }
 }
 
+/// The whole request. Source: RFC 9112 section 3.
+QByteArray requestOf(const QUrl& url, const QByteArray& referer)
+{
+    QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
+    if (target.isEmpty())
+        target = "/";
+    if (url.hasQuery())
+        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
+    QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    if (url.port() >= 0)
+        host += ':' + QByteArray::number(url.port());
+    QByteArray request = "GET " + target + " HTTP/1.1\r\nHost: " + host
+        + "\r\nUser-Agent: Convey\r\nAccept: image/*\r\nConnection: close\r\n";
+    if (!referer.isEmpty())
+        request += "Referer: " + referer + "\r\n";
+    return request + "\r\n";
+}
+
+/// The value of a header of an answer's head, white space around it dropped; empty when it is not there.
+QByteArray headerOf(const QByteArray& head, const QByteArray& name)
+{
+    for (const QByteArray& line : head.split('\n')) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0 && line.first(colon).compare(name, Qt::CaseInsensitive) == 0)
+            return line.mid(colon + 1).trimmed();
+    }
+    return {};
+}
+
 } // namespace
 
+/// A socket and not QNetworkAccessManager, which opens a line again that was closed without an answer and
+/// sends up to four times (seen with Qt 6.4.2, 2026-11): a trial is one request, whatever becomes of it.
 class TagTrialRun::Request
 {
 public:
@@ -131,97 +158,111 @@ public:
         const Result<QByteArray> referer = refererOf(trial);
         if (!referer)
             return endLater(referer.error());
-        m_manager.setProxy(proxyFor(trial, *url));
-        m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        m_manager.setAutoDeleteReplies(false);
-        m_reply = m_manager.get(requestFor(trial, *url, *referer));
-        m_clock.start();
-        QObject::connect(m_reply, &QNetworkReply::finished, &m_manager, [this] { finish(); });
-        QObject::connect(m_reply, &QNetworkReply::readyRead, &m_manager, [this] { read(); });
+        m_request = requestOf(*url, *referer);
+        m_socket.setProxy(proxyFor(trial, *url));
+        if (!trial.extraCaPem.empty()) {
+            QSslConfiguration tls = m_socket.sslConfiguration();
+            tls.addCaCertificates(QSslCertificate::fromData(QByteArray::fromStdString(trial.extraCaPem)));
+            m_socket.setSslConfiguration(tls);
+        }
+        const bool isTls = url->scheme() == QLatin1String("https");
+        QObject::connect(&m_socket, isTls ? &QSslSocket::encrypted : &QSslSocket::connected, &m_socket,
+            [this] { m_socket.write(m_request); });
+        QObject::connect(&m_socket, &QSslSocket::readyRead, &m_socket, [this] { read(); });
+        QObject::connect(&m_socket, &QSslSocket::errorOccurred, &m_socket,
+            [this](QAbstractSocket::SocketError error) { finish(error); });
         m_limit.setSingleShot(true);
-        QObject::connect(&m_limit, &QTimer::timeout, &m_manager, [this] { end(ErrorCode::TimedOut); });
+        QObject::connect(&m_limit, &QTimer::timeout, &m_socket, [this] { end(ErrorCode::TimedOut); });
         m_limit.start(trial.limit);
+        m_clock.start();
+        constexpr int kHttps = 443;
+        constexpr int kHttp = 80;
+        const auto port = static_cast<quint16>(url->port(isTls ? kHttps : kHttp));
+        if (isTls)
+            m_socket.connectToHostEncrypted(url->host(), port);
+        else
+            m_socket.connectToHost(url->host(), port);
     }
 
-    void end(ErrorCode code) { end(fail({.code = code, .subject = m_server})); }
+    void end(ErrorCode code)
+    {
+        if (m_done)
+            end(fail({.code = code, .subject = m_server}));
+    }
 
 private:
-    static QNetworkRequest requestFor(const TagTrial& trial, const QUrl& url, const QByteArray& referer)
-    {
-        QNetworkRequest request(url);
-        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-        request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-        request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-        request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-        request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-        request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-        request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-        request.setRawHeader("Accept", "image/*");
-        request.setRawHeader("User-Agent", "Convey");
-        // Qt would ask for the language of this computer.
-        request.setRawHeader("Accept-Language", "en");
-        if (!referer.isEmpty())
-            request.setRawHeader("Referer", referer);
-        if (!trial.extraCaPem.empty()) {
-            QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-            tls.addCaCertificates(QSslCertificate::fromData(QByteArray::fromStdString(trial.extraCaPem)));
-            request.setSslConfiguration(tls);
-        }
-        return request;
-    }
-
     void read()
     {
-        m_bytes += m_reply->readAll().size();
-        if (m_bytes > kMostTagAnswerBytes && m_reply->isRunning())
-            finish(); // what it is has been said in its head
+        m_answer += m_socket.read(kMostTagAnswerBytes - m_answer.size());
+        const qsizetype headEnd = m_answer.indexOf("\r\n\r\n");
+        if (headEnd < 0) {
+            if (m_answer.size() >= kMostTagAnswerBytes)
+                end(ErrorCode::TransportFailed);
+            return;
+        }
+        const QByteArray head = m_answer.first(headEnd);
+        const qsizetype body = m_answer.size() - headEnd - 4;
+        bool hasLength = false;
+        const qlonglong length = headerOf(head, "Content-Length").toLongLong(&hasLength);
+        if (m_answer.size() >= kMostTagAnswerBytes || (hasLength && body >= length))
+            answer(head, body);
     }
 
-    void finish()
+    /// The line is closed, as was asked for, or broken.
+    void finish(QAbstractSocket::SocketError error)
     {
-        const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
-        if (!status.isValid())
-            return end(fail({.code = codeOf(m_reply->error()),
-                .subject = m_server,
-                .detail = toUtf8(m_reply->errorString())}));
-        m_bytes += m_reply->readAll().size();
-        TagAnswer answer{.status = status.toInt(),
-            .contentType = toUtf8(m_reply->header(QNetworkRequest::ContentTypeHeader).toString()),
-            .redirectedTo = toUtf8(m_reply->header(QNetworkRequest::LocationHeader).toUrl().toString()),
+        if (m_socket.bytesAvailable() > 0)
+            m_answer += m_socket.read(kMostTagAnswerBytes - m_answer.size());
+        const qsizetype headEnd = m_answer.indexOf("\r\n\r\n");
+        if (headEnd >= 0)
+            return answer(m_answer.first(headEnd), m_answer.size() - headEnd - 4);
+        end(fail(
+            {.code = errorCodeOf(error), .subject = m_server, .detail = toUtf8(m_socket.errorString())}));
+    }
+
+    void answer(const QByteArray& head, qsizetype body)
+    {
+        // "HTTP/1.1 200 OK"
+        const QList<QByteArray> line = head.left(head.indexOf('\r')).split(' ');
+        bool isStatus = false;
+        const int status = line.value(1).toInt(&isStatus);
+        constexpr int kFirst = 100;
+        constexpr int kLast = 599;
+        if (!line.constFirst().startsWith("HTTP/1.") || !isStatus || status < kFirst || status > kLast)
+            return end(fail({.code = ErrorCode::TransportFailed, .subject = m_server, .detail = "no HTTP"}));
+        end(TagAnswer{.status = status,
+            .contentType = headerOf(head, "Content-Type").toStdString(),
+            .redirectedTo = headerOf(head, "Location").toStdString(),
             .milliseconds = m_clock.elapsed(),
-            .bytes = m_bytes};
-        end(std::move(answer));
+            .bytes = body});
     }
 
     void endLater(const Error& error)
     {
-        QTimer::singleShot(0, &m_manager, [this, error] { end(fail(error)); });
+        QTimer::singleShot(0, &m_socket, [this, error] { end(fail(error)); });
     }
 
     void end(Result<TagAnswer> answer)
     {
         drop();
         if (const Done done = std::exchange(m_done, {}))
-            done(std::move(answer)); // the last word: it may delete this object
+            done(std::move(answer));
     }
 
     void drop()
     {
         m_limit.stop();
-        if (QNetworkReply* reply = std::exchange(m_reply, nullptr)) {
-            reply->disconnect();
-            reply->abort();
-            reply->deleteLater();
-        }
+        m_socket.disconnect();
+        m_socket.abort();
     }
 
     Done m_done;
     std::string m_server{};
-    QNetworkAccessManager m_manager{};
-    QNetworkReply* m_reply = nullptr;
+    QByteArray m_request{};
+    QByteArray m_answer{};
+    QSslSocket m_socket{};
     QTimer m_limit{};
     QElapsedTimer m_clock{};
-    qint64 m_bytes = 0;
 };
 
 TagTrialRun::TagTrialRun(const TagTrial& trial, Done done)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Loads the address of an image tag once, as a browser would from a page, to see what answers. It carries no
-/// key, no cookie and nothing of this computer; what is in the address is all that goes out. Asynchronous; one
-/// object, the thread that made it, in which an event loop runs.
+/// key, no cookie and nothing of this computer; what is in the address is all that goes out. Asynchronous;
+/// one object, the thread that made it, in which an event loop runs.
 #pragma once
 
 #include "base/result.h"
@@ -49,7 +49,8 @@ class TagTrialRun
 public:
     using Done = std::function<void(Result<TagAnswer>)>;
 
-    /// Begins at once; `done` is called later, once, unless the object is gone by then. Errors:
+    /// Begins at once; `done` is called later, once, unless the object is gone by then, and must not delete
+    /// it. Exactly one request goes out, even when the line is closed without an answer. Errors:
     /// EndpointInvalid (no address), EndpointNotSecure (http to another computer), UsageBadValue (`subject`
     /// "referer": no http address of a page), NetworkUnreachable, TlsFailed, ProxyFailed, TimedOut,
     /// TransportFailed (`detail`: the network's words), Cancelled. A redirect is an answer like any other and

@@ -205,8 +205,8 @@ void HtmlImages::readAttribute(HtmlImage& image)
     };
     const auto isAt = [&](char c) { return m_at < m_text.size() && m_text[m_at] == c; };
     const bool isEscaped = isAt('\\') && isQuoteAt(m_at + 1);
-    const bool isCode = isAt('{')
-        && (isQuoteAt(m_at + 1) || (m_at + 1 < m_text.size() && m_text[m_at + 1] == '`'));
+    const bool isCode =
+        isAt('{') && (isQuoteAt(m_at + 1) || (m_at + 1 < m_text.size() && m_text[m_at + 1] == '`'));
     const bool isQuoted = isEscaped || isCode || isQuoteAt(m_at);
     const std::size_t begin = isEscaped || isCode ? m_at + 2 : isQuoted ? m_at + 1 : m_at;
     std::size_t end = isQuoted ? endOf(m_text.substr(begin - 1, 1), begin) : endOf(" \t\n\f\r>", begin);

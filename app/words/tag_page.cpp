@@ -42,13 +42,12 @@ void writeFindings(
     for (const TagFinding& finding : findings) {
         const Words words = wordsFor(finding.code);
         const WordValues values{.subject = finding.parameter};
-        page.row(
-            filled(translator(words.sentence), values), filled(translator(words.remedy), values));
+        page.row(filled(translator(words.sentence), values), filled(translator(words.remedy), values));
     }
     page.endTable();
 }
 
-void writeForm(PageWriter& page, const Flavour& flavour, const PageTag& tag, const FlavourContext& context,
+void writeTagForm(PageWriter& page, const Flavour& flavour, const PageTag& tag, const FlavourContext& context,
     const PageTranslator& translator)
 {
     page.mark("<h2>").escaped(translator(flavour.title.c_str())).mark("</h2>\n<p>");
@@ -80,8 +79,10 @@ std::string tagPageHtml(const PageTag& tag, std::span<const Flavour> flavours, c
               "http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\">\n<title>");
     page.words(QT_TRANSLATE_NOOP("words", "Image tag")).mark("</title></head>\n<body>\n<h1>");
     page.words(QT_TRANSLATE_NOOP("words", "Image tag")).mark(": ").escaped(tag.tag.event).mark("</h1>\n<p>");
-    page.words(QT_TRANSLATE_NOOP("words",
-            "Put one of these forms into the page where the conversion happens. Show it only after the consent "
+    page
+        .words(QT_TRANSLATE_NOOP("words",
+            "Put one of these forms into the page where the conversion happens. Show it only after the "
+            "consent "
             "that you need. It can't report clicks or forms, and nothing about a customer may stand in it."))
         .mark("</p>\n");
     const std::vector<TagFinding> findings = checkTag(tag);
@@ -89,7 +90,7 @@ std::string tagPageHtml(const PageTag& tag, std::span<const Flavour> flavours, c
     writeFindings(page, findings, translator);
     if (isUsable(findings)) {
         for (const Flavour& flavour : flavours)
-            writeForm(page, flavour, tag, context, translator);
+            writeTagForm(page, flavour, tag, context, translator);
     }
     page.mark("</body></html>\n");
     return page.take();

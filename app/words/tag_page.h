@@ -14,8 +14,8 @@
 
 namespace convey {
 
-/// HTML as xrayHtml() writes it: whole, nothing in it is loaded, the tag stands in it as text alone. Forms that
-/// the tag does not fit into say why. A tag with blocked findings has its findings in it and no code.
+/// HTML as xrayHtml() writes it: whole, nothing in it is loaded, the tag stands in it as text alone. Forms
+/// that the tag does not fit into say why. A tag with blocked findings has its findings in it and no code.
 [[nodiscard]] std::string tagPageHtml(const PageTag& tag, std::span<const Flavour> flavours,
     const FlavourContext& context, const PageTranslator& translator);
 

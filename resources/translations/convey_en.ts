@@ -130,6 +130,101 @@
     </message>
 </context>
 <context>
+    <name>convey::ui::BuildPane</name>
+    <message numerus="yes">
+        <source>%Ln forms</source>
+        <translation>
+            <numerusform>%Ln form</numerusform>
+            <numerusform>%Ln forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln characters</source>
+        <comment>what is wrong, length</comment>
+        <translation>
+            <numerusform>%1, %Ln character</numerusform>
+            <numerusform>%1, %Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::BulkPane</name>
+    <message numerus="yes">
+        <source>%1, %Ln lines</source>
+        <comment>name of the file</comment>
+        <translation>
+            <numerusform>%1, %Ln line</numerusform>
+            <numerusform>%1, %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags need a look.</source>
+        <translation>
+            <numerusform>%Ln tag needs a look.</numerusform>
+            <numerusform>%Ln tags need a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tags have the event and the ID of an earlier one and count once with it.</source>
+        <translation>
+            <numerusform>%Ln tag has the event and the ID of an earlier one and counts once with it.</numerusform>
+            <numerusform>%Ln tags have the event and the ID of an earlier one and count once with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::CheckPane</name>
+    <message numerus="yes">
+        <source>%Ln tags found</source>
+        <translation>
+            <numerusform>%Ln tag found</numerusform>
+            <numerusform>%Ln tags found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocked</source>
+        <translation>
+            <numerusform>%Ln blocked</numerusform>
+            <numerusform>%Ln blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need a look</source>
+        <translation>
+            <numerusform>%Ln needs a look</numerusform>
+            <numerusform>%Ln need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended %n problems; the text is on the clipboard.</source>
+        <translation>
+            <numerusform>Mended %n problem; the text is on the clipboard.</numerusform>
+            <numerusform>Mended %n problems; the text is on the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left for you to decide.</source>
+        <translation>
+            <numerusform>%n is left for you to decide.</numerusform>
+            <numerusform>%n are left for you to decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convey::ui::ClockStrip</name>
     <message numerus="yes">
         <source>%Ln conversions leave the 7 days today,</source>
@@ -721,6 +816,23 @@
     </message>
 </context>
 <context>
+    <name>convey::ui::RecentTagsModel</name>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values from the page</source>
+        <translation>
+            <numerusform>%Ln value from the page</numerusform>
+            <numerusform>%Ln values from the page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convey::ui::ReplaceDialog</name>
     <message numerus="yes">
         <source>Only in the %Ln &amp;rows shown</source>
@@ -1062,6 +1174,23 @@
         <translation>
             <numerusform>%Ln file of the folder is no usable setup. It is left alone.</numerusform>
             <numerusform>%Ln files of the folder are no usable setups. They are left alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::TagParametersModel</name>
+    <message numerus="yes">
+        <source>%1, %n decimals</source>
+        <translation>
+            <numerusform>%1, %n decimal</numerusform>
+            <numerusform>%1, %n decimals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
 </context>

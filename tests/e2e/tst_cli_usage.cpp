@@ -43,8 +43,9 @@ private Q_SLOTS:
 void TestCliUsage::helpNamesTheCommand_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char* command : {"inspect", "check", "prepare", "send", "resume", "recipe guess",
-             "recipe list", "recipe show", "tag build", "tag flavours", "tag check", "tag bulk", "sandbox", "sample"})
+    for (const char* command :
+        {"inspect", "check", "prepare", "send", "resume", "recipe guess", "recipe list", "recipe show",
+            "tag build", "tag flavours", "tag check", "tag bulk", "sandbox", "sample"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
@@ -64,8 +65,9 @@ void TestCliUsage::helpWithoutACommandListsThemAll()
     const CliHome home;
     const CliRun run = runCli(home, {QStringLiteral("--help")});
     QCOMPARE(run.exitCode, 0);
-    for (const char* command : {"inspect", "check", "prepare", "send", "resume", "recipe guess",
-             "recipe list", "recipe show", "tag build", "tag flavours", "tag check", "tag bulk", "sandbox", "sample"})
+    for (const char* command :
+        {"inspect", "check", "prepare", "send", "resume", "recipe guess", "recipe list", "recipe show",
+            "tag build", "tag flavours", "tag check", "tag bulk", "sandbox", "sample"})
         QVERIFY2(run.out.contains(QByteArray(QByteArray("\n  ") + command)), command);
     QVERIFY(home.files().isEmpty());
 }

@@ -6,6 +6,7 @@
 /// arrives has to be exactly what was given. One function an engine; `installer/test.sh --full` installs and
 /// runs them. CONVEY_ENGINES is the folder with node_modules, CONVEY_CONFORMANCE adds public collections of
 /// values.
+#include "engines/engine_cases.h"
 #include "support/test_text.h"
 
 #include "base/clock.h"
@@ -31,173 +32,19 @@
 #include <span>
 
 using namespace convey;
-using convey::test::text;
+using namespace convey::test;
 
 namespace {
 
 constexpr int kPatienceMs = 240'000;
 constexpr std::size_t kTagsAPage = 150; // the endpoint keeps 200 requests
-constexpr std::size_t kMostEncodedBytes = 6'000; // the endpoint takes addresses of 8 KiB
-constexpr std::string_view kPixel = "px_engines";
 
 std::string path(const char* file)
 {
     return std::string(CONVEY_SOURCE_DIR) + '/' + file;
 }
 
-QByteArray contentOf(const QString& file)
-{
-    QFile in(file);
-    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
-}
-
-std::vector<std::string> textsOf(const QJsonArray& array)
-{
-    std::vector<std::string> out;
-    for (const QJsonValue& value : array)
-        out.push_back(toUtf8(value.toString()));
-    return out;
-}
-
-std::string repeatedText(std::string_view pattern, std::size_t bytes)
-{
-    std::string out;
-    while (out.size() + pattern.size() <= bytes)
-        out += pattern;
-    return out;
-}
-
-/// The values that everything has to carry; empty ones mean "absent" in a tag and are left out.
-std::vector<std::string> hostileValues()
-{
-    std::vector<std::string> values = textsOf(
-        QJsonDocument::fromJson(contentOf(QString::fromStdString(path("tests/data/tag/hostile_values.json"))))
-            .array());
-    values.push_back(repeatedText("\xE2\x82\xAC&\"+% <'{{", 2'048));
-    const QString folder = qEnvironmentVariable("CONVEY_CONFORMANCE");
-    if (!folder.isEmpty()) {
-        const auto blns = QJsonDocument::fromJson(contentOf(folder + QStringLiteral("/blns/blns.json")));
-        for (std::string& value : textsOf(blns.array()))
-            values.push_back(std::move(value));
-    }
-    std::erase(values, std::string());
-    return values;
-}
-
-/// Attribute values and addresses of the public collections: for plain HTML.
-std::vector<std::string> markupValues()
-{
-    std::vector<std::string> values;
-    const QString folder = qEnvironmentVariable("CONVEY_CONFORMANCE");
-    if (folder.isEmpty())
-        return values;
-    const auto rows = [&](const char* file) {
-        return QJsonDocument::fromJson(contentOf(folder + QString::fromLatin1(file))).array();
-    };
-    for (const QJsonValue& row : rows("/html-attributes/cases.json")) {
-        for (const QJsonValue& value : row.toObject().value(QStringLiteral("expected_attributes")).toObject())
-            values.push_back(toUtf8(value.toString()));
-    }
-    for (const char* file :
-        {"/url/percent_encoding.json", "/url/urlencoded_parser.json", "/url/cases.json"}) {
-        for (const QJsonValue& row : rows(file))
-            values.push_back(toUtf8(row.toObject().value(QStringLiteral("input")).toString()));
-    }
-    std::erase(values, std::string());
-    return values;
-}
-
 using Parameters = std::vector<std::pair<std::string, std::string>>;
-
-struct Case
-{
-    PageTag tag{}; ///< to be written
-    QJsonObject values{}; ///< what the page fills in
-    ImageTag expected{}; ///< what has to arrive
-};
-
-/// Four values a tag, fewer when they are long.
-std::vector<ImageTag> tagsWith(const std::vector<std::string>& values)
-{
-    std::vector<ImageTag> tags;
-    std::size_t used = 4;
-    std::size_t bytes = 0;
-    for (const std::string& value : values) {
-        const std::size_t encoded = percentEncoded(value).size();
-        if (used == 4 || bytes + encoded > kMostEncodedBytes) {
-            ImageTag tag{.pixelId = std::string(kPixel), .event = "custom"};
-            tag.customEventName = "case_" + std::to_string(tags.size());
-            tag.contents = {{.id = "sku"}};
-            tags.push_back(std::move(tag));
-            used = bytes = 0;
-        }
-        ImageTag& tag = tags.back();
-        std::string* const places[]{&tag.eventId, &tag.oppref, &tag.planId, &tag.contents.front().name};
-        *places[used++] = value;
-        bytes += encoded;
-    }
-    return tags;
-}
-
-std::vector<Case> literalCases(const std::vector<std::string>& values)
-{
-    std::vector<Case> cases;
-    for (ImageTag& tag : tagsWith(values))
-        cases.push_back({.tag = {.tag = tag}, .expected = tag});
-    return cases;
-}
-
-/// QString::fromUtf8() takes a byte order mark at the beginning for no text.
-QString exactText(const std::string& utf8)
-{
-    return QString::fromUtf8(QByteArray::fromStdString('.' + utf8)).mid(1);
-}
-
-/// Some template languages make no JSON: the page has it made.
-enum class Lists
-{
-    AsTheyAre,
-    AsJsonText
-};
-
-/// The same values given to the engine. `code` is what reaches the value of a name.
-std::vector<Case> pageCases(const std::vector<std::string>& values,
-    const std::function<std::string(std::string_view)>& code, Lists lists = Lists::AsTheyAre)
-{
-    std::vector<ImageTag> tags = tagsWith(values);
-    // The page has no click reference: then the address has none either.
-    tags.push_back({.pixelId = std::string(kPixel),
-        .event = "custom",
-        .customEventName = "case_without",
-        .eventId = "i",
-        .planId = "p",
-        .contents = {{.id = "sku"}}});
-    std::vector<Case> cases;
-    for (ImageTag& expected : tags) {
-        if (expected.planId.empty())
-            expected.planId = "filled";
-        if (expected.oppref.empty() && expected.customEventName != "case_without")
-            expected.oppref = "filled";
-        Case entry{.expected = expected};
-        entry.tag.tag = {.pixelId = expected.pixelId,
-            .event = expected.event,
-            .customEventName = expected.customEventName};
-        const auto fill = [&](std::string_view parameter, std::string_view name, const QJsonValue& value) {
-            entry.tag.pageValues.push_back({parameter, code(name)});
-            entry.values.insert(toQString(name), value);
-        };
-        fill("event_id", "event_id", exactText(expected.eventId));
-        fill("oppref", "oppref", exactText(expected.oppref));
-        fill("data[plan_id]", "plan_id", exactText(expected.planId));
-        const std::string list = contentsJson(expected.contents);
-        fill("data[contents]", "contents",
-            lists == Lists::AsJsonText
-                ? QJsonValue(exactText(list))
-                : QJsonValue(QJsonDocument::fromJson(QByteArray::fromStdString(list)).array()));
-        cases.push_back(std::move(entry));
-    }
-    return cases;
-}
 
 /// Code that is the plain name: each flavour writes it as its own variable.
 std::string byName(std::string_view name)
@@ -257,7 +104,7 @@ private:
 
     [[nodiscard]] static Server endpoint()
     {
-        auto server = sandbox::Server::start({.tls = true, .pixelId = std::string(kPixel)});
+        auto server = sandbox::Server::start({.tls = true, .pixelId = std::string(kEnginePixel)});
         return server ? std::move(*server) : nullptr;
     }
 
@@ -506,7 +353,7 @@ void TestEngines::woocommerce()
     if (QTest::currentTestFailed())
         return;
     // What the flavour proposes itself.
-    Case entry{.tag = {.tag = {.pixelId = std::string(kPixel), .event = "order_created"},
+    Case entry{.tag = {.tag = {.pixelId = std::string(kEnginePixel), .event = "order_created"},
                    .pageValues = {{"event_id", {}}, {"data[currency]", {}}}},
         .values = {{QStringLiteral("order_key"), QStringLiteral("wc_order_8sT2mQ")},
             {QStringLiteral("currency"), QStringLiteral("EUR")}}};
@@ -550,7 +397,7 @@ void TestEngines::curl()
     for (const bool isPages : {false, true}) {
         std::vector<Case> cases = isPages ? pageCases(values, byName) : literalCases(values);
         std::erase_if(
-            cases, [](const Case& entry) { return entry.expected.customEventName == "case_without"; });
+            cases, [](const Case& entry) { return entry.expected.customEventName == kCaseWithout; });
         for (std::size_t at = 0; at < cases.size(); at += kTagsAPage) {
             const std::size_t count = std::min(kTagsAPage, cases.size() - at);
             const Server server = endpoint();
@@ -598,7 +445,7 @@ void TestEngines::api()
     for (const auto& type : spec::kEventTypes) {
         if (!type.onImageTag)
             continue;
-        PageTag tag{.tag = {.pixelId = std::string(kPixel),
+        PageTag tag{.tag = {.pixelId = std::string(kEnginePixel),
                         .event = std::string(type.name),
                         .eventId = "evt_01JX8M6K4Q7F9A2B3C5D6E7F8G",
                         .oppref = "ref \"9\"",
@@ -618,7 +465,8 @@ void TestEngines::api()
         const QByteArray line = "curl --fail-with-body --silent --show-error --output answer.json"
                                 " --header 'Authorization: Bearer "
             + QByteArray(sandbox::kPracticeKey.data()) + "' --header 'Content-Type: application/json'"
-            + " --data-binary @body.json 'https://bzr.openai.com/v1/events?pid=" + kPixel.data() + "'\n";
+            + " --data-binary @body.json 'https://bzr.openai.com/v1/events?pid=" + kEnginePixel.data()
+            + "'\n";
         run(program("sh"), {driver("curl.sh"), write("line.sh", line), QString::number(server->port())});
         QVERIFY2(m_isWell, contentOf(file("answer.json")).constData());
         ++sent;
@@ -664,7 +512,7 @@ void TestEngines::pixel()
             if (!expected.planId.empty())
                 data.insert(QStringLiteral("plan_id"), exactText(expected.planId));
             const QJsonArray calls{QJsonArray{QStringLiteral("init"),
-                                       QJsonObject{{QStringLiteral("pixelId"), toQString(kPixel)}}},
+                                       QJsonObject{{QStringLiteral("pixelId"), toQString(kEnginePixel)}}},
                 QJsonArray{QStringLiteral("measure"), QStringLiteral("custom"), data,
                     QJsonObject{{QStringLiteral("event_id"), exactText(expected.eventId)},
                         {QStringLiteral("custom_event_name"), toQString(expected.customEventName)}}}};
@@ -677,7 +525,7 @@ void TestEngines::pixel()
 /// A tag as it is meant: one request, taken, nothing on the console.
 void TestEngines::chromium()
 {
-    const PageTag tag{.tag = {.pixelId = std::string(kPixel),
+    const PageTag tag{.tag = {.pixelId = std::string(kEnginePixel),
                           .event = "order_created",
                           .eventId = "evt_01JX8M6K4Q7F9A2B3C5D6E7F8G",
                           .amount = 2599,

@@ -31,7 +31,8 @@ using namespace convey::ui::test;
 
 namespace {
 
-constexpr auto kFaulty = R"(<img src="http://bzr.openai.com/v1/sdk/events?pid=k7Qm2vXr9TbLd4WzHs81Na&event=order_created&data[type]=contents&data[amount]=129.99&data[currency]=USD&order_id=10512&event_id=10512&email=ada%40example.com" width="1" height="1">)";
+constexpr auto kFaulty =
+    R"(<img src="http://bzr.openai.com/v1/sdk/events?pid=k7Qm2vXr9TbLd4WzHs81Na&event=order_created&data[type]=contents&data[amount]=129.99&data[currency]=USD&order_id=10512&event_id=10512&email=ada%40example.com" width="1" height="1">)";
 
 class Painter
 {
@@ -110,7 +111,8 @@ bool paint(const Look& look, const Painter& painter)
     if (!painter.save(window, "tags-many", look))
         return false;
     page->many()->make(BulkForm::Csv, home.file(QStringLiteral("tags.csv")));
-    if (!QTest::qWaitFor([&] { return !page->many()->isRunning(); }) || !painter.save(window, "tags-many-made", look))
+    if (!QTest::qWaitFor([&] { return !page->many()->isRunning(); })
+        || !painter.save(window, "tags-many-made", look))
         return false;
     page->showPart(TagsPage::Part::Recent);
     if (!painter.save(window, "tags-recent", look))

@@ -38,13 +38,15 @@ using namespace convey::ui::test;
 
 namespace {
 
-constexpr auto kFaulty = R"(<img src="http://bzr.openai.com/v1/sdk/events?pid=k7Qm2vXr9TbLd4WzHs81Na&event=order_created&data[type]=contents&data[amount]=129.99&data[currency]=USD&order_id=10512&event_id=10512" width="1" height="1" alt="">)";
+constexpr auto kFaulty =
+    R"(<img src="http://bzr.openai.com/v1/sdk/events?pid=k7Qm2vXr9TbLd4WzHs81Na&event=order_created&data[type]=contents&data[amount]=129.99&data[currency]=USD&order_id=10512&event_id=10512" width="1" height="1" alt="">)";
 constexpr auto kPixel = "k7Qm2vXr9TbLd4WzHs81Na";
 
 /// The real window on its Image tag page.
 struct TagsBench
 {
-    explicit TagsBench(std::unique_ptr<SendDesk> desk = std::make_unique<SendDesk>(std::make_unique<SessionVault>()))
+    explicit TagsBench(
+        std::unique_ptr<SendDesk> desk = std::make_unique<SendDesk>(std::make_unique<SessionVault>()))
         : window(std::move(desk))
     {
         window.resize(1280, 800);
@@ -90,7 +92,9 @@ struct TagsBench
 std::unique_ptr<SendDesk> deskFor(const sandbox::Server& server)
 {
     auto desk = std::make_unique<SendDesk>(std::make_unique<SessionVault>());
-    if (!desk->save({.name = "Fern & Loom", .pixelId = std::string(sandbox::kPracticePixel), .endpoint = server.baseUrl()}))
+    if (!desk->save({.name = "Fern & Loom",
+            .pixelId = std::string(sandbox::kPracticePixel),
+            .endpoint = server.baseUrl()}))
         return nullptr;
     return desk;
 }
@@ -206,12 +210,18 @@ void TestTagsPage::moneyIsTypedAsMoneyAndSentInMinorUnits_data()
     QTest::addColumn<QString>("currency");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<qint64>("minor");
-    QTest::newRow("cents") << "USD" << "129.99" << qint64{12999};
-    QTest::newRow("whole dollars") << "USD" << "129" << qint64{12900};
-    QTest::newRow("a comma that can only be a decimal sign") << "EUR" << "129,99" << qint64{12999};
-    QTest::newRow("a comma that the language reads as thousands") << "USD" << "1,299" << qint64{129900};
-    QTest::newRow("yen have no decimals") << "JPY" << "1299" << qint64{1299};
-    QTest::newRow("dinars have three") << "KWD" << "1.299" << qint64{1299};
+    QTest::newRow("cents") << "USD"
+                           << "129.99" << qint64{12999};
+    QTest::newRow("whole dollars") << "USD"
+                                   << "129" << qint64{12900};
+    QTest::newRow("a comma that can only be a decimal sign") << "EUR"
+                                                             << "129,99" << qint64{12999};
+    QTest::newRow("a comma that the language reads as thousands") << "USD"
+                                                                  << "1,299" << qint64{129900};
+    QTest::newRow("yen have no decimals") << "JPY"
+                                          << "1299" << qint64{1299};
+    QTest::newRow("dinars have three") << "KWD"
+                                       << "1.299" << qint64{1299};
 }
 
 void TestTagsPage::moneyIsTypedAsMoneyAndSentInMinorUnits()
@@ -233,13 +243,18 @@ void TestTagsPage::faultsStandAtTheirField_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("said");
     QTest::addColumn<bool>("usable");
-    QTest::newRow("an amount that is none") << QByteArray("tagAmount") << "12.9.9" << "This is no amount in USD" << false;
-    QTest::newRow("an order number as ID") << QByteArray("tagEventId") << "10512" << "looks like an order number" << true;
-    QTest::newRow("an e-mail address as ID")
-        << QByteArray("tagEventId") << "ada@example.com" << "e-mail address" << false;
-    QTest::newRow("a placeholder as pixel") << QByteArray("tagPixelText") << "<PIXEL-ID>" << "placeholder" << false;
-    QTest::newRow("no pixel") << QByteArray("tagPixelText") << "" << "pid is missing" << false;
-    QTest::newRow("a currency that is none") << QByteArray("tagCurrencyText") << "XYZ" << "ISO 4217" << false;
+    QTest::newRow("an amount that is none") << QByteArray("tagAmount") << "12.9.9"
+                                            << "This is no amount in USD" << false;
+    QTest::newRow("an order number as ID") << QByteArray("tagEventId") << "10512"
+                                           << "looks like an order number" << true;
+    QTest::newRow("an e-mail address as ID") << QByteArray("tagEventId") << "ada@example.com"
+                                             << "e-mail address" << false;
+    QTest::newRow("a placeholder as pixel") << QByteArray("tagPixelText") << "<PIXEL-ID>"
+                                            << "placeholder" << false;
+    QTest::newRow("no pixel") << QByteArray("tagPixelText") << ""
+                              << "pid is missing" << false;
+    QTest::newRow("a currency that is none") << QByteArray("tagCurrencyText") << "XYZ"
+                                             << "ISO 4217" << false;
 }
 
 void TestTagsPage::faultsStandAtTheirField()
@@ -392,7 +407,8 @@ void TestTagsPage::everyTagOfATextIsListed()
     TagsBench bench;
     bench.page->showPart(TagsPage::Part::Check);
     CheckPane& check = *bench.page->check();
-    check.text()->replaceAll(QStringLiteral("<p>%1</p>\n<p>%1</p>\n<img src=\"cat.png\">").arg(QString::fromLatin1(kFaulty)));
+    check.text()->replaceAll(
+        QStringLiteral("<p>%1</p>\n<p>%1</p>\n<img src=\"cat.png\">").arg(QString::fromLatin1(kFaulty)));
     QCOMPARE(check.foundTags()->rowCount(), 2);
     auto* table = bench.find<QTableView>("foundTags");
     QVERIFY(table->isVisible());
@@ -405,7 +421,8 @@ void TestTagsPage::placesAreRightBehindLettersOfAnyScript()
 {
     TagsBench bench;
     CheckPane& check = *bench.page->check();
-    check.text()->replaceAll(QStringLiteral("<p>Größe 😀 שלום</p>\n").repeated(40) + QString::fromLatin1(kFaulty));
+    check.text()->replaceAll(
+        QStringLiteral("<p>Größe 😀 שלום</p>\n").repeated(40) + QString::fromLatin1(kFaulty));
     auto* table = bench.find<QTableView>("tagFindings");
     for (int row = 0; row < check.findings()->rowCount(); ++row) {
         if (check.findings()->finding(row).code == TagCode::AmountDecimal)
@@ -418,7 +435,8 @@ void TestTagsPage::personalDataIsMaskedInTheLists()
 {
     TagsBench bench;
     CheckPane& check = *bench.page->check();
-    check.text()->replaceAll(QString::fromLatin1(kFaulty).replace(QStringLiteral("order_id=10512"), QStringLiteral("email=ada%40example.com")));
+    check.text()->replaceAll(QString::fromLatin1(kFaulty).replace(
+        QStringLiteral("order_id=10512"), QStringLiteral("email=ada%40example.com")));
     for (const QAbstractItemModel* model : {static_cast<const QAbstractItemModel*>(check.findings()),
              static_cast<const QAbstractItemModel*>(check.parameters())}) {
         for (int row = 0; row < model->rowCount(); ++row) {
@@ -435,9 +453,9 @@ void TestTagsPage::theTextIsReadFromFiles_data()
     QTest::newRow("a page") << QByteArray("<html><body>") + kFaulty + "</body></html>" << 1;
     QTest::newRow("a large page, read in the background")
         << QByteArray("<p>words</p>\n").repeated(20'000) + kFaulty << 1;
-    QTest::newRow("a recording of a browser")
-        << QByteArray(R"({"log":{"version":"1.2","entries":[{"request":{"method":"GET","url":"https://bzr.openai.com/v1/sdk/events?pid=p1&event=page_viewed&data%5Btype%5D=contents"},"response":{"status":200}},{"request":{"method":"GET","url":"https://bzr.openai.com/v1/sdk/events?pid=p2&event=lead_created&data%5Btype%5D=customer_action"},"response":{"status":200}}]}})")
-        << 2;
+    QTest::newRow("a recording of a browser") << QByteArray(
+        R"({"log":{"version":"1.2","entries":[{"request":{"method":"GET","url":"https://bzr.openai.com/v1/sdk/events?pid=p1&event=page_viewed&data%5Btype%5D=contents"},"response":{"status":200}},{"request":{"method":"GET","url":"https://bzr.openai.com/v1/sdk/events?pid=p2&event=lead_created&data%5Btype%5D=customer_action"},"response":{"status":200}}]}})")
+                                              << 2;
 }
 
 void TestTagsPage::theTextIsReadFromFiles()
@@ -447,7 +465,8 @@ void TestTagsPage::theTextIsReadFromFiles()
     TagsBench bench;
     bench.page->showPart(TagsPage::Part::Check);
     CheckPane& check = *bench.page->check();
-    check.open(m_home->write(QStringLiteral("page.html"), {bytes.constData(), static_cast<std::size_t>(bytes.size())}));
+    check.open(m_home->write(
+        QStringLiteral("page.html"), {bytes.constData(), static_cast<std::size_t>(bytes.size())}));
     QTRY_COMPARE(check.foundTags()->rowCount(), tags);
 }
 
@@ -479,7 +498,8 @@ void TestTagsPage::manyTagsComeFromTheFileInFront()
     QVERIFY(QFile::exists(m_home->file(QStringLiteral("tags.html"))));
     many.make(BulkForm::Folder, m_home->file(QStringLiteral("tags")));
     QVERIFY(ended.wait(kSettleMs));
-    QCOMPARE(std::uint64_t(QDir(m_home->file(QStringLiteral("tags"))).entryList(QDir::Files).size()), made.tags);
+    QCOMPARE(
+        std::uint64_t(QDir(m_home->file(QStringLiteral("tags"))).entryList(QDir::Files).size()), made.tags);
     // Never over the file itself.
     many.make(BulkForm::Csv, m_home->file(QStringLiteral("sample orders.csv")));
     QVERIFY(!many.isRunning());
@@ -542,7 +562,8 @@ void TestTagsPage::nothingIsLoadedWhileOneBuilds()
     QVERIFY(server);
     TagsBench bench(deskFor(*server));
     bench.type("tagAmount", QStringLiteral("129.99"));
-    const QString address = toQString(server->baseUrl()) + QStringLiteral("/v1/sdk/events?pid=p&event=page_viewed");
+    const QString address =
+        toQString(server->baseUrl()) + QStringLiteral("/v1/sdk/events?pid=p&event=page_viewed");
     bench.page->build()->copy(true);
     bench.page->showPart(TagsPage::Part::Check);
     bench.page->check()->text()->replaceAll(QStringLiteral("<img src=\"%1\">").arg(address));
@@ -604,7 +625,8 @@ void TestTagsPage::everyFocusableWidgetHasAName()
             const bool takesFocus = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible();
             const bool isOwn = qobject_cast<const QAbstractScrollArea*>(widget->parentWidget()) == nullptr;
             if (takesFocus && isOwn && widget->accessibleName().isEmpty())
-                nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+                nameless.append(
+                    QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
         }
     }
     QCOMPARE(nameless, QStringList());
@@ -620,7 +642,8 @@ void TestTagsPage::theDeveloperPageLoadsNothing()
         QVERIFY2(!page.contains(QLatin1String(loads), Qt::CaseInsensitive), loads);
     const FlavourListModel& flavours = *bench.page->build()->flavours();
     for (int row = 0; row < flavours.rowCount(); ++row)
-        QVERIFY(page.contains(flavours.code(row).toHtmlEscaped().left(40)));
+        QVERIFY2(page.contains(flavours.code(row).section(u'\n', 0, 0).left(20).toHtmlEscaped()),
+            qPrintable(flavours.code(row)));
 }
 
 void TestTagsPage::modelsKeepTheirPromises()

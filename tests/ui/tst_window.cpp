@@ -345,7 +345,7 @@ void TestWindow::railTellsWhereOneIsAndWhatIsLeft()
 {
     RailModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(model.rowCount(), 7);
+    QCOMPARE(model.rowCount(), 8);
     model.setEntry({.page = PageId::Preview,
         .text = QStringLiteral("Preview"),
         .iconName = QStringLiteral("preview"),
@@ -649,7 +649,7 @@ void TestWindow::everyFocusableWidgetHasAName()
     QVERIFY(window);
     QCOMPARE(namelessWidgets(window.get()), QStringList());
     QVERIFY(openAndCheck(*window, sample()));
-    for (const PageId page : {PageId::File, PageId::Columns, PageId::Preview, PageId::Send}) {
+    for (const PageId page : {PageId::File, PageId::Columns, PageId::Preview, PageId::Send, PageId::Tags}) {
         window->showPage(page);
         QCOMPARE(namelessWidgets(window.get()), QStringList());
     }

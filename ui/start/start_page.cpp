@@ -58,7 +58,8 @@ QTreeView* newRecentList(RecentModel* model, QWidget* parent)
 } // namespace
 
 StartPage::StartPage(QWidget* parent)
-    : Page(tr("What would you like to do?"), tr("Send conversions from a spreadsheet to OpenAI Ads, or make an image tag for a web page."), parent)
+    : Page(tr("What would you like to do?"),
+        tr("Send conversions from a spreadsheet to OpenAI Ads, or make an image tag for a web page."), parent)
     , m_offer(new ResumeOffer(this))
     , m_recent(new RecentModel(this))
     , m_list(newRecentList(m_recent, this))
@@ -105,10 +106,11 @@ StartPage::StartPage(QWidget* parent)
     tagButtons->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(makeTag, &QPushButton::clicked, this, [this] { Q_EMIT tagWanted(false); });
     connect(checkTag, &QPushButton::clicked, this, [this] { Q_EMIT tagWanted(true); });
-    cards->addWidget(new StartCard(QStringLiteral("tag"), tr("Make an image tag"),
-                         tr("For a thank-you page, a newsletter or a shop template. Or paste one to find out why it "
-                            "fails."),
-                         tagButtons, false, this),
+    cards->addWidget(
+        new StartCard(QStringLiteral("tag"), tr("Make an image tag"),
+            tr("For a thank-you page, a newsletter or a shop template. Or paste one to find out why it "
+               "fails."),
+            tagButtons, false, this),
         1);
     cards->addWidget(
         new StartCard(QStringLiteral("practice"), tr("Try it with sample data"),

@@ -8,10 +8,10 @@
 #include "common/panel.h"
 #include "common/translated.h"
 #include "send/small_table.h"
+#include "tags/code_field.h"
 #include "tags/flavour_list_model.h"
 #include "tags/length_meter.h"
 #include "tags/panel_title.h"
-#include "tags/code_field.h"
 #include "tags/tag_form.h"
 
 #include "base/atomic_file.h"
@@ -40,7 +40,7 @@ namespace convey::ui {
 
 namespace {
 
-constexpr double kTwoColumns = 74; // em; below it the code stands under the form
+constexpr double kBuildColumns = 74; // em; below it the code stands under the form
 constexpr double kFormWidth = 34; // em, at most
 constexpr int kFormsInSight = 9;
 
@@ -112,11 +112,13 @@ QWidget* BuildPane::buildLeft()
     auto* title = new IconLabel(limits, QPalette::WindowText);
     title->show(tr("What a tag can’t do"), QStringLiteral("info"), Token::Accent);
     makeTitle(title);
-    auto* words = new LeadingLabel(
-        tr("It can’t report clicks, forms or app events, send several events at once, carry e-mail addresses or "
-           "other customer data, opt a visitor out, find the click reference, or take fields of your own. For "
-           "those, send a file or use the pixel script. Show it only after consent."),
-        limits);
+    auto* words =
+        new LeadingLabel(tr("It can’t report clicks, forms or app events, send several events at once, carry "
+                            "e-mail addresses or "
+                            "other customer data, opt a visitor out, find the click reference, or take "
+                            "fields of your own. For "
+                            "those, send a file or use the pixel script. Show it only after consent."),
+            limits);
     words->setObjectName(QStringLiteral("tagLimits"));
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
@@ -140,7 +142,7 @@ QWidget* BuildPane::buildLeft()
 QWidget* BuildPane::buildRight()
 {
     auto* right = new QWidget(this);
-    auto* label = new QLabel(tr("&For"), right);
+    auto* label = new QLabel(tr("F&or"), right);
     m_for = new QComboBox(right);
     m_for->setObjectName(QStringLiteral("tagFlavour"));
     m_for->setAccessibleName(tr("Form of the tag"));
@@ -198,7 +200,7 @@ QWidget* BuildPane::buildRight()
 QWidget* BuildPane::buildOthers()
 {
     auto* part = new QWidget(this);
-    auto* title = new QLabel(tr("The same conversion in &other forms"), part);
+    auto* title = new QLabel(tr("The same conversion in other forms"), part);
     title->setFont(scaledFont(this, 1.0, QFont::DemiBold));
     auto* count = new QLabel(tr("%Ln forms", nullptr, m_flavours->rowCount()), part);
     count->setForegroundRole(QPalette::PlaceholderText);
@@ -294,8 +296,9 @@ void BuildPane::showCode()
     else
         m_state->show(state, isWarned ? QStringLiteral("warned") : QStringLiteral("blocked"),
             isWarned ? Token::WarnedMark : Token::BlockedMark);
-    m_code->setState(tr("%1, %Ln characters", "what is wrong, length", static_cast<int>(m_code->toPlainText().size()))
-                         .arg(m_state->text()));
+    m_code->setState(
+        tr("%1, %Ln characters", "what is wrong, length", static_cast<int>(m_code->toPlainText().size()))
+            .arg(m_state->text()));
 }
 
 void BuildPane::say(const QString& words)
@@ -333,8 +336,8 @@ QString BuildPane::developerPage() const
         const QString own = QCoreApplication::translate("flavours", text);
         return toUtf8(own == QString::fromUtf8(text) ? translated(text) : own);
     };
-    return toQString(tagPageHtml(
-        m_form->tag(), m_flavours->flavours(), {.nowMs = SystemClock().nowMs()}, translate));
+    return toQString(
+        tagPageHtml(m_form->tag(), m_flavours->flavours(), {.nowMs = SystemClock().nowMs()}, translate));
 }
 
 void BuildPane::write(const QString& path, const QString& text)
@@ -384,7 +387,7 @@ void BuildPane::askToSavePage()
 void BuildPane::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
-    const bool isWide = width() >= em(this, kTwoColumns);
+    const bool isWide = width() >= em(this, kBuildColumns);
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_form->parentWidget()->setMaximumWidth(isWide ? em(this, kFormWidth) : QWIDGETSIZE_MAX);
     fit();

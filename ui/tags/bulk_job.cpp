@@ -27,7 +27,7 @@ BulkTagWords bulkWords()
             }};
 }
 
-std::string notesOf(const BulkTag& made)
+std::string tagNotesOf(const BulkTag& made)
 {
     std::string notes;
     for (const TagFinding& finding : made.findings) {
@@ -59,9 +59,8 @@ public:
                 *m_wish.table, bulkWords(), [this](std::string_view text) { return m_file.write(text); });
             return {};
         }
-        return m_file.write(tagSheetHead({.file = m_wish.fileName,
-                                             .flavour = m_wish.flavour.title,
-                                             .paste = m_wish.flavour.paste},
+        return m_file.write(tagSheetHead(
+            {.file = m_wish.fileName, .flavour = m_wish.flavour.title, .paste = m_wish.flavour.paste},
             [](const char* text) { return std::string(text); }));
     }
 
@@ -77,7 +76,7 @@ public:
             .event = made.tag.customEventName.empty() ? made.tag.event : made.tag.customEventName,
             .eventId = made.tag.eventId,
             .tag = made.text,
-            .notes = notesOf(made)}));
+            .notes = tagNotesOf(made)}));
     }
 
     Result<> finish()
@@ -106,7 +105,8 @@ Result<BulkDone> makeTags(const BulkWish& wish, const JobControl& control)
     const BulkTagRequest request{.table = wish.table,
         .recipe = wish.recipe,
         .pixelId = wish.pixelId,
-        .text = [&wish](const ImageTag& tag) { return writeFlavour(wish.flavour, {.tag = tag}).value_or(""); },
+        .text = [&wish](
+                    const ImageTag& tag) { return writeFlavour(wish.flavour, {.tag = tag}).value_or(""); },
         .seed = wish.seed};
     Result<BulkTagSummary> summary = makeBulkTags(
         request,

@@ -69,8 +69,7 @@ void NoTagsModel::show(std::vector<NoTag> noTags)
 QVariant NoTagsModel::cell(int row, int column, int role) const
 {
     const NoTag& shown = m_noTags[static_cast<std::size_t>(row)];
-    const StateLook look =
-        lookOf(shown.state == BulkState::LeftOut ? Verdict::LeftOut : Verdict::Blocked);
+    const StateLook look = lookOf(shown.state == BulkState::LeftOut ? Verdict::LeftOut : Verdict::Blocked);
     if (role == Qt::DecorationRole && column == 1)
         return icon(look.icon, look.mark);
     if (role == Qt::ForegroundRole && column == 1)
@@ -106,7 +105,7 @@ BulkPane::BulkPane(SendDesk& desk, QWidget* parent)
     setObjectName(QStringLiteral("tagMany"));
     auto* empty = new EmptyState(QStringLiteral("file"), tr("No file is open"),
         tr("Open a file with one conversion a row, look at its columns, then come back."), this);
-    auto* open = empty->setAction(tr("Open a &file…"), QStringLiteral("open"));
+    auto* open = empty->setAction(tr("&Open a file…"), QStringLiteral("open"));
     open->setObjectName(QStringLiteral("openForTags"));
     connect(open, &QPushButton::clicked, this, &BulkPane::openFileWanted);
     auto* part = new QWidget(this);
@@ -123,11 +122,12 @@ BulkPane::BulkPane(SendDesk& desk, QWidget* parent)
     m_stopButton->setWhatsThis(tr("Stops; no file is written or changed."));
     m_stopButton->setMinimumHeight(em(this, kControlHeight));
     connect(m_stopButton, &QPushButton::clicked, this, &BulkPane::stop);
-    m_table = new SmallTable({.name = tr("Lines that are no tag"),
-                                 .help = tr("Each conversion that can’t be a tag, with the reason. Ctrl+C copies a "
-                                            "row."),
-                                 .objectName = "noTags"},
-        *m_noTags, part);
+    m_table =
+        new SmallTable({.name = tr("Lines that are no tag"),
+                           .help = tr("Each conversion that can’t be a tag, with the reason. Ctrl+C copies a "
+                                      "row."),
+                           .objectName = "noTags"},
+            *m_noTags, part);
     auto* running = new QHBoxLayout;
     running->addWidget(m_progress, 1);
     running->addWidget(m_stopButton);
@@ -192,7 +192,8 @@ QWidget* BulkPane::buildChoices()
     m_form->addItem(tr("A table (CSV) with the tag in a column"));
     m_form->addItem(tr("A folder with one file a tag"));
     m_form->addItem(tr("One page (HTML) with all of them"));
-    choices->add(m_form, {tr("&As"), tr("What is written. It holds the tags alone, no column of the file."), "manyForm"});
+    choices->add(m_form,
+        {tr("&As"), tr("What is written. It holds the tags alone, no column of the file."), "manyForm"});
     connect(m_pixel, &QComboBox::currentTextChanged, this, &BulkPane::changed);
     return choices;
 }
@@ -235,9 +236,9 @@ void BulkPane::showState()
     const bool isOpen = m_session && m_session->isOpen();
     m_states->setCurrentIndex(isOpen ? 1 : 0);
     if (isOpen)
-        m_file->setText(tr("%1, %Ln lines", "name of the file",
-            pluralOf(m_session->upload().file()->rowCount().rows))
-                            .arg(QFileInfo(toQString(m_session->upload().path())).fileName()));
+        m_file->setText(
+            tr("%1, %Ln lines", "name of the file", pluralOf(m_session->upload().file()->rowCount().rows))
+                .arg(QFileInfo(toQString(m_session->upload().path())).fileName()));
     m_progress->setVisible(m_isRunning);
     m_stopButton->setVisible(m_isRunning);
     m_table->setVisible(m_noTags->rowCount() > 0);
@@ -257,8 +258,8 @@ BulkForm BulkPane::form() const
 void BulkPane::ask()
 {
     const BulkForm chosen = form();
-    auto* dialog = new QFileDialog(this,
-        chosen == BulkForm::Folder ? tr("Where the folder of tags is made") : tr("Save the tags"));
+    auto* dialog = new QFileDialog(
+        this, chosen == BulkForm::Folder ? tr("Where the folder of tags is made") : tr("Save the tags"));
     dialog->setObjectName(QStringLiteral("saveTags"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (chosen == BulkForm::Folder) {
@@ -284,8 +285,7 @@ void BulkPane::make(BulkForm form, const QString& path)
         return m_outcome->show(translated(recipe.error()), QStringLiteral("blocked"), Token::BlockedMark);
     for (const Source& source : upload.source()->sources()) {
         if (QFileInfo(path) == QFileInfo(toQString(source.path)))
-            return m_outcome->show(
-                tr("This is the file that the tags come from. Choose another name."),
+            return m_outcome->show(tr("This is the file that the tags come from. Choose another name."),
                 QStringLiteral("blocked"), Token::BlockedMark);
     }
     BulkWish wish{.table = upload.table(),
@@ -332,7 +332,7 @@ void BulkPane::showEnd(const Result<BulkDone>& done)
 {
     if (!done) {
         m_outcome->show(done.error().code == ErrorCode::Cancelled ? tr("Stopped. No file was written.")
-                                                                   : translated(done.error()),
+                                                                  : translated(done.error()),
             QStringLiteral("blocked"), Token::BlockedMark);
         return;
     }
@@ -361,9 +361,9 @@ void BulkPane::showEnd(const Result<BulkDone>& done)
                             .arg(translated(wordsForTagLoss(tagLossName(static_cast<TagLoss>(i)))),
                                 numberText(made.lost[i])));
     }
-    m_lost->show(lost.isEmpty()
-            ? QString()
-            : tr("Not in the tags, since a tag has no place for it: %1.").arg(QLocale().createSeparatedList(lost)),
+    m_lost->show(lost.isEmpty() ? QString()
+                                : tr("Not in the tags, since a tag has no place for it: %1.")
+                                      .arg(QLocale().createSeparatedList(lost)),
         QStringLiteral("info"), Token::Muted);
 }
 

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// The part of the page that reads tags out of a text and tells what is wrong with them, where, and what mends
-/// it. The text is read, never loaded. GUI thread only.
+/// The part of the page that reads tags out of a text and tells what is wrong with them, where, and what
+/// mends it. The text is read, never loaded. GUI thread only.
 #pragma once
 
-#include "tag/image_tag.h"
 #include "tags/checked_text.h"
+
+#include "tag/image_tag.h"
 
 #include <QScrollArea>
 

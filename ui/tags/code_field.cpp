@@ -96,7 +96,8 @@ private:
             int end = at;
             while (end < text.size() && text.at(end).isDigit())
                 ++end;
-            const bool isWhole = end == text.size() || !(isNameCharacter(text.at(end)) || text.at(end) == u'%');
+            const bool isWhole =
+                end == text.size() || !(isNameCharacter(text.at(end)) || text.at(end) == u'%');
             paint(at, end, isWhole ? Token::CodeNumber : Token::CodeString);
             return end;
         }
@@ -218,8 +219,7 @@ void CodeField::underline()
         selection.cursor.setPosition(std::min(fault.begin, last));
         selection.cursor.setPosition(
             std::min(fault.begin + std::max(fault.length, 1), last), QTextCursor::KeepAnchor);
-        selection.format.setBackground(
-            token(isBlocked ? Token::BlockedTint : Token::WarnedTint, palette()));
+        selection.format.setBackground(token(isBlocked ? Token::BlockedTint : Token::WarnedTint, palette()));
         selection.format.setUnderlineStyle(
             isBlocked ? QTextCharFormat::SingleUnderline : QTextCharFormat::DashUnderline);
         selection.format.setUnderlineColor(
@@ -276,8 +276,7 @@ void CodeField::step(int by)
             edge = i;
         if (by > 0 ? begin <= at : begin >= at)
             continue;
-        if (best == m_faults.size()
-            || (by > 0 ? begin < m_faults[best].begin : begin > m_faults[best].begin))
+        if (best == m_faults.size() || (by > 0 ? begin < m_faults[best].begin : begin > m_faults[best].begin))
             best = i;
     }
     if (best == m_faults.size())

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The code of a tag: fixed font, coloured by the theme in use, always left to right; faults are underlined
-/// (solid: blocked, dashed: needs a look) with a tint. Read-only unless a person pastes into it. Nothing in it
-/// is ever loaded or run. F8 and Shift+F8 walk the faults, Ctrl+Shift+C copies with colours. GUI thread only.
+/// (solid: blocked, dashed: needs a look) with a tint. Read-only unless a person pastes into it. Nothing in
+/// it is ever loaded or run. F8 and Shift+F8 walk the faults, Ctrl+Shift+C copies with colours. GUI thread
+/// only.
 #pragma once
 
 #include "spec/rule.h"

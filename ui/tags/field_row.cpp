@@ -13,7 +13,7 @@ namespace convey::ui {
 
 namespace {
 
-constexpr int kRestMs = 700; // look.md, form field
+constexpr int kTellAfterMs = 700; // look.md, form field
 
 } // namespace
 
@@ -31,7 +31,7 @@ FieldRow::FieldRow(QWidget* parent)
     column->addWidget(m_quiet);
     column->addWidget(m_loud);
     m_rest.setSingleShot(true);
-    m_rest.setInterval(kRestMs);
+    m_rest.setInterval(kTellAfterMs);
     connect(&m_rest, &QTimer::timeout, this, &FieldRow::tell);
 }
 

@@ -23,7 +23,7 @@ struct FindingTitle
 
 constexpr const char* kFindingTitles = "convey::ui::FindingTitles";
 
-constexpr std::array kTitles = std::to_array<FindingTitle>({
+constexpr std::array kShortTitles = std::to_array<FindingTitle>({
     {TagCode::TagMissing, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "No tag here")},
     {TagCode::TagNotClosed, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Tag is not closed")},
     {TagCode::SourceMissing, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "No address")},
@@ -70,7 +70,8 @@ constexpr std::array kTitles = std::to_array<FindingTitle>({
     {TagCode::EventUnknown, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Unknown event")},
     {TagCode::EventAppOnly, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Event of an app")},
     {TagCode::DataTypeWrong, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Wrong data type")},
-    {TagCode::CustomNameInvalid, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Event name of a wrong form")},
+    {TagCode::CustomNameInvalid,
+        QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Event name of a wrong form")},
     {TagCode::CustomNameIsStandard,
         QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Name of a standard event")},
     {TagCode::CustomNameNotAllowed, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "No custom event")},
@@ -91,7 +92,8 @@ constexpr std::array kTitles = std::to_array<FindingTitle>({
     {TagCode::ItemFieldUnknown, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Unknown field of an item")},
     {TagCode::ItemFieldApiOnly, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Item field of the API only")},
     {TagCode::ItemFieldRepeated, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Item field twice")},
-    {TagCode::ItemFieldWrongType, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Item field of a wrong kind")},
+    {TagCode::ItemFieldWrongType,
+        QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Item field of a wrong kind")},
     {TagCode::ItemContentTypeEmpty, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Item type is empty")},
     {TagCode::EmailInTag, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "An e-mail address")},
     {TagCode::PhoneInTag, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "A phone number")},
@@ -105,9 +107,9 @@ constexpr std::array kTitles = std::to_array<FindingTitle>({
 
 QString findingTitle(TagCode code)
 {
-    const auto found = std::ranges::find(kTitles, code, &FindingTitle::code);
-    return found == kTitles.end() ? translated(wordsFor(code).sentence)
-                                  : QCoreApplication::translate(kFindingTitles, found->title);
+    const auto found = std::ranges::find(kShortTitles, code, &FindingTitle::code);
+    return found == kShortTitles.end() ? translated(wordsFor(code).sentence)
+                                       : QCoreApplication::translate(kFindingTitles, found->title);
 }
 
 } // namespace convey::ui

@@ -19,7 +19,7 @@ namespace convey::ui {
 
 namespace {
 
-QString iconOf(const Flavour& flavour)
+QString flavourIcon(const Flavour& flavour)
 {
     constexpr std::array kIcons = std::to_array<std::pair<std::string_view, const char*>>({
         {"curl", "play"},
@@ -35,8 +35,8 @@ QString iconOf(const Flavour& flavour)
         {"noscript", "tag"},
         {"jsx", "tag"},
     });
-    const auto found =
-        std::ranges::find(kIcons, std::string_view(flavour.name), [](const auto& entry) { return entry.first; });
+    const auto found = std::ranges::find(
+        kIcons, std::string_view(flavour.name), [](const auto& entry) { return entry.first; });
     return found == kIcons.end() ? QStringLiteral("open") : QString::fromLatin1(found->second);
 }
 
@@ -90,12 +90,11 @@ QVariant FlavourListModel::cell(int row, int column, int role) const
         return canCopy(row) ? tr("Copy") : QString();
     case Qt::DecorationRole:
         if (column == Title)
-            return icon(isOdd ? QStringLiteral("warned") : iconOf(shown),
+            return icon(isOdd ? QStringLiteral("warned") : flavourIcon(shown),
                 isOdd ? Token::WarnedMark : Token::Text);
         return {};
     case Qt::ToolTipRole:
-        return column == Copy ? QVariant()
-                              : plainToolTip(isOdd ? problem(row) : flavourText(shown.paste));
+        return column == Copy ? QVariant() : plainToolTip(isOdd ? problem(row) : flavourText(shown.paste));
     case Qt::AccessibleTextRole:
         if (column == Copy)
             return canCopy(row) ? tr("Copy %1").arg(flavourText(shown.title)) : tr("Can’t be copied");

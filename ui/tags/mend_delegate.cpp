@@ -23,7 +23,8 @@ QRect MendDelegate::buttonPlace(const QStyleOptionViewItem& option, const QStrin
 {
     const int inset = em(option.widget, 0.15);
     const int wanted = option.fontMetrics.horizontalAdvance(text) + em(option.widget, kMendIcon + 2.2);
-    const QRect whole = option.rect.adjusted(em(option.widget, kGapXS), inset, -em(option.widget, kGapXS), -inset);
+    const QRect whole =
+        option.rect.adjusted(em(option.widget, kGapXS), inset, -em(option.widget, kGapXS), -inset);
     const QRect button(whole.left(), whole.top(), std::min(wanted, whole.width()), whole.height());
     return QStyle::visualRect(option.direction, option.rect, button);
 }
@@ -57,7 +58,8 @@ void MendDelegate::paint(
                                    : place.adjusted(pad + side + em(frame.widget, kGapXS), 0, -pad, 0);
     painter->setPen(token(Token::Text, frame.palette));
     painter->setFont(frame.font);
-    painter->drawText(words, static_cast<int>(Qt::AlignVCenter | (isMirrored ? Qt::AlignRight : Qt::AlignLeft)),
+    painter->drawText(words,
+        static_cast<int>(Qt::AlignVCenter | (isMirrored ? Qt::AlignRight : Qt::AlignLeft)),
         frame.fontMetrics.elidedText(text, Qt::ElideRight, words.width()));
     painter->restore();
 }
@@ -69,8 +71,8 @@ QSize MendDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
         em(option.widget, 2.15)};
 }
 
-bool MendDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
-    const QModelIndex& index)
+bool MendDelegate::editorEvent(
+    QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     if (event->type() != QEvent::MouseButtonRelease)
         return QStyledItemDelegate::editorEvent(event, model, option, index);

@@ -28,8 +28,9 @@ PageField::PageField(std::string_view parameter, const QString& name, QWidget* p
     const QString place = toQString(parameter).remove(QStringLiteral("data[")).remove(u']');
     m_code->setObjectName(QStringLiteral("code_") + place);
     m_code->setAccessibleName(tr("Code of the page for the %1").arg(name));
-    m_code->setWhatsThis(tr("What the page's template language writes here, such as order.id, or a plain name "
-                            "that each form writes as a variable of its own. Empty: what each form proposes."));
+    m_code->setWhatsThis(
+        tr("What the page's template language writes here, such as order.id, or a plain name "
+           "that each form writes as a variable of its own. Empty: what each form proposes."));
     m_code->setFont(codeFont(font()));
     m_code->setLayoutDirection(Qt::LeftToRight);
     m_code->setMaxLength(kLongestCode);
@@ -40,8 +41,9 @@ PageField::PageField(std::string_view parameter, const QString& name, QWidget* p
     m_switch->setFocusPolicy(Qt::StrongFocus);
     m_switch->setToolTip(tr("The page fills it in"));
     m_switch->setAccessibleName(tr("The page fills in the %1").arg(name));
-    m_switch->setWhatsThis(tr("Pressed, the page fills the value in when it is made, so that each visitor has "
-                              "their own; else it is always what you type here."));
+    m_switch->setWhatsThis(
+        tr("Pressed, the page fills the value in when it is made, so that each visitor has "
+           "their own; else it is always what you type here."));
     m_switch->setMinimumHeight(em(this, kControlHeight));
     connect(m_switch, &QToolButton::toggled, this, [this] {
         showSide();

@@ -24,14 +24,16 @@ RecentPane::RecentPane(QWidget* parent)
     : QWidget(parent)
     , m_model(new RecentTagsModel(this))
     , m_states(new QStackedLayout)
-    , m_table(new SmallTable({.name = tr("Tags made lately"),
-                                 .help = tr("Enter puts a tag into the form again, Delete takes it off this list."),
-                                 .objectName = "recentTags",
-                                 .stretched = RecentTagsModel::Says},
+    , m_table(new SmallTable(
+          {.name = tr("Tags made lately"),
+              .help = tr("Enter puts a tag into the form again, Delete takes it off this list."),
+              .objectName = "recentTags",
+              .stretched = RecentTagsModel::Says},
           *m_model, this))
-    , m_promise(hintLabel(tr("Kept on this computer, the newest 30. Tags with customer data or an order number in "
-                             "them are not kept."),
-          this))
+    , m_promise(
+          hintLabel(tr("Kept on this computer, the newest 30. Tags with customer data or an order number in "
+                       "them are not kept."),
+              this))
 {
     auto* empty = new EmptyState(QStringLiteral("tag"), tr("No tag was made yet"),
         tr("Tags that you copy or save are listed here."), this);
@@ -49,7 +51,8 @@ RecentPane::RecentPane(QWidget* parent)
     connect(forget, &QShortcut::activated, this, [this] { m_model->forget(currentRow()); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecentPane::showState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RecentPane::showState);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecentPane::currentChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &RecentPane::currentChanged);
     showState();
 }
 

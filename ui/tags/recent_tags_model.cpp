@@ -26,7 +26,8 @@ bool isPrivate(const TagFinding& finding)
 {
     constexpr std::array kPrivate{TagCode::EmailInTag, TagCode::PhoneInTag, TagCode::CardNumberInTag,
         TagCode::SecretInTag, TagCode::EventIdLooksLikeOrder};
-    return finding.severity == Severity::Blocked || std::ranges::find(kPrivate, finding.code) != kPrivate.end();
+    return finding.severity == Severity::Blocked
+        || std::ranges::find(kPrivate, finding.code) != kPrivate.end();
 }
 
 /// `event` is no parameter of another place than this table.
@@ -123,8 +124,7 @@ QVariant RecentTagsModel::cell(int row, int column, int role) const
         if (!values.planId.empty())
             parts.append(toQString(values.planId));
         if (!shown.pageValues.empty())
-            parts.append(
-                tr("%Ln values from the page", nullptr, static_cast<int>(shown.pageValues.size())));
+            parts.append(tr("%Ln values from the page", nullptr, static_cast<int>(shown.pageValues.size())));
         return parts.join(QStringLiteral(" · "));
     }
     case Pixel:

@@ -195,8 +195,8 @@ const TagFinding* TagParametersModel::worstOf(int row) const
     const std::size_t end = parameter.valuePosition + parameter.valueLength;
     const TagFinding* worst = nullptr;
     for (const TagFinding& finding : tag.findings) {
-        if (finding.severity == Severity::Note || finding.position < parameter.position || finding.position > end
-            || finding.code == TagCode::AmpersandRaw)
+        if (finding.severity == Severity::Note || finding.position < parameter.position
+            || finding.position > end || finding.code == TagCode::AmpersandRaw)
             continue;
         if (!worst || finding.severity < worst->severity)
             worst = &finding;
@@ -206,8 +206,7 @@ const TagFinding* TagParametersModel::worstOf(int row) const
 
 QString TagParametersModel::valueText(int row) const
 {
-    const ParsedParameter& parameter =
-        m_checked->tags[m_tag].parameters[static_cast<std::size_t>(row)];
+    const ParsedParameter& parameter = m_checked->tags[m_tag].parameters[static_cast<std::size_t>(row)];
     const QString value = toQString(parameter.value);
     const std::size_t end = parameter.valuePosition + parameter.valueLength;
     for (const TagFinding& finding : m_checked->tags[m_tag].findings) {
@@ -218,8 +217,9 @@ QString TagParametersModel::valueText(int row) const
         return constantName(Input::Type, parameter.value);
     if (parameter.known == kTagCurrency) {
         const Currency* currency = findCurrency(parameter.value);
-        return currency && currency->isUsable() ? tr("%1, %n decimals", nullptr, currency->exponent).arg(value)
-                                                : value;
+        return currency && currency->isUsable()
+            ? tr("%1, %n decimals", nullptr, currency->exponent).arg(value)
+            : value;
     }
     if (parameter.known == kTagContents) {
         const std::size_t items = m_checked->tags[m_tag].tag.contents.size();
@@ -230,14 +230,13 @@ QString TagParametersModel::valueText(int row) const
 
 QVariant TagParametersModel::cell(int row, int column, int role) const
 {
-    const ParsedParameter& parameter =
-        m_checked->tags[m_tag].parameters[static_cast<std::size_t>(row)];
+    const ParsedParameter& parameter = m_checked->tags[m_tag].parameters[static_cast<std::size_t>(row)];
     const TagFinding* worst = worstOf(row);
     const StateLook look = worst ? lookOf(worst->severity)
                                  : StateLook{.icon = QStringLiteral("ready"),
-                                       .word = tr("fits"),
-                                       .text = Token::Text,
-                                       .mark = Token::ReadyMark};
+                                     .word = tr("fits"),
+                                     .text = Token::Text,
+                                     .mark = Token::ReadyMark};
     switch (role) {
     case Qt::DisplayRole:
         return column == Name ? toQString(parameter.name) : valueText(row);
@@ -252,9 +251,9 @@ QVariant TagParametersModel::cell(int row, int column, int role) const
         return plainToolTip(worst ? findingTitle(worst->code) + u'\n' + meaning : meaning);
     }
     case Qt::AccessibleTextRole:
-        return column == Name
-            ? tr("%1, %2, %3", "state, parameter, value").arg(look.word, toQString(parameter.name), valueText(row))
-            : translated(wordsForTagParameter(parameter.known));
+        return column == Name ? tr("%1, %2, %3", "state, parameter, value")
+                                    .arg(look.word, toQString(parameter.name), valueText(row))
+                              : translated(wordsForTagParameter(parameter.known));
     default:
         return {};
     }

@@ -82,7 +82,8 @@ TagItems::TagItems(QWidget* parent)
     title->setBuddy(m_table);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->setFont(scaledFont(this, kNoteType));
-    auto* add = itemButton(QStringLiteral("add"), tr("Add an item"), tr("Adds an empty row to type into."), this);
+    auto* add =
+        itemButton(QStringLiteral("add"), tr("Add an item"), tr("Adds an empty row to type into."), this);
     add->setObjectName(QStringLiteral("addItem"));
     m_remove->setObjectName(QStringLiteral("removeItem"));
     connect(add, &QToolButton::clicked, this, &TagItems::addItem);
@@ -90,8 +91,9 @@ TagItems::TagItems(QWidget* parent)
 
     m_table->setObjectName(QStringLiteral("tagItems"));
     m_table->setAccessibleName(tr("Items"));
-    m_table->setWhatsThis(tr("What was bought or looked at, one item a row. F2 or typing changes a cell, Delete "
-                             "removes the row. All of them go into the tag as one list."));
+    m_table->setWhatsThis(
+        tr("What was bought or looked at, one item a row. F2 or typing changes a cell, Delete "
+           "removes the row. All of them go into the tag as one list."));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new LineDelegate(m_table));
     m_table->setAlternatingRowColors(true);
@@ -141,17 +143,17 @@ TagItems::TagItems(QWidget* parent)
 void TagItems::setMoney(const std::string& currency, std::optional<std::int64_t> amount)
 {
     m_model->setCurrency(currency);
-    m_note->setText(
-        currency.empty() ? tr("prices for one piece")
-                         : tr("prices for one piece, in %1", "currency code").arg(toQString(currency)));
+    m_note->setText(currency.empty()
+            ? tr("prices for one piece")
+            : tr("prices for one piece, in %1", "currency code").arg(toQString(currency)));
     const std::vector<TagItem> items = m_model->items();
     std::int64_t sum = 0;
     const QString terms = items.empty() ? QString() : sumOf(items, currency, sum);
     if (terms.isEmpty() || !amount)
         m_field->setHint({});
     else if (sum == *amount)
-        m_field->setHint(tr("%1 = %2, the same as the amount.", "sum of items")
-                             .arg(terms, moneyToType(sum, currency)));
+        m_field->setHint(
+            tr("%1 = %2, the same as the amount.", "sum of items").arg(terms, moneyToType(sum, currency)));
     else
         m_field->setHint(tr("%1 = %2; the amount is %3. Shipping or a discount can be why.", "sum of items")
                              .arg(terms, moneyToType(sum, currency), moneyToType(*amount, currency)));

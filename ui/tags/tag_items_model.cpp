@@ -165,8 +165,8 @@ QVariant TagItemsModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return m_rows[static_cast<std::size_t>(index.row())].cells[index.column()];
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            isNumber ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
+        return QVariant::fromValue(isNumber ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter
+                                            : Qt::AlignLeading | Qt::AlignVCenter);
     case Qt::DecorationRole:
         return fault.isEmpty() ? QVariant() : icon(QStringLiteral("blocked"), Token::BlockedMark);
     case Qt::ToolTipRole:

@@ -8,10 +8,10 @@
 #include "tags/build_pane.h"
 #include "tags/bulk_pane.h"
 #include "tags/check_pane.h"
+#include "tags/code_field.h"
 #include "tags/flavour_list_model.h"
 #include "tags/recent_pane.h"
 #include "tags/recent_tags_model.h"
-#include "tags/code_field.h"
 #include "tags/tag_form.h"
 #include "tags/try_dialog.h"
 
@@ -61,9 +61,9 @@ void TagsPage::buildTabs()
     m_check = new CheckPane(m_parts);
     m_many = new BulkPane(m_desk, m_parts);
     m_recent = new RecentPane(m_parts);
-    for (const auto& [name, pane] : std::initializer_list<std::pair<QString, QWidget*>>{
-             {tr("&Build"), m_build}, {tr("C&heck a tag"), m_check},
-             {tr("&Many at once"), m_many}, {tr("Re&cent"), m_recent}}) {
+    for (const auto& [name, pane] :
+        std::initializer_list<std::pair<QString, QWidget*>>{{tr("&Build"), m_build},
+            {tr("Check a ta&g"), m_check}, {tr("Man&y at once"), m_many}, {tr("Rece&nt"), m_recent}}) {
         m_tabs->addTab(name);
         m_parts->addWidget(pane);
     }
@@ -85,8 +85,9 @@ void TagsPage::buildButtons()
 
     m_save = addSecondary(tr("&Save…"), QStringLiteral("save"));
     m_save->setObjectName(QStringLiteral("saveTagButton"));
-    m_save->setWhatsThis(tr("Saves this form of the tag, or a page with all of them for a developer; copies with "
-                            "colours."));
+    m_save->setWhatsThis(
+        tr("Saves this form of the tag, or a page with all of them for a developer; copies with "
+           "colours."));
     auto* menu = new QMenu(m_save);
     menu->setObjectName(QStringLiteral("saveTagMenu"));
     menu->addAction(tr("Save this &form…"), m_build, &BuildPane::askToSave);
@@ -97,9 +98,10 @@ void TagsPage::buildButtons()
     menu->addAction(tr("&New tag"), this, [this] { m_build->form()->clear(); });
     m_save->setMenu(menu);
 
-    m_wipe = addSecondary(tr("&Forget all…"), QStringLiteral("remove"));
+    m_wipe = addSecondary(tr("Forget a&ll…"), QStringLiteral("remove"));
     m_wipe->setObjectName(QStringLiteral("wipeTagsButton"));
-    m_wipe->setWhatsThis(tr("Forgets the tags that were made lately. Pages that have them go on as they are."));
+    m_wipe->setWhatsThis(
+        tr("Forgets the tags that were made lately. Pages that have them go on as they are."));
     connect(m_wipe, &QPushButton::clicked, m_recent, &RecentPane::askToWipe);
 
     m_open = addSecondary(tr("&Open…"), QStringLiteral("open"));
@@ -196,8 +198,8 @@ void TagsPage::tryIt()
 void TagsPage::keepRecent()
 {
     const TagForm& form = *m_build->form();
-    m_recent->model()->keep(form.tag(), form.findings(),
-        toQString(m_build->flavours()->flavour(m_build->chosenFlavour()).name));
+    m_recent->model()->keep(
+        form.tag(), form.findings(), toQString(m_build->flavours()->flavour(m_build->chosenFlavour()).name));
 }
 
 void TagsPage::editChecked()
@@ -213,7 +215,8 @@ void TagsPage::dragEnterEvent(QDragEnterEvent* event)
     // Tables are the window's.
     const QList<QUrl> urls = event->mimeData()->urls();
     const bool isTable = !urls.isEmpty()
-        && QStringList{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("xlsx"), QStringLiteral("gz")}
+        && QStringList{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("xlsx"),
+            QStringLiteral("gz")}
                .contains(QFileInfo(urls.constFirst().toLocalFile()).suffix().toLower());
     if (!isTable && (event->mimeData()->hasText() || !urls.isEmpty()))
         event->acceptProposedAction();

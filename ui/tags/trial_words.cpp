@@ -22,18 +22,20 @@ class Trial
 
 QString trialWords(const TagAnswer& answer, bool practice)
 {
-    const QString facts = Trial::tr("%1 %2 after %3 ms.", "status, content type, time")
-                              .arg(answer.status)
-                              .arg(answer.contentType.empty() ? Trial::tr("without a type")
-                                                              : toQString(answer.contentType),
-                                  QLocale().toString(qlonglong{answer.milliseconds}));
+    const QString facts =
+        Trial::tr("%1 %2 after %3 ms.", "status, content type, time")
+            .arg(answer.status)
+            .arg(answer.contentType.empty() ? Trial::tr("without a type") : toQString(answer.contentType),
+                QLocale().toString(qlonglong{answer.milliseconds}));
     QString meaning;
     if (answer.isAccepted())
-        meaning = practice ? Trial::tr("The tag is right: practice mode took it.")
-                           : Trial::tr("OpenAI took it in. Whether it counts is decided later, in Ads Manager.");
+        meaning = practice
+            ? Trial::tr("The tag is right: practice mode took it.")
+            : Trial::tr("OpenAI took it in. Whether it counts is decided later, in Ads Manager.");
     else if (!answer.redirectedTo.empty())
-        meaning = Trial::tr("It points elsewhere, and Convey did not follow. A proxy or a network with a sign-in "
-                            "page does that.");
+        meaning =
+            Trial::tr("It points elsewhere, and Convey did not follow. A proxy or a network with a sign-in "
+                      "page does that.");
     else if (answer.status == 200)
         meaning = Trial::tr("That is no picture: something else than OpenAI answered, such as a proxy.");
     else

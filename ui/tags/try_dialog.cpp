@@ -58,7 +58,8 @@ TryDialog::TryDialog(SendDesk& desk, ImageTag tag, QWidget* parent)
 
     auto* form = new Form(this);
     m_page = form->addLine({tr("&Page"),
-        tr("The address of the page that will have the tag. It goes along as a browser sends it (Referer); OpenAI "
+        tr("The address of the page that will have the tag. It goes along as a browser sends it (Referer); "
+           "OpenAI "
            "takes the place of the conversion from it."),
         "tryPage"});
     m_page->setLayoutDirection(Qt::LeftToRight);
@@ -116,7 +117,7 @@ QWidget* TryDialog::buildButtons()
     m_stop->setMinimumHeight(em(this, kControlHeight));
     m_close = new QPushButton(tr("Close"), row);
     m_close->setObjectName(QStringLiteral("tryClose"));
-    m_close->setAccessibleName(close->text());
+    m_close->setAccessibleName(m_close->text());
     m_close->setWhatsThis(tr("Closes without loading anything."));
     m_close->setMinimumHeight(em(this, kControlHeight));
     m_close->setDefault(true);

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/test_text.h"
+
 #include "jobs/tag_trial.h"
 #include "sandbox/server.h"
-#include "support/test_text.h"
 #include "tag/build.h"
 
 #include <QHostAddress>
@@ -143,12 +144,14 @@ void TestTagTrial::everyAnswerIsOneRequest_data()
     QTest::newRow("refused") << QByteArray("HTTP/1.1 400 x\r\nContent-Length: 2\r\n\r\n{}") << 400;
     QTest::newRow("too many requests")
         << QByteArray("HTTP/1.1 429 x\r\nRetry-After: 0\r\nContent-Length: 0\r\n\r\n") << 429;
-    QTest::newRow("a sign-in page")
-        << QByteArray("HTTP/1.1 200 x\r\nContent-Type: text/html\r\nContent-Length: 4\r\n\r\n<p>x") << 200;
+    QTest::newRow("a sign-in page") << QByteArray(
+        "HTTP/1.1 200 x\r\nContent-Type: text/html\r\nContent-Length: 4\r\n\r\n<p>x")
+                                    << 200;
     QTest::newRow("a redirect is not followed")
         << QByteArray("HTTP/1.1 302 x\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n") << 302;
     QTest::newRow("a password is asked for")
-        << QByteArray("HTTP/1.1 401 x\r\nWWW-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n") << 401;
+        << QByteArray("HTTP/1.1 401 x\r\nWWW-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n")
+        << 401;
     QTest::newRow("an endless answer")
         << QByteArray("HTTP/1.1 200 x\r\nContent-Type: image/png\r\n\r\n") + QByteArray(1 << 20, 'x') << 200;
     QTest::newRow("no HTTP") << QByteArray("hello\r\n\r\n") << 0;
@@ -167,8 +170,6 @@ void TestTagTrial::everyAnswerIsOneRequest()
     QCOMPARE(server.requests(), 1);
 }
 
-/// Qt opens the line again when it is closed before a byte came, as browsers do; the event ID makes it one
-/// event. That it ends, and how it is told, is what counts here.
 void TestTagTrial::aLineThatIsClosedEnds()
 {
     ScriptedServer server({}, true);
@@ -176,7 +177,7 @@ void TestTagTrial::aLineThatIsClosedEnds()
     QVERIFY(ended && !*ended);
     QCOMPARE(ended->error().code, ErrorCode::TransportFailed);
     QVERIFY(!ended->error().detail.empty());
-    QVERIFY2(server.requests() <= 1, qPrintable(QString::number(server.requests())));
+    QCOMPARE(server.requests(), 1);
 }
 
 void TestTagTrial::aSlowServerIsGivenUp()
@@ -227,7 +228,8 @@ void TestTagTrial::onlyAddressesThatCanBeTried_data()
     row("with a password", "https://a:b@127.0.0.1/", "", ErrorCode::EndpointInvalid);
     row("http to another computer", "http://shop.example.com/x", "", ErrorCode::EndpointNotSecure);
     row("a referer that is no page", "https://127.0.0.1:9/x", "nonsense", ErrorCode::UsageBadValue);
-    row("a referer of another kind", "https://127.0.0.1:9/x", "mailto:ada@example.com", ErrorCode::UsageBadValue);
+    row("a referer of another kind", "https://127.0.0.1:9/x", "mailto:ada@example.com",
+        ErrorCode::UsageBadValue);
     row("nobody listens", "https://127.0.0.1:9/x", "", ErrorCode::NetworkUnreachable);
 }
 

@@ -31,7 +31,10 @@ private Q_SLOTS:
     void hostileFilesAreRefused();
 
 private:
-    [[nodiscard]] std::string path() const { return toUtf8(m_folder->filePath(QStringLiteral("new/tags.json"))); }
+    [[nodiscard]] std::string path() const
+    {
+        return toUtf8(m_folder->filePath(QStringLiteral("new/tags.json")));
+    }
     [[nodiscard]] RecentTags load() const
     {
         Result<RecentTags> tags = RecentTags::load(path());
@@ -49,7 +52,8 @@ void TestRecentTags::aMissingFileIsAnEmptyList()
 
 void TestRecentTags::tagsReadBackNewestFirst()
 {
-    const RecentTag first{.address = "https://bzr.openai.com/v1/sdk/events?pid=a", .form = "html", .madeAt = 1};
+    const RecentTag first{
+        .address = "https://bzr.openai.com/v1/sdk/events?pid=a", .form = "html", .madeAt = 1};
     const RecentTag second{.address = "https://bzr.openai.com/v1/sdk/events?pid=b",
         .pageValues = {{"event_id", "order.id"}, {"oppref", ""}},
         .form = "jinja",

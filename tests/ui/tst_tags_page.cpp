@@ -134,6 +134,7 @@ private Q_SLOTS:
     void recentTagsSurviveARestartAndAreWiped();
     void privateTagsAreNotKept();
     void everyFocusableWidgetHasAName();
+    void aLongTagTellsWhatToLeaveOut();
     void theDeveloperPageLoadsNothing();
     void modelsKeepTheirPromises();
 
@@ -630,6 +631,23 @@ void TestTagsPage::everyFocusableWidgetHasAName()
         }
     }
     QCOMPARE(nameless, QStringList());
+}
+
+void TestTagsPage::aLongTagTellsWhatToLeaveOut()
+{
+    TagsBench bench;
+    PageTag tag{.tag = {.pixelId = kPixel, .event = "order_created", .amount = 100, .currency = "USD"}};
+    bench.form->setTag(tag);
+    auto* advice = bench.find<QWidget>("tagTooLong");
+    QVERIFY(!advice->isVisible());
+    for (int i = 0; i < 40; ++i)
+        tag.tag.contents.push_back(
+            {.id = "SKU-" + std::to_string(i), .name = "Linen throw, moss", .amount = 100});
+    bench.form->setTag(tag);
+    QVERIFY(advice->isVisible());
+    QVERIFY(bench.shows(QStringLiteral("Longer than these bear")));
+    QVERIFY(bench.shows(QStringLiteral("characters are left")));
+    QVERIFY(bench.form->isUsable()); // it is a warning
 }
 
 void TestTagsPage::theDeveloperPageLoadsNothing()

@@ -11,6 +11,7 @@
 #include "tags/code_field.h"
 #include "tags/flavour_list_model.h"
 #include "tags/length_meter.h"
+#include "tags/length_words.h"
 #include "tags/panel_title.h"
 #include "tags/tag_form.h"
 
@@ -184,6 +185,8 @@ QWidget* BuildPane::buildRight()
 
     m_notes = new IconLabel(right, QPalette::WindowText);
     m_notes->setObjectName(QStringLiteral("tagNotes"));
+    m_tooLong = new IconLabel(right, QPalette::WindowText);
+    m_tooLong->setObjectName(QStringLiteral("tagTooLong"));
     m_said = new IconLabel(right, QPalette::WindowText);
     m_said->setObjectName(QStringLiteral("tagSaid"));
     auto* column = new QVBoxLayout(right);
@@ -192,6 +195,7 @@ QWidget* BuildPane::buildRight()
     column->addLayout(top);
     column->addWidget(panel, 3);
     column->addWidget(m_said);
+    column->addWidget(m_tooLong);
     column->addWidget(m_notes);
     column->addWidget(buildOthers(), 4);
     return right;
@@ -267,13 +271,10 @@ void BuildPane::showCode()
     m_notes->show(notes.join(u'\n'), QStringLiteral("info"), Token::Muted);
     m_said->clear();
 
-    const std::size_t length = tagUrl(m_form->tag().tag).size();
-    const std::size_t limit = spec::kUsualTagAddress.value;
-    const Words tooLong = wordsFor(TagCode::AddressTooLong);
-    m_length->show(length, limit,
-        length > limit ? translated(tooLong.sentence) + u' ' + translated(tooLong.remedy)
-                       : tr("Nobody has published how long an address may be; up to 2,000 characters every "
-                            "browser, server and proxy bears."));
+    const ImageTag tag = m_form->tag().tag;
+    const TagLength length = lengthOf(tag);
+    m_length->show(length.address, spec::kUsualTagAddress.value, lengthLimitWords(length));
+    m_tooLong->show(lengthAdviceWords(tag), QStringLiteral("warned"), Token::WarnedMark);
 
     QString state;
     bool isWarned = false;

@@ -77,6 +77,7 @@ private:
     CodeField* m_code = nullptr;
     IconLabel* m_state = nullptr;
     LengthMeter* m_length = nullptr;
+    IconLabel* m_tooLong = nullptr;
     IconLabel* m_notes = nullptr;
     IconLabel* m_said = nullptr;
     QTableView* m_list = nullptr;

@@ -9,6 +9,7 @@
 #include "tags/code_field.h"
 #include "tags/finding_titles.h"
 #include "tags/length_meter.h"
+#include "tags/length_words.h"
 #include "tags/tag_findings_model.h"
 #include "tags/tag_form.h"
 
@@ -95,9 +96,11 @@ void CheckPane::showTag(std::size_t tag)
     m_text->setFaults(std::move(faults));
     m_findingsTable->setVisible(m_findings->rowCount() > 0);
     m_parametersTable->parentWidget()->setVisible(m_parameters->rowCount() > 0);
+    m_side->setVisible(!m_checked->tags.empty());
     const bool hasTag = tag < m_checked->tags.size();
-    const std::size_t length = hasTag ? m_checked->tags[tag].url.size() : 0;
-    m_length->show(length, spec::kUsualTagAddress.value, {});
+    const TagLength length =
+        hasTag ? lengthOf(m_checked->tags[tag].url, m_checked->tags[tag].length) : TagLength{};
+    m_length->show(length.address, spec::kUsualTagAddress.value, lengthLimitWords(length));
     showCounts();
     if (m_findings->rowCount() > 0) {
         const QSignalBlocker quiet(m_findingsTable->selectionModel());
@@ -260,9 +263,8 @@ void CheckPane::resizeEvent(QResizeEvent* event)
     QScrollArea::resizeEvent(event);
     const bool isWide = width() >= em(this, kCheckColumns);
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    auto* side = findChild<QWidget*>(QStringLiteral("checkSide"));
-    side->setMinimumWidth(isWide ? em(this, kCheckSideWidth) : 0);
-    side->setMaximumWidth(isWide ? em(this, kCheckSideWidth) : QWIDGETSIZE_MAX);
+    m_side->setMinimumWidth(isWide ? em(this, kCheckSideWidth) : 0);
+    m_side->setMaximumWidth(isWide ? em(this, kCheckSideWidth) : QWIDGETSIZE_MAX);
     widget()->setMinimumHeight(m_columns->totalMinimumHeightForWidth(viewport()->width()));
 }
 

@@ -86,6 +86,7 @@ private:
     QTableView* m_findingsTable = nullptr;
     QTableView* m_tagsTable = nullptr;
     QTableView* m_parametersTable = nullptr;
+    QWidget* m_side = nullptr;
     QWidget* m_tagsPanel = nullptr;
     QWidget* m_mendedPanel = nullptr;
     CodeField* m_mended = nullptr;

@@ -163,6 +163,7 @@ QWidget* CheckPane::buildMended()
 QWidget* CheckPane::buildSide()
 {
     auto* side = new QWidget(this);
+    m_side = side;
     side->setObjectName(QStringLiteral("checkSide"));
     const int pad = em(this, kGapM);
     const auto tableIn = [&](QWidget* panel, QLabel* title, QTableView* table) {

@@ -100,6 +100,7 @@ void PageField::showSide()
     for (QWidget* input : m_typed)
         input->setVisible(!isFromPage());
     m_code->setVisible(isFromPage());
+    m_switch->setText(isFromPage() ? QStringLiteral("{…}") : QStringLiteral("{ }"));
 }
 
 } // namespace convey::ui

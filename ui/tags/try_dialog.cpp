@@ -176,6 +176,7 @@ void TryDialog::showMode()
 /// Words that wrap want more height when there are more of them.
 void TryDialog::fit()
 {
+    layout()->activate();
     const int wanted = layout()->totalHeightForWidth(std::max(width(), minimumWidth()));
     resize(std::max(width(), minimumWidth()), std::max(wanted, layout()->totalMinimumSize().height()));
 }

@@ -9,6 +9,7 @@
 #include "tag/address.h"
 #include "tag/build.h"
 #include "tag/contents.h"
+#include "tag/mend_rules.h"
 #include "tag/rules.h"
 #include "tag/template_span.h"
 
@@ -21,125 +22,6 @@
 namespace convey {
 
 namespace {
-
-/// Letters and digits alone, in lower case: what is left when two people spell the same name.
-std::string spellingOf(std::string_view name)
-{
-    std::string out;
-    for (const char c : name) {
-        if (isAsciiAlpha(c) || isAsciiDigit(c))
-            out += asciiLower(c);
-    }
-    return out;
-}
-
-/// `25.99` in minor units of a currency with two decimals: only where the decimals are exactly as many as the
-/// currency has, and can't be thousands.
-std::optional<std::int64_t> minorUnits(std::string_view text, std::string_view currencyCode)
-{
-    constexpr std::size_t kDigitsOfThousand = 3;
-    const Currency* currency = findCurrency(currencyCode);
-    const std::size_t sign = text.find_first_of(".,");
-    if (currency == nullptr || !currency->isUsable() || sign == std::string_view::npos)
-        return std::nullopt;
-    const auto exponent = static_cast<std::size_t>(currency->exponent);
-    if (exponent == 0 || exponent == kDigitsOfThousand || text.size() - sign - 1 != exponent || sign == 0)
-        return std::nullopt;
-    std::string digits(text.substr(0, sign));
-    digits += text.substr(sign + 1);
-    std::int64_t amount = 0;
-    const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), amount);
-    if (fault != std::errc() || end != digits.data() + digits.size())
-        return std::nullopt;
-    return amount;
-}
-
-TagDecision decisionOf(const TagFinding& finding)
-{
-    switch (finding.code) {
-    case TagCode::TagMissing:
-    case TagCode::TagNotClosed:
-    case TagCode::SourceMissing:
-    case TagCode::SourceNotQuoted:
-    case TagCode::LineBreak:
-        return TagDecision::WholeTag;
-    case TagCode::NoscriptWithoutPixel:
-    case TagCode::InStyle:
-    case TagCode::InSrcset:
-    case TagCode::NotInSource:
-        return TagDecision::Place;
-    case TagCode::SchemeMissing:
-    case TagCode::SchemeNotHttps:
-    case TagCode::HostWrong:
-    case TagCode::PathWrong:
-        return TagDecision::Host;
-    case TagCode::FragmentCutsAddress:
-        return TagDecision::Fragment;
-    case TagCode::AddressTooLong:
-        return TagDecision::Length;
-    case TagCode::NotUtf8:
-        return TagDecision::Encoding;
-    case TagCode::ParameterMissing:
-        return finding.parameter == kTagPid            ? TagDecision::Pixel
-            : finding.parameter == kTagCustomEventName ? TagDecision::CustomName
-                                                       : TagDecision::Event;
-    case TagCode::ParameterRepeated:
-        return TagDecision::WhichOne;
-    case TagCode::ParameterApiOnly:
-    case TagCode::OptedOut:
-        return TagDecision::OptOut;
-    case TagCode::PlaceholderPixel:
-        return TagDecision::Pixel;
-    case TagCode::PlaceholderEventId:
-    case TagCode::EventIdLooksLikeOrder:
-        return TagDecision::EventId;
-    case TagCode::PlaceholderLeft:
-        return finding.parameter == kTagOppref ? TagDecision::Oppref : TagDecision::Value;
-    case TagCode::EventUnknown:
-    case TagCode::EventAppOnly:
-    case TagCode::DataTypeWrong:
-    case TagCode::CustomNameNotAllowed:
-        return TagDecision::Event;
-    case TagCode::CustomNameInvalid:
-    case TagCode::CustomNameIsStandard:
-    case TagCode::CustomNameUpperCase:
-        return TagDecision::CustomName;
-    case TagCode::AmountDecimal:
-    case TagCode::AmountNegative:
-    case TagCode::NumberUnreadable:
-        return TagDecision::Amount;
-    case TagCode::CurrencyMissing:
-    case TagCode::CurrencyUnknown:
-    case TagCode::CurrencyWithdrawn:
-    case TagCode::CurrencyLowerCase:
-        return TagDecision::Currency;
-    case TagCode::ContentsBracketed:
-    case TagCode::ContentsNotJson:
-    case TagCode::ContentsNotArray:
-        return TagDecision::Items;
-    case TagCode::ItemNotObject:
-    case TagCode::ItemFieldUnknown:
-    case TagCode::ItemFieldApiOnly:
-    case TagCode::ItemFieldRepeated:
-    case TagCode::ItemFieldWrongType:
-    case TagCode::ItemContentTypeEmpty:
-        return TagDecision::Item;
-    case TagCode::EmailInTag:
-    case TagCode::PhoneInTag:
-    case TagCode::CardNumberInTag:
-        return TagDecision::PersonalData;
-    case TagCode::SecretInTag:
-        return TagDecision::ApiKey;
-    case TagCode::InNoscript:
-    case TagCode::InComment:
-    case TagCode::InScript:
-    case TagCode::TemplateExpression:
-    case TagCode::TemplateInAddress:
-        return TagDecision::None;
-    default:
-        return TagDecision::Value;
-    }
-}
 
 /// Finds the edits for the findings of one tag.
 class TagMender
@@ -666,43 +548,6 @@ private:
     std::vector<TagEdit> m_edits{};
 };
 
-/// The mends of a text that can be made together: none of their edits touch.
-class MendPlan
-{
-public:
-    /// False, and nothing is taken, when one of its edits would touch an earlier one.
-    bool take(const TagMend& mend)
-    {
-        if (!std::ranges::all_of(mend.edits, [this](const TagEdit& edit) { return isFree(edit); }))
-            return false;
-        for (const TagEdit& edit : mend.edits)
-            m_edits.emplace(edit.position, edit);
-        return true;
-    }
-
-    [[nodiscard]] std::vector<TagEdit> edits() const
-    {
-        std::vector<TagEdit> all;
-        for (const auto& [position, edit] : m_edits)
-            all.push_back(edit);
-        return all;
-    }
-
-private:
-    [[nodiscard]] bool isFree(const TagEdit& edit) const
-    {
-        const auto next = m_edits.lower_bound(edit.position);
-        if (next != m_edits.end() && next->first <= edit.position + edit.length)
-            return false;
-        return next == m_edits.begin()
-            || std::prev(next)->first + std::prev(next)->second.length < edit.position
-            || (std::prev(next)->first + std::prev(next)->second.length == edit.position && edit.length > 0
-                && std::prev(next)->second.length > 0);
-    }
-
-    std::map<std::size_t, TagEdit> m_edits{};
-};
-
 } // namespace
 
 std::vector<TagMend> mendsOf(std::string_view text, const ParsedTag& tag)
@@ -713,42 +558,6 @@ std::vector<TagMend> mendsOf(std::string_view text, const ParsedTag& tag)
     for (const TagFinding& finding : tag.findings)
         mends.push_back(mender.mend(finding));
     return mends;
-}
-
-std::string withEdits(std::string_view text, const std::vector<TagEdit>& edits)
-{
-    std::string out;
-    out.reserve(text.size());
-    std::size_t at = 0;
-    for (const TagEdit& edit : edits) {
-        out += text.substr(at, edit.position - at);
-        out += edit.replacement;
-        at = edit.position + edit.length;
-    }
-    out += text.substr(at);
-    return out;
-}
-
-MendedText mendAll(std::string_view text)
-{
-    MendedText result{.text = std::string(text)};
-    for (int round = 0; round <= kMostMendRounds; ++round) {
-        MendPlan plan;
-        std::size_t mended = 0;
-        result.left = 0;
-        for (const ParsedTag& tag : tagsIn(result.text)) {
-            for (const TagMend& mend : mendsOf(result.text, tag)) {
-                if (mend.isMendable() && round < kMostMendRounds)
-                    mended += plan.take(mend) ? 1 : 0;
-                result.left += mend.decision != TagDecision::None ? 1 : 0;
-            }
-        }
-        if (mended == 0)
-            break;
-        result.mended += mended;
-        result.text = withEdits(result.text, plan.edits());
-    }
-    return result;
 }
 
 } // namespace convey

@@ -91,7 +91,15 @@ ParsedTag readImage(std::string_view text, const HtmlImage& image)
     return parsed;
 }
 
-ParsedTag readFound(FoundAddress&& found)
+/// Does a curl line give parameters beside the address that begins at `begin`?
+bool isCurlLine(std::string_view text, std::size_t begin)
+{
+    constexpr std::size_t kLongestCommand = 1'500;
+    const std::size_t from = begin - std::min(begin, kLongestCommand);
+    return text.substr(from, begin - from).find("--data-urlencode") != std::string_view::npos;
+}
+
+ParsedTag readFound(std::string_view text, FoundAddress&& found)
 {
     ParsedTag parsed;
     parsed.place = found.place;
@@ -103,6 +111,9 @@ ParsedTag readFound(FoundAddress&& found)
     MappedText address = found.isHtml ? decodedAttribute(found.text, parsed.findings) : std::move(found.text);
     const bool isInPage = found.place != TagPlace::Text && found.place != TagPlace::Script;
     AddressReader(std::move(address), isInPage, parsed).run();
+    if (parsed.place == TagPlace::Text && isCurlLine(text, parsed.position))
+        std::erase_if(parsed.findings,
+            [](const TagFinding& finding) { return finding.code == TagCode::ParameterMissing; });
     judgePlace(parsed);
     std::ranges::stable_sort(parsed.findings, {}, &TagFinding::position);
     return parsed;
@@ -221,7 +232,7 @@ std::vector<ParsedTag> parseTags(std::string_view text)
             && (address->place != TagPlace::Srcset || found[image].sourcePosition == address->begin);
         if (isOfImage)
             continue;
-        ParsedTag parsed = readFound(*std::move(address));
+        ParsedTag parsed = readFound(text, *std::move(address));
         if (isAddressOfTag(parsed))
             found.push_back(std::move(parsed));
     }

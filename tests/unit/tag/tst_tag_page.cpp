@@ -159,6 +159,9 @@ void TestTagPage::rightTagsOfTemplatesHaveNotesAlone_data()
             + "pid=px1&amp;{% if a %}event=order_created{% else %}event=page_viewed{% endif "
               "%}&amp;data[type]="
               "contents\">");
+    row("a curl line with parameters beside it",
+        "curl --get --data-urlencode \"pid=$pixel\" \\\n  '" + kStart
+            + "event=page_viewed&data%5Btype%5D=contents'");
     row("React",
         "<img src={`" + kStart + "pid=px1&event=page_viewed&data[type]=contents&event_id=${id}`} />");
 }

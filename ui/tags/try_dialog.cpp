@@ -57,11 +57,8 @@ TryDialog::TryDialog(SendDesk& desk, ImageTag tag, QWidget* parent)
     m_outcome->setObjectName(QStringLiteral("tryOutcome"));
 
     auto* form = new Form(this);
-    m_page = form->addLine({tr("&Page"),
-        tr("The address of the page that will have the tag. It goes along as a browser sends it (Referer); "
-           "OpenAI "
-           "takes the place of the conversion from it."),
-        "tryPage"});
+    m_page = form->addLine(
+        {tr("&Page"), tr("The page that has the tag; a browser sends it along (Referer)."), "tryPage"});
     m_page->setLayoutDirection(Qt::LeftToRight);
     m_page->setText(QStringLiteral("https://www.example.com/"));
     auto* layout = new QVBoxLayout(this);

@@ -931,13 +931,6 @@
 <context>
     <name>convey::ui::SendActions</name>
     <message numerus="yes">
-        <source>including %Ln with warnings</source>
-        <translation>
-            <numerusform>including %Ln with warnings</numerusform>
-            <numerusform>including %Ln with warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Send %Ln in practice mode…</source>
         <translation>
             <numerusform>Send %Ln in practice mode…</numerusform>
@@ -949,6 +942,21 @@
         <translation>
             <numerusform>Send %Ln conversion for real…</numerusform>
             <numerusform>Send %Ln conversions for real…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>money, and other currencies</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with warnings</source>
+        <translation>
+            <numerusform>%Ln with warnings</numerusform>
+            <numerusform>%Ln with warnings</numerusform>
         </translation>
     </message>
 </context>

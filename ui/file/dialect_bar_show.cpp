@@ -4,6 +4,7 @@
 // How the facts about a file are shown.
 #include "common/elided_label.h"
 #include "common/icon_label.h"
+#include "common/layout_pause.h"
 #include "file/dialect_bar.h"
 #include "file/dialect_words.h"
 #include "file/fact_choice.h"
@@ -35,6 +36,7 @@ using Choices = std::vector<FactChoice::Choice>;
 
 void DialectBar::showFile(const Upload& upload)
 {
+    const LayoutPause pause(*this);
     const CsvTable& file = *upload.file();
     m_report = file.sniffReport();
     m_options = upload.options();

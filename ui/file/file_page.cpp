@@ -6,6 +6,7 @@
 #include "common/empty_state.h"
 #include "common/icon.h"
 #include "common/icon_label.h"
+#include "common/layout_pause.h"
 #include "common/metrics.h"
 #include "common/translated.h"
 #include "common/upload_session.h"
@@ -193,6 +194,7 @@ QWidget* FilePage::makeContent()
 
 void FilePage::showUpload()
 {
+    const LayoutPause pause(*this);
     const bool isOpen = m_session.isOpen();
     m_stack->setCurrentIndex(isOpen ? 1 : 0);
     primary()->setEnabled(isOpen);

@@ -3,12 +3,15 @@
 //
 // The key passes through text fields, the clipboard, D-Bus and the key store's library, which free their
 // copies as they are. With these two functions in the program, what is freed is overwritten first, whoever
-// frees it, so that nothing of a key is left once it is forgotten. Linked into the window's program and
-// nothing else: the core wipes its own copies (base/secret.h), and a command needs no text field.
+// frees it (blocks of up to 64 kB, more than any copy of a key has), so that nothing of a key is left once it
+// is forgotten. Linked into the window's program and nothing else: the core wipes its own copies
+// (base/secret.h), and a command needs no text field.
 //
 // glibc lets a program bring its own (its manual, "Replacing malloc", read 2026-11-21); elsewhere, and under
 // a sanitizer, which brings its own too, this file is empty. No threads of its own; safe on any.
+#if __has_include(<features.h>)
 #include <features.h>
+#endif
 
 #if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 

@@ -3,11 +3,10 @@
 #include "tag/html.h"
 
 #include "base/text.h"
+#include "tag/character_reference.h"
 #include "tag/rules.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 namespace convey {
 
@@ -16,66 +15,6 @@ namespace {
 bool isHtmlSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
-}
-
-struct Reference
-{
-    std::string text; ///< what it stands for; empty = not a reference
-    std::size_t size = 0; ///< bytes taken, `&` and `;` included
-    bool isUnknown = false; ///< looks like one, with its `;`, of a name that is not in our list
-};
-
-Reference numericReference(std::string_view at)
-{
-    std::size_t digits = 2;
-    int base = 10;
-    if (at.size() > digits && asciiLower(at[digits]) == 'x') {
-        base = 16;
-        ++digits;
-    }
-    std::uint64_t value = 0;
-    const char* first = at.data() + digits;
-    const char* last = at.data() + at.size();
-    const auto [end, fault] = std::from_chars(first, last, value, base);
-    if (end == first)
-        return {};
-    Reference reference;
-    reference.size = static_cast<std::size_t>(end - at.data());
-    if (reference.size < at.size() && at[reference.size] == ';')
-        ++reference.size;
-    const bool isCharacter =
-        fault == std::errc() && value != 0 && value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF);
-    appendUtf8(reference.text, isCharacter ? static_cast<char32_t>(value) : U'\uFFFD');
-    return reference;
-}
-
-/// The reference at the `&` that `at` begins with.
-Reference referenceAt(std::string_view at)
-{
-    struct Named
-    {
-        std::string_view name;
-        std::string_view text;
-        bool worksBare; ///< HTML takes it without `;` for old pages' sake
-    };
-    constexpr std::array kNamed = std::to_array<Named>({{"amp", "&", true}, {"lt", "<", true},
-        {"gt", ">", true}, {"quot", "\"", true}, {"apos", "'", false}});
-
-    if (at.size() > 2 && at[1] == '#')
-        return numericReference(at);
-    const auto isNameByte = [](char c) { return isAsciiAlpha(c) || isAsciiDigit(c); };
-    const auto nameEnd = std::find_if_not(at.begin() + 1, at.end(), isNameByte);
-    const std::string_view name(at.begin() + 1, nameEnd);
-    if (name.empty())
-        return {};
-    const bool hasSemicolon = nameEnd != at.end() && *nameEnd == ';';
-    const auto known = std::ranges::find(kNamed, name, &Named::name);
-    if (known == kNamed.end())
-        return {{}, 0, hasSemicolon};
-    const bool isBeforeEquals = nameEnd != at.end() && *nameEnd == '=';
-    if (!hasSemicolon && (!known->worksBare || isBeforeEquals))
-        return {};
-    return {std::string(known->text), name.size() + (hasSemicolon ? 2U : 1U), false};
 }
 
 } // namespace
@@ -254,7 +193,7 @@ MappedText decodedAttribute(const MappedText& value, std::vector<TagFinding>& fi
             ++at;
             continue;
         }
-        const Reference reference = referenceAt(text.substr(at));
+        const CharacterReference reference = characterReferenceAt(text.substr(at));
         if (reference.size > 0) {
             out.appendFrom(reference.text, value.origin(at));
             at += reference.size;

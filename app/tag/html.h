@@ -78,10 +78,8 @@ private:
     std::vector<HtmlStretch> m_stretches{};
 };
 
-/// An attribute value with its character references undone: amp, lt, gt, quot, apos and numbers; template
-/// expressions stay as they are. Adds AmpersandRaw (the first one) and EntityUnknown to `findings`. Source:
-/// HTML Living Standard 13.2.5.72 to 13.2.5.80 (read 2026-11-21): in an attribute a name without `;` before
-/// `=` or a letter or digit is plain text.
+/// An attribute value with its character references undone (tag/character_reference.h); template expressions
+/// stay as they are. Adds AmpersandRaw (the first one) and EntityUnknown to `findings`.
 [[nodiscard]] MappedText decodedAttribute(const MappedText& value, std::vector<TagFinding>& findings);
 
 } // namespace convey

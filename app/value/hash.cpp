@@ -43,7 +43,8 @@ struct ShortText
     std::array<char, kMostBytes> bytes{};
     std::uint8_t size = 0;
 
-    explicit ShortText(std::string_view text = {})
+    ShortText() = default;
+    explicit ShortText(std::string_view text)
         : size(static_cast<std::uint8_t>(text.size()))
     {
         std::memcpy(bytes.data(), text.data(), text.size());

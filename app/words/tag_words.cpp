@@ -69,7 +69,8 @@ constexpr std::array kTagWords = std::to_array<TagWords>({
         {QT_TRANSLATE_NOOP("words", "In HTML an ampersand is written &amp;; browsers forgive it here."),
             QT_TRANSLATE_NOOP("words", "Write &amp; between the parameters.")}},
     {TagCode::EntityUnknown,
-        {QT_TRANSLATE_NOOP("words", "This may be an HTML character reference that Convey does not read."),
+        {QT_TRANSLATE_NOOP("words",
+             "HTML knows no such character reference, so browsers read its & as the end of the value."),
             QT_TRANSLATE_NOOP("words", "Write the character itself, percent-encoded.")}},
     {TagCode::LineBreak,
         {QT_TRANSLATE_NOOP(

@@ -210,6 +210,14 @@ void TestTagParse::characterReferencesAreUndoneFirst_data()
     QTest::newRow("no character: a surrogate") << "&#xD800;" << QString::fromUtf8("\xEF\xBF\xBD");
     QTest::newRow("no character: beyond Unicode")
         << "&#99999999999999999999;" << QString::fromUtf8("\xEF\xBF\xBD");
+    QTest::newRow("a name of HTML") << "caf&eacute;-1" << QString::fromUtf8("café-1");
+    QTest::newRow("one that old pages write bare, at the end") << "caf&eacute" << QString::fromUtf8("café");
+    QTest::newRow("bare before a letter it is text, and ends the value") << "caf&eacuteb"
+                                                                         << "caf";
+    QTest::newRow("one that stands for two characters") << "&NotEqualTilde;" << QString::fromUtf8("≂̸");
+    QTest::newRow("percent and plus signs by name") << "&percnt;41&plus;b"
+                                                    << "A b";
+    QTest::newRow("a euro of the nineties") << "&#128;" << QString::fromUtf8("€");
     QTest::newRow("no character: zero") << "&#0;" << QString::fromUtf8("\xEF\xBF\xBD");
 }
 

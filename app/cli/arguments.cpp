@@ -17,7 +17,7 @@ namespace {
 constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"accept-guesses", "", "go on with the assumptions where a question is open"},
     {"accepted", "FILE", "write the lines that OpenAI accepted"},
-    {"amount", "MONEY", "amount in whole units, like 129.99 (needs --currency)"},
+    {"amount", "MONEY", "amount in whole units with a decimal dot, like 129.99 (needs --currency)"},
     {"bind", "INPUT=COLUMN", "take an input from columns, or from none (--bind INPUT=); may be repeated"},
     {"ca-file", "FILE", "trust these certificates (PEM) beside the system's; SSL_CERT_FILE works too"},
     {"ca-out", "FILE", "write the certificate authority of the practice endpoint to this file (PEM)"},

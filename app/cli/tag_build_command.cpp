@@ -86,8 +86,11 @@ Result<ImageTag> tagFrom(const Arguments& arguments, bool hasPagePixel)
         const Currency* currency = findCurrency(tag.currency);
         if (!currency || !currency->isUsable())
             return badTagValue("currency", "An amount needs a currency of ISO 4217.");
-        const Value<std::int64_t> amount =
-            parseAmount(arguments.value("amount"), {}, currency->exponent, currency->codeText());
+        const std::string_view text = arguments.value("amount");
+        Value<std::int64_t> amount = parseAmount(text, {}, currency->exponent, currency->codeText());
+        // A lone dot is that of the help; a lone comma before three digits stays unclear.
+        if (!amount && amount.error() == ValueFault::DecimalSignUnknown && text.find(',') == text.npos)
+            amount = parseAmount(text, {.decimalSign = '.'}, currency->exponent, currency->codeText());
         if (!amount)
             return badTagValue("amount", std::string(wordsFor(amount.error())) + '.');
         tag.amount = *amount;

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void sendNamesWhatTheApiRefused();
     void recipeCommandsPrintRecipes();
     void tagBuildPrintsEveryFlavour();
+    void tagBuildReadsMoney_data();
+    void tagBuildReadsMoney();
     void tagBuildPrintsOneFormToPaste();
     void tagCheckTellsTheParts();
     void sampleNamesItsFile();
@@ -457,6 +459,40 @@ void TestCliJson::tagBuildPrintsEveryFlavour()
         const QString name = flavour[QLatin1String("name")].toString();
         QVERIFY2(!run.json()[name].toString().isEmpty(), qPrintable(name));
     }
+}
+
+void TestCliJson::tagBuildReadsMoney_data()
+{
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<QString>("sent"); // empty: refused
+    const auto row = [](const char* amount, const char* currency, const char* sent) {
+        QTest::addRow("%s %s", amount, currency)
+            << QString::fromLatin1(amount) << QString::fromLatin1(currency) << QString::fromLatin1(sent);
+    };
+    row("129.99", "EUR", "12999");
+    row("129,99", "EUR", "12999");
+    row("12.500", "KWD", "12500");
+    row("1,234", "KWD", "");
+    row("1.234", "EUR", "");
+    row("500", "JPY", "500");
+    row("1.5", "JPY", "");
+}
+
+void TestCliJson::tagBuildReadsMoney()
+{
+    QFETCH(QString, amount);
+    QFETCH(QString, currency);
+    QFETCH(QString, sent);
+    const CliRun run = runCli(m_home,
+        {QStringLiteral("tag"), QStringLiteral("build"), QStringLiteral("--event"),
+            QStringLiteral("order_created"), QStringLiteral("--pixel"), QStringLiteral("px_1"),
+            QStringLiteral("--amount"), amount, QStringLiteral("--currency"), currency,
+            QStringLiteral("--json")});
+    QCOMPARE(run.exitCode, sent.isEmpty() ? 2 : 0);
+    const QString parameter = QStringLiteral("amount%5D=") + sent + u'&';
+    QVERIFY2(sent.isEmpty() || run.json()[QLatin1String("url")].toString().contains(parameter),
+        run.told().constData());
 }
 
 void TestCliJson::tagBuildPrintsOneFormToPaste()

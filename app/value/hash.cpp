@@ -35,28 +35,28 @@ SealedHash::Hex hexOf(const Digest& digest)
     return hex;
 }
 
-/// A short text with its length, so that two are the same text exactly when all bytes are the same.
-struct ShortText
-{
-    static constexpr std::size_t kMostBytes = 23;
-
-    std::array<char, kMostBytes> bytes{};
-    std::uint8_t size = 0;
-
-    ShortText() = default;
-    explicit ShortText(std::string_view text)
-        : size(static_cast<std::uint8_t>(text.size()))
-    {
-        std::memcpy(bytes.data(), text.data(), text.size());
-    }
-
-    bool operator==(const ShortText&) const = default;
-};
-
 } // namespace
 
 struct Hasher::Remembered
 {
+    /// A short text with its length, so that two are the same text exactly when all bytes are the same.
+    struct ShortText
+    {
+        static constexpr std::size_t kMostBytes = 23;
+
+        std::array<char, kMostBytes> bytes{};
+        std::uint8_t size = 0;
+
+        ShortText() = default;
+        explicit ShortText(std::string_view text)
+            : size(static_cast<std::uint8_t>(text.size()))
+        {
+            std::memcpy(bytes.data(), text.data(), text.size());
+        }
+
+        bool operator==(const ShortText&) const = default;
+    };
+
     static constexpr unsigned kPlacesBits = 10;
 
     struct Place
@@ -120,11 +120,11 @@ SealedHash::Hex Hasher::sha256(std::string_view bytes)
 
 SealedHash::Hex Hasher::sha256OfUsual(std::string_view bytes)
 {
-    if (bytes.empty() || bytes.size() > ShortText::kMostBytes)
+    if (bytes.empty() || bytes.size() > Remembered::ShortText::kMostBytes)
         return sha256(bytes);
     if (!m_remembered)
         m_remembered = std::make_unique<Remembered>();
-    const ShortText text(bytes);
+    const Remembered::ShortText text(bytes);
     Remembered::Place& place = m_remembered->placeOf(text);
     if (place.text != text)
         place = {.text = text, .hex = sha256(bytes)};

@@ -23,25 +23,6 @@ namespace convey::cli {
 
 namespace {
 
-/// What a tag does not carry asks nothing.
-bool matters(QuestionCode code)
-{
-    switch (code) {
-    case QuestionCode::TimeZone:
-    case QuestionCode::DateOrder:
-    case QuestionCode::DayTime:
-    case QuestionCode::Century:
-    case QuestionCode::DateSerials:
-    case QuestionCode::ActionSource:
-    case QuestionCode::SourceUrl:
-    case QuestionCode::MiddleNames:
-    case QuestionCode::CountryNames:
-        return false;
-    default:
-        return true;
-    }
-}
-
 std::string wordsOf(const TagFinding& finding)
 {
     const Words words = wordsFor(finding.code);
@@ -177,7 +158,7 @@ Result<BulkTagSummary> makeAll(const Arguments& arguments, const JobControl& con
     if (!upload)
         return fail(upload.error());
     const auto open = std::ranges::count_if(
-        upload->questions(), [](const Question& question) { return matters(question.code); });
+        upload->questions(), [](const Question& question) { return stopsTags(question.code); });
     if (open > 0 && !arguments.has("accept-guesses"))
         return fail({.code = ErrorCode::QuestionsOpen, .found = open});
     const std::string pixel(arguments.value("pixel"));

@@ -4,9 +4,11 @@
 
 #include "base/text.h"
 #include "tag/address.h"
+#include "tag/build.h"
 #include "tag/html.h"
 #include "tag/page.h"
 #include "tag/rules.h"
+#include "tag/template_span.h"
 
 #include <algorithm>
 
@@ -255,6 +257,12 @@ std::vector<ParsedTag> tagsIn(std::string_view text)
     if (tags.empty())
         tags.push_back(parseTag(text));
     return tags;
+}
+
+bool canBeTried(const ParsedTag& parsed)
+{
+    return canBeTried(std::span(parsed.findings)) && canBeTried(checkTag(parsed.tag))
+        && !hasTemplateExpression(parsed.url);
 }
 
 } // namespace convey

@@ -89,4 +89,8 @@ struct ParsedTag
 /// parseTags(), and where that finds nothing parseTag() again, so that there is at least one. Cost: linear.
 [[nodiscard]] std::vector<ParsedTag> tagsIn(std::string_view text);
 
+/// As canBeTried() of its findings, and of what a place keeps quiet about: templates that only choose, and
+/// the values of a tag in a comment.
+[[nodiscard]] bool canBeTried(const ParsedTag& parsed);
+
 } // namespace convey

@@ -44,7 +44,8 @@ void judgePlace(ParsedTag& parsed)
         add(TagCode::InScript);
         break;
     case TagPlace::Comment:
-        parsed.findings.clear();
+        // It is not loaded, but whoever reads the page's source sees what is in it.
+        std::erase_if(parsed.findings, [](const TagFinding& finding) { return !isPrivate(finding.code); });
         add(TagCode::InComment);
         break;
     case TagPlace::Image:

@@ -32,10 +32,13 @@ std::string wordsOf(const TagFinding& finding)
 
 BulkTagWords bulkWords()
 {
-    return {.finding = wordsOf, .reason = [](const NoTagReason& reason) {
+    return {.finding = wordsOf,
+        .reason =
+            [](const NoTagReason& reason) {
                 const auto* finding = std::get_if<Finding>(&reason);
                 return finding != nullptr ? reasonFor(*finding) : wordsOf(std::get<TagFinding>(reason));
-            }};
+            },
+        .repeat = wordsForTagRepeat()};
 }
 
 /// Everything that a run writes to; files are replaced whole at the end.
@@ -116,6 +119,8 @@ private:
             if (finding.severity != Severity::Note)
                 notes += (notes.empty() ? "" : " ") + wordsOf(finding);
         }
+        if (made.isRepeat)
+            notes += (notes.empty() ? "" : " ") + std::string(wordsForTagRepeat());
         return notes;
     }
 

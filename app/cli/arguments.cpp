@@ -95,7 +95,7 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"quote", "CHAR", "what stands around cells: one character, or none"},
     {"receipts", "FOLDER", "write the receipt of each job here; FOLDER/receipts by default"},
     {"recipe", "NAME|FILE|auto", "use this saved recipe instead of guessing; auto: the one that fits"},
-    {"referer", "URL", "the page that the tag is on, as a browser sends it along"},
+    {"referer", "URL", "the page that the tag is on; its origin is sent along, as browsers do"},
     {"refused", "FILE", "write the lines that OpenAI refused, with its words"},
     {"refused-in", "JOB", "send only what this job had refused and is changed by now; may be repeated"},
     {"rejects", "FILE", "write the blocked rows with their reasons as CSV"},

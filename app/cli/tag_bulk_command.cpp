@@ -23,25 +23,6 @@ namespace convey::cli {
 
 namespace {
 
-/// What a tag does not carry asks nothing.
-bool matters(QuestionCode code)
-{
-    switch (code) {
-    case QuestionCode::TimeZone:
-    case QuestionCode::DateOrder:
-    case QuestionCode::DayTime:
-    case QuestionCode::Century:
-    case QuestionCode::DateSerials:
-    case QuestionCode::ActionSource:
-    case QuestionCode::SourceUrl:
-    case QuestionCode::MiddleNames:
-    case QuestionCode::CountryNames:
-        return false;
-    default:
-        return true;
-    }
-}
-
 std::string wordsOf(const TagFinding& finding)
 {
     const Words words = wordsFor(finding.code);
@@ -51,10 +32,13 @@ std::string wordsOf(const TagFinding& finding)
 
 BulkTagWords bulkWords()
 {
-    return {.finding = wordsOf, .reason = [](const NoTagReason& reason) {
+    return {.finding = wordsOf,
+        .reason =
+            [](const NoTagReason& reason) {
                 const auto* finding = std::get_if<Finding>(&reason);
                 return finding != nullptr ? reasonFor(*finding) : wordsOf(std::get<TagFinding>(reason));
-            }};
+            },
+        .repeat = wordsForTagRepeat()};
 }
 
 /// Everything that a run writes to; files are replaced whole at the end.
@@ -135,6 +119,8 @@ private:
             if (finding.severity != Severity::Note)
                 notes += (notes.empty() ? "" : " ") + wordsOf(finding);
         }
+        if (made.isRepeat)
+            notes += (notes.empty() ? "" : " ") + std::string(wordsForTagRepeat());
         return notes;
     }
 
@@ -177,7 +163,7 @@ Result<BulkTagSummary> makeAll(const Arguments& arguments, const JobControl& con
     if (!upload)
         return fail(upload.error());
     const auto open = std::ranges::count_if(
-        upload->questions(), [](const Question& question) { return matters(question.code); });
+        upload->questions(), [](const Question& question) { return stopsTags(question.code); });
     if (open > 0 && !arguments.has("accept-guesses"))
         return fail({.code = ErrorCode::QuestionsOpen, .found = open});
     const std::string pixel(arguments.value("pixel"));

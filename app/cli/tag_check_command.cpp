@@ -30,10 +30,33 @@ std::string_view placeName(TagPlace place)
     return kNames.at(static_cast<std::size_t>(place));
 }
 
-bool isPrivate(TagCode code)
+/// The address of a tag that holds personal data: what is certain of it.
+std::string maskedUrl(std::string_view url)
 {
-    return code == TagCode::EmailInTag || code == TagCode::PhoneInTag || code == TagCode::CardNumberInTag
-        || code == TagCode::SecretInTag;
+    const std::string endpoint = "https://" + std::string(spec::kTagHost) + std::string(spec::kTagPath);
+    const bool isPlain = url.starts_with(endpoint + '?');
+    return isPlain ? endpoint + '?' + std::string(kHidden) : std::string(kHidden);
+}
+
+/// A parameter as it may be shown.
+struct ShownParameter
+{
+    std::string_view name;
+    std::vector<std::string_view> values; ///< more than one where it is repeated
+};
+
+/// By name, in the order of the address. Where the tag holds personal data, no value and no unknown name.
+std::vector<ShownParameter> shownParameters(const ParsedTag& tag, bool isHidden)
+{
+    std::vector<ShownParameter> shown;
+    for (const ParsedParameter& parameter : tag.parameters) {
+        const std::string_view name =
+            isHidden && parameter.known.empty() ? kHidden : std::string_view(parameter.name);
+        const auto same = std::ranges::find(shown, name, &ShownParameter::name);
+        ShownParameter& kept = same == shown.end() ? shown.emplace_back(ShownParameter{name, {}}) : *same;
+        kept.values.push_back(isHidden ? kHidden : std::string_view(parameter.value));
+    }
+    return shown;
 }
 
 /// What came of all inputs.
@@ -81,8 +104,7 @@ private:
         const std::vector<TagMend> mends = mendsOf(text, tag);
         const bool isHidden = std::ranges::any_of(
             tag.findings, [](const TagFinding& finding) { return isPrivate(finding.code); });
-        const std::string url =
-            isHidden ? tag.url.substr(0, tag.url.find('?')) + "?" + std::string(kHidden) : tag.url;
+        const std::string url = isHidden ? maskedUrl(tag.url) : tag.url;
         if (m_explains)
             explain(tag, url, isHidden);
         const TextPlace place = lines.placeOf(tag.position);
@@ -96,8 +118,17 @@ private:
         if (document.kind == TagDocumentKind::Request)
             json.key("status").value(document.status);
         json.key("url").value(url).key("parameters").beginObject();
-        for (const ParsedParameter& parameter : tag.parameters)
-            json.key(parameter.name).value(isHidden ? kHidden : std::string_view(parameter.value));
+        for (const ShownParameter& parameter : shownParameters(tag, isHidden)) {
+            json.key(parameter.name);
+            if (parameter.values.size() == 1) {
+                json.value(parameter.values.front());
+                continue;
+            }
+            json.beginArray();
+            for (const std::string_view value : parameter.values)
+                json.value(value);
+            json.endArray();
+        }
         json.endObject().key("findings").beginArray();
         for (std::size_t i = 0; i < tag.findings.size(); ++i) {
             const TextPlace where = lines.placeOf(tag.findings[i].position);
@@ -113,8 +144,9 @@ private:
     {
         m_report.lines.push_back(withoutControls(url));
         for (const ParsedParameter& parameter : tag.parameters) {
-            std::string line = "  " + withoutControls(parameter.name) + " = "
-                + (isHidden ? std::string(kHidden) : withoutControls(parameter.value));
+            const bool isNameHidden = isHidden && parameter.known.empty();
+            std::string line = "  " + (isNameHidden ? std::string(kHidden) : withoutControls(parameter.name))
+                + " = " + (isHidden ? std::string(kHidden) : withoutControls(parameter.value));
             if (const std::string_view meaning = wordsForTagParameter(parameter.name); !meaning.empty())
                 line += "  (" + std::string(meaning) + ')';
             m_report.lines.push_back(std::move(line));

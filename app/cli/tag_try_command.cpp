@@ -31,16 +31,18 @@ struct TrialRun
     std::unique_ptr<QTimer> stop{};
 };
 
-/// The one tag of the text. Errors: TagInvalid when there is none, more than one, or it may not be used.
+/// The one tag of the text. Errors: TagInvalid when there is none, more than one, or it can't be tried.
 Result<ImageTag> tagToTry(std::string_view text)
 {
-    std::vector<ParsedTag> tags = parseTags(text);
-    if (tags.empty())
-        tags.push_back(parseTag(text));
+    const std::vector<ParsedTag> tags = tagsIn(text);
     if (tags.size() > 1)
         return fail({.code = ErrorCode::TagInvalid, .detail = "There is more than one tag in it."});
     if (!isUsable(tags.front().findings))
         return fail({.code = ErrorCode::TagInvalid, .detail = "Look at it with: convey-cli tag check"});
+    if (!canBeTried(tags.front()))
+        return fail({.code = ErrorCode::TagInvalid,
+            .detail = "A placeholder or a template's code is still in it: put real values there, or try what "
+                      "the page has made of it. See: convey-cli tag check"});
     return tags.front().tag;
 }
 

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -57,8 +58,10 @@ Result<> BulkTagCsv::add(const BulkTag& made)
         notes += notes.empty() ? "" : " ";
         notes += m_words.finding(finding);
     }
+    if (made.isRepeat)
+        notes += (notes.empty() ? "" : " ") + m_words.repeat;
     if (m_table.sources().size() > 1)
-        m_csv.cell(m_table.sources()[made.source].path);
+        m_csv.cell(toUtf8(QFileInfo(toQString(m_table.sources()[made.source].path)).fileName()));
     m_csv.cell(std::to_string(made.line))
         .cell(made.tag.customEventName.empty() ? made.tag.event : made.tag.customEventName)
         .cell(made.tag.eventId)
@@ -118,7 +121,7 @@ Result<> BulkTagRejects::add(const BulkTag& made)
         for (std::size_t column = 0; column < m_table.columns().size(); ++column)
             m_csv.cell(row->text(column));
         if (m_table.sources().size() > 1)
-            m_csv.cell(m_table.sources()[made.source].path);
+            m_csv.cell(m_table.sources()[row->view().source].path);
         m_csv.cell(std::to_string(row->line()))
             .cell(codeOfReason(*made.reason))
             .cell(reason)

@@ -23,9 +23,10 @@ struct BulkTagWords
 {
     std::function<std::string(const TagFinding&)> finding;
     std::function<std::string(const NoTagReason&)> reason;
+    std::string repeat{}; ///< that an earlier tag has the same event and event ID
 };
 
-/// The columns of the CSV; before them "file" where there are several files.
+/// The columns of the CSV; before them "file", the name without its folder, where there are several files.
 inline constexpr std::array kBulkTagColumns =
     std::to_array<std::string_view>({"line", "event", "event_id", "tag", "address", "characters", "notes"});
 

@@ -214,6 +214,24 @@ private:
 
 } // namespace
 
+bool stopsTags(QuestionCode code)
+{
+    switch (code) {
+    case QuestionCode::TimeZone:
+    case QuestionCode::DateOrder:
+    case QuestionCode::DayTime:
+    case QuestionCode::Century:
+    case QuestionCode::DateSerials:
+    case QuestionCode::ActionSource:
+    case QuestionCode::SourceUrl:
+    case QuestionCode::MiddleNames:
+    case QuestionCode::CountryNames:
+        return false;
+    default:
+        return true;
+    }
+}
+
 std::string_view tagLossName(TagLoss loss)
 {
     constexpr std::array kNames = std::to_array<std::string_view>(

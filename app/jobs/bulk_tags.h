@@ -12,6 +12,7 @@
 #include "event/event.h"
 #include "jobs/control.h"
 #include "jobs/row_groups.h"
+#include "recipe/question.h"
 #include "table/table.h"
 #include "tag/finding.h"
 #include "tag/image_tag.h"
@@ -99,6 +100,9 @@ struct BulkTag
     std::optional<NoTagReason> reason{}; ///< unless it is made, or was left out by a person
     std::vector<std::uint64_t> rows{}; ///< all rows of a blocked one, `row` first
 };
+
+/// Must this question be answered before tags are made? What a tag does not carry asks nothing. O(1).
+[[nodiscard]] bool stopsTags(QuestionCode code);
 
 struct BulkTagRequest
 {

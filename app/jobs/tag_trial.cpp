@@ -20,6 +20,10 @@ namespace convey {
 namespace {
 
 constexpr qint64 kMostTagAnswerBytes = 64 << 10; // a GIF of one pixel has 43
+constexpr QByteArrayView kHeadEnd = "\r\n\r\n";
+constexpr int kFirstStatus = 100;
+constexpr int kFirstFinalStatus = 200;
+constexpr int kLastStatus = 599;
 
 bool isThisComputer(const QUrl& url)
 {
@@ -55,15 +59,15 @@ Result<QByteArray> refererOf(const TagTrial& trial)
         page.isValid() && !page.host().isEmpty() && page.scheme().startsWith(QLatin1String("http"));
     if (!isPage)
         return fail({.code = ErrorCode::UsageBadValue, .subject = "referer"});
-    // As a browser sends it: no user name, no fragment.
-    return page.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+    return page.toEncoded(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
+        + '/';
 }
 
 QNetworkProxy proxyFor(const TagTrial& trial, const QUrl& url)
 {
     if (isThisComputer(url))
         return QNetworkProxy::NoProxy;
-    const ProxyChoice choice = chooseProxy(trial.proxy, trial.url);
+    const ProxyChoice choice = chooseProxy(trial.proxy, toUtf8(url.toString(QUrl::FullyEncoded)));
     if (choice.kind == ProxyChoice::Kind::Direct)
         return QNetworkProxy::NoProxy;
     if (choice.kind == ProxyChoice::Kind::Environment) {
@@ -132,6 +136,25 @@ QByteArray headerOf(const QByteArray& head, const QByteArray& name)
     return {};
 }
 
+/// The status of an answer, or 0 when it is no HTTP: "HTTP/1.1 200 OK".
+int statusOf(const QByteArray& answer)
+{
+    const qsizetype lineEnd = answer.indexOf('\r'); // none: a head of this line alone
+    const QList<QByteArray> line = (lineEnd < 0 ? answer : answer.first(lineEnd)).split(' ');
+    const int status = line.value(1).toInt();
+    const bool isHttp = line.constFirst().startsWith("HTTP/1.");
+    return isHttp && status >= kFirstStatus && status <= kLastStatus ? status : 0;
+}
+
+/// Does the answer end with its head? Source: RFC 9112 section 6.3.
+bool isBodiless(const QByteArray& head)
+{
+    constexpr int kNoContent = 204;
+    constexpr int kNotModified = 304;
+    const int status = statusOf(head);
+    return status == kNoContent || status == kNotModified;
+}
+
 } // namespace
 
 /// A socket and not QNetworkAccessManager, which opens a line again that was closed without an answer and
@@ -172,7 +195,7 @@ public:
         QObject::connect(&m_socket, &QSslSocket::errorOccurred, &m_socket,
             [this](QAbstractSocket::SocketError error) { finish(error); });
         m_limit.setSingleShot(true);
-        QObject::connect(&m_limit, &QTimer::timeout, &m_socket, [this] { end(ErrorCode::TimedOut); });
+        QObject::connect(&m_limit, &QTimer::timeout, &m_socket, [this] { giveUp(); });
         m_limit.start(trial.limit);
         m_clock.start();
         constexpr int kHttps = 443;
@@ -193,47 +216,67 @@ public:
 private:
     void read()
     {
-        m_answer += m_socket.read(kMostTagAnswerBytes - m_answer.size());
-        const qsizetype headEnd = m_answer.indexOf("\r\n\r\n");
+        take();
+        const qsizetype headEnd = m_answer.indexOf(kHeadEnd);
         if (headEnd < 0) {
             if (m_answer.size() >= kMostTagAnswerBytes)
                 end(ErrorCode::TransportFailed);
             return;
         }
         const QByteArray head = m_answer.first(headEnd);
-        const qsizetype body = m_answer.size() - headEnd - 4;
+        const qsizetype body = m_answer.size() - headEnd - kHeadEnd.size();
         bool hasLength = false;
         const qlonglong length = headerOf(head, "Content-Length").toLongLong(&hasLength);
-        if (m_answer.size() >= kMostTagAnswerBytes || (hasLength && body >= length))
+        if (m_answer.size() >= kMostTagAnswerBytes || (hasLength && body >= length) || isBodiless(head))
             answer(head, body);
+    }
+
+    /// Reads what came, and drops the answers before the answer: 103 Early Hints, 100 Continue. Source: RFC
+    /// 9110 section 15.2.
+    void take()
+    {
+        m_answer += m_socket.read(kMostTagAnswerBytes - m_answer.size());
+        m_lastMs = m_clock.elapsed();
+        constexpr int kSwitching = 101; // nothing of HTTP follows it
+        for (;;) {
+            const qsizetype headEnd = m_answer.indexOf(kHeadEnd);
+            const int status = headEnd < 0 ? 0 : statusOf(m_answer);
+            if (status < kFirstStatus || status >= kFirstFinalStatus || status == kSwitching)
+                return;
+            m_answer.remove(0, headEnd + kHeadEnd.size());
+        }
+    }
+
+    /// The time is over. A server may keep the line open behind an answer whose end can't be known.
+    void giveUp()
+    {
+        const qsizetype headEnd = m_answer.indexOf(kHeadEnd);
+        if (headEnd >= 0)
+            return answer(m_answer.first(headEnd), m_answer.size() - headEnd - kHeadEnd.size());
+        end(ErrorCode::TimedOut);
     }
 
     /// The line is closed, as was asked for, or broken.
     void finish(QAbstractSocket::SocketError error)
     {
         if (m_socket.bytesAvailable() > 0)
-            m_answer += m_socket.read(kMostTagAnswerBytes - m_answer.size());
-        const qsizetype headEnd = m_answer.indexOf("\r\n\r\n");
+            take();
+        const qsizetype headEnd = m_answer.indexOf(kHeadEnd);
         if (headEnd >= 0)
-            return answer(m_answer.first(headEnd), m_answer.size() - headEnd - 4);
+            return answer(m_answer.first(headEnd), m_answer.size() - headEnd - kHeadEnd.size());
         end(fail(
             {.code = errorCodeOf(error), .subject = m_server, .detail = toUtf8(m_socket.errorString())}));
     }
 
     void answer(const QByteArray& head, qsizetype body)
     {
-        // "HTTP/1.1 200 OK"
-        const QList<QByteArray> line = head.left(head.indexOf('\r')).split(' ');
-        bool isStatus = false;
-        const int status = line.value(1).toInt(&isStatus);
-        constexpr int kFirst = 100;
-        constexpr int kLast = 599;
-        if (!line.constFirst().startsWith("HTTP/1.") || !isStatus || status < kFirst || status > kLast)
-            return end(fail({.code = ErrorCode::TransportFailed, .subject = m_server, .detail = "no HTTP"}));
+        const int status = statusOf(head);
+        if (status == 0)
+            return end(fail({.code = ErrorCode::EndpointNotApi, .subject = m_server}));
         end(TagAnswer{.status = status,
             .contentType = headerOf(head, "Content-Type").toStdString(),
             .redirectedTo = headerOf(head, "Location").toStdString(),
-            .milliseconds = m_clock.elapsed(),
+            .milliseconds = m_lastMs,
             .bytes = body});
     }
 
@@ -263,6 +306,7 @@ private:
     QSslSocket m_socket{};
     QTimer m_limit{};
     QElapsedTimer m_clock{};
+    qint64 m_lastMs = 0; ///< when something came last
 };
 
 TagTrialRun::TagTrialRun(const TagTrial& trial, Done done)

@@ -22,7 +22,9 @@ namespace convey {
 struct TagTrial
 {
     std::string url{}; ///< the address of the tag, see tagUrl()
-    std::string referer{}; ///< address of the page that has the tag; empty sends none
+    /// Address of the page that has the tag, of which the origin is sent, as browsers do to another site
+    /// (Referrer Policy, "strict-origin-when-cross-origin", its default; read 2026-11-22). Empty sends none.
+    std::string referer{};
     /// Where the request goes instead of the address's own scheme, host and port: `https://127.0.0.1:8443`.
     /// Path and query stay. Empty: where the address says.
     std::string server{};
@@ -36,7 +38,7 @@ struct TagAnswer
     int status = 0;
     std::string contentType{}; ///< as the server says it; empty: it says nothing
     std::string redirectedTo{}; ///< where the answer points, which was not followed; empty: nowhere
-    std::int64_t milliseconds = 0;
+    std::int64_t milliseconds = 0; ///< until the last of it came
     std::int64_t bytes = 0; ///< of the answer's body
 
     /// What an accepted tag gets. Source: image-tag, 2026-11-21: `200 image/gif`, which means that the event
@@ -53,8 +55,9 @@ public:
     /// it. Exactly one request goes out, even when the line is closed without an answer. Errors:
     /// EndpointInvalid (no address), EndpointNotSecure (http to another computer), UsageBadValue (`subject`
     /// "referer": no http address of a page), NetworkUnreachable, TlsFailed, ProxyFailed, TimedOut,
-    /// TransportFailed (`detail`: the network's words), Cancelled. A redirect is an answer like any other and
-    /// is not followed; of an answer at most 64 KiB are read.
+    /// TransportFailed (`detail`: the network's words), EndpointNotApi (what answers is no HTTP), Cancelled.
+    /// A redirect is an answer like any other and is not followed; of an answer at most 64 KiB are read. An
+    /// answer that does not say how long it is counts as it stands when the server closes or `limit` is over.
     explicit TagTrialRun(const TagTrial& trial, Done done);
     ~TagTrialRun(); ///< as cancel(), without a word
     TagTrialRun(const TagTrialRun&) = delete;

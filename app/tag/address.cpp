@@ -59,8 +59,10 @@ void AddressReader::run()
     const std::size_t fragment = findOutside("#", pathBegin, text.size());
     const std::size_t query = findOutside("?", pathBegin, fragment);
     readPath(pathBegin, query);
-    if (fragment + 1 < text.size())
+    if (fragment + 1 < text.size()) {
         add(TagCode::FragmentCutsAddress, fragment, text.size());
+        judgeLiterals(fragment + 1, text.size());
+    }
     readQuery(std::min(query + 1, fragment), fragment);
     judgeDataType();
     judgeValues();
@@ -200,6 +202,7 @@ std::size_t AddressReader::readHost(std::size_t at)
 {
     const std::string_view text = m_address.text();
     const std::size_t end = findOutside("/?#", at, text.size());
+    judgeAuthority(at, end);
     if (isCovered(at, end, Cover::Expression)) {
         noteTemplate(at, end);
         return end;
@@ -227,6 +230,8 @@ void AddressReader::readPath(std::size_t at, std::size_t end)
         noteTemplate(at, end);
     else if (path != spec::kTagPath)
         add(TagCode::PathWrong, at, end);
+    if (path != spec::kTagPath)
+        judgeLiterals(at, end);
 }
 
 void AddressReader::readQuery(std::size_t at, std::size_t end)
@@ -250,6 +255,7 @@ void AddressReader::readPart(std::size_t begin, std::size_t end)
     std::size_t valueBegin = std::min(nameEnd + 1, end);
     if (isCovered(begin, nameEnd, Cover::Expression)) {
         noteTemplate(begin, end);
+        judgeLiterals(begin, end);
         m_isOpenEnded = true;
         return;
     }

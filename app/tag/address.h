@@ -69,6 +69,8 @@ private:
     void takeContents(const MappedText& value);
     [[nodiscard]] bool judgeUnfilled(std::string_view parameter, std::string_view value);
     void judgeForeignText(const MappedText& text);
+    void judgeLiterals(std::size_t begin, std::size_t end);
+    void judgeAuthority(std::size_t begin, std::size_t end);
     void judgeDataType();
     void judgeValues();
     void addForValue(TagCode code, std::string_view parameter);

@@ -53,6 +53,7 @@ void AddressReader::takeParameter(std::string_view parameter, std::size_t index,
         tag.oppref = value.text();
     } else if (parameter == kTagDataType) {
         m_dataType = value.text();
+        judgeForeignText(value);
     } else if (parameter == kTagAmount) {
         takeAmount(value);
     } else if (parameter == kTagCurrency) {
@@ -78,9 +79,8 @@ void AddressReader::takeAmount(const MappedText& value)
         m_out->tag.amount = amount;
         return;
     }
-    if (judgeUnfilled(kTagAmount, text))
-        return;
-    addForValue(hasDecimals(text) ? TagCode::AmountDecimal : TagCode::NumberUnreadable, kTagAmount);
+    if (!judgeUnfilled(kTagAmount, text))
+        addForValue(hasDecimals(text) ? TagCode::AmountDecimal : TagCode::NumberUnreadable, kTagAmount);
     judgeForeignText(value);
 }
 
@@ -98,10 +98,11 @@ void AddressReader::takeContents(const MappedText& value)
     }
     ParsedContents parsed = parseContents(json.text());
     const bool isJson = parsed.findings.empty() || parsed.findings.front().code != TagCode::ContentsNotJson;
-    if (!isJson && judgeUnfilled(kTagContents, json.text()))
-        return;
-    if (!isJson)
+    if (!isJson) {
         judgeForeignText(json);
+        if (judgeUnfilled(kTagContents, json.text()))
+            return;
+    }
     for (TagFinding& finding : parsed.findings) {
         if (finding.code == TagCode::ContentsNotJson)
             finding.position = json.origin(finding.position);
@@ -135,6 +136,32 @@ void AddressReader::judgeForeignText(const MappedText& text)
         m_out->findings.push_back(tagFinding(TagCode::NotUtf8));
         m_out->findings.back().position = text.origin(bad);
     }
+}
+
+/// What stands as text between `begin` and `end`, beside the code of templates.
+void AddressReader::judgeLiterals(std::size_t begin, std::size_t end)
+{
+    for (std::size_t at = begin; at < end;) {
+        std::size_t last = at;
+        while (last < end && m_cover[last] == Cover::None)
+            ++last;
+        if (last > at)
+            judgeForeignText(percentDecoded(m_address.part(at, last)));
+        at = std::max(last, at + 1);
+    }
+}
+
+/// A user name or a password before the host: browsers drop them, the page shows them.
+void AddressReader::judgeAuthority(std::size_t begin, std::size_t end)
+{
+    const std::string_view authority = std::string_view(m_address.text()).substr(begin, end - begin);
+    const std::size_t sign = authority.rfind('@');
+    if (sign == std::string_view::npos || sign == 0 || isCovered(begin, begin + sign, Cover::Expression))
+        return judgeLiterals(begin, end);
+    const std::size_t before = m_out->findings.size();
+    judgeForeignText(percentDecoded(m_address.part(begin, begin + sign)));
+    if (m_out->findings.size() == before && authority.substr(0, sign).find(':') != std::string_view::npos)
+        add(TagCode::SecretInTag, begin, begin + sign);
 }
 
 void AddressReader::judgeDataType()

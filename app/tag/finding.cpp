@@ -132,10 +132,24 @@ std::string_view tagCodeName(TagCode code)
     return info(code).name;
 }
 
+bool isPrivate(TagCode code)
+{
+    return code == TagCode::EmailInTag || code == TagCode::PhoneInTag || code == TagCode::CardNumberInTag
+        || code == TagCode::SecretInTag;
+}
+
 bool isUsable(std::span<const TagFinding> findings)
 {
     return std::ranges::none_of(
         findings, [](const TagFinding& finding) { return finding.severity == Severity::Blocked; });
+}
+
+bool canBeTried(std::span<const TagFinding> findings)
+{
+    return isUsable(findings) && std::ranges::none_of(findings, [](const TagFinding& finding) {
+        return finding.code == TagCode::PlaceholderLeft || finding.code == TagCode::TemplateExpression
+            || finding.code == TagCode::TemplateInAddress;
+    });
 }
 
 } // namespace convey

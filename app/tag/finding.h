@@ -158,7 +158,14 @@ struct TagRule
 /// The stable name of a code as `--json` prints it ("parameter_unknown"). O(1).
 [[nodiscard]] std::string_view tagCodeName(TagCode code);
 
+/// Is this finding about personal data or a key? A tag with one is not shown or kept. O(1).
+[[nodiscard]] bool isPrivate(TagCode code);
+
 /// May a tag with these findings be handed out? False when one of them is Blocked.
 [[nodiscard]] bool isUsable(std::span<const TagFinding> findings);
+
+/// May a tag with these findings be loaded as it stands? False when it is not usable, and when a placeholder
+/// or a template's code is still in it: OpenAI would count it with that for a value.
+[[nodiscard]] bool canBeTried(std::span<const TagFinding> findings);
 
 } // namespace convey

@@ -21,6 +21,9 @@ using Escape = FlavourPart::Escape;
 template <typename Value>
 using Filled = tl::expected<Value, FlavourProblem>;
 
+/// Stands for the page of the tag where nobody said which it is.
+constexpr std::string_view kOpenPage = "<source_url>";
+
 /// What a page calls a value when nothing else was said.
 std::string_view plainNameOf(std::string_view parameter)
 {
@@ -208,7 +211,7 @@ private:
         case Slot::PageLines:
             return pageLines();
         case Slot::PageUrl:
-            return escapedFor(m_context.pageUrl, part.escape);
+            return escapedFor(m_context.pageUrl.empty() ? kOpenPage : m_context.pageUrl, part.escape);
         case Slot::PixelId:
             return scriptValue(kTagPid, m_tag.pixelId);
         case Slot::EventName:
@@ -323,7 +326,10 @@ private:
             m_context.nowMs ? std::to_string(*m_context.nowMs)
                             : withMark(m_flavour.pageValue, "@@code@@", "timestamp_ms"));
         event.text("action_source", "web");
-        event.text("source_url", m_context.pageUrl);
+        if (m_context.pageUrl.empty())
+            event.code("source_url", withMark(m_flavour.pageValue, "@@code@@", "source_url"));
+        else
+            event.text("source_url", m_context.pageUrl);
         member(event, "oppref", kTagOppref);
         event.code("data", eventData(event.inner()));
         body.code("validate_only", "true");

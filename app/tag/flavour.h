@@ -131,7 +131,7 @@ inline constexpr std::size_t kMaxFlavourBytes = 64U << 10U;
 /// What a form holds beside the tag.
 struct FlavourContext
 {
-    std::string pageUrl{"https://www.example.com/"}; ///< as Referer and `source_url`; http(s), UTF-8
+    std::string pageUrl{}; ///< as Referer and `source_url`; http(s), UTF-8; empty: left open there
     std::optional<std::int64_t> nowMs{}; ///< the event's time in the API body; none: left open there
 };
 

@@ -50,7 +50,7 @@ public:
         m_edits.clear();
         edit(finding);
         TagMend mend{.edits = std::move(m_edits)};
-        std::ranges::sort(mend.edits, {}, &TagEdit::position);
+        std::ranges::stable_sort(mend.edits, {}, &TagEdit::position);
         if (mend.edits.empty())
             mend.decision = decisionOf(finding);
         return mend;

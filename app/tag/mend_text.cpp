@@ -21,7 +21,7 @@ public:
         if (!std::ranges::all_of(mend.edits, [this](const TagEdit& edit) { return isFree(edit); }))
             return false;
         for (const TagEdit& edit : mend.edits)
-            m_edits.emplace(edit.position, edit);
+            m_edits.emplace(edit.position, edit); // behind those at the same place
         return true;
     }
 
@@ -45,7 +45,7 @@ private:
                 && std::prev(next)->second.length > 0);
     }
 
-    std::map<std::size_t, TagEdit> m_edits{};
+    std::multimap<std::size_t, TagEdit> m_edits{};
 };
 
 } // namespace

@@ -4,9 +4,11 @@
 
 #include "base/text.h"
 #include "tag/address.h"
+#include "tag/build.h"
 #include "tag/html.h"
 #include "tag/page.h"
 #include "tag/rules.h"
+#include "tag/template_span.h"
 
 #include <algorithm>
 
@@ -42,7 +44,8 @@ void judgePlace(ParsedTag& parsed)
         add(TagCode::InScript);
         break;
     case TagPlace::Comment:
-        parsed.findings.clear();
+        // It is not loaded, but whoever reads the page's source sees what is in it.
+        std::erase_if(parsed.findings, [](const TagFinding& finding) { return !isPrivate(finding.code); });
         add(TagCode::InComment);
         break;
     case TagPlace::Image:
@@ -255,6 +258,12 @@ std::vector<ParsedTag> tagsIn(std::string_view text)
     if (tags.empty())
         tags.push_back(parseTag(text));
     return tags;
+}
+
+bool canBeTried(const ParsedTag& parsed)
+{
+    return canBeTried(std::span(parsed.findings)) && canBeTried(checkTag(parsed.tag))
+        && !hasTemplateExpression(parsed.url);
 }
 
 } // namespace convey

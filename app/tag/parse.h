@@ -80,13 +80,18 @@ struct ParsedTag
 /// Reads every tag of a page, a template, a script or a style sheet, in the order of the text: each `<img>`
 /// whose address names the endpoint's host or path, or has a `pid` and an `event`; and each address that
 /// names the endpoint with parameters wherever else it stands (`srcset`, other attributes, `url()`, strings
-/// of scripts, bare). What stands in an HTML comment is found and has the one finding InComment. Other images
-/// are passed over. Expressions of templates are one piece and are not judged. Empty when there is none.
+/// of scripts, bare). What stands in an HTML comment is found and has the finding InComment beside those
+/// about personal data and keys alone. Other images are passed over. Expressions of templates are one piece
+/// and are not judged; what stands beside them is, for personal data. Empty when there is none.
 /// Cost: linear.
 [[nodiscard]] std::vector<ParsedTag> parseTags(std::string_view text);
 
 /// What a person pasted, whatever it is: one address alone is read by parseTag(), white space and all; else
 /// parseTags(), and where that finds nothing parseTag() again, so that there is at least one. Cost: linear.
 [[nodiscard]] std::vector<ParsedTag> tagsIn(std::string_view text);
+
+/// As canBeTried() of its findings, and of what a place keeps quiet about: templates that only choose, and
+/// the values of a tag in a comment.
+[[nodiscard]] bool canBeTried(const ParsedTag& parsed);
 
 } // namespace convey

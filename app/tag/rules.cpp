@@ -80,6 +80,8 @@ private:
             add(TagCode::NotUtf8, place);
             return false;
         }
+        // What OpenAI handed out is opaque: its digits mean nothing.
+        const bool isOpaque = place.parameter == kTagPid || place.parameter == kTagOppref;
         if (isPlaceholder(value)) {
             if (place.parameter == kTagPid)
                 add(TagCode::PlaceholderPixel, place);
@@ -91,10 +93,9 @@ private:
         }
         if (hasTemplateExpression(value)) {
             add(TagCode::TemplateExpression, place);
+            appendPrivacyFindings(m_findings, value, place, isOpaque);
             return false;
         }
-        // What OpenAI handed out is opaque: its digits mean nothing.
-        const bool isOpaque = place.parameter == kTagPid || place.parameter == kTagOppref;
         appendPrivacyFindings(m_findings, value, place, isOpaque);
         return true;
     }

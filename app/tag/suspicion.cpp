@@ -3,6 +3,8 @@
 #include "tag/suspicion.h"
 
 #include "base/text.h"
+#include "tag/mapped_text.h"
+#include "tag/template_span.h"
 #include "value/personal.h"
 
 #include <algorithm>
@@ -19,15 +21,40 @@ bool isAsciiAlphanumeric(char c)
     return isAsciiAlpha(c) || isAsciiDigit(c);
 }
 
-/// Both keys of OpenAI begin so; a word such as "risk-averse" does not stand at the start of the value, and
-/// what follows here is long. Prefix as integrations show it, 2026-11-21.
-bool isSecretKey(std::string_view value)
+/// Both keys of OpenAI begin so, alone or behind `Bearer`; in "risk-averse" letters stand before it, and what
+/// follows here is long. Prefix as integrations show it, 2026-11-21.
+bool holdsSecretKey(std::string_view value)
 {
     constexpr std::string_view kPrefix = "sk-";
     constexpr std::size_t kShortestKey = 20;
-    const std::string_view word = trimmed(value);
-    return word.size() >= kShortestKey && word.starts_with(kPrefix)
-        && std::ranges::all_of(word, [](char c) { return isAsciiAlphanumeric(c) || c == '-' || c == '_'; });
+    for (std::size_t at = value.find(kPrefix); at != std::string_view::npos;
+         at = value.find(kPrefix, at + 1)) {
+        if (at > 0 && isAsciiAlphanumeric(value[at - 1]))
+            continue;
+        const std::string_view rest = value.substr(at);
+        const auto end = std::ranges::find_if_not(
+            rest, [](char c) { return isAsciiAlphanumeric(c) || c == '-' || c == '_'; });
+        if (end - rest.begin() >= static_cast<std::ptrdiff_t>(kShortestKey))
+            return true;
+    }
+    return false;
+}
+
+std::optional<TagCode> privateCode(std::string_view text, bool isOpaque)
+{
+    if (holdsSecretKey(text))
+        return TagCode::SecretInTag;
+    switch (looksPersonal(text)) {
+    case PersonalKind::None:
+        break;
+    case PersonalKind::Email:
+        return TagCode::EmailInTag;
+    case PersonalKind::Phone:
+        return isOpaque ? std::nullopt : std::optional(TagCode::PhoneInTag);
+    case PersonalKind::CardNumber:
+        return isOpaque ? std::nullopt : std::optional(TagCode::CardNumberInTag);
+    }
+    return std::nullopt;
 }
 
 /// `value` without what encloses it, if it is enclosed.
@@ -56,30 +83,31 @@ bool isUpperCaseName(std::string_view text)
 void appendPrivacyFindings(
     std::vector<TagFinding>& findings, std::string_view value, const TagFinding& place, bool isOpaque)
 {
+    const auto first = static_cast<std::ptrdiff_t>(findings.size());
     const auto add = [&](TagCode code) {
         TagFinding finding = place;
         finding.code = code;
         finding.severity = info(code).severity;
-        findings.push_back(finding);
+        if (std::find(findings.begin() + first, findings.end(), finding) == findings.end())
+            findings.push_back(finding);
     };
-    if (isSecretKey(value)) {
-        add(TagCode::SecretInTag);
-        return;
-    }
-    switch (looksPersonal(value)) {
-    case PersonalKind::None:
-        break;
-    case PersonalKind::Email:
-        add(TagCode::EmailInTag);
-        break;
-    case PersonalKind::Phone:
-        if (!isOpaque)
-            add(TagCode::PhoneInTag);
-        break;
-    case PersonalKind::CardNumber:
-        if (!isOpaque)
-            add(TagCode::CardNumberInTag);
-        break;
+    TemplateFinder templates(value);
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at <= value.size();) {
+        const auto span = at < value.size() ? templates.at(at) : std::nullopt;
+        if (at < value.size() && !span) {
+            ++at;
+            continue;
+        }
+        // Beside a template's code the text is still as the address has it.
+        const bool isWhole = begin == 0 && at == value.size();
+        const std::string_view piece = value.substr(begin, at - begin);
+        if (const auto code = isWhole
+                ? privateCode(piece, isOpaque)
+                : privateCode(percentDecoded(MappedText(piece, 0, piece.size())).text(), isOpaque))
+            add(*code);
+        at = span ? span->end : at + 1;
+        begin = at;
     }
 }
 

@@ -13,7 +13,8 @@
 
 namespace convey {
 
-/// What must not be in any value, of a parameter known or unknown: personal data and keys. Opaque values
+/// What must not be in any value, of a parameter known or unknown: personal data and keys; the code of
+/// templates is passed over, what stands beside it is not. Opaque values
 /// (`pid`, `oppref`) are judged for e-mail addresses and keys alone, because their digits mean nothing.
 void appendPrivacyFindings(std::vector<TagFinding>& findings, std::string_view value, const TagFinding& place,
     bool isOpaque = false);

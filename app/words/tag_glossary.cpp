@@ -120,6 +120,11 @@ const char* wordsForTagItemField(std::string_view field)
     return namedWords(kItemFieldWords, field);
 }
 
+const char* wordsForTagRepeat()
+{
+    return QT_TRANSLATE_NOOP("words", "An earlier tag has the same event and event ID: they count once.");
+}
+
 const char* wordsForTagLoss(std::string_view loss)
 {
     return namedWords(kLossWords, loss);

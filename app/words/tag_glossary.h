@@ -26,6 +26,8 @@ namespace convey {
 [[nodiscard]] const char* wordsFor(LengthOf what);
 [[nodiscard]] const char* wordsFor(LengthStep step);
 
+/// That a tag of a file has the event and the event ID of an earlier one.
+[[nodiscard]] const char* wordsForTagRepeat();
 /// What a tag has no place for, by the name of jobs/bulk_tags.h: "user", "time" …; empty for other names.
 [[nodiscard]] const char* wordsForTagLoss(std::string_view loss);
 

@@ -9,6 +9,7 @@
 #include "tag/parse.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QTest>
 
 #include <stop_token>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void aSinkThatFailsEndsIt();
     void theCsvHoldsTagsAloneAndIsGuarded();
     void rejectsHaveTheColumnsOfTheFile();
+    void repeatsAndFilesAreNamed();
     void aFolderGetsAFileEach();
 
 private:
@@ -311,6 +313,52 @@ void TestBulkTags::rejectsHaveTheColumnsOfTheFile()
     QVERIFY(lines[0].endsWith(QStringLiteral("Status,convey_line,convey_code,convey_message,convey_fix")));
     QCOMPARE(
         lines[1], QStringLiteral("evt_qb,nonsense,,,,,,1.00,EUR,,,\"a, b\",3,type_unknown,of the file,"));
+}
+
+void TestBulkTags::repeatsAndFilesAreNamed()
+{
+    // The second order has its lines in both files and a type that there is none of.
+    const std::string head = "id,type,data.amount,data.currency,data.contents[].id\n";
+    const QString one = write(head + "evt_qa,order_created,1.00,EUR,a\nevt_qb,nonsense,1.00,EUR,b\n");
+    const QString two = write(head + "evt_qb,nonsense,1.00,EUR,c\nevt_qc,order_created,1.00,EUR,d\n");
+    const std::vector<std::string> paths{toUtf8(one), toUtf8(two)};
+    Upload upload = Upload::open(paths).value();
+    QVERIFY(upload.index());
+    const std::vector<Binding> bindings{parseBinding("fold_by=id", BindingKind::Column).value()};
+    upload.guessWith(bindings);
+    std::string csvText;
+    std::string rejectsText;
+    const BulkTagWords words{.finding = [](const TagFinding&) { return std::string(); },
+        .reason = [](const NoTagReason&) { return std::string("reason"); },
+        .repeat = "seen before"};
+    BulkTagCsv csv(*upload.table(), words, [&](std::string_view piece) -> Result<> {
+        csvText += piece;
+        return {};
+    });
+    BulkTagRejects rejects(*upload.table(), words, [&](std::string_view piece) -> Result<> {
+        rejectsText += piece;
+        return {};
+    });
+    const auto made = makeBulkTags({.table = upload.table(),
+                                       .recipe = upload.boundRecipe("px1").value(),
+                                       .pixelId = "px1",
+                                       .seed = kSeed},
+        [&](const BulkTag& tag) -> Result<> {
+            BulkTag again = tag;
+            again.isRepeat = tag.tag.eventId == "evt_qc";
+            return csv.add(again).and_then([&] { return rejects.add(tag); });
+        });
+    QVERIFY(made);
+    QVERIFY(csv.finish() && rejects.finish());
+    const QStringList tags = text(csvText).split(QStringLiteral("\r\n"));
+    QVERIFY2(tags[1].startsWith(QFileInfo(one).fileName() + QStringLiteral(",2,")), qPrintable(tags[1]));
+    QVERIFY2(tags[2].startsWith(QFileInfo(two).fileName() + QStringLiteral(",3,")), qPrintable(tags[2]));
+    QVERIFY(!tags[1].contains(QStringLiteral("seen before")));
+    QVERIFY(tags[2].endsWith(QStringLiteral(",seen before")));
+    const QStringList lines = text(rejectsText).split(QStringLiteral("\r\n"));
+    QCOMPARE(lines.size(), 4);
+    QVERIFY2(lines[1].contains(one + QStringLiteral(",3,")), qPrintable(lines[1]));
+    QVERIFY2(lines[2].contains(two + QStringLiteral(",2,")), qPrintable(lines[2]));
 }
 
 void TestBulkTags::aFolderGetsAFileEach()

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void everyAnswerIsOneRequest();
     void aLineThatIsClosedEnds();
     void aSlowServerIsGivenUp();
+    void answersBeforeTheAnswerArePassedOver();
+    void anAnswerWithoutALengthCounts();
     void aTrialCanBeCancelled();
     void nobodyIsToldOnceItIsGone();
     void onlyAddressesThatCanBeTried_data();
@@ -133,7 +135,7 @@ void TestTagTrial::theRequestIsThatOfABrowserWithoutCookiesAndKeys()
         if (name == "Referer")
             referer = value;
     }
-    QCOMPARE(text(referer), QStringLiteral("https://shop.example.com/thanks?x=1"));
+    QCOMPARE(text(referer), QStringLiteral("https://shop.example.com/"));
 }
 
 void TestTagTrial::everyAnswerIsOneRequest_data()
@@ -189,6 +191,39 @@ void TestTagTrial::aSlowServerIsGivenUp()
     QVERIFY(ended && !*ended);
     QCOMPARE(ended->error().code, ErrorCode::TimedOut);
     QCOMPARE(server.requests(), 1);
+}
+
+void TestTagTrial::answersBeforeTheAnswerArePassedOver()
+{
+    const QByteArray early = "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n";
+    ScriptedServer server(
+        early + "HTTP/1.1 200 OK\r\nContent-Type: image/gif\r\nContent-Length: 3\r\n\r\nGIF", false);
+    const auto ended = run(server.trial());
+    QVERIFY(ended && *ended);
+    QCOMPARE((*ended)->status, 200);
+    QCOMPARE((*ended)->bytes, std::int64_t{3});
+    QVERIFY((*ended)->isAccepted());
+
+    ScriptedServer only(early, true);
+    const auto cut = run(only.trial());
+    QVERIFY(cut && !*cut);
+    QCOMPARE(cut->error().code, ErrorCode::TransportFailed);
+}
+
+void TestTagTrial::anAnswerWithoutALengthCounts()
+{
+    ScriptedServer server("HTTP/1.1 200 OK\r\nContent-Type: image/gif\r\n\r\nGIF", false);
+    TagTrial open = server.trial();
+    open.limit = 500ms;
+    const auto ended = run(open);
+    QVERIFY(ended && *ended);
+    QVERIFY((*ended)->isAccepted());
+    QCOMPARE((*ended)->bytes, std::int64_t{3});
+
+    ScriptedServer empty("HTTP/1.1 204 No Content\r\n\r\n", false);
+    const auto none = run(empty.trial()); // with the usual limit: it ends by itself
+    QVERIFY(none && *none);
+    QCOMPARE((*none)->status, 204);
 }
 
 void TestTagTrial::aTrialCanBeCancelled()

@@ -84,7 +84,7 @@ inline const std::vector<Diagnosis>& diagnoses()
             HostWrong},
         {"credentials before the host",
             "https://^^me:word@bzr.openai.com/v1/sdk/events?pid=px1&event=page_viewed&data[type]=contents",
-            HostWrong},
+            HostWrong, "secret_in_tag"},
         {"another port",
             "https://^^bzr.openai.com:8443/v1/sdk/events?pid=px1&event=page_viewed&data[type]=contents",
             HostWrong},

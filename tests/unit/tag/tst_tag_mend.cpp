@@ -122,6 +122,7 @@ void TestTagMend::faultIsMended_data()
     const std::string page = escaped(kPage);
     row("loading=lazy", "<p><img loading=\"lazy\" src=\"" + page + "\" alt=\"\">",
         "<p><img src=\"" + page + "\" alt=\"\">");
+    row("no quotes and nothing between", "<img src=>", "<img src=\"https://bzr.openai.com/v1/sdk/events\">");
     row("no quotes", "<img src=" + page + " alt=''>", "<img src=\"" + page + "\" alt=''>");
     row("raw ampersands, right ones stay", image(kPage + "&amp;oppref=q"), image(page + "&amp;oppref=q"));
     row("line breaks",

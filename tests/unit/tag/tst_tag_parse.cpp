@@ -65,6 +65,10 @@ private Q_SLOTS:
     void deepNestingCostsNoStack();
     void aPageIsSearchedForTags();
     void findingsHoldNoTextOfTheTag();
+    void personalDataIsFoundWhereverItStands_data();
+    void personalDataIsFoundWhereverItStands();
+    void onlyWholeTagsCanBeTried_data();
+    void onlyWholeTagsCanBeTried();
 };
 
 void TestTagParse::faultIsFoundInItsPlace_data()
@@ -342,6 +346,94 @@ void TestTagParse::findingsHoldNoTextOfTheTag()
             QVERIFY2(isKnown && isKnownField, row.name);
         }
     }
+}
+
+void TestTagParse::personalDataIsFoundWhereverItStands_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<QString>("code"); // empty: there is none
+    const auto row = [](const char* name, const std::string& address, const char* code) {
+        QTest::newRow(name) << QByteArray::fromStdString(address) << QString::fromUtf8(code);
+    };
+    const std::string secret = "sk-proj-abcdefghijklmnop0123456789";
+    row("a value", kPage + "&event_id=ada@example.com", "email_in_tag");
+    row("a name", kPage + "&ada@example.com=1", "email_in_tag");
+    row("a name without a value", kPage + "&ada%40example.com", "email_in_tag");
+    row("the fragment", kPage + "#mail=ada%40example.com", "email_in_tag");
+    row("the path", "https://bzr.openai.com/v1/sdk/events/ada@example.com?pid=p&event=page_viewed",
+        "email_in_tag");
+    row("a user before the host",
+        "https://ada%40example.com:x@bzr.openai.com/v1/sdk/events?pid=p&event=page_viewed", "email_in_tag");
+    row("a password before the host",
+        "https://ada:geheim@bzr.openai.com/v1/sdk/events?pid=p&event=page_viewed", "secret_in_tag");
+    row("beside a template's code", kPage + "&event_id={{ x }}ada@example.com", "email_in_tag");
+    row("before a template's code", kPage + "&event_id=ada%40example.com-{{ x }}", "email_in_tag");
+    row("beside code in an unknown parameter", kPage + "&x={{ x }}ada%40example.com", "email_in_tag");
+    row("beside code in an amount", kPage + "&data[amount]={{ x }}ada@example.com", "email_in_tag");
+    row("beside code in the items", kPage + "&data[contents]={{ x }}ada@example.com", "email_in_tag");
+    row("beside code that is a whole parameter", kPage + "&{{ x }}ada@example.com", "email_in_tag");
+    row("between alternatives", kPage + "&event_id={% if a %}ada@example.com{% else %}b{% endif %}",
+        "email_in_tag");
+    row("the type", kPage + "&data[type]=x&data[type]=ada@example.com", "email_in_tag");
+    row("a wrong type", kStart + "pid=p&event=page_viewed&data[type]=ada@example.com", "email_in_tag");
+    row("a key behind Bearer", kPage + "&oppref=Bearer%20" + secret, "secret_in_tag");
+    row("a key in an unknown parameter", kPage + "&auth=Bearer+" + secret, "secret_in_tag");
+    row("a key beside code", kPage + "&event_id={{ x }}Bearer%20" + secret, "secret_in_tag");
+    row("code that names a mail address", kPage + "&event_id={{ customer.email }}", "");
+    row("a word that ends in sk-", kPage + "&event_id=desk-lamp-with-a-very-long-name", "");
+    row("a short word", kPage + "&event_id=a%20sk-ii%20b", "");
+}
+
+void TestTagParse::personalDataIsFoundWhereverItStands()
+{
+    QFETCH(QByteArray, address);
+    const QByteArray html = QByteArray::fromStdString(escaped(address.toStdString()));
+    const QByteArrayList texts{address, "<img src=\"" + html + "\">", "<!-- <img src=\"" + html + "\"> -->",
+        "<a href=\"" + html + "\">"};
+    for (const QByteArray& text : texts) {
+        const std::vector<ParsedTag> tags = tagsIn(text.toStdString());
+        QCOMPARE(tags.size(), std::size_t{1});
+        QString found;
+        for (const TagFinding& finding : tags.front().findings) {
+            if (isPrivate(finding.code)) {
+                QVERIFY2(found.isEmpty(), "told once");
+                found = convey::test::text(tagCodeName(finding.code));
+            }
+        }
+        QTEST(found, "code");
+        QVERIFY(!isUsable(tags.front().findings) || found.isEmpty());
+    }
+}
+
+void TestTagParse::onlyWholeTagsCanBeTried_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("can");
+    const auto row = [](const char* name, const std::string& text, bool can) {
+        QTest::newRow(name) << QByteArray::fromStdString(text) << can;
+    };
+    row("a right tag", image(escaped(kPage)), true);
+    row("an address", kPage, true);
+    row("one with a warning", kPage + "&event_id=ORD-1001", true);
+    row("one that is blocked", kStart + "pid=p&event=app_opened", false);
+    row("code of a template", kPage + "&event_id={{ order.id }}", false);
+    row("code in an amount", kOrder + "&data[amount]={{ total }}&data[currency]=EUR", false);
+    row("code that is a whole parameter", kPage + "&{{ more }}", false);
+    row("code that chooses", kPage + "&event_id={% if a %}b{% else %}c{% endif %}", false);
+    row("code that may leave out", kPage + "&event_id={% if a %}b{% endif %}", false);
+    row("a placeholder of an event ID", kPage + "&event_id=<EVENT-ID>", false);
+    row("a placeholder elsewhere", kPage + "&oppref=[OPPREF]", false);
+    row("a right tag in a comment", "<!-- " + image(escaped(kPage)) + " -->", true);
+    row("a wrong tag in a comment", "<!-- " + image(escaped(kStart + "pid=p&event=b")) + " -->", false);
+    row("a placeholder in a comment", "<!-- " + image(escaped(kPage + "&oppref=[OPPREF]")) + " -->", false);
+}
+
+void TestTagParse::onlyWholeTagsCanBeTried()
+{
+    QFETCH(QByteArray, text);
+    const std::vector<ParsedTag> tags = tagsIn(text.toStdString());
+    QCOMPARE(tags.size(), std::size_t{1});
+    QTEST(canBeTried(tags.front()), "can");
 }
 
 QTEST_GUILESS_MAIN(TestTagParse)

@@ -101,9 +101,6 @@ void runTagTry(const Arguments& arguments, const Session& session)
 {
     if (const Result<> words = arguments.expectWords(1, 1, "'<img …>'"); !words)
         return session.failWith(words.error());
-    if (arguments.has("live") && arguments.has("endpoint"))
-        return session.failWith(
-            {.code = ErrorCode::UsageOptionConflict, .subject = "--live", .detail = "--endpoint"});
     Result<ImageTag> tag = tagToTry(arguments.word(0));
     if (!tag)
         return session.failWith(tag.error());
@@ -136,6 +133,9 @@ void runTagTry(const Arguments& arguments, const Session& session)
         Endpoint::parse(trial.server.empty() ? std::string(kDefaultEndpoint) : trial.server);
     if (!endpoint)
         return session.failWith(endpoint.error());
+    // A tag has no validate_only: what is not on this computer may record it, whoever it is.
+    if (!arguments.has("live") && !endpoint->isLoopback())
+        return session.failWith({.code = ErrorCode::UsageMissingArgument, .subject = "--live"});
     const Result<Preferences> preferences = Preferences::open(defaultPreferencesPath());
     if (!preferences)
         return session.failWith(preferences.error());

@@ -31,8 +31,11 @@ std::string tagNotesOf(const BulkTag& made)
 {
     std::string notes;
     for (const TagFinding& finding : made.findings) {
-        if (finding.severity != Severity::Note)
-            notes += (notes.empty() ? "" : " ") + findingWords(finding);
+        if (finding.severity == Severity::Note)
+            continue;
+        if (!notes.empty())
+            notes += ' ';
+        notes += findingWords(finding);
     }
     return notes;
 }

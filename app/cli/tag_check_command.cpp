@@ -66,6 +66,7 @@ struct TagReport
     std::string json{}; ///< the entries of "tags", with commas between
     std::string mended{}; ///< of the one input, where it goes to standard output
     std::array<std::size_t, 3> counts{}; ///< by Severity
+    std::vector<Error> unread{}; ///< of a folder's files
     std::size_t tags = 0;
     std::size_t files = 0;
     std::size_t mends = 0;
@@ -242,6 +243,10 @@ Result<TagReport> check(const Arguments& arguments, const JobControl& control)
             return fail(
                 {.code = ErrorCode::UsageOptionConflict, .subject = "--in-place", .detail = input.name});
         Result<std::string> text = readTagInput(input);
+        if (!text && input.kind == TagInput::Kind::FileOfFolder) {
+            report.unread.push_back(text.error());
+            continue;
+        }
         if (!text)
             return fail(text.error());
         ++report.files;
@@ -282,6 +287,10 @@ std::string asJson(const TagReport& report, bool mends, bool isMendedShown)
     json.key("blocked").value(report.counts[0]);
     json.key("warnings").value(report.counts[1]);
     json.key("notes").value(report.counts[2]);
+    json.key("unread").beginArray();
+    for (const Error& error : report.unread)
+        writeError(json, error);
+    json.endArray();
     if (mends)
         json.key("mended").value(report.mends);
     if (isMendedShown)
@@ -338,8 +347,11 @@ void runTagCheck(const Arguments& arguments, const Session& session)
                 else
                     output.line(line);
             }
+            for (const Error& error : report->unread)
+                output.note("Not looked at: " + filled(wordsFor(error).sentence, valuesOf(error)));
             output.note(summaryOf(*report, mends));
-            const bool isBad = report->counts[0] > 0 || (arguments.has("strict") && report->counts[1] > 0);
+            const bool isBad = report->counts[0] > 0 || !report->unread.empty()
+                || (arguments.has("strict") && report->counts[1] > 0);
             session.finish(isBad ? ExitCode::SomeRowsBad : ExitCode::Fine);
         });
 }

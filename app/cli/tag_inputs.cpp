@@ -17,7 +17,7 @@ namespace convey::cli {
 
 namespace {
 
-constexpr std::size_t kHeadOfFile = 8'000;
+constexpr qint64 kHeadOfFile = 8'192;
 
 void addFolder(const std::string& folder, std::vector<TagInput>& inputs)
 {
@@ -83,10 +83,20 @@ Result<std::string> readTagInput(const TagInput& input)
         return input.text;
     if (input.kind == TagInput::Kind::StandardInput)
         return readPipedTags();
-    Result<std::string> text = readSmallFile(input.name, kMaxTagFileBytes);
-    const bool isBinary = text && input.kind == TagInput::Kind::FileOfFolder
-        && std::string_view(*text).substr(0, kHeadOfFile).find('\0') != std::string_view::npos;
-    return isBinary ? std::string() : text;
+    if (input.kind == TagInput::Kind::FileOfFolder) {
+        // What has gigabytes is seldom text, and what is no text or too large is not read.
+        QFile file(toQString(input.name));
+        if (file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+            if (file.read(kHeadOfFile).contains('\0'))
+                return std::string();
+            if (file.size() > kMaxTagFileBytes)
+                return fail({.code = ErrorCode::FileReadFailed,
+                    .subject = input.name,
+                    .expected = kMaxTagFileBytes,
+                    .found = file.size()});
+        }
+    }
+    return readSmallFile(input.name, kMaxTagFileBytes);
 }
 
 } // namespace convey::cli

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void aRecordingIsSearched();
     void personalDataIsNotPrinted_data();
     void personalDataIsNotPrinted();
+    void aFileThatIsTooLargeDoesNotEndAFolder();
     void repeatedParametersAreListed();
     void bulkWritesAllForms();
     void bulkToStandardOutput();
@@ -252,7 +253,7 @@ void TestCliTag::personalDataIsNotPrinted_data()
 {
     QTest::addColumn<QByteArray>("page");
     const auto more = [](const char* parameter) {
-        return QByteArray(kGood).replace("px_1", QByteArray("px_1&amp;") + parameter);
+        return QByteArray(kGood).replace("px_1", QByteArray(QByteArray("px_1&amp;") + parameter));
     };
     QTest::newRow("in a value") << more("event_id=ada@example.com");
     QTest::newRow("in a name") << more("ada@example.com=1");
@@ -276,6 +277,22 @@ void TestCliTag::personalDataIsNotPrinted()
     }
 }
 
+void TestCliTag::aFileThatIsTooLargeDoesNotEndAFolder()
+{
+    const CliHome home;
+    const QString large = write(home, "site/a.html", QByteArray(9'000, ' '));
+    QVERIFY(QFile::resize(large, (qint64{1} << 30) + 1));
+    write(home, "site/b.html", kBad);
+    const CliRun run = runCli(home, check({home.path(QStringLiteral("site")), QStringLiteral("--json")}));
+    QCOMPARE(run.exitCode, 1);
+    const QJsonObject json = run.json();
+    QCOMPARE(json[QLatin1String("tags")].toArray().size(), 1);
+    const QJsonArray unread = json[QLatin1String("unread")].toArray();
+    QCOMPARE(unread.size(), 1);
+    QCOMPARE(unread[0][QLatin1String("subject")].toString(), large);
+    QVERIFY2(run.err.contains("a.html"), run.told().constData());
+}
+
 void TestCliTag::repeatedParametersAreListed()
 {
     const CliHome home;
@@ -286,7 +303,8 @@ void TestCliTag::repeatedParametersAreListed()
                                        .toArray()
                                        .at(0)[QLatin1String("parameters")]
                                        .toObject();
-    QCOMPARE(parameters[QLatin1String("event_id")].toArray(), (QJsonArray{"a", "b"}));
+    QCOMPARE(parameters[QLatin1String("event_id")].toArray(),
+        (QJsonArray{QStringLiteral("a"), QStringLiteral("b")}));
     QCOMPARE(parameters[QLatin1String("pid")].toString(), QStringLiteral("px_1"));
 }
 

@@ -171,6 +171,13 @@
             <numerusform>%Ln tags have the event and the ID of an earlier one and count once with it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln questions about the columns are open. Answer them on Columns: a tag must not rest on a guess.</source>
+        <translation>
+            <numerusform>%Ln question about the columns is open. Answer it on Columns: a tag must not rest on a guess.</numerusform>
+            <numerusform>%Ln questions about the columns are open. Answer them on Columns: a tag must not rest on a guess.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::CheckPane</name>

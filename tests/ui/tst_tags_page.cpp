@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui_test.h"
 #include "send_bench.h"
-#include "shell/main_window.h"
 #include "shell/rail.h"
 #include "support/delivered.h"
 #include "tags/build_pane.h"
@@ -17,6 +16,7 @@
 #include "tags/tag_items_model.h"
 #include "tags/tags_page.h"
 #include "tags/try_dialog.h"
+#include "tags_bench.h"
 
 #include "delivery/curl_transport.h"
 #include "tag/build.h"
@@ -37,56 +37,6 @@ using namespace convey::ui;
 using namespace convey::ui::test;
 
 namespace {
-
-constexpr auto kFaulty =
-    R"(<img src="http://bzr.openai.com/v1/sdk/events?pid=k7Qm2vXr9TbLd4WzHs81Na&event=order_created&data[type]=contents&data[amount]=129.99&data[currency]=USD&order_id=10512&event_id=10512" width="1" height="1" alt="">)";
-constexpr auto kPixel = "k7Qm2vXr9TbLd4WzHs81Na";
-
-/// The real window on its Image tag page.
-struct TagsBench
-{
-    explicit TagsBench(
-        std::unique_ptr<SendDesk> desk = std::make_unique<SendDesk>(std::make_unique<SessionVault>()))
-        : window(std::move(desk))
-    {
-        window.resize(1280, 800);
-        window.show();
-        window.showPage(PageId::Tags);
-        page = window.findChild<TagsPage*>();
-        form = page->build()->form();
-    }
-
-    template <typename Widget>
-    [[nodiscard]] Widget* find(const char* name) const
-    {
-        return page->findChild<Widget*>(QString::fromLatin1(name));
-    }
-    void type(const char* field, const QString& text) const
-    {
-        auto* line = find<QLineEdit>(field);
-        line->clear();
-        QTest::keyClicks(line, text);
-    }
-    void choose(const char* box, const QString& data) const
-    {
-        auto* combo = find<QComboBox>(box);
-        combo->setCurrentIndex(combo->findData(data));
-    }
-    /// Whatever stands below the field with this name, hint or fault.
-    [[nodiscard]] bool shows(const QString& words) const
-    {
-        for (const QLabel* label : page->findChildren<QLabel*>()) {
-            if (label->isVisibleTo(page) && label->text().contains(words))
-                return true;
-        }
-        return false;
-    }
-    [[nodiscard]] QString code() const { return page->build()->code()->toPlainText(); }
-
-    MainWindow window;
-    TagsPage* page = nullptr;
-    TagForm* form = nullptr;
-};
 
 /// A desk with one destination that is the sandbox in the place of OpenAI.
 std::unique_ptr<SendDesk> deskFor(const sandbox::Server& server)

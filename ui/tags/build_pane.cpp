@@ -15,25 +15,19 @@
 #include "tags/panel_title.h"
 #include "tags/tag_form.h"
 
-#include "base/atomic_file.h"
-#include "base/clock.h"
 #include "base/text.h"
 #include "tag/build.h"
-#include "words/tag_page.h"
 #include "words/tag_words.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
-#include <QCoreApplication>
-#include <QFileDialog>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPdfWriter>
 #include <QStyledItemDelegate>
-#include <QTextDocument>
 
 #include <algorithm>
 
@@ -90,11 +84,13 @@ BuildPane::BuildPane(SendDesk& desk, QWidget* parent)
     viewport()->setAutoFillBackground(false);
     auto* whole = new QWidget(this);
     whole->setAutoFillBackground(false);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, whole);
+    m_columns = new QGridLayout(whole);
     m_columns->setContentsMargins(0, 0, 0, 0);
-    m_columns->setSpacing(em(this, kGapL));
-    m_columns->addWidget(buildLeft(), 10);
-    m_columns->addWidget(buildRight(), 14);
+    m_columns->setVerticalSpacing(em(this, kGapM));
+    m_left = buildLeft();
+    m_right = buildRight();
+    m_others = buildOthers();
+    arrange(true);
     setWidget(whole);
     connect(m_form, &TagForm::changed, this, &BuildPane::show);
     connect(m_for, &QComboBox::currentIndexChanged, this, [this] {
@@ -193,11 +189,10 @@ QWidget* BuildPane::buildRight()
     column->setContentsMargins({});
     column->setSpacing(em(this, kGapS));
     column->addLayout(top);
-    column->addWidget(panel, 3);
+    column->addWidget(panel, 1);
     column->addWidget(m_said);
     column->addWidget(m_tooLong);
     column->addWidget(m_notes);
-    column->addWidget(buildOthers(), 4);
     return right;
 }
 
@@ -330,68 +325,41 @@ void BuildPane::copyRow(int row)
     say(tr("On the clipboard: %1.", "form of the tag").arg(flavourText(m_flavours->flavour(row).title)));
 }
 
-QString BuildPane::developerPage() const
-{
-    const auto translate = [](const char* text) {
-        // The words of a flavour have a context of their own.
-        const QString own = QCoreApplication::translate("flavours", text);
-        return toUtf8(own == QString::fromUtf8(text) ? translated(text) : own);
-    };
-    return toQString(
-        tagPageHtml(m_form->tag(), m_flavours->flavours(), {.nowMs = SystemClock().nowMs()}, translate));
-}
-
-void BuildPane::write(const QString& path, const QString& text)
-{
-    if (const Result<> written = writeFileAtomically(toUtf8(path), toUtf8(text) + '\n'); !written)
-        return m_said->show(translated(written.error()), QStringLiteral("blocked"), Token::BlockedMark);
-    Q_EMIT handedOut();
-    say(tr("Saved as %1.").arg(path));
-}
-
-void BuildPane::askToSave()
-{
-    const Flavour& flavour = m_flavours->flavour(chosenFlavour());
-    auto* dialog = new QFileDialog(this, tr("Save the tag"));
-    dialog->setObjectName(QStringLiteral("saveTag"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(QStringLiteral("image-tag-%1.%2")
-                           .arg(toQString(m_form->tag().tag.event), toQString(flavour.extension)));
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this, code = m_flavours->code(chosenFlavour())](const QString& path) { write(path, code); });
-    dialog->open();
-}
-
-void BuildPane::askToSavePage()
-{
-    auto* dialog = new QFileDialog(this, tr("Save a page for the developer"));
-    dialog->setObjectName(QStringLiteral("saveTagPage"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Web page (*.html)"), tr("To print (*.pdf)")});
-    dialog->selectFile(QStringLiteral("image-tag.html"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, page = developerPage()](const QString& path) {
-        if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
-            return write(path, page);
-        QPdfWriter writer(path);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        QTextDocument document;
-        document.setHtml(page);
-        document.print(&writer);
-        Q_EMIT handedOut();
-        say(tr("Saved as %1.").arg(path));
-    });
-    dialog->open();
-}
-
 void BuildPane::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
     const bool isWide = width() >= em(this, kBuildColumns);
-    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_form->parentWidget()->setMaximumWidth(isWide ? em(this, kFormWidth) : QWIDGETSIZE_MAX);
+    arrange(isWide);
+    m_left->setMaximumWidth(isWide ? em(this, kFormWidth) : QWIDGETSIZE_MAX);
     fit();
+}
+
+void BuildPane::arrange(bool isWide)
+{
+    for (QWidget* part : {m_left, m_right, m_others})
+        m_columns->removeWidget(part);
+    if (isWide) {
+        m_columns->addWidget(m_left, 0, 0, 2, 1);
+        m_columns->addWidget(m_right, 0, 1);
+        m_columns->addWidget(m_others, 1, 1);
+    } else {
+        m_columns->addWidget(m_right, 0, 0);
+        m_columns->addWidget(m_left, 1, 0);
+        m_columns->addWidget(m_others, 2, 0);
+    }
+    m_columns->setColumnStretch(0, 10);
+    m_columns->setColumnStretch(1, isWide ? 14 : 0);
+    m_columns->setHorizontalSpacing(isWide ? em(this, kGapL) : 0); // an empty column has its gap too
+    m_columns->setRowStretch(0, isWide ? 3 : 0);
+    m_columns->setRowStretch(1, isWide ? 4 : 0);
+}
+
+bool BuildPane::eventFilter(QObject* watched, QEvent* event)
+{
+    // A hint that wraps anew tells the layouts above it only now.
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fit();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 /// A scroll area asks for no height by width: words that wrap would be pressed together.

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The part of the page that makes a tag: the form on one side, on the other the code in the form that was
-/// chosen, and all other forms. Narrow windows have them below each other. GUI thread only.
+/// chosen, and all other forms. Narrow windows have them below each
+/// other, the code above the form so that it stays in sight. GUI thread only.
 #pragma once
 
 #include "tag/image_tag.h"
 
 #include <QScrollArea>
 
-class QBoxLayout;
+class QGridLayout;
 class QComboBox;
 class QLabel;
 class QTableView;
@@ -57,6 +58,7 @@ Q_SIGNALS:
     void handedOut();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -68,10 +70,16 @@ private:
     void fit();
     void copyRow(int row);
     void write(const QString& path, const QString& text);
+    void writeBytes(const QString& path, const std::string& bytes);
 
     TagForm* m_form;
     FlavourListModel* m_flavours;
-    QBoxLayout* m_columns = nullptr;
+    void arrange(bool isWide);
+
+    QGridLayout* m_columns = nullptr;
+    QWidget* m_left = nullptr;
+    QWidget* m_right = nullptr;
+    QWidget* m_others = nullptr;
     QComboBox* m_for = nullptr;
     QLabel* m_paste = nullptr;
     CodeField* m_code = nullptr;

@@ -3,9 +3,17 @@
 #include "tags/bulk_job.h"
 
 #include "base/atomic_file.h"
+#include "base/text.h"
 #include "jobs/bulk_tag_files.h"
 #include "words/tag_sheet.h"
 #include "words/tag_words.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <filesystem>
+#include <memory>
+#include <system_error>
 
 namespace convey::ui {
 
@@ -40,6 +48,62 @@ std::string tagNotesOf(const BulkTag& made)
     return notes;
 }
 
+/// A folder in the folder that is wanted: what is in it moves up at the end, or goes with it.
+class StagedFolder
+{
+public:
+    explicit StagedFolder(const std::string& path)
+        : m_path(path)
+        , m_isNew(!QDir(toQString(path)).exists())
+    { }
+    StagedFolder(const StagedFolder&) = delete;
+    StagedFolder& operator=(const StagedFolder&) = delete;
+    ~StagedFolder()
+    {
+        const bool hasMade = m_staging != nullptr;
+        m_staging.reset();
+        if (hasMade && m_isNew && !m_isDone)
+            QDir().rmdir(toQString(m_path)); // empty, or it stays
+    }
+
+    Result<> open()
+    {
+        if (!QDir().mkpath(toQString(m_path)))
+            return fail({.code = ErrorCode::WriteNoPermission, .subject = m_path});
+        m_staging = std::make_unique<QTemporaryDir>(
+            QDir(toQString(m_path)).filePath(QStringLiteral(".image-tags-XXXXXX")));
+        if (!m_staging->isValid())
+            return fail({.code = ErrorCode::WriteNoPermission, .subject = m_path});
+        return {};
+    }
+
+    [[nodiscard]] std::string staging() const { return toUtf8(m_staging->path()); }
+
+    Result<> commit()
+    {
+        const QDir from(m_staging->path());
+        const QDir to(toQString(m_path));
+        for (const QString& name : from.entryList(QDir::Files)) {
+            std::error_code failed;
+            std::filesystem::rename(
+                from.filePath(name).toStdU16String(), to.filePath(name).toStdU16String(), failed);
+            if (failed)
+                return fail({.code = ErrorCode::WriteFailed,
+                    .subject = toUtf8(to.filePath(name)),
+                    .detail = failed.message()});
+            m_isDone = true;
+        }
+        m_isDone = true;
+        return {};
+    }
+
+private:
+    std::string m_path;
+    bool m_isNew;
+    bool m_isDone = false;
+    std::unique_ptr<QTemporaryDir> m_staging{};
+};
+
 /// Where the tags of one wish go.
 class Output
 {
@@ -52,7 +116,10 @@ public:
     Result<> open()
     {
         if (m_wish.form == BulkForm::Folder) {
-            m_folder.emplace(*m_wish.table, m_wish.path, m_wish.flavour.extension);
+            m_staged.emplace(m_wish.path);
+            if (const Result<> opened = m_staged->open(); !opened)
+                return opened;
+            m_folder.emplace(*m_wish.table, m_staged->staging(), m_wish.flavour.extension);
             return {};
         }
         if (const Result<> opened = m_file.open(); !opened)
@@ -84,8 +151,8 @@ public:
 
     Result<> finish()
     {
-        if (m_folder)
-            return {};
+        if (m_staged)
+            return m_staged->commit();
         const Result<> written = m_csv ? m_csv->finish() : m_file.write(tagSheetEnd());
         return written ? m_file.commit() : written;
     }
@@ -94,6 +161,7 @@ private:
     const BulkWish& m_wish;
     AtomicFile m_file;
     std::optional<BulkTagCsv> m_csv{};
+    std::optional<StagedFolder> m_staged{};
     std::optional<BulkTagFolder> m_folder{};
 };
 

@@ -47,8 +47,9 @@ struct BulkDone
 };
 inline constexpr std::size_t kMostNoTags = 10'000;
 
-/// Files are replaced whole at the end, or not at all. Errors: those of makeBulkTags(), AtomicFile and
-/// BulkTagFolder.
+/// Nothing is there under its name before all is made. Then a file is replaced whole, and the files of a
+/// folder one after the other: an error between two of them leaves those before it. Errors: those of
+/// makeBulkTags(), AtomicFile and BulkTagFolder.
 [[nodiscard]] Result<BulkDone> makeTags(const BulkWish& wish, const JobControl& control);
 
 } // namespace convey::ui

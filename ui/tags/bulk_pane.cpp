@@ -38,6 +38,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace convey::ui {
 
 namespace {
@@ -111,6 +113,8 @@ BulkPane::BulkPane(SendDesk& desk, QWidget* parent)
     auto* part = new QWidget(this);
     m_outcome = new IconLabel(part, QPalette::WindowText);
     m_outcome->setObjectName(QStringLiteral("manyOutcome"));
+    m_questions = new IconLabel(part, QPalette::WindowText);
+    m_questions->setObjectName(QStringLiteral("manyQuestions"));
     m_lost = new IconLabel(part);
     m_lost->setObjectName(QStringLiteral("manyLost"));
     m_progress = new QProgressBar(part);
@@ -135,6 +139,7 @@ BulkPane::BulkPane(SendDesk& desk, QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(em(this, kGapM));
     column->addWidget(buildChoices());
+    column->addWidget(m_questions);
     column->addLayout(running);
     column->addWidget(m_outcome);
     column->addWidget(m_lost);
@@ -239,6 +244,12 @@ void BulkPane::showState()
         m_file->setText(
             tr("%1, %Ln lines", "name of the file", pluralOf(m_session->upload().file()->rowCount().rows))
                 .arg(QFileInfo(toQString(m_session->upload().path())).fileName()));
+    const int open = openQuestions();
+    m_questions->show(open > 0 ? tr("%Ln questions about the columns are open. Answer them on Columns: a tag "
+                                    "must not rest on a guess.",
+                          nullptr, open)
+                               : QString(),
+        QStringLiteral("warned"), Token::WarnedMark);
     m_progress->setVisible(m_isRunning);
     m_stopButton->setVisible(m_isRunning);
     m_table->setVisible(m_noTags->rowCount() > 0);
@@ -247,7 +258,15 @@ void BulkPane::showState()
 
 bool BulkPane::canMake() const
 {
-    return m_session && m_session->isOpen() && !m_isRunning && !pixelId().empty();
+    return m_session && m_session->isOpen() && !m_isRunning && !pixelId().empty() && openQuestions() == 0;
+}
+
+int BulkPane::openQuestions() const
+{
+    if (!m_session || !m_session->isOpen())
+        return 0;
+    return static_cast<int>(std::ranges::count_if(
+        m_session->upload().questions(), [](const Question& question) { return stopsTags(question.code); }));
 }
 
 BulkForm BulkPane::form() const

@@ -82,6 +82,8 @@ private:
     void showState();
     void showEnd(const Result<BulkDone>& done);
     [[nodiscard]] BulkForm form() const;
+    /// Questions about the columns that must be answered first.
+    [[nodiscard]] int openQuestions() const;
 
     SendDesk& m_desk;
     QPointer<UploadSession> m_session{};
@@ -95,6 +97,7 @@ private:
     QPushButton* m_stopButton = nullptr;
     IconLabel* m_outcome = nullptr;
     IconLabel* m_lost = nullptr;
+    IconLabel* m_questions = nullptr;
     QTableView* m_table = nullptr;
     std::vector<Flavour> m_flavours;
     std::optional<BulkTagSummary> m_summary{};

@@ -41,31 +41,55 @@ constexpr std::size_t kReadAtOnce = 32 << 10; // bytes: less than a key press ta
 
 void CheckPane::read()
 {
-    std::string text = toUtf8(m_text->toPlainText());
+    std::string text = toUtf8(m_text->codeText());
     if (text == m_wanted)
         return; // colours alone are new
     m_wanted = text;
     const std::uint64_t number = ++m_reads;
-    if (std::optional<std::string> har = tagsOfHar(text)) {
-        const bool isEmpty = har->empty();
-        m_text->replaceAll(toQString(*har)); // comes back here
-        return say(isEmpty ? tr("The recording has no image tag in it.")
-                           : tr("These are the image tags of the recording, one a line."),
-            isEmpty);
-    }
     m_said->clear();
-    if (text.size() <= kReadAtOnce)
+    if (text.size() <= kReadAtOnce && !looksLikeHar(text))
         return show(std::make_shared<const CheckedText>(checkText(std::move(text))));
+    m_isReading = true;
+    Q_EMIT reading();
+    struct Read
+    {
+        std::optional<std::string> har{};
+        std::shared_ptr<const CheckedText> checked{};
+    };
     runJob(
-        this, [text = std::move(text)] { return std::make_shared<const CheckedText>(checkText(text)); },
-        [this, number](std::shared_ptr<const CheckedText> checked) {
-            if (number == m_reads)
-                show(std::move(checked));
+        this,
+        [text = std::move(text)] {
+            Read done{.har = tagsOfHar(text)};
+            if (!done.har)
+                done.checked = std::make_shared<const CheckedText>(checkText(text));
+            return done;
+        },
+        [this, number](Read done) {
+            if (number != m_reads)
+                return;
+            if (done.har)
+                showHar(*done.har);
+            else
+                show(std::move(done.checked));
         });
+}
+
+void CheckPane::showHar(const std::string& tags)
+{
+    m_text->replaceAll(toQString(tags)); // is read in its turn
+    say(tags.empty() ? tr("The recording has no image tag in it.")
+                     : tr("These are the image tags of the recording, one a line."),
+        tags.empty());
+}
+
+bool CheckPane::isUpToDate() const
+{
+    return m_checked && !m_isReading;
 }
 
 void CheckPane::show(std::shared_ptr<const CheckedText> checked)
 {
+    m_isReading = false;
     m_checked = std::move(checked);
     m_tags->show(m_checked);
     m_tagsPanel->setVisible(m_checked->tags.size() > 1);
@@ -168,6 +192,8 @@ void CheckPane::mend(int row)
 {
     if (row < 0 || row >= m_findings->rowCount())
         return;
+    if (!isUpToDate()) // the places are those of an older text
+        return say(tr("The text is still being read. Try again in a moment."), true);
     const std::shared_ptr<const CheckedText> checked = m_checked;
     const TagFinding& finding = m_findings->finding(row);
     if (m_findings->wantsFreshId(row)) {
@@ -190,7 +216,7 @@ void CheckPane::mend(int row)
 
 bool CheckPane::canMend() const
 {
-    return m_checked && m_checked->mended.mended > 0;
+    return isUpToDate() && m_checked->mended.mended > 0;
 }
 
 QString CheckPane::mendedText() const
@@ -211,11 +237,11 @@ void CheckPane::mendAllAndCopy()
                     : QString()));
 }
 
-std::optional<ImageTag> CheckPane::chosenTag() const
+const ParsedTag* CheckPane::chosenTag() const
 {
-    if (!m_checked || m_tag >= m_checked->tags.size() || m_checked->tags[m_tag].parameters.empty())
-        return std::nullopt;
-    return m_checked->tags[m_tag].tag;
+    if (!isUpToDate() || m_tag >= m_checked->tags.size() || m_checked->tags[m_tag].parameters.empty())
+        return nullptr;
+    return &m_checked->tags[m_tag];
 }
 
 void CheckPane::say(const QString& words, bool isProblem)
@@ -229,19 +255,37 @@ void CheckPane::say(const QString& words, bool isProblem)
 
 void CheckPane::open(const QString& path)
 {
-    const Result<std::string> bytes = readSmallFile(toUtf8(path), kMostTagFileBytes);
-    if (!bytes)
-        return say(translated(bytes.error()), true);
-    if (firstInvalidUtf8(*bytes) != std::string_view::npos || bytes->find('\0') != std::string::npos)
-        return say(
-            tr("%1 is no text in UTF-8. Save the page as UTF-8, or paste its source.").arg(path), true);
-    // A recording of a browser is large, and of it only the tags are of use.
-    const std::optional<std::string> har = tagsOfHar(*bytes);
-    m_text->replaceAll(toQString(har ? *har : *bytes));
-    if (har)
-        say(har->empty() ? tr("The recording has no image tag in it.")
-                         : tr("These are the image tags of the recording, one a line."),
-            har->empty());
+    struct Opened
+    {
+        Result<std::string> bytes;
+        bool isText = false;
+        std::optional<std::string> har{};
+    };
+    const std::uint64_t number = ++m_opens;
+    runJob(
+        this,
+        [path = toUtf8(path)] {
+            Opened opened{.bytes = readSmallFile(path, kMostTagFileBytes)};
+            opened.isText = opened.bytes && firstInvalidUtf8(*opened.bytes) == std::string_view::npos
+                && opened.bytes->find('\0') == std::string::npos;
+            // A recording of a browser is large, and of it only the tags are of use.
+            if (opened.isText)
+                opened.har = tagsOfHar(*opened.bytes);
+            return opened;
+        },
+        [this, number, path](const Opened& opened) {
+            if (number != m_opens)
+                return;
+            if (!opened.bytes)
+                return say(translated(opened.bytes.error()), true);
+            if (!opened.isText)
+                return say(
+                    tr("%1 is no text in UTF-8. Save the page as UTF-8, or paste its source.").arg(path),
+                    true);
+            if (opened.har)
+                return showHar(*opened.har);
+            m_text->replaceAll(toQString(*opened.bytes));
+        });
 }
 
 void CheckPane::askForFile()

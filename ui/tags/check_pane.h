@@ -50,11 +50,16 @@ public:
     /// Mends all that has one right answer, and copies the text.
     void mendAllAndCopy();
     [[nodiscard]] bool canMend() const;
-    /// What the chosen tag says; nothing while there is none.
-    [[nodiscard]] std::optional<ImageTag> chosenTag() const;
+    /// The chosen tag; null while there is none, or the text is being read.
+    [[nodiscard]] const ParsedTag* chosenTag() const;
     [[nodiscard]] QString mendedText() const;
 
+    /// What was done, or why it can't be.
+    void say(const QString& words, bool isProblem = false);
+
 Q_SIGNALS:
+    /// The text is being read; what is shown is of an older one.
+    void reading();
     /// checked() is new and on the screen.
     void shown();
 
@@ -71,7 +76,8 @@ private:
     void showTag(std::size_t tag);
     void showCounts();
     void showFinding(int row);
-    void say(const QString& words, bool isProblem = false);
+    void showHar(const std::string& tags);
+    [[nodiscard]] bool isUpToDate() const;
 
     QBoxLayout* m_columns = nullptr;
     CodeField* m_text = nullptr;
@@ -98,7 +104,9 @@ private:
     QWidget* m_orderCard = nullptr;
     std::shared_ptr<const CheckedText> m_checked{};
     std::size_t m_tag = 0;
+    bool m_isReading = false;
     std::string m_wanted{}; ///< the text that was read, or is being read
+    std::uint64_t m_opens = 0; ///< likewise for files
     std::uint64_t m_reads = 0; ///< what was read of an older text is dropped
 };
 

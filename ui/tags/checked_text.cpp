@@ -12,6 +12,7 @@ namespace convey::ui {
 namespace {
 
 constexpr std::size_t kPlaceStep = 256; // bytes
+constexpr std::size_t kHarHead = 4096; // bytes: white space before the first key
 
 bool isAscii(std::string_view text)
 {
@@ -61,19 +62,31 @@ CheckedText checkText(std::string text)
     checked.places = ShownPlaces(checked.text);
     if (trimmed(checked.text).empty())
         return checked;
-    checked.tags = parseTags(checked.text);
-    if (checked.tags.empty())
-        checked.tags.push_back(parseTag(checked.text));
-    for (const ParsedTag& tag : checked.tags)
+    checked.tags = tagsIn(checked.text);
+    const LineIndex lines(checked.text);
+    for (const ParsedTag& tag : checked.tags) {
         checked.mends.push_back(mendsOf(checked.text, tag));
+        checked.tagLines.push_back(lines.placeOf(tag.position).line);
+        std::vector<TextPlace>& places = checked.findingPlaces.emplace_back();
+        for (const TagFinding& finding : tag.findings)
+            places.push_back(lines.placeOf(finding.position));
+    }
     checked.mended = mendAll(checked.text);
     return checked;
 }
 
+bool looksLikeHar(std::string_view text)
+{
+    text = trimmed(text);
+    if (!text.starts_with('{'))
+        return false;
+    text.remove_prefix(1);
+    return trimmed(text.substr(0, kHarHead)).starts_with(R"("log")");
+}
+
 std::optional<std::string> tagsOfHar(std::string_view text)
 {
-    // A HAR is one JSON object; looking at pages and tags for it would be of no use.
-    if (!trimmed(text).starts_with('{'))
+    if (!looksLikeHar(text))
         return std::nullopt;
     const FoundTags found = findTags(text);
     if (!found.isHar)

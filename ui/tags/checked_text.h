@@ -5,6 +5,7 @@
 /// as an editor counts them. Values; any thread.
 #pragma once
 
+#include "tag/line_index.h"
 #include "tag/mend.h"
 #include "tag/parse.h"
 
@@ -38,6 +39,8 @@ struct CheckedText
     std::string text{};
     std::vector<ParsedTag> tags{};
     std::vector<std::vector<TagMend>> mends{}; ///< for each tag, one a finding
+    std::vector<std::size_t> tagLines{}; ///< for each tag, 1-based
+    std::vector<std::vector<TextPlace>> findingPlaces{}; ///< for each tag, one a finding
     MendedText mended{}; ///< all at once
     ShownPlaces places{};
 };
@@ -45,6 +48,9 @@ struct CheckedText
 /// Reads a text. Without a tag in it the whole is taken for one, so that there is something to say; an empty
 /// text has none. Cost: some passes over the text.
 [[nodiscard]] CheckedText checkText(std::string text);
+
+/// Does the text begin as a HAR does, a JSON object with the key "log"? Templates begin with `{` too. O(1).
+[[nodiscard]] bool looksLikeHar(std::string_view text);
 
 /// The tags of a HAR, one a line, with what they stood in; nothing when the text is no HAR.
 [[nodiscard]] std::optional<std::string> tagsOfHar(std::string_view text);

@@ -171,11 +171,24 @@ CodeField::CodeField(const QString& name, bool isEditable, QWidget* parent)
 
 void CodeField::setCode(const QString& code)
 {
-    if (code == toPlainText())
+    if (code == codeText())
         return;
     const int position = verticalScrollBar()->value();
     setPlainText(code);
     verticalScrollBar()->setValue(position);
+}
+
+QString CodeField::codeText() const
+{
+    // toPlainText() would make spaces of no-break ones, and line feeds of U+2028.
+    return document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+}
+
+QMimeData* CodeField::createMimeDataFromSelection() const
+{
+    auto* selected = new QMimeData;
+    selected->setText(textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n'));
+    return selected;
 }
 
 void CodeField::replaceAll(const QString& text)
@@ -308,7 +321,7 @@ QString CodeField::richText() const
 void CodeField::copyAll(bool asRichText) const
 {
     auto* copied = new QMimeData;
-    copied->setText(toPlainText());
+    copied->setText(codeText());
     if (asRichText)
         copied->setHtml(richText());
     QGuiApplication::clipboard()->setMimeData(copied);

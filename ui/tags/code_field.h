@@ -45,6 +45,8 @@ public:
     void setCode(const QString& code);
     /// Replaces the whole text as one step that can be undone.
     void replaceAll(const QString& text);
+    /// The text as it was put in, no-break spaces and all; lines end with LF.
+    [[nodiscard]] QString codeText() const;
     /// Changes these places, which do not overlap, likewise. They are in ascending order.
     void apply(const std::vector<CodeEdit>& edits);
 
@@ -74,6 +76,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
+    [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
 
 private:
     class Highlighter;

@@ -13,21 +13,27 @@
 #include "tag/build.h"
 #include "tag/parse.h"
 #include "tag/rules.h"
+#include "tag/suspicion.h"
 
 #include <algorithm>
-#include <array>
 
 namespace convey::ui {
 
 namespace {
 
 /// What must not lie in a file of ours.
-bool isPrivate(const TagFinding& finding)
+bool mustNotBeKept(const TagFinding& finding)
 {
-    constexpr std::array kPrivate{TagCode::EmailInTag, TagCode::PhoneInTag, TagCode::CardNumberInTag,
-        TagCode::SecretInTag, TagCode::EventIdLooksLikeOrder};
-    return finding.severity == Severity::Blocked
-        || std::ranges::find(kPrivate, finding.code) != kPrivate.end();
+    return finding.severity == Severity::Blocked || isPrivate(finding.code)
+        || finding.code == TagCode::EventIdLooksLikeOrder;
+}
+
+/// Code is judged as text: it may be a constant.
+bool mustNotBeKept(const PageValue& value)
+{
+    std::vector<TagFinding> findings;
+    appendPrivacyFindings(findings, value.code, tagFinding(TagCode::EmailInTag, value.parameter));
+    return !findings.empty() || (value.parameter == kTagEventId && looksLikeOrderNumber(value.code));
 }
 
 /// `event` is no parameter of another place than this table.
@@ -71,7 +77,9 @@ QString RecentTagsModel::form(int row) const
 
 bool RecentTagsModel::keep(const PageTag& tag, std::span<const TagFinding> findings, const QString& form)
 {
-    if (!m_kept || std::ranges::any_of(findings, isPrivate))
+    if (!m_kept
+        || std::ranges::any_of(findings, [](const TagFinding& finding) { return mustNotBeKept(finding); })
+        || std::ranges::any_of(tag.pageValues, [](const PageValue& value) { return mustNotBeKept(value); }))
         return false;
     RecentTag kept{.address = tagUrl(tag.tag), .form = toUtf8(form), .madeAt = SystemClock().nowMs()};
     for (const PageValue& value : tag.pageValues)

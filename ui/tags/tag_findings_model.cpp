@@ -13,7 +13,6 @@
 
 #include "base/text.h"
 #include "spec/currency.h"
-#include "tag/line_index.h"
 #include "tag/rules.h"
 #include "words/tag_glossary.h"
 #include "words/tag_words.h"
@@ -30,12 +29,6 @@ namespace convey::ui {
 namespace {
 
 constexpr qsizetype kMostFound = 60; // characters
-
-bool isPersonal(TagCode code)
-{
-    return code == TagCode::EmailInTag || code == TagCode::PhoneInTag || code == TagCode::CardNumberInTag
-        || code == TagCode::SecretInTag;
-}
 
 QString shortened(QString text)
 {
@@ -88,12 +81,12 @@ QString TagFindingsModel::found(int row) const
     if (shown.position >= text.size() || shown.length == 0)
         return {};
     const QString found = toQString(text.substr(shown.position, shown.length));
-    return isPersonal(shown.code) ? maskedText(QUrl::fromPercentEncoding(found.toUtf8())) : shortened(found);
+    return isPrivate(shown.code) ? maskedText(QUrl::fromPercentEncoding(found.toUtf8())) : shortened(found);
 }
 
 QString TagFindingsModel::placeText(int row) const
 {
-    const TextPlace place = LineIndex(m_checked->text).placeOf(finding(row).position);
+    const TextPlace place = m_checked->findingPlaces[m_tag][static_cast<std::size_t>(row)];
     return tr("%1:%2", "line and column").arg(place.line).arg(place.column);
 }
 
@@ -210,7 +203,7 @@ QString TagParametersModel::valueText(int row) const
     const QString value = toQString(parameter.value);
     const std::size_t end = parameter.valuePosition + parameter.valueLength;
     for (const TagFinding& finding : m_checked->tags[m_tag].findings) {
-        if (isPersonal(finding.code) && finding.position >= parameter.position && finding.position < end)
+        if (isPrivate(finding.code) && finding.position >= parameter.position && finding.position < end)
             return maskedText(value);
     }
     if (parameter.known == kTagEvent)
@@ -292,7 +285,7 @@ QVariant FoundTagsModel::cell(int row, int column, int role) const
     case 0:
         return tag.tag.event.empty() ? tr("No event") : constantName(Input::Type, tag.tag.event);
     case 1:
-        return tr("line %1").arg(LineIndex(m_checked->text).placeOf(tag.position).line);
+        return tr("line %1").arg(m_checked->tagLines[static_cast<std::size_t>(row)]);
     default:
         return look.word;
     }

@@ -9,6 +9,7 @@
 #include "tags/bulk_pane.h"
 #include "tags/check_pane.h"
 #include "tags/code_field.h"
+#include "tags/code_of_page.h"
 #include "tags/flavour_list_model.h"
 #include "tags/recent_pane.h"
 #include "tags/recent_tags_model.h"
@@ -40,6 +41,7 @@ TagsPage::TagsPage(SendDesk& desk, QWidget* parent)
     connect(m_build, &BuildPane::changed, this, &TagsPage::refresh);
     connect(m_build, &BuildPane::handedOut, this, &TagsPage::keepRecent);
     connect(m_check, &CheckPane::shown, this, &TagsPage::refresh);
+    connect(m_check, &CheckPane::reading, this, &TagsPage::refresh);
     connect(m_many, &BulkPane::changed, this, &TagsPage::refresh);
     connect(m_many, &BulkPane::openFileWanted, this, &TagsPage::openFileWanted);
     connect(m_many, &BulkPane::columnsWanted, this, [this] { Q_EMIT goTo(PageId::Columns); });
@@ -152,13 +154,13 @@ void TagsPage::refresh()
         setPrimary(tr("&Copy tag"), QStringLiteral("copy"));
         primary()->setEnabled(m_build->canHandOut());
         m_save->setEnabled(m_build->canHandOut());
-        m_try->setEnabled(m_build->canHandOut());
+        showTry();
         break;
     case Part::Check:
         setPurpose(tr("Paste a tag, an address, a page source or a HAR file to see what is wrong with it."));
         setPrimary(tr("&Mend all and copy"), QStringLiteral("fix"));
         primary()->setEnabled(m_check->canMend());
-        m_edit->setEnabled(m_check->chosenTag().has_value());
+        m_edit->setEnabled(m_check->chosenTag() != nullptr);
         break;
     case Part::Many:
         setPurpose(tr("A tag for each conversion of a file, by the same columns as for sending."));
@@ -189,8 +191,26 @@ void TagsPage::press()
     }
 }
 
+void TagsPage::showTry()
+{
+    // Without its values the tag is another one, and OpenAI may count it.
+    const PageTag tag = m_build->form()->tag();
+    const bool isFilled = tag.pageValues.empty();
+    const bool isReady = isFilled && canBeTried(m_build->form()->findings());
+    m_try->setEnabled(m_build->canHandOut() && isReady);
+    const QString why = isReady ? QString()
+        : isFilled
+        ? tr("Something in the tag stands for a value that is still to come, so it can’t be tried.")
+        : tr("The page fills in values of this tag, so it can’t be tried here. Type a value in "
+             "each place to try it.");
+    m_try->setToolTip(why);
+    m_try->setAccessibleDescription(why);
+}
+
 void TagsPage::tryIt()
 {
+    if (!m_try->isEnabled())
+        return;
     auto* dialog = new TryDialog(m_desk, m_build->form()->tag().tag, this);
     dialog->open();
 }
@@ -204,10 +224,19 @@ void TagsPage::keepRecent()
 
 void TagsPage::editChecked()
 {
-    if (const std::optional<ImageTag> tag = m_check->chosenTag()) {
-        m_build->form()->setTag({.tag = *tag});
-        showPart(Part::Build);
-    }
+    const ParsedTag* chosen = m_check->chosenTag();
+    if (!chosen)
+        return;
+    const std::optional<FormTag> tag = formTagOf(*chosen, m_build->flavours()->flavours());
+    if (!tag)
+        return m_check->say(
+            tr("Code of the page stands in this tag in a way that the form can’t hold. Change it "
+               "where it stands."),
+            true);
+    m_build->form()->setTag(tag->tag);
+    if (!tag->flavour.empty())
+        m_build->choose(toQString(tag->flavour));
+    showPart(Part::Build);
 }
 
 void TagsPage::dragEnterEvent(QDragEnterEvent* event)

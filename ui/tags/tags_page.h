@@ -62,6 +62,7 @@ private:
     void buildButtons();
     void refresh();
     void press();
+    void showTry();
     void tryIt();
     void keepRecent();
     void editRecent(int row);

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the part writes into files; the rest is in build_pane.cpp.
+#include "common/icon_label.h"
+#include "common/metrics.h"
+#include "common/translated.h"
+#include "tags/build_pane.h"
+#include "tags/flavour_list_model.h"
+#include "tags/tag_form.h"
+
+#include "base/atomic_file.h"
+#include "base/clock.h"
+#include "base/text.h"
+#include "words/tag_page.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QTextDocument>
+
+namespace convey::ui {
+
+namespace {
+
+std::string pdfOfPage(const QString& html)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    QTextDocument document;
+    document.setHtml(html);
+    document.print(&writer);
+    buffer.close();
+    return buffer.data().toStdString();
+}
+
+} // namespace
+
+QString BuildPane::developerPage() const
+{
+    const auto translate = [](const char* text) {
+        // The words of a flavour have a context of their own.
+        const QString own = QCoreApplication::translate("flavours", text);
+        return toUtf8(own == QString::fromUtf8(text) ? translated(text) : own);
+    };
+    return toQString(
+        tagPageHtml(m_form->tag(), m_flavours->flavours(), {.nowMs = SystemClock().nowMs()}, translate));
+}
+
+void BuildPane::write(const QString& path, const QString& text)
+{
+    writeBytes(path, toUtf8(text) + '\n');
+}
+
+void BuildPane::writeBytes(const QString& path, const std::string& bytes)
+{
+    if (const Result<> written = writeFileAtomically(toUtf8(path), bytes); !written)
+        return m_said->show(translated(written.error()), QStringLiteral("blocked"), Token::BlockedMark);
+    Q_EMIT handedOut();
+    say(tr("Saved as %1.").arg(path));
+}
+
+void BuildPane::askToSave()
+{
+    const Flavour& flavour = m_flavours->flavour(chosenFlavour());
+    auto* dialog = new QFileDialog(this, tr("Save the tag"));
+    dialog->setObjectName(QStringLiteral("saveTag"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(QStringLiteral("image-tag-%1.%2")
+                           .arg(toQString(m_form->tag().tag.event), toQString(flavour.extension)));
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, code = m_flavours->code(chosenFlavour())](const QString& path) { write(path, code); });
+    dialog->open();
+}
+
+void BuildPane::askToSavePage()
+{
+    auto* dialog = new QFileDialog(this, tr("Save a page for the developer"));
+    dialog->setObjectName(QStringLiteral("saveTagPage"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Web page (*.html)"), tr("To print (*.pdf)")});
+    dialog->selectFile(QStringLiteral("image-tag.html"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, page = developerPage()](const QString& path) {
+        if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+            return write(path, page);
+        writeBytes(path, pdfOfPage(page));
+    });
+    dialog->open();
+}
+
+} // namespace convey::ui

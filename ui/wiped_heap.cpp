@@ -21,10 +21,11 @@
 #include <cstring>
 #include <malloc.h>
 
-// What glibc's own functions are called inside it, exported for replacements like these.
-extern "C" void __libc_free(void* block) noexcept; // NOLINT(bugprone-reserved-identifier)
-extern "C" void* __libc_realloc(
-    void* block, std::size_t size) noexcept; // NOLINT(bugprone-reserved-identifier)
+// What glibc's own functions are called inside it, exported for replacements like these; the names are its.
+// NOLINTBEGIN(bugprone-reserved-identifier)
+extern "C" void __libc_free(void* block) noexcept;
+extern "C" void* __libc_realloc(void* block, std::size_t size) noexcept;
+// NOLINTEND(bugprone-reserved-identifier)
 
 namespace {
 

@@ -257,8 +257,8 @@ constexpr std::array kTagWords = std::to_array<TagWords>({
         {QT_TRANSLATE_NOOP("words", "There is what looks like a card number in the tag."),
             QT_TRANSLATE_NOOP("words", "Remove it: image tags must not hold personal data.")}},
     {TagCode::SecretInTag,
-        {QT_TRANSLATE_NOOP(
-             "words", "There is what looks like a key or a password in the tag, where every visitor can read it."),
+        {QT_TRANSLATE_NOOP("words",
+             "There is what looks like a key or a password in the tag, where every visitor can read it."),
             QT_TRANSLATE_NOOP(
                 "words", "Remove it, and replace the key in Ads Manager if the page was online.")}},
     {TagCode::EventIdLooksLikeOrder,

@@ -21,12 +21,18 @@ constexpr EpochMs kStartBefore = spec::kOldestMs.value + kDaysBefore * kMinutesO
 constexpr std::size_t kBuckets =
     static_cast<std::size_t>((kStartBefore + spec::kFarthestAheadMs.value) / kSpreadMinute) + 2;
 
+/// In UTC.
+std::size_t minuteOfDay(EpochMs time)
+{
+    return static_cast<std::size_t>(time / kSpreadMinute) % kMinutesOfDay;
+}
+
 } // namespace
 
 TimeSpread::TimeSpread(EpochMs now)
     : m_start((now - kStartBefore) / kSpreadMinute * kSpreadMinute)
     , m_minutes(kBuckets)
-    , m_minutesOfDay(kMinutesOfDay)
+    , m_beyond(kMinutesOfDay)
 { }
 
 std::size_t TimeSpread::bucketOf(EpochMs time) const
@@ -40,8 +46,10 @@ void TimeSpread::count(EpochMs time, int step)
 {
     const auto more = static_cast<std::uint32_t>(step);
     m_events += static_cast<std::uint64_t>(step);
-    m_minutes[bucketOf(time)] += more;
-    m_minutesOfDay[static_cast<std::size_t>(time / kSpreadMinute) % kMinutesOfDay] += more;
+    const std::size_t bucket = bucketOf(time);
+    m_minutes[bucket] += more;
+    if (bucket == 0 || bucket == kBuckets - 1)
+        m_beyond[minuteOfDay(time)] += more;
 }
 
 std::uint64_t TimeSpread::leavingBetween(EpochMs now, EpochMs until) const
@@ -99,13 +107,16 @@ HourShare TimeSpread::fullestHour() const
     const auto last = std::find_if(m_minutes.rbegin(), m_minutes.rend(), isMet).base();
     if (first != m_minutes.end())
         share.spanMs = (last - first - 1) * kSpreadMinute;
+    std::vector<std::uint64_t> minutesOfDay(m_beyond.begin(), m_beyond.end());
+    for (std::size_t i = 1; i + 1 < m_minutes.size(); ++i)
+        minutesOfDay[(minuteOfDay(m_start) + i) % kMinutesOfDay] += m_minutes[i];
     // Any sixty minutes: which of them begin an hour hangs on the zone, and some are at half past.
     std::uint64_t inHour =
-        std::accumulate(m_minutesOfDay.begin(), m_minutesOfDay.begin() + kMinutesOfHour, std::uint64_t{0});
+        std::accumulate(minutesOfDay.begin(), minutesOfDay.begin() + kMinutesOfHour, std::uint64_t{0});
     for (std::size_t minute = 0; minute < kMinutesOfDay; ++minute) {
         share.inHour = std::max(share.inHour, inHour);
-        inHour += m_minutesOfDay[(minute + kMinutesOfHour) % kMinutesOfDay];
-        inHour -= m_minutesOfDay[minute];
+        inHour += minutesOfDay[(minute + kMinutesOfHour) % kMinutesOfDay];
+        inHour -= minutesOfDay[minute];
     }
     return share;
 }

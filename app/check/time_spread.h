@@ -66,7 +66,8 @@ private:
     EpochMs m_start = 0; ///< of the first bucket
     std::uint64_t m_events = 0;
     std::vector<std::uint32_t> m_minutes{}; ///< from m_start on; the first and last also hold what is beyond
-    std::vector<std::uint32_t> m_minutesOfDay{}; ///< of all times, in UTC
+    std::vector<std::uint32_t>
+        m_beyond{}; ///< those of the first and last bucket, by minute of the day in UTC
 };
 
 /// The first instant of the day after `now` in the zone of this computer: what leaves before it leaves today.

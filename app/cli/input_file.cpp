@@ -267,7 +267,7 @@ Result<Upload> openUpload(const Arguments& arguments, const JobControl& control,
         control.report(done, total);
         return !control.isStopped();
     };
-    Result<Upload> upload = Upload::open(arguments.words(), *options, progress);
+    Result<Upload> upload = Upload::open(arguments.words(), *options, progress, FirstGuess::Later);
     if (!upload)
         return upload;
     if (const Result<> indexed = upload->index(control); !indexed)

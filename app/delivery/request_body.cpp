@@ -13,12 +13,17 @@ constexpr std::string_view kOpenTest = R"({"validate_only":true,"integration_sou
 constexpr std::string_view kOpenLive = R"({"validate_only":false,"integration_source":"convey","events":[)";
 constexpr std::string_view kClose = "]}";
 
-constexpr std::string_view opening(SendMode mode)
+} // namespace
+
+std::string_view requestBodyBegin(SendMode mode)
 {
     return mode == SendMode::Live ? kOpenLive : kOpenTest;
 }
 
-} // namespace
+std::string_view requestBodyEnd()
+{
+    return kClose;
+}
 
 std::string_view sendModeName(SendMode mode)
 {
@@ -28,13 +33,13 @@ std::string_view sendModeName(SendMode mode)
 std::size_t requestBodySize(SendMode mode, std::size_t events, std::size_t jsonBytes)
 {
     const std::size_t commas = events == 0 ? 0 : events - 1;
-    return opening(mode).size() + jsonBytes + commas + kClose.size();
+    return requestBodyBegin(mode).size() + jsonBytes + commas + kClose.size();
 }
 
 RequestBody::RequestBody(SendMode mode, std::size_t events, std::size_t jsonBytes)
 {
     m_text.reserve(requestBodySize(mode, events, jsonBytes));
-    m_text = opening(mode);
+    m_text = requestBodyBegin(mode);
 }
 
 void RequestBody::add(std::string_view eventJson)
@@ -51,18 +56,6 @@ std::string RequestBody::take()
     m_text += kClose;
     m_events = 0;
     return std::exchange(m_text, {});
-}
-
-std::string_view RequestBody::close()
-{
-    m_text += kClose;
-    m_events = 0;
-    return m_text;
-}
-
-void RequestBody::reopen(SendMode mode)
-{
-    m_text = opening(mode);
 }
 
 } // namespace convey

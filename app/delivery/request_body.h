@@ -29,6 +29,10 @@ enum class SendMode : unsigned char
 /// it is the size of the frame.
 [[nodiscard]] std::size_t requestBodySize(SendMode mode, std::size_t events, std::size_t jsonBytes);
 
+/// What stands before the first event of a body and behind its last one; between two there is a comma.
+[[nodiscard]] std::string_view requestBodyBegin(SendMode mode);
+[[nodiscard]] std::string_view requestBodyEnd();
+
 /// Collects events one after another, so that no list of their texts is needed.
 class RequestBody
 {
@@ -41,19 +45,8 @@ public:
 
     [[nodiscard]] std::size_t eventCount() const { return m_events; }
 
-    /// What there is of it so far; valid until the next call.
-    [[nodiscard]] std::string_view text() const { return m_text; }
-    /// Forgets what text() showed, so that a body can leave piece by piece.
-    void dropText() { m_text.clear(); }
-
     /// Closes the body and hands it out; the object is empty afterwards.
     [[nodiscard]] std::string take();
-
-    /// Closes the body and shows what was not dropped of it: valid until reopen(), which must come before
-    /// anything else.
-    [[nodiscard]] std::string_view close();
-    /// Begins the next body, in the room of the one before.
-    void reopen(SendMode mode);
 
 private:
     std::string m_text;

@@ -117,14 +117,20 @@ private:
         return room;
     }
 
-    bool take(JudgedPart& part)
+    bool take(const JudgedPart& part)
     {
         for (const JudgedEvent& event : part.events) {
             if (event.key != 0)
                 m_repeats.expect(event.key);
         }
-        for (std::size_t i = 0; i < part.events.size() && !m_error; ++i)
-            take(part, i);
+        std::size_t sentFrom = 0; // all from here on are sent
+        for (std::size_t i = 0; i < part.events.size() && !m_error; ++i) {
+            if (!isSent(take(part, i))) {
+                handOver(part, sentFrom, i);
+                sentFrom = i + 1;
+            }
+        }
+        handOver(part, sentFrom, part.events.size());
         if (!m_error && part.error)
             m_error = part.error;
         m_done = std::min(m_done + kRowsOfPart, m_rows);
@@ -133,7 +139,15 @@ private:
         return !m_error;
     }
 
-    void take(JudgedPart& part, std::size_t i)
+    void handOver(const JudgedPart& part, std::size_t first, std::size_t end)
+    {
+        if (!m_sent || m_error || first == end)
+            return;
+        if (const Result<> taken = m_sent(part, first, end); !taken)
+            m_error = taken.error();
+    }
+
+    Verdict take(const JudgedPart& part, std::size_t i)
     {
         const JudgedEvent& event = part.events[i];
         Verdict verdict = event.verdict;
@@ -164,10 +178,7 @@ private:
                 ++m_result.findingsNotListed;
         }
         ++m_sinceReport[static_cast<std::size_t>(verdict)];
-        if (m_sent && isSent(verdict)) {
-            if (const Result<> taken = m_sent(part, i); !taken)
-                m_error = taken.error();
-        }
+        return verdict;
     }
 
     std::optional<Repeat> repeated(const JudgedPart& part, std::size_t i)

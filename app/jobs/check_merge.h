@@ -13,9 +13,10 @@
 
 namespace convey {
 
-/// Gets each event that is sent, in the order of the file, by its place in the part, on any of the threads,
-/// one at a time. An Error ends the check.
-using SentEvents = std::function<Result<>(const JudgedPart& part, std::size_t event)>;
+/// Gets the events that are sent, in the order of the file: those of a part from `first` to before `end`, all
+/// of them sent. On any of the threads, one at a time; the part lives as long as the call. An Error ends the
+/// check.
+using SentEvents = std::function<Result<>(const JudgedPart& part, std::size_t first, std::size_t end)>;
 
 /// As runCheck(); `sent` may be empty. With it parts hold the events' JSON.
 [[nodiscard]] Result<CheckResult> checkInParts(

@@ -133,8 +133,10 @@ void PartJudge::add(std::span<const RowView> rows)
                 m_part.sentBefore.push_back(*before);
             }
         }
-        if (m_writesJson)
+        if (m_writesJson) {
             appendEventJson(m_part.json, event);
+            m_part.json += ',';
+        }
     }
     judged.idEnd = m_part.ids.size();
     judged.jsonEnd = m_part.json.size();

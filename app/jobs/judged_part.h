@@ -26,7 +26,7 @@ struct JudgedEvent
 {
     std::uint64_t row = 0; ///< its first one
     std::uint64_t key = 0; ///< of its name and id; 0: it is not sent, whatever comes before it
-    std::uint64_t jsonEnd = 0; ///< behind its text in JudgedPart::json
+    std::uint64_t jsonEnd = 0; ///< behind its text and comma in JudgedPart::json
     std::uint64_t idEnd = 0; ///< behind its name and id in JudgedPart::ids
     std::int64_t line = 0; ///< where it begins
     EventFacts facts{};
@@ -46,7 +46,7 @@ struct JudgedPart
     std::vector<Finding> sentBefore{};
     std::vector<std::string> currencies{};
     std::string ids{}; ///< nameAndId() of the events with a key, one after another
-    std::string json{}; ///< of the events with a key, one after another, where it was asked for
+    std::string json{}; ///< of the events with a key, a comma behind each, where it was asked for
     std::optional<Error> error{}; ///< events before it are right
 
     /// Empties it and keeps its room.
@@ -56,6 +56,7 @@ struct JudgedPart
     /// Null: the history knows nothing of it.
     [[nodiscard]] const Finding* sentBeforeOf(std::size_t event) const;
     [[nodiscard]] std::string_view idOf(std::size_t event) const;
+    /// With the comma behind it: texts of neighbours are ready to be written in one go.
     [[nodiscard]] std::string_view jsonOf(std::size_t event) const;
 };
 

@@ -10,64 +10,96 @@
 #include "spec/limits.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace convey {
 
 namespace {
 
 constexpr std::uint64_t kPreparedRowsOfPart = 4'096;
+// A run of events this long leaves as it lies; shorter ones are worth a copy to be written together.
+constexpr std::size_t kAloneBytes = std::size_t{8} * 1024;
 // A whole body of a thousand events would push all else out of a core's cache.
 constexpr std::size_t kPieceBytes = std::size_t{64} * 1024;
 
-/// Fills bodies event by event and hands them over as they grow.
+/// Puts the texts of events into bodies. What lies together in memory is handed over without being copied.
 class Bodies
 {
 public:
     Bodies(SendMode mode, const TextSink& sink)
         : m_mode(mode)
         , m_sink(sink)
-        , m_body(mode)
     { }
 
+    /// `json` has a comma behind it and stays where it is until settle().
     Result<> add(std::string_view json, EpochMs timestamp)
     {
         constexpr PlanLimits kLimits{};
-        const auto size = static_cast<std::int64_t>(json.size());
-        if (m_body.eventCount() == kLimits.maxEvents || (m_bytes > 0 && m_bytes + size > kLimits.maxBytes)) {
-            if (const Result<> flushed = flush(); !flushed)
-                return flushed;
+        const auto size = static_cast<std::int64_t>(json.size()) - 1;
+        if (m_events == kLimits.maxEvents || (m_bytes > 0 && m_bytes + size > kLimits.maxBytes)) {
+            if (const Result<> closed = close(); !closed)
+                return closed;
         }
-        m_body.add(json);
+        if (!m_run.empty() && m_run.data() + m_run.size() + 1 == json.data()) {
+            m_run = {m_run.data(), m_run.size() + json.size()};
+        } else {
+            if (const Result<> settled = settle(); !settled)
+                return settled;
+            m_text += m_events == 0 ? requestBodyBegin(m_mode) : ",";
+            m_run = json.substr(0, json.size() - 1);
+        }
+        ++m_events;
         m_bytes += size;
-        if (m_body.text().size() >= kPieceBytes) {
-            if (Result<> written = m_sink(m_body.text()); !written)
-                return written;
-            m_body.dropText();
-        }
         const EpochMs expires = timestamp + spec::kOldestMs.value;
         m_summary.expiresAtMs = std::min(m_summary.expiresAtMs.value_or(expires), expires);
         return {};
     }
 
-    Result<> flush()
+    /// Nothing that was added is looked at any more.
+    Result<> settle()
     {
-        if (m_body.eventCount() == 0)
-            return {};
-        ++m_summary.requests;
-        m_summary.events += m_body.eventCount();
-        m_bytes = 0;
-        Result<> written = m_sink(m_body.close()).and_then([this] { return m_sink("\n"); });
-        m_body.reopen(m_mode);
-        return written;
+        const std::string_view run = std::exchange(m_run, {});
+        if (run.size() >= kAloneBytes)
+            return write().and_then([&] { return m_sink(run); });
+        m_text += run;
+        return m_text.size() < kPieceBytes ? Result<>() : write();
+    }
+
+    Result<> finish()
+    {
+        return close().and_then([this] { return write(); });
     }
 
     [[nodiscard]] const PrepareSummary& summary() const { return m_summary; }
 
 private:
+    Result<> close()
+    {
+        if (m_events == 0)
+            return {};
+        ++m_summary.requests;
+        m_summary.events += std::exchange(m_events, 0);
+        m_bytes = 0;
+        Result<> settled = settle();
+        m_text.append(requestBodyEnd()).append(1, '\n');
+        return settled;
+    }
+
+    Result<> write()
+    {
+        if (m_text.empty())
+            return {};
+        Result<> written = m_sink(m_text);
+        m_text.clear();
+        return written;
+    }
+
     SendMode m_mode;
     const TextSink& m_sink;
-    RequestBody m_body;
-    std::int64_t m_bytes = 0;
+    std::string_view m_run{}; ///< events that lie one behind the other, without the last comma; after m_text
+    std::string m_text{}; ///< copied, and not yet handed over
+    std::size_t m_events = 0; ///< of the body at hand
+    std::int64_t m_bytes = 0; ///< of their texts
     PrepareSummary m_summary{};
 };
 
@@ -76,7 +108,7 @@ struct PreparedPart
 {
     struct Text
     {
-        std::size_t end = 0; ///< in `json`
+        std::size_t end = 0; ///< in `json`, behind its comma
         EpochMs timestamp = 0;
     };
 
@@ -102,6 +134,7 @@ public:
                 return true;
             m_builder.build(rows, m_built);
             appendEventJson(part.json, m_built.event);
+            part.json += ',';
             part.events.push_back({.end = part.json.size(), .timestamp = *m_built.event.timestampMs});
             return true;
         };
@@ -127,14 +160,18 @@ Result<PreparedCheck> checkAndPrepare(
     Bodies bodies(mode, sink);
     Result<CheckResult> check = checkInParts(
         request,
-        [&](const JudgedPart& part, std::size_t event) {
-            return bodies.add(part.jsonOf(event), part.events[event].timestamp);
+        [&](const JudgedPart& part, std::size_t first, std::size_t end) {
+            for (std::size_t i = first; i < end; ++i) {
+                if (const Result<> added = bodies.add(part.jsonOf(i), part.events[i].timestamp); !added)
+                    return added;
+            }
+            return bodies.settle();
         },
         control);
     if (!check)
         return fail(check.error());
-    if (const Result<> flushed = bodies.flush(); !flushed)
-        return fail(flushed.error());
+    if (const Result<> finished = bodies.finish(); !finished)
+        return fail(finished.error());
     return PreparedCheck{.check = *std::move(check), .summary = bodies.summary()};
 }
 
@@ -153,6 +190,10 @@ Result<PrepareSummary> runPrepare(const CheckRequest& request, const CheckResult
                 return false;
             }
         }
+        if (const Result<> settled = bodies.settle(); !settled) {
+            error = settled.error();
+            return false;
+        }
         control.report(bodies.summary().events, check.summary.sendable());
         error = control.isStopped() ? std::optional(Error{.code = ErrorCode::Cancelled}) : part.error;
         return !error;
@@ -162,8 +203,8 @@ Result<PrepareSummary> runPrepare(const CheckRequest& request, const CheckResult
         [&] { return Preparer(request, check); }, take);
     if (error)
         return fail(*error);
-    if (const Result<> flushed = bodies.flush(); !flushed)
-        return fail(flushed.error());
+    if (const Result<> finished = bodies.finish(); !finished)
+        return fail(finished.error());
     return bodies.summary();
 }
 

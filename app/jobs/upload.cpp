@@ -54,11 +54,11 @@ Result<Upload> Upload::open(std::string_view path, const OpenOptions& options, c
     return open(std::span(&one, 1), options, progress);
 }
 
-Result<Upload> Upload::open(
-    std::span<const std::string> paths, const OpenOptions& options, const ReadProgress& progress)
+Result<Upload> Upload::open(std::span<const std::string> paths, const OpenOptions& options,
+    const ReadProgress& progress, FirstGuess guess)
 {
     return convey::openFiles(paths, options, progress).and_then([&](OpenFiles&& files) {
-        return over(std::move(files), options);
+        return over(std::move(files), options, guess);
     });
 }
 
@@ -67,11 +67,11 @@ Result<Upload> Upload::openPasted(std::string_view bytes, std::string_view name,
     return TextSource::paste(bytes, name, options.text)
         .and_then([&](TextSource&& source) { return CsvTable::open(std::move(source), options.dialect); })
         .and_then([&](std::shared_ptr<CsvTable>&& table) {
-            return over({.files = {table}, .table = withoutGuards(table)}, options);
+            return over({.files = {table}, .table = withoutGuards(table)}, options, FirstGuess::Now);
         });
 }
 
-Result<Upload> Upload::over(OpenFiles files, const OpenOptions& options)
+Result<Upload> Upload::over(OpenFiles files, const OpenOptions& options, FirstGuess guess)
 {
     Result<TableHead> head = headOf(files, *files.table);
     if (!head)
@@ -85,7 +85,8 @@ Result<Upload> Upload::over(OpenFiles files, const OpenOptions& options)
     upload.m_recognised = recogniseSource(upload.m_head.columnNames);
     const auto columns = upload.m_open.table->columns();
     upload.m_columns.assign(columns.begin(), columns.end());
-    upload.guessWith({});
+    if (guess == FirstGuess::Now)
+        upload.guessWith({});
     return upload;
 }
 

@@ -31,6 +31,12 @@ namespace convey {
 /// How many rows a guess looks at.
 inline constexpr std::uint64_t kGuessRows = 200;
 
+enum class FirstGuess : bool
+{
+    Now,
+    Later, ///< the caller goes on with guessWith() or useRecipe(); until then the recipe is empty
+};
+
 class Upload
 {
 public:
@@ -42,7 +48,8 @@ public:
 
     /// The same for several files of one shape (at least one). Errors: also FileColumnsDiffer.
     [[nodiscard]] static Result<Upload> open(std::span<const std::string> paths,
-        const OpenOptions& options = {}, const ReadProgress& progress = {});
+        const OpenOptions& options = {}, const ReadProgress& progress = {},
+        FirstGuess guess = FirstGuess::Now);
 
     /// The same for a block that was pasted (UTF-8); `name` is what it is called instead of a path.
     /// Errors: those of TextSource::paste() and CsvTable::open().
@@ -145,7 +152,7 @@ public:
 private:
     Upload() = default;
 
-    [[nodiscard]] static Result<Upload> over(OpenFiles files, const OpenOptions& options);
+    [[nodiscard]] static Result<Upload> over(OpenFiles files, const OpenOptions& options, FirstGuess guess);
     void takeLookupKeys();
 
     std::string m_path;

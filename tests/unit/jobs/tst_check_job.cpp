@@ -310,15 +310,12 @@ void TestCheckJob::preparedBodiesHoldAThousandEvents()
     const OneFile file(goodOrders(2'100, kNow) + orderLine("", kNow));
     const Checked source = file.checked();
     std::string bodies;
-    std::size_t longestPiece = 0;
     const Result<PrepareSummary> summary = runPrepare(
         source.request, *source.result, SendMode::ValidateOnly, [&](std::string_view text) -> Result<> {
             bodies += text;
-            longestPiece = std::max(longestPiece, text.size());
             return {};
         });
     QVERIFY(summary.has_value());
-    QVERIFY(longestPiece < std::size_t{100} * 1024);
     std::vector<qsizetype> sizes;
     QStringList ids;
     for (std::size_t at = 0; at < bodies.size(); at = bodies.find('\n', at) + 1) {

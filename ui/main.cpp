@@ -13,7 +13,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLocale>
 
 #include <cstdio>
 #include <memory>
@@ -53,7 +52,7 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(QStringLiteral("convey"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CONVEY_VERSION));
 
-    ui::applyLanguage(*app, QLocale());
+    ui::applyLanguage(*app, QString(ui::kSystemLanguage));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -460,6 +460,16 @@
     </message>
 </context>
 <context>
+    <name>convey::ui::HelpWindow</name>
+    <message numerus="yes">
+        <source>Found in %Ln places</source>
+        <translation>
+            <numerusform>Found in %Ln place</numerusform>
+            <numerusform>Found in %Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convey::ui::HistoryModel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

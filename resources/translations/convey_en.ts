@@ -329,6 +329,16 @@
     </message>
 </context>
 <context>
+    <name>convey::ui::DropSign</name>
+    <message numerus="yes">
+        <source>Drop to open %Ln files as one table</source>
+        <translation>
+            <numerusform>Drop to open %Ln file</numerusform>
+            <numerusform>Drop to open %Ln files as one table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convey::ui::EventPanel</name>
     <message numerus="yes">
         <source>Show its %Ln lines apart</source>
@@ -646,6 +656,13 @@
             <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln conversions can be sent</source>
+        <translation>
+            <numerusform>%Ln conversion can be sent</numerusform>
+            <numerusform>%Ln conversions can be sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::PicturesPane</name>
@@ -654,6 +671,30 @@
         <translation>
             <numerusform>%Ln conversion; it has %1.</numerusform>
             <numerusform>%Ln conversions; the middle one has %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::PreferencesPage</name>
+    <message numerus="yes">
+        <source>Changes of %Ln files are kept.</source>
+        <translation>
+            <numerusform>Changes of %Ln file are kept.</numerusform>
+            <numerusform>Changes of %Ln files are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>Up to %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %Ln days</source>
+        <translation>
+            <numerusform>Kept for %Ln day</numerusform>
+            <numerusform>Kept for %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -829,6 +870,23 @@
         <translation>
             <numerusform>&amp;Why leave %Ln row out?</numerusform>
             <numerusform>&amp;Why leave %Ln rows out?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::RecentModel</name>
+    <message numerus="yes">
+        <source>Stopped: %Ln to go</source>
+        <translation>
+            <numerusform>Stopped: %Ln to go</numerusform>
+            <numerusform>Stopped: %Ln to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln accepted</numerusform>
+            <numerusform>%Ln accepted</numerusform>
         </translation>
     </message>
 </context>
@@ -1136,6 +1194,16 @@
         <translation>
             <numerusform>The other %Ln, for real</numerusform>
             <numerusform>The other %Ln, for real</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::SessionOffer</name>
+    <message numerus="yes">
+        <source>Open the %Ln files of last time again?</source>
+        <translation>
+            <numerusform>Open the file of last time again?</numerusform>
+            <numerusform>Open the %Ln files of last time again?</numerusform>
         </translation>
     </message>
 </context>

@@ -17,11 +17,16 @@
 #include "base/text.h"
 #include "delivery/curl_transport.h"
 #include "jobs/sample.h"
+#include "recipe/recipe_store.h"
+#include "settings/paths.h"
+#include "settings/preferences.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
@@ -77,6 +82,77 @@ QByteArray uglyFile()
     return csv + "Summe;;;1.280,00;;;\r\n";
 }
 
+bool save(QWidget& widget, const QDir& folder, const char* name, const QString& look)
+{
+    QTest::qWait(150); // lets what is computed in the background come in
+    return widget.grab().save(folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(name), look)));
+}
+
+/// What a person has who works with Convey: two clients, a file that is gone, one that is pinned.
+void makeAtHome(SendDesk& desk, const QString& sample)
+{
+    static_cast<void>(desk.save({.name = "Fern & Loom, US shop", .pixelId = "k7Qm2vXr9TbLd4WzHs81Na"}));
+    static_cast<void>(desk.save({.name = "Harbour Bikes", .pixelId = "90331847725104", .colourIndex = 1}));
+    Result<Preferences> preferences = Preferences::open(defaultPreferencesPath());
+    if (!preferences)
+        return;
+    static_cast<void>(preferences->set<Preference::RecentFiles>({"/media/usb/showroom-sales.xlsx"}));
+    static_cast<void>(preferences->set<Preference::PinnedFiles>({toUtf8(sample)}));
+    static_cast<void>(preferences->set<Preference::RequestsInFlight>(4));
+    Recipe recipe;
+    recipe.name = "Weekly shop orders";
+    RecipeStore store(defaultRecipeFolder());
+    const std::vector<std::string> columns{"Order ID", "Total"};
+    static_cast<void>(store.save(recipe, columns, SystemClock().nowMs()));
+    static_cast<void>(store.markUsed("Weekly shop orders", SystemClock().nowMs(), "Fern & Loom, US shop"));
+}
+
+bool savePreferences(MainWindow& window, const QDir& folder, const QString& look)
+{
+    window.showPage(PageId::Preferences);
+    if (!save(window, folder, "preferences", look))
+        return false;
+    auto* search = window.findChild<QLineEdit*>(QStringLiteral("findPreference"));
+    search->setText(QStringLiteral("history"));
+    if (!save(window, folder, "preferences-found", look))
+        return false;
+    search->clear();
+    auto* groups = window.findChild<QListWidget*>(QStringLiteral("preferenceGroups"));
+    groups->setCurrentRow(groups->count() - 1);
+    if (!save(window, folder, "preferences-end", look))
+        return false;
+    window.findChild<QAction*>(QStringLiteral("palette"))->trigger();
+    auto* field = window.findChild<QLineEdit*>(QStringLiteral("paletteField"));
+    if (!save(window, folder, "palette", look))
+        return false;
+    field->setText(QStringLiteral("se"));
+    const bool isSaved = save(window, folder, "palette-typed", look);
+    QTest::keyClick(field, Qt::Key_Escape);
+    return isSaved;
+}
+
+/// As it is the first time.
+bool saveTour(const QDir& folder, const QString& look, const QSize& size)
+{
+    const QTemporaryDir home;
+    const QByteArray before = qgetenv("CONVEY_HOME");
+    qputenv("CONVEY_HOME", home.path().toUtf8());
+    auto desk = std::make_unique<SendDesk>();
+    desk->setPracticeFirst(true);
+    MainWindow window(std::move(desk));
+    window.resize(size);
+    window.show();
+    window.welcome();
+    bool isSaved = save(window, folder, "tour", look);
+    window.findChild<QPushButton*>(QStringLiteral("tourAct"))->click();
+    QSignalSpy checked(&window.currentTab()->session(), &UploadSession::checked);
+    isSaved = isSaved && checked.wait(20'000);
+    window.showPage(PageId::Preview);
+    isSaved = isSaved && save(window, folder, "tour-preview", look);
+    qputenv("CONVEY_HOME", before);
+    return isSaved;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -105,6 +181,9 @@ int main(int argc, char* argv[])
         QApplication::setLayoutDirection(look.direction);
         auto desk = std::make_unique<SendDesk>();
         desk->setPracticeFirst(true);
+        makeAtHome(*desk, sample);
+        if (!saveTour(folder, QLatin1String(look.name) + suffix, look.size))
+            return 1;
         MainWindow window(std::move(desk));
         window.resize(look.size);
         window.show();
@@ -120,7 +199,9 @@ int main(int argc, char* argv[])
             if (!window.grab().save(path))
                 return 1;
         }
-        window.findChild<QAction*>(QStringLiteral("proxySettings"))->trigger();
+        if (!savePreferences(window, folder, QLatin1String(look.name) + suffix))
+            return 1;
+        window.findChild<QPushButton*>(QStringLiteral("proxySettings"))->click();
         auto* proxy = window.findChild<QDialog*>(QStringLiteral("proxyDialog"));
         proxy->findChild<QRadioButton*>(QStringLiteral("proxyManual"))->click();
         const QString picture =

@@ -29,6 +29,7 @@
 #include "base/text.h"
 #include "jobs/still_needed.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QLocale>
 #include <QPushButton>
@@ -217,6 +218,10 @@ void ColumnsPage::makeHeader()
     const auto redo = [this] { step(&QUndoStack::redo); };
     connect(m_undoButton, &QPushButton::clicked, this, undo);
     connect(m_redoButton, &QPushButton::clicked, this, redo);
+    connect(offer(PageCommand::Undo), &QAction::triggered, this, undo);
+    connect(offer(PageCommand::Redo), &QAction::triggered, this, redo);
+    connect(offer(PageCommand::ManageSetups), &QAction::triggered, this, &ColumnsPage::manageSetups);
+    connect(offer(PageCommand::SaveSetup), &QAction::triggered, m_save, &QPushButton::click);
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, undo);
     connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, this, redo);
     connect(m_undo, &QUndoStack::indexChanged, this, &ColumnsPage::showUndo);
@@ -244,6 +249,10 @@ void ColumnsPage::showUndo()
         plainToolTip(m_undo->canRedo() ? tr("Redo: %1").arg(m_undo->redoText()) : tr("Nothing to redo")));
     m_undoButton->setAccessibleDescription(m_undo->undoText());
     m_redoButton->setAccessibleDescription(m_undo->redoText());
+    offer(PageCommand::Undo)->setEnabled(m_undo->canUndo());
+    offer(PageCommand::Undo)->setText(m_undo->canUndo() ? tr("Undo: %1").arg(m_undo->undoText()) : QString());
+    offer(PageCommand::Redo)->setEnabled(m_undo->canRedo());
+    offer(PageCommand::Redo)->setText(m_undo->canRedo() ? tr("Redo: %1").arg(m_undo->redoText()) : QString());
 }
 
 void ColumnsPage::showOpened()
@@ -261,6 +270,7 @@ void ColumnsPage::showUpload()
     primary()->setEnabled(isOpen);
     banner()->clear();
     m_save->setEnabled(isOpen && m_session.upload().questions().empty());
+    offer(PageCommand::SaveSetup)->setEnabled(m_save->isEnabled());
     m_save->setToolTip(isOpen && !m_save->isEnabled() ? tr("Answer the open questions first.") : QString());
     if (!isOpen)
         return;

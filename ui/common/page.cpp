@@ -8,6 +8,7 @@
 #include "common/metrics.h"
 #include "common/primary_button.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -99,6 +100,20 @@ QString Page::title() const
     return m_title->text();
 }
 
+QAction* Page::offer(PageCommand which)
+{
+    QAction*& action = m_offered[which];
+    if (!action)
+        action = new QAction(this);
+    return action;
+}
+
+QAction* Page::offered(PageCommand which) const
+{
+    const auto found = m_offered.find(which);
+    return found == m_offered.end() ? nullptr : found->second;
+}
+
 QPushButton* Page::setPrimary(const QString& text, const QString& iconName)
 {
     if (!m_primary) {
@@ -117,8 +132,13 @@ QPushButton* Page::addSecondary(const QString& text, const QString& iconName)
     auto* button = new QPushButton(icon(iconName), text, this);
     button->setAccessibleName(QString(text).remove(u'&'));
     button->setMinimumHeight(em(this, kControlHeight));
-    m_buttons->insertWidget(m_primary ? m_buttons->count() - 1 : m_buttons->count(), button);
+    addTool(button);
     return button;
+}
+
+void Page::addTool(QWidget* tool)
+{
+    m_buttons->insertWidget(m_primary ? m_buttons->count() - 1 : m_buttons->count(), tool);
 }
 
 } // namespace convey::ui

@@ -23,6 +23,7 @@
 #include "base/text.h"
 #include "jobs/runner.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -111,6 +112,12 @@ FilePage::FilePage(UploadSession& session, QWidget* parent)
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, readAgain);
     connect(m_again, &QPushButton::clicked, this, readAgain);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_find, &FindBar::open);
+    connect(offer(PageCommand::ReadAgain), &QAction::triggered, this, readAgain);
+    connect(offer(PageCommand::Find), &QAction::triggered, m_find, &FindBar::open);
+    connect(offer(PageCommand::FindNext), &QAction::triggered, m_find,
+        [this] { m_find->find(FindDirection::Forward); });
+    connect(offer(PageCommand::FindPrevious), &QAction::triggered, m_find,
+        [this] { m_find->find(FindDirection::Backward); });
     connect(open, &QPushButton::clicked, this, &FilePage::openFile);
     connect(primary(), &QPushButton::clicked, this,
         [this] { Q_EMIT goTo(m_setup->isSettled() ? PageId::Preview : PageId::Columns); });

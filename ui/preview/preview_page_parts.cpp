@@ -20,6 +20,7 @@
 #include "preview/rows_pane.h"
 #include "preview/verdict_tiles.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
@@ -199,13 +200,18 @@ void PreviewPage::addKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    add(this, Qt::Key_F8, [this] { goThroughFindings(1); });
-    add(this, Qt::SHIFT | Qt::Key_F8, [this] { goThroughFindings(-1); });
+    const auto addCommand = [&](PageCommand command, const QKeySequence& keys, auto&& act) {
+        add(this, keys, act);
+        connect(offer(command), &QAction::triggered, this, act);
+    };
+    addCommand(PageCommand::NextFinding, Qt::Key_F8, [this] { goThroughFindings(1); });
+    addCommand(PageCommand::PreviousFinding, Qt::SHIFT | Qt::Key_F8, [this] { goThroughFindings(-1); });
+    addCommand(PageCommand::Find, QKeySequence::Find,
+        [this] { findChild<QWidget*>(QStringLiteral("findRows"))->setFocus(); });
     add(this, Qt::ALT | Qt::Key_Down, [this] { goThroughRows(1); });
     add(this, Qt::ALT | Qt::Key_Up, [this] { goThroughRows(-1); });
     add(this, Qt::ALT | Qt::Key_Return, [this] { m_panel->useFirstFix(false); });
     add(this, Qt::ALT | Qt::SHIFT | Qt::Key_Return, [this] { m_panel->useFirstFix(true); });
-    add(this, QKeySequence::Find, [this] { findChild<QWidget*>(QStringLiteral("findRows"))->setFocus(); });
     add(this, Qt::Key_Escape, [this] { setPanelShown(false); });
     add(m_rows->view(), Qt::Key_Delete, [this] { leaveOutSelected(); });
     add(m_rows->view(), Qt::SHIFT | Qt::Key_Delete, [this] { takeBackSelected(); });

@@ -30,20 +30,23 @@ UploadTab::UploadTab(SendDesk& desk, QWidget* parent)
     connect(file, &FilePage::openFile, this, &UploadTab::openFileWanted);
     add(PageId::File, file);
     add(PageId::Columns, new ColumnsPage(m_session, this));
-    auto* preview = new PreviewPage(m_session, this);
-    add(PageId::Preview, preview);
+    m_preview = new PreviewPage(m_session, this);
+    add(PageId::Preview, m_preview);
     add(PageId::Send, m_send);
     add(PageId::Results, m_results);
     connect(&m_session, &UploadSession::opened, m_results, &ResultsPage::showNothing);
     connect(&m_session, &UploadSession::sendEnded, this, &UploadTab::showResults);
     connect(m_send, &SendPage::targetChanged, this, &UploadTab::stateChanged);
-    connect(m_send, &SendPage::refusedWanted, this, [this, preview] {
+    connect(m_send, &SendPage::refusedWanted, this, [this] {
         showPage(PageId::Preview);
-        preview->showRefused();
+        m_preview->showRefused();
     });
     for (const auto signal : {&UploadSession::opened, &UploadSession::changed, &UploadSession::checked,
              &UploadSession::sendStarted, &UploadSession::sendProgressed, &UploadSession::sendEnded})
         connect(&m_session, signal, this, &UploadTab::stateChanged);
+    // Before others hear of it: who is told of the end asks how long it took.
+    for (const auto signal : {&UploadSession::opened, &UploadSession::changed, &UploadSession::sendStarted})
+        connect(&m_session, signal, this, [this] { m_work.start(); });
     connect(&m_session, &UploadSession::opened, this, &UploadTab::takeLastDestination);
     connect(&m_session, &UploadSession::sendStarted, this, &UploadTab::rememberUse);
     connect(&m_session, &UploadSession::sendEnded, this, &UploadTab::rememberAmounts);
@@ -155,22 +158,52 @@ void UploadTab::open(const QStringList& paths)
     Q_EMIT stateChanged();
 }
 
+std::optional<RememberedUpload> UploadTab::remembered() const
+{
+    if (!m_session.isOpen())
+        return std::nullopt;
+    RememberedUpload upload{.page = m_current, .filter = m_preview->filter()};
+    for (const Source& source : m_session.upload().source()->sources()) {
+        if (source.kind != SourceKind::File)
+            return std::nullopt;
+        upload.paths.append(QFileInfo(toQString(source.path)).absoluteFilePath());
+    }
+    return upload.paths.isEmpty() ? std::nullopt : std::optional(upload);
+}
+
+void UploadTab::restore(const RememberedUpload& upload)
+{
+    whenOpened([this, upload] {
+        m_preview->setFilter(upload.filter);
+        showPage(upload.page);
+    });
+    open(upload.paths);
+}
+
+/// Only what is opened now: another file, later, is none of that.
+void UploadTab::whenOpened(std::function<void()> act)
+{
+    auto* waiting = new QObject(this);
+    const auto end = [this, waiting] {
+        waiting->deleteLater();
+        disconnect(&m_session, nullptr, waiting, nullptr);
+    };
+    connect(&m_session, &UploadSession::opened, waiting, [end, act = std::move(act)] {
+        const std::function<void()> last = act; // the connection owns the other one
+        end();
+        last();
+    });
+    connect(&m_session, &UploadSession::openFailed, waiting, end);
+}
+
 void UploadTab::resume(const JobRecord& job, const SendTarget& target)
 {
     QStringList paths;
     for (const std::string& path : pathsOf(job.header.source))
         paths.append(toQString(path));
-    // Only what is opened now: another file, later, is none of that job.
-    auto* waiting = new QObject(this);
-    connect(&m_session, &UploadSession::opened, waiting, [this, waiting, job, target] {
-        waiting->deleteLater();
-        disconnect(&m_session, nullptr, waiting, nullptr);
+    whenOpened([this, job, target] {
         showPage(PageId::Send);
         m_send->resume(job, target);
-    });
-    connect(&m_session, &UploadSession::openFailed, waiting, [this, waiting] {
-        waiting->deleteLater();
-        disconnect(&m_session, nullptr, waiting, nullptr);
     });
     open(paths);
 }

@@ -7,14 +7,18 @@
 #include "common/destination_badge.h"
 #include "common/page.h"
 #include "common/upload_session.h"
+#include "shell/session_memory.h"
 
+#include <QElapsedTimer>
 #include <QStackedWidget>
 
+#include <functional>
 #include <map>
 #include <optional>
 
 namespace convey::ui {
 
+class PreviewPage;
 class ResultsPage;
 class SendDesk;
 class SendPage;
@@ -46,6 +50,14 @@ public:
     /// Answered so far, of 100; nothing while nothing is sent.
     [[nodiscard]] std::optional<int> percent() const;
 
+    /// Since the work began that is done now, or was done last.
+    [[nodiscard]] qint64 workedMs() const { return m_work.isValid() ? m_work.elapsed() : 0; }
+
+    /// What is remembered of it; nothing where no file of the disk is open.
+    [[nodiscard]] std::optional<RememberedUpload> remembered() const;
+    /// Opens the files of another run, and when they are open shows what was seen of them.
+    void restore(const RememberedUpload& upload);
+
     void showPage(PageId page);
     [[nodiscard]] PageId currentPage() const { return m_current; }
     [[nodiscard]] Page* page(PageId page) const { return m_pages.at(page); }
@@ -65,13 +77,16 @@ private:
     void rememberAmounts();
     void tellSourceProblem();
     void showResults();
+    void whenOpened(std::function<void()> act);
 
     UploadSession m_session;
     SendDesk& m_desk;
     std::map<PageId, Page*> m_pages{};
     SendPage* m_send;
     ResultsPage* m_results;
+    PreviewPage* m_preview = nullptr;
     QString m_wanted;
+    QElapsedTimer m_work{};
     PageId m_current = PageId::File;
 };
 

@@ -38,6 +38,7 @@ enum class Preference : std::uint8_t
     LargestBody,
     ProxyUser,
     HistoryDays,
+    TableColumns,
     Count_, ///< how many there are; not a preference
 };
 
@@ -95,6 +96,8 @@ inline constexpr std::array<PreferenceRow, static_cast<std::size_t>(Preference::
         "the user name that the proxy of mode manual wants; its password lies in the key store"},
     {Preference::HistoryDays, "history/keep_days", PreferenceType::Number, "", 0, 0, 3'650, {},
         "how long the sending history is kept; 0: until it is wiped"},
+    {Preference::TableColumns, "appearance/columns", PreferenceType::List, "", 0, 0, 40, {},
+        "how a person arranged the columns of tables: name=order, widths in em and what is hidden"},
 }};
 // clang-format on
 

@@ -68,16 +68,16 @@ ColumnsPage::ColumnsPage(UploadSession& session, QWidget* parent)
     , m_saved(new IconLabel(this, QPalette::WindowText))
 {
     setObjectName(QStringLiteral("columnsPage"));
-    setPrimary(tr("&Continue to Preview"), QStringLiteral("arrow"));
-    primary()->setWhatsThis(tr("Goes on to what Convey found in every line."));
+    showNextStep();
     makeHeader();
     m_saved->setObjectName(QStringLiteral("savedNote"));
     content()->addWidget(m_saved);
-    m_stack->addWidget(makeEmptyState());
+    m_stack->addWidget(makeNoFile());
     m_stack->addWidget(makeMapping());
     content()->addLayout(m_stack, 1);
 
-    connect(primary(), &QPushButton::clicked, this, [this] { Q_EMIT goTo(PageId::Preview); });
+    connect(primary(), &QPushButton::clicked, this, &ColumnsPage::goOn);
+    connect(m_questions, &QuestionList::judged, this, &ColumnsPage::showNextStep);
     connect(m_questions, &QuestionList::answered, this, &ColumnsPage::answer, Qt::QueuedConnection);
     connect(m_questions, &QuestionList::allAnswered, this, &ColumnsPage::answerAll, Qt::QueuedConnection);
     // Queued: the chooser or card that speaks is gone or filled anew when the session has answered.
@@ -108,15 +108,6 @@ ColumnsPage::~ColumnsPage()
 {
     // The stack speaks while it is taken apart, when there is nothing left to show it in.
     m_undo->disconnect(this);
-}
-
-QWidget* ColumnsPage::makeEmptyState()
-{
-    auto* empty = new EmptyState(QStringLiteral("columns"), tr("No file is open."),
-        tr("Open a spreadsheet export, or drop one anywhere in this window."), this);
-    QPushButton* open = empty->setAction(tr("Go to &File"), QStringLiteral("file"));
-    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT goTo(PageId::File); });
-    return empty;
 }
 
 QWidget* ColumnsPage::makeMapping()
@@ -186,6 +177,11 @@ void ColumnsPage::layOut()
     // The bar beside the page does not touch it.
     m_scroll->widget()->layout()->setContentsMargins(0, 0, narrow ? em(this, kGapS) : 0, 0);
     m_event->setMinimumHeight(em(this, narrow ? kPanelsHeight : kEventHeight));
+}
+
+void ColumnsPage::goToColumn(const QString& name)
+{
+    m_view->goToColumn(toUtf8(name));
 }
 
 void ColumnsPage::resizeEvent(QResizeEvent* event)

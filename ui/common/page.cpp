@@ -3,10 +3,12 @@
 #include "common/page.h"
 
 #include "common/banner.h"
+#include "common/empty_state.h"
 #include "common/icon.h"
 #include "common/leading_text.h"
 #include "common/metrics.h"
 #include "common/primary_button.h"
+#include "common/tab_order.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -63,11 +65,27 @@ Page::Page(const QString& title, const QString& purpose, QWidget* parent)
     });
 }
 
+EmptyState* Page::makeNoFile()
+{
+    auto* empty = new EmptyState(QStringLiteral("file"), tr("No file is open"),
+        tr("Open a spreadsheet export, or drop one anywhere in this window."), this);
+    QPushButton* open = empty->setAction(tr("&Open a file…"), QStringLiteral("open"));
+    open->setObjectName(QStringLiteral("openFile"));
+    connect(open, &QPushButton::clicked, this, &Page::openFileWanted);
+    return empty;
+}
+
 void Page::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         alignWords();
+}
+
+void Page::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    tabAsSeen(*this);
 }
 
 void Page::alignWords()

@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace convey::ui {
 
 class Banner;
+class EmptyState;
 
 /// The pages of one upload in their order, then those for any time. The rail and Ctrl+1…9 follow it.
 enum class PageId : std::uint8_t
@@ -60,12 +61,18 @@ public:
 Q_SIGNALS:
     /// The person wants to go on, or back to a cause.
     void goTo(convey::ui::PageId page);
+    /// The person wants to open a file, and has yet to say which.
+    void openFileWanted();
 
 protected:
     /// Where the page puts its content, top to bottom.
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
 
+    /// What stands in the place of the content while no file is open, with the one way out.
+    [[nodiscard]] EmptyState* makeNoFile();
+
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void showTitle();

@@ -6,6 +6,7 @@
 #include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/tab_order.h"
 #include "common/primary_button.h"
 #include "common/translated.h"
 #include "send/colour_row.h"
@@ -76,6 +77,7 @@ DestinationEditor::DestinationEditor(
         connect(line, &QLineEdit::textChanged, this, &DestinationEditor::clearFault);
     connect(m_key, &KeyField::keyChanged, this, &DestinationEditor::clearFault);
     m_name->setFocus();
+    tabAsSeen(*this);
 }
 
 DestinationEditor::~DestinationEditor()

@@ -181,8 +181,7 @@ QWidget* SendPage::buildBody()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);
-    m_empty = new EmptyState(QStringLiteral("file"), tr("No file is open."),
-        tr("Open a spreadsheet export, or drop one anywhere in this window."), this);
+    m_empty = makeNoFile();
 
     auto* whole = new QWidget(this);
     auto* all = new QVBoxLayout(whole);

@@ -26,12 +26,15 @@ UploadTab::UploadTab(SendDesk& desk, QWidget* parent)
     , m_send(new SendPage(m_session, desk, this))
     , m_results(new ResultsPage(this))
 {
-    auto* file = new FilePage(m_session, this);
-    connect(file, &FilePage::openFile, this, &UploadTab::openFileWanted);
-    add(PageId::File, file);
-    add(PageId::Columns, new ColumnsPage(m_session, this));
+    add(PageId::File, new FilePage(m_session, this));
+    auto* columns = new ColumnsPage(m_session, this);
+    add(PageId::Columns, columns);
     auto* preview = new PreviewPage(m_session, this);
     add(PageId::Preview, preview);
+    connect(preview, &PreviewPage::columnWanted, this, [this, columns](const QString& name) {
+        showPage(PageId::Columns);
+        columns->goToColumn(name);
+    });
     add(PageId::Send, m_send);
     add(PageId::Results, m_results);
     connect(&m_session, &UploadSession::opened, m_results, &ResultsPage::showNothing);
@@ -115,6 +118,7 @@ void UploadTab::add(PageId id, Page* page)
     m_pages.emplace(id, page);
     addWidget(page);
     connect(page, &Page::goTo, this, &UploadTab::showPage);
+    connect(page, &Page::openFileWanted, this, &UploadTab::openFileWanted);
 }
 
 QString UploadTab::name() const

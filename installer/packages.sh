@@ -22,11 +22,14 @@ test_packages=(dbus-daemon gnome-keyring haproxy)
 # What executes the forms of the image tag (test.sh --full).
 engine_packages=(php-cli php-twig ruby ruby-liquid python3-jinja2 python3-django chromium curl)
 
+# What shows the program on a virtual screen to a screen reader and to a mouse (test.sh --full).
+desktop_packages=(xvfb xauth openbox xdotool dbus-daemon at-spi2-core python3-pyatspi gir1.2-atspi-2.0)
+
 # The same list for people whose system has other names for them.
 needed_in_words='a C++20 compiler, CMake 3.25, Ninja, pkg-config, Qt 6.4 or newer (Base with its SQLite driver, SVG, Linguist tools),
 OpenSSL 3, libcurl 7.88 with OpenSSL, QtKeychain for Qt 6, libphonenumber, tl-expected, nlohmann-json 3.11,
 cpp-httplib as a shared library, Highway 1.0, uchardet, libzip 1.7, zlib, the time zone database, CA certificates; ccache if you like.
-For the tests also dbus-run-session, gnome-keyring and haproxy; for test.sh --full PHP, Twig, Ruby, Liquid, Jinja, Django, Chromium, curl, Node.js and npm.'
+For the tests also dbus-run-session, gnome-keyring and haproxy; for test.sh --full PHP, Twig, Ruby, Liquid, Jinja, Django, Chromium, curl, Node.js, npm, Xvfb, Openbox, xdotool, AT-SPI and pyatspi.'
 
 say() { printf '%s\n' "$*"; }
 

@@ -95,6 +95,14 @@ private:
     std::vector<QWidget*> m_stops{};
 };
 
+/// Qt moves a chooser together with the line inside it and whatever stands between the two in its chain (seen
+/// with 6.4): the chain can fall into two.
+bool isDivided(const QWidget* stop)
+{
+    const auto* chooser = qobject_cast<const QComboBox*>(stop);
+    return chooser && chooser->isEditable();
+}
+
 } // namespace
 
 void tabAsSeen(QWidget& root)
@@ -102,6 +110,8 @@ void tabAsSeen(QWidget& root)
     TabStops found;
     found.addChildren(&root);
     const std::vector<QWidget*>& stops = found.stops();
+    if (std::ranges::any_of(stops, isDivided))
+        return;
     for (std::size_t i = 1; i < stops.size(); ++i)
         QWidget::setTabOrder(stops[i - 1], stops[i]);
 }

@@ -69,6 +69,8 @@ void drawButton(const QStyleOption* option, QPainter* painter)
         option->palette));
     painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), kEdgeCorner, kEdgeCorner);
     painter->restore();
+    if (hasFocus(option))
+        drawEdge(option, painter, option->rect, true);
 }
 
 /// A line to type into that stands for itself; one inside a chooser or a table has its edge there.

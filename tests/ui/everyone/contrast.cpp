@@ -63,8 +63,7 @@ void lookAtCells(const QAbstractItemView& view, const QImage& picture, QStringLi
 {
     const QPoint corner = view.viewport()->mapTo(view.window(), QPoint());
     // What a page has scrolled away is painted over.
-    const QRect port =
-        view.viewport()->rect() & seenPlaceOf(view.viewport()).translated(-corner);
+    const QRect port = view.viewport()->rect() & seenPlaceOf(view.viewport()).translated(-corner);
     constexpr int kMost = 60;
     int looked = 0;
     for (int y = 2; y < port.height() && looked < kMost; y += 20) {

@@ -167,8 +167,8 @@ void TestFindJob::rowsAreCounted()
     QCOMPARE(findRows(*table, TextQuery(""))->total, std::uint64_t{0});
     std::stop_source stop;
     stop.request_stop();
-    QCOMPARE(findRows(*table, TextQuery("wool"), {.stop = stop.get_token()}).error().code,
-        ErrorCode::Cancelled);
+    QCOMPARE(
+        findRows(*table, TextQuery("wool"), {.stop = stop.get_token()}).error().code, ErrorCode::Cancelled);
 }
 
 void TestFindJob::aChangedFileIsAnError()

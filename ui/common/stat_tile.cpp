@@ -94,7 +94,13 @@ QSize StatTile::sizeHint() const
 
 QSize StatTile::minimumSizeHint() const
 {
-    return sizeHint();
+    // Without room the notes are cut first; they are in the accessible name whole.
+    const QSize whole = sizeHint();
+    const int icon = m_look.icon.isEmpty() ? 0 : em(this, kTileIcon + kGapXS);
+    const int count =
+        QFontMetrics(scaledFont(this, kCountType, QFont::DemiBold)).horizontalAdvance(countText());
+    const int width = std::max(icon + fontMetrics().horizontalAdvance(m_look.word), count);
+    return {std::min(whole.width(), width + 2 * em(this, kTilePad)), whole.height()};
 }
 
 void StatTile::changeEvent(QEvent* event)

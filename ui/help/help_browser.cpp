@@ -21,6 +21,7 @@ namespace convey::ui {
 namespace {
 
 constexpr double kLongestLine = 47; // em, about 75 characters and some for tables
+constexpr double kCodeType = 0.9; // of the text: 80 letters have room
 constexpr double kLeast = 0.5;
 constexpr double kMost = 3;
 
@@ -122,7 +123,9 @@ void HelpBrowser::setLooks()
             format.setBottomMargin(0);
             format.setLeftMargin(line / 2);
             format.setLayoutDirection(Qt::LeftToRight);
-            format.setNonBreakableLines(false);
+            // A picture made of letters stays one; a command may go on in the next line.
+            format.setNonBreakableLines(
+                format.property(QTextFormat::BlockCodeLanguage) == QLatin1String("text"));
         } else if (level > 0) {
             format.setTopMargin(level == 1 ? 0 : line * 1.1);
             format.setBottomMargin(line * 0.4);
@@ -131,6 +134,12 @@ void HelpBrowser::setLooks()
             format.setBottomMargin(block.textList() ? line * 0.2 : line * 0.5);
         }
         cursor.setBlockFormat(format);
+        if (isCode) {
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+            QTextCharFormat smaller;
+            smaller.setFontPointSize(QFontInfo(this->font()).pointSizeF() * kCodeType);
+            cursor.mergeCharFormat(smaller);
+        }
         if (level > 0) {
             const QString text = block.text();
             cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);

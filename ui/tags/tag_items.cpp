@@ -111,7 +111,7 @@ TagItems::TagItems(QWidget* parent)
     header->setSectionResizeMode(TagItemsModel::Name, QHeaderView::Stretch);
     header->resizeSection(TagItemsModel::Id, em(this, 8));
     header->resizeSection(TagItemsModel::Type, em(this, 6));
-    header->resizeSection(TagItemsModel::Quantity, em(this, 5.5));
+    header->resizeSection(TagItemsModel::Quantity, em(this, 7));
     header->resizeSection(TagItemsModel::Price, em(this, 6));
     auto* removeKey = new QShortcut(QKeySequence::Delete, m_table);
     removeKey->setContext(Qt::WidgetShortcut);

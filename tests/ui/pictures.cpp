@@ -6,7 +6,7 @@
 /// contrast, narrow and right-to-left. For looking at, not a test. `cmake --build --preset dev --target
 /// pictures-of-every-page` runs it once and once more at twice the scale.
 ///
-///     pictures FOLDER [SUFFIX]
+///     pictures FOLDER [SUFFIX [LOOK]]
 #include "send/send_desk.h"
 #include "shell/language.h"
 #include "shell/main_window.h"
@@ -85,7 +85,7 @@ int main(int argc, char* argv[])
     QApplication app(argc, argv);
     applyLanguage(app, QLocale(QLocale::English));
     if (argc < 2) {
-        std::fputs("pictures FOLDER [SUFFIX]\n", stderr);
+        std::fputs("pictures FOLDER [SUFFIX [LOOK]]\n", stderr);
         return 2;
     }
     const QDir folder(QString::fromLocal8Bit(argv[1]));
@@ -101,6 +101,8 @@ int main(int argc, char* argv[])
     if (!writeFileAtomically(toUtf8(ugly), uglyFile().toStdString()))
         return 1;
     for (const Look& look : kLooks) {
+        if (argc > 3 && QLatin1String(look.name) != QLatin1String(argv[3]))
+            continue;
         applyTheme(app, QString::fromLatin1(look.theme));
         QApplication::setLayoutDirection(look.direction);
         auto desk = std::make_unique<SendDesk>();

@@ -68,13 +68,8 @@ void HelpBrowser::showPlace(const QString& place)
 
 QVariant HelpBrowser::loadResource(int type, const QUrl& name)
 {
-    if (type == QTextDocument::MarkdownResource)
-        return m_library.page(name.path());
-    if (type == QTextDocument::ImageResource && name.isRelative() == false && name.scheme() != u"help")
-        return {};
-    return type == QTextDocument::ImageResource
-        ? QVariant(QImage(QStringLiteral(":/pictures/") + name.fileName()))
-        : QVariant();
+    // Nothing else: no picture, no style sheet, from nowhere.
+    return type == QTextDocument::MarkdownResource ? QVariant(m_library.page(name.path())) : QVariant();
 }
 
 void HelpBrowser::follow(const QUrl& link)

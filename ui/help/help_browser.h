@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// One page of the help, set like a page to read: room around the text, lines of at most about 75 characters,
-/// tables with quiet lines, code left-to-right. It loads nothing but its own pages and pictures; a link to
+/// tables with quiet lines, code left-to-right. It loads nothing but its own pages; a link to
 /// anywhere else is handed out and never followed. GUI thread only.
 #pragma once
 

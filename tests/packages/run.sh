@@ -6,6 +6,11 @@
 # line is "N passed, N failed". Fresh systems get the package sources of this one.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+# shellcheck disable=SC2034 # for packages.sh
+script_name=tests/packages/run.sh
+# shellcheck source=installer/packages.sh
+. installer/packages.sh
+use_source_date
 build=$1 packages=$1/packages here=tests/packages
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT

@@ -46,12 +46,11 @@ QStringList completed(const QStringList& words, const QString& folder)
 {
     QProcess bash;
     bash.setWorkingDirectory(folder);
-    bash.start(QStringLiteral("bash"),
-        {QStringLiteral("--norc"), QStringLiteral("-c"),
-            QStringLiteral(". " CONVEY_MANUAL_FOLDER "/convey-cli.bash; COMP_WORDS=(convey-cli \"$@\"); "
-                           "COMP_CWORD=$#; _convey_cli; printf '%s\\n' \"${COMPREPLY[@]}\""),
-            QStringLiteral("bash")}
-            + words);
+    const QStringList script{QStringLiteral("--norc"), QStringLiteral("-c"),
+        QStringLiteral(". " CONVEY_MANUAL_FOLDER "/convey-cli.bash; COMP_WORDS=(convey-cli \"$@\"); "
+                       "COMP_CWORD=$#; _convey_cli; printf '%s\\n' \"${COMPREPLY[@]}\""),
+        QStringLiteral("bash")};
+    bash.start(QStringLiteral("bash"), script + words);
     if (!bash.waitForFinished() || !bash.readAllStandardError().isEmpty())
         return {QStringLiteral("bash failed")};
     QStringList lines =

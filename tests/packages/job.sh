@@ -16,8 +16,7 @@ number() { sed -n "s/.*\"$1\":\([0-9]*\).*/\1/p" sent.json; }
 mkdir -p "$HOME/job"
 cd "$HOME/job"
 XDG_RUNTIME_DIR=$(mktemp -d)
-# What the offscreen platform has to say of itself is nobody's fault.
-export XDG_RUNTIME_DIR QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="qt.qpa.*=false"
+export XDG_RUNTIME_DIR QT_QPA_PLATFORM=offscreen
 [ -f orders.csv ] || "$cli" sample orders.csv --quiet
 status=0
 "$cli" check orders.csv --max-findings 0 >checked.txt || status=$?
@@ -42,4 +41,5 @@ fi
 status=0
 timeout 8 "$window" --practice orders.csv >window.txt 2>&1 || status=$?
 [ "$status" -eq 124 ] || complain "the window ended with $status: $(cat window.txt)"
-[ ! -s window.txt ] || complain "the window said: $(cat window.txt)"
+# The offscreen platform says this of itself.
+if grep -v -F 'This plugin does not support propagateSizeHints()' window.txt; then complain "the window said this"; fi

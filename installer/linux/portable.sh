@@ -13,7 +13,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 tree=$work/$name
 
-from_system='^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|stdc\+\+|gcc_s|z|expat|fontconfig|freetype|png16|pcre2-8|glib-2\.0|gobject-2\.0|gio-2\.0|gthread-2\.0|GL|EGL|GLX|GLdispatch|OpenGL|X11|X11-xcb|xcb|Xau|Xdmcp|p11-kit|wayland-client|wayland-cursor|wayland-egl)\.so.*)$'
+from_system='^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|stdc\+\+|gcc_s|z|expat|fontconfig|freetype|png16|pcre2-8|glib-2\.0|gobject-2\.0|gio-2\.0|gthread-2\.0|GL|EGL|GLX|GLdispatch|OpenGL|X11|X11-xcb|xcb|Xau|Xdmcp|p11-kit|wayland-client)\.so.*)$'
 
 # package_of FILE: /lib and /usr/lib may be one folder, known under either name.
 package_of() { { dpkg -S "$1" || dpkg -S "${1#/usr}"; } 2>/dev/null | head -n 1 | cut -d: -f1; }
@@ -91,7 +91,7 @@ cat >"$tree/README.txt" <<TEXT
 Convey $version, portable: start ./convey (the window) or ./convey-cli. Nothing is installed.
 
 From the system it needs glibc $(ldd --version | sed -n '1s/.* //p') or newer, libstdc++, zlib, fontconfig, freetype, expat, libpng, GLib, libglvnd (OpenGL, EGL),
-libX11 and libxcb, which every desktop has; for Wayland also libwayland; for the key store libsecret or KWallet.
+libX11 and libxcb, which every desktop has; for Wayland also libwayland-client; for the key store libsecret or KWallet.
 To keep everything beside the program, on a stick for example, set CONVEY_HOME to a folder.
 The licences of the libraries in lib are in licences.
 TEXT

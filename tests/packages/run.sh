@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: Convey contributors
 # SPDX-License-Identifier: Apache-2.0
 #
-# run.sh BUILD: looks into the packages of installer/package.sh, and installs and runs them in fresh systems. The last
-# line is "N passed, N failed". Fresh systems get the package sources of this one.
+# run.sh BUILD [WORD]: looks into the packages of installer/package.sh, and installs and runs them in fresh systems; with
+# WORD only the tests that have it in their name. The last line is "N passed, N failed". Fresh systems get the package
+# sources of this one.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 # shellcheck disable=SC2034 # for packages.sh
@@ -11,7 +12,7 @@ script_name=tests/packages/run.sh
 # shellcheck source=installer/packages.sh
 . installer/packages.sh
 use_source_date
-build=$1 packages=$1/packages here=tests/packages
+build=$1 packages=$1/packages word=${2:-} here=tests/packages
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 chmod 755 "$scratch"
@@ -21,6 +22,7 @@ version=$(sed -n 's/^project(Convey VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
 # try NAME FUNCTION: what it prints is shown when it fails; its last line when it does not.
 try() {
   local started=$SECONDS status
+  [[ $1 == *"$word"* ]] || return 0
   # Not as a condition: there a command that fails would not end the function.
   set +e
   (
@@ -162,7 +164,7 @@ the_archive_runs_without_qt() {
   mv "$scratch"/bare/convey-* "$scratch/bare/portable"
   cp "$here/job.sh" "$here/in_bare_root.sh" "$scratch/bare/packages"
   fresh_system "$(tr -d ' \n' <<<'libopengl0, libegl1, libglx0, libx11-6, libx11-xcb1, libxcb1, libfontconfig1, libfreetype6,
-    libglib2.0-0, libpng16-16, libpcre2-8-0, libexpat1, libp11-kit0, fonts-dejavu-core, ca-certificates, tzdata')" \
+    libglib2.0-0, libpng16-16, libpcre2-8-0, libexpat1, libp11-kit0, libwayland-client0, fonts-dejavu-core, ca-certificates, tzdata')" \
     "copy-in '$scratch/bare/portable' '$scratch/bare/packages' /" "chroot \"\$1\" bash /packages/in_bare_root.sh"
 }
 

@@ -34,7 +34,7 @@ void TestAboutDialog::everyLibraryIsThereWithItsLicence()
     QCOMPARE(list->topLevelItemCount(), static_cast<int>(thirdParty().size()));
     for (int row = 0; row < list->topLevelItemCount(); ++row) {
         const ThirdParty& part = thirdParty()[static_cast<std::size_t>(row)];
-        QCOMPARE(list->topLevelItem(row)->text(0), toQString(part.name));
+        QVERIFY(list->topLevelItem(row)->text(0).contains(toQString(part.name)));
         QCOMPARE(list->topLevelItem(row)->text(2), toQString(part.licence));
         QVERIFY(!list->topLevelItem(row)->text(2).isEmpty());
         QVERIFY(!list->topLevelItem(row)->text(3).isEmpty());

@@ -3,6 +3,7 @@
 #include "shell/about_dialog.h"
 
 #include "common/metrics.h"
+#include "send/send_words.h"
 
 #include "base/text.h"
 #include "words/licences.h"
@@ -23,8 +24,8 @@ namespace convey::ui {
 
 namespace {
 
-constexpr double kAboutWidth = 46; // em
-constexpr double kAboutHeight = 34; // em
+constexpr double kAboutWidth = 52; // em
+constexpr double kAboutHeight = 38; // em
 constexpr double kAboutIcon = 4.5; // em
 
 /// Qt's is the one that runs, which may be newer than the one of the build.
@@ -45,8 +46,10 @@ QTreeWidget* listOfParts(QWidget* parent)
     list->setUniformRowHeights(true);
     list->setAlternatingRowColors(true);
     for (const ThirdParty& part : thirdParty()) {
-        auto* row = new QTreeWidgetItem(
-            list, {toQString(part.name), versionOf(part), toQString(part.licence), toQString(part.holder)});
+        auto* row = new QTreeWidgetItem(list,
+            {isolated(toQString(part.name)), versionOf(part), toQString(part.licence),
+                isolated(toQString(part.holder))});
+        row->setSizeHint(0, QSize(0, em(parent, kRowHeight)));
         row->setToolTip(3, toQString(part.holder));
     }
     list->setCurrentItem(list->topLevelItem(0));

@@ -17,7 +17,6 @@ endif()
 set(CPACK_COMPONENTS_GROUPING IGNORE)
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_STRIP_FILES ON)
-set(CPACK_THREADS 0)
 
 set(about "Takes the order export of a shop (CSV, workbook or JSON lines), shows every
 problem before anything leaves this computer, and delivers the conversions to

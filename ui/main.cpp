@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 
 #include <cstdio>
 #include <memory>
@@ -69,6 +70,9 @@ int main(int argc, char* argv[])
 
     auto* gui = qobject_cast<QApplication*>(app.get());
     const Result<Preferences> preferences = Preferences::open(defaultPreferencesPath());
+    // By this name desktops find the icon and the menu entry of a window.
+    QGuiApplication::setDesktopFileName(QStringLiteral("convey"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/convey.svg")));
     ui::applyTheme(
         *gui, preferences ? toQString(preferences->get<Preference::Theme>()) : QStringLiteral("system"));
 

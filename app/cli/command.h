@@ -69,6 +69,9 @@ struct Command
 
 [[nodiscard]] std::string helpText();
 [[nodiscard]] std::string helpText(const Command& command);
+/// What the values of these options may look like, where a line each does not say it: whole paragraphs, or
+/// nothing.
+[[nodiscard]] std::string formsHelp(std::span<const std::string_view> options);
 
 // One function a command; each file holds the commands of one kind.
 void runInspect(const Arguments& arguments, const Session& session);

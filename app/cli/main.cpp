@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "delivery/curl_transport.h"
+#include "words/licences.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -80,6 +81,11 @@ int main(int argc, char* argv[])
     if (words.contains(QStringLiteral("--version"))) {
         Output({}).line("convey-cli " CONVEY_VERSION);
         return 0;
+    }
+    if (words.contains(QStringLiteral("--licences"))) {
+        const Output output({.json = words.contains(QStringLiteral("--json"))});
+        output.data(output.isJson() ? licencesJson() + '\n' : licencesText());
+        return codeOf(output, static_cast<int>(ExitCode::Fine));
     }
     if (words.isEmpty() || words.contains(QStringLiteral("--help"))
         || words.first() == QStringLiteral("help")) {

@@ -564,6 +564,8 @@ void TestPreviewPage::aFindingCardSaysWhatWhyAndHow()
     QVERIFY(
         words.contains(QStringLiteral("<img src=x>1.999 in the column <b>Total; it has too many decimals")));
     QVERIFY(words.contains(QStringLiteral("a number such as 129.99")));
+    QVERIFY(words.last().contains(QStringLiteral("convey-help:problems#amount_too_many_decimals")));
+    words.removeLast();
     QVERIFY(words.last().contains(QStringLiteral("https://developers.openai.com/ads/supported-events")));
     QVERIFY(words.last().contains(QStringLiteral("2026-11-21")));
 }

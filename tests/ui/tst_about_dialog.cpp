@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTreeWidget>
 
@@ -48,7 +49,9 @@ void TestAboutDialog::whatIsCopiedHasTheVersionsAndNoPaths()
     const QString copied = QApplication::clipboard()->text();
     QVERIFY(copied.startsWith(QStringLiteral("Convey " CONVEY_VERSION "\n")));
     QVERIFY(copied.contains(QStringLiteral("\nQt ") + QString::fromLatin1(qVersion())));
-    QVERIFY(!copied.contains(QLatin1Char('/')));
+    // "GNU/Linux" is none.
+    static const QRegularExpression path(QStringLiteral("(^|\\s)/"));
+    QVERIFY(!copied.contains(path));
 }
 
 void TestAboutDialog::everythingIsReachedByKeyboardAndHasAName()

@@ -49,7 +49,7 @@ QTreeWidget* listOfParts(QWidget* parent)
         auto* row = new QTreeWidgetItem(list,
             {isolated(toQString(part.name)), versionOf(part), toQString(part.licence),
                 isolated(toQString(part.holder))});
-        row->setSizeHint(0, QSize(0, em(parent, kRowHeight)));
+        row->setSizeHint(3, QSize(0, em(parent, kRowHeight))); // the last column takes what width is left
         row->setToolTip(3, toQString(part.holder));
     }
     list->setCurrentItem(list->topLevelItem(0));

@@ -36,9 +36,12 @@ struct Session
     std::function<void(const SendReport&)> sent{}; ///< hears of a send or resume, before its end
 
     /// Prints the error and ends with its exit code.
-    void failWith(const Error& error) const
+    void failWith(const Error& error) const { failWith(error, wordsFor(error)); }
+
+    /// The same in words that fit the command better than the usual ones.
+    void failWith(const Error& error, const Words& words) const
     {
-        output->error(error);
+        output->error(error, words);
         if (failed)
             failed(error);
         finish(exitCodeFor(error.code));

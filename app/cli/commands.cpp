@@ -63,7 +63,7 @@ constexpr std::array kImportOptions = std::to_array<std::string_view>({"name", "
 constexpr std::array kPlainOptions = std::to_array<std::string_view>({"json", "quiet"});
 constexpr std::array kTagBuildOptions =
     std::to_array<std::string_view>({"event", "pixel", "custom-event-name", "event-id", "oppref", "amount",
-        "currency", "plan-id", "contents", "dynamic", "flavour", "page", "now", "json", "quiet"});
+        "currency", "plan-id", "contents", "dynamic", "flavour", "page", "out-page", "now", "json", "quiet"});
 constexpr std::array kTagCheckOptions =
     std::to_array<std::string_view>({"mend", "out", "in-place", "explain", "strict", "json", "quiet"});
 constexpr std::array kTagBulkOptions = withDialect(std::to_array<std::string_view>({"pixel", "flavour", "out",

@@ -55,7 +55,7 @@ int codeOf(const Output& output, int code)
 {
     if (!output.isLost())
         return code;
-    output.error({.code = ErrorCode::WriteFailed, .subject = "standard output"});
+    output.error({.code = ErrorCode::WriteFailed, .subject = std::string(kStandardOutput)});
     return static_cast<int>(ExitCode::Storage);
 }
 
@@ -91,6 +91,15 @@ int main(int argc, char* argv[])
     const Output output({.json = words.contains(QStringLiteral("--json")),
         .quiet = words.contains(QStringLiteral("--quiet")),
         .progress = words.contains(QStringLiteral("--progress"))});
+    // Qt would put U+FFFD there without a word, and no file of such a name could be opened through it.
+    for (int i = 1; i < argc; ++i) {
+        if (firstInvalidUtf8(argv[i]) != std::string_view::npos) {
+            output.error({.code = ErrorCode::UsageBadValue,
+                .subject = "Argument " + std::to_string(i),
+                .detail = "It is not UTF-8 text; a file of such a name has to be renamed first."});
+            return static_cast<int>(ExitCode::Usage);
+        }
+    }
     const Command* command = findCommand(words);
     if (!command) {
         output.error({.code = ErrorCode::UsageUnknownCommand, .subject = toUtf8(words.mid(0, 2).join(u' '))});

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void aSinkThatFailsEndsIt();
     void theCsvHoldsTagsAloneAndIsGuarded();
     void rejectsHaveTheColumnsOfTheFile();
+    void rejectsThatComeBackHaveOurColumnsOnce();
     void repeatsAndFilesAreNamed();
     void aFolderGetsAFileEach();
 
@@ -351,6 +352,25 @@ void TestBulkTags::rejectsHaveTheColumnsOfTheFile()
     QVERIFY(lines[0].endsWith(QStringLiteral("Status,convey_line,convey_code,convey_message,convey_fix")));
     QCOMPARE(
         lines[1], QStringLiteral("evt_qb,nonsense,,,,,,1.00,EUR,,,\"a, b\",3,type_unknown,of the file,"));
+}
+
+void TestBulkTags::rejectsThatComeBackHaveOurColumnsOnce()
+{
+    const Bulk bulk =
+        bulkOf(write("id,type,convey_line,convey_code,convey_message,convey_fix\nevt_qa,nonsense,7,x,y,\n"));
+    std::string out;
+    BulkTagRejects rejects(*bulk.upload.table(),
+        {.finding = [](const TagFinding&) { return std::string(); },
+            .reason = [](const NoTagReason&) { return std::string("of the file"); }},
+        [&](std::string_view piece) -> Result<> {
+            out += piece;
+            return {};
+        });
+    QVERIFY(rejects.add(bulk.tags.front()).has_value());
+    QVERIFY(rejects.finish().has_value());
+    QCOMPARE(text(out),
+        QStringLiteral("id,type,convey_line,convey_code,convey_message,convey_fix\r\n"
+                       "evt_qa,nonsense,2,type_unknown,of the file,\r\n"));
 }
 
 void TestBulkTags::repeatsAndFilesAreNamed()

@@ -38,7 +38,7 @@ public:
         const char* /*context*/, const char* text, const char* /*why*/, int /*n*/) const override
     {
         const QString english = QString::fromUtf8(text);
-        return english + QStringLiteral("äußerungsüberlänge").repeated(9).left(english.size() / 3);
+        return english + QStringLiteral(" äußerung überlang").repeated(9).left(english.size() / 3);
     }
 };
 

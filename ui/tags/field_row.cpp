@@ -67,6 +67,22 @@ void FieldRow::show()
     m_quiet->show(m_fault.isEmpty() ? m_hint : QString());
     m_loud->show(m_fault, m_isBlocked ? QStringLiteral("blocked") : QStringLiteral("warned"),
         m_isBlocked ? Token::BlockedMark : Token::WarnedMark);
+    layout()->invalidate();
+    keepWhole();
+}
+
+/// A form layout gives a row the height that its words have without the column of the labels: at the width
+/// that it really has they may take more lines.
+void FieldRow::keepWhole()
+{
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > 0 && needed != minimumHeight())
+        setMinimumHeight(needed);
+}
+
+void FieldRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    keepWhole();
 }
 
 void FieldRow::tell()

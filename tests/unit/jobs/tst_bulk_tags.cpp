@@ -356,8 +356,9 @@ void TestBulkTags::rejectsHaveTheColumnsOfTheFile()
 
 void TestBulkTags::rejectsThatComeBackHaveOurColumnsOnce()
 {
-    const Bulk bulk =
-        bulkOf(write("id,type,convey_line,convey_code,convey_message,convey_fix\nevt_qa,nonsense,7,x,y,\n"));
+    const Bulk bulk = bulkOf(write("id,type,data.amount,data.currency,convey_line,convey_code,convey_message,"
+                                   "convey_fix\nevt_qa,order_created,1.00,EUR,6,x,y,\n"
+                                   "evt_qb,nonsense,1.00,EUR,7,x,y,\n"));
     std::string out;
     BulkTagRejects rejects(*bulk.upload.table(),
         {.finding = [](const TagFinding&) { return std::string(); },
@@ -366,11 +367,13 @@ void TestBulkTags::rejectsThatComeBackHaveOurColumnsOnce()
             out += piece;
             return {};
         });
-    QVERIFY(rejects.add(bulk.tags.front()).has_value());
+    for (const BulkTag& made : bulk.tags)
+        QVERIFY(rejects.add(made).has_value());
     QVERIFY(rejects.finish().has_value());
     QCOMPARE(text(out),
-        QStringLiteral("id,type,convey_line,convey_code,convey_message,convey_fix\r\n"
-                       "evt_qa,nonsense,2,type_unknown,of the file,\r\n"));
+        QStringLiteral(
+            "id,type,data.amount,data.currency,convey_line,convey_code,convey_message,convey_fix\r\n"
+            "evt_qb,nonsense,1.00,EUR,3,type_unknown,of the file,\r\n"));
 }
 
 void TestBulkTags::repeatsAndFilesAreNamed()

@@ -230,6 +230,13 @@
             <numerusform>%n are left for you to decide.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln requests of the JavaScript pixel were seen; they are no image tags.</source>
+        <translation>
+            <numerusform>%Ln request of the JavaScript pixel was seen; it is no image tag.</numerusform>
+            <numerusform>%Ln requests of the JavaScript pixel were seen; they are no image tags.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::ClockStrip</name>

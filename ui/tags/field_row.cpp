@@ -67,7 +67,6 @@ void FieldRow::show()
     m_quiet->show(m_fault.isEmpty() ? m_hint : QString());
     m_loud->show(m_fault, m_isBlocked ? QStringLiteral("blocked") : QStringLiteral("warned"),
         m_isBlocked ? Token::BlockedMark : Token::WarnedMark);
-    layout()->invalidate();
     keepWhole();
 }
 
@@ -75,8 +74,11 @@ void FieldRow::show()
 /// that it really has they may take more lines.
 void FieldRow::keepWhole()
 {
-    if (const int needed = layout()->totalHeightForWidth(width()); needed > 0 && needed != minimumHeight())
-        setMinimumHeight(needed);
+    for (IconLabel* words : {m_quiet, m_loud}) {
+        const int needed = words->layout()->totalHeightForWidth(width());
+        if (needed > 0 && needed != words->minimumHeight())
+            words->setMinimumHeight(needed);
+    }
 }
 
 void FieldRow::resizeEvent(QResizeEvent* event)

@@ -8,21 +8,19 @@
 #include "common/icon_label.h"
 #include "common/metrics.h"
 #include "common/plain_tool_tip.h"
-#include "common/rule_words.h"
 #include "common/state_look.h"
 #include "common/translated.h"
 #include "common/upload_session.h"
 #include "send/send_desk.h"
 #include "send/send_words.h"
 #include "send/small_table.h"
-#include "tags/finding_titles.h"
 #include "tags/flavour_list_model.h"
+#include "tags/no_tag_words.h"
 
 #include "base/text.h"
 #include "jobs/runner.h"
 #include "sandbox/server.h"
 #include "words/tag_glossary.h"
-#include "words/tag_words.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -47,43 +45,12 @@ namespace {
 
 constexpr int kLookMs = 250; // at most four updates a second
 
-QString reasonText(const NoTagReason& reason)
-{
-    if (const auto* finding = std::get_if<TagFinding>(&reason))
-        return findingText(*finding);
-    return toQString(wordsOfRule(*translatedRules(), std::get<Finding>(reason), {}).message);
-}
-
-QString reasonText(const NoTag& noTag)
-{
-    if (!noTag.reason)
-        return NoTagsModel::tr("Left out by you.");
-    return reasonText(*noTag.reason);
-}
-
 /// One flavour a line of the box; bodies of the API are no tags.
 std::vector<Flavour> tagFlavours()
 {
     std::vector<Flavour> flavours = builtInFlavours();
     std::erase_if(flavours, &Flavour::isApiBody);
     return flavours;
-}
-
-/// "3 × Blocked: This amount can’t be read. · 2 × …", the most frequent first.
-QString reasonLine(const BulkTagReasons& reasons, const QString& state)
-{
-    QStringList parts;
-    const auto add = [&](std::uint64_t count, const QString& words) {
-        parts.append(NoTagsModel::tr("%1 × %2: %3", "count, blocked or left out, reason")
-                         .arg(numberText(count), state, words));
-    };
-    for (const BulkTagReason& reason : reasons.mostFirst()) {
-        const auto* finding = std::get_if<TagFinding>(&reason.first);
-        add(reason.count, finding ? findingTitle(finding->code) : reasonText(reason.first));
-    }
-    if (reasons.byPerson > 0)
-        add(reasons.byPerson, NoTagsModel::tr("Left out by you."));
-    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace

@@ -25,6 +25,25 @@ target_compile_definitions(convey_build_flags INTERFACE
   QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
   CONVEY_VERSION="${PROJECT_VERSION}")
 
+# What people install is hardened (installer/linux/check_hardening.sh looks), and the same whatever folder it was built in.
+include(CheckPIESupported)
+include(CheckCXXCompilerFlag)
+check_pie_supported()
+foreach(flag IN ITEMS -fstack-protector-strong -fstack-clash-protection -fcf-protection)
+  string(MAKE_C_IDENTIFIER "CONVEY_HAS${flag}" has)
+  check_cxx_compiler_flag(${flag} ${has})
+  if(${has})
+    target_compile_options(convey_build_flags INTERFACE $<$<CONFIG:Release>:${flag}>)
+  endif()
+endforeach()
+target_compile_options(convey_build_flags INTERFACE
+  $<$<CONFIG:Release>:-U_FORTIFY_SOURCE>
+  $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>
+  $<$<CONFIG:Release>:-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.>)
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+  target_link_options(convey_build_flags INTERFACE $<$<CONFIG:Release>:LINKER:-z,relro,-z,now,--as-needed>)
+endif()
+
 if(CONVEY_SANITIZE)
   # Whole program: a library without the flags would hide the overflow of its neighbour.
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)

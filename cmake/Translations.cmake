@@ -38,16 +38,16 @@ function(convey_lupdate_arguments variable code ts)
   set(${variable} ${arguments} ${CONVEY_TRANSLATED_FOLDERS} "${flavour_texts}" -ts "${ts}" PARENT_SCOPE)
 endfunction()
 
-# convey_translations(<target> <language codes…>)
+# convey_translations(<target>)
 #
-# Compiles resources/translations/convey_<code>.ts into the target's resources, and makes the target
-# update-translations. After that one, fill in what is `unfinished`; a test tells when it is due.
+# Compiles every resources/translations/convey_<code>.ts into the target's resources, and makes the target
+# update-translations. After that one, fill in what is `unfinished`; a test tells when it is due. A language more is
+# a file more.
 function(convey_translations target)
-  set(files)
+  file(GLOB files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/resources/translations/convey_*.ts")
   set(updates)
-  foreach(code IN LISTS ARGN)
-    set(ts "${CMAKE_SOURCE_DIR}/resources/translations/convey_${code}.ts")
-    list(APPEND files "${ts}")
+  foreach(ts IN LISTS files)
+    string(REGEX REPLACE ".*/convey_(.*)\\.ts" "\\1" code "${ts}")
     convey_lupdate_arguments(arguments ${code} "${ts}")
     list(APPEND updates COMMAND Qt6::lupdate ${arguments})
   endforeach()

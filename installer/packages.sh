@@ -22,11 +22,19 @@ test_packages=(dbus-daemon gnome-keyring haproxy)
 # What executes the forms of the image tag (test.sh --full).
 engine_packages=(php-cli php-twig ruby ruby-liquid python3-jinja2 python3-django chromium curl)
 
+# What makes packages (package.sh, release.sh), and what looks at them and tries them out (package.sh --test).
+packaging_packages=(dpkg-dev fakeroot lintian librsvg2-bin patchelf xz-utils python3 rpm
+  qt6-wayland qt6-translations-l10n)
+package_test_packages=(mmdebstrap desktop-file-utils appstream libxml2-utils man-db zsh fish rpmlint
+  flatpak-builder nsis wine64 python3-yaml)
+# What shows the program on a virtual screen to a screen reader and to a mouse (test.sh --full).
+desktop_packages=(xvfb xauth openbox xdotool dbus-daemon at-spi2-core python3-pyatspi gir1.2-atspi-2.0)
+
 # The same list for people whose system has other names for them.
 needed_in_words='a C++20 compiler, CMake 3.25, Ninja, pkg-config, Qt 6.4 or newer (Base with its SQLite driver, SVG, Linguist tools),
 OpenSSL 3, libcurl 7.88 with OpenSSL, QtKeychain for Qt 6, libphonenumber, tl-expected, nlohmann-json 3.11,
 cpp-httplib as a shared library, Highway 1.0, uchardet, libzip 1.7, zlib, the time zone database, CA certificates; ccache if you like.
-For the tests also dbus-run-session, gnome-keyring and haproxy; for test.sh --full PHP, Twig, Ruby, Liquid, Jinja, Django, Chromium, curl, Node.js and npm.'
+For the tests also dbus-run-session, gnome-keyring and haproxy; for test.sh --full PHP, Twig, Ruby, Liquid, Jinja, Django, Chromium, curl, Node.js, npm, Xvfb, Openbox, xdotool, AT-SPI and pyatspi.'
 
 say() { printf '%s\n' "$*"; }
 
@@ -127,6 +135,14 @@ install_engines() {
     fail "the template engines could not be installed."
   fi
   cp tests/engines/package-lock.json "$folder/installed.json"
+}
+
+# What is packed gets the time of its newest commit, not that of its build, so that two builds are the same.
+use_source_date() {
+  if [ -z "${SOURCE_DATE_EPOCH:-}" ]; then
+    SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || stat -c %Y CHANGELOG.md)
+  fi
+  export SOURCE_DATE_EPOCH
 }
 
 # build PRESET [CMAKE ARGUMENT…]: configures and builds into build/PRESET.

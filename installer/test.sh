@@ -17,7 +17,8 @@ Installs the packages that are missing (Debian and Ubuntu, with sudo only if som
 tests and runs all of them. The last line says how many passed and failed; the exit status is 0 if none failed.
 
   --full         also install template engines and Chromium (Debian packages, and exact versions from npm in
-                 build/ci/engines), and run every form of the image tag in its own engine
+                 build/ci/engines) and a virtual screen, run every form of the image tag in its own engine, and
+                 the program itself under a screen reader and a mouse
   --no-install   do not look at packages; for other systems, where you have installed them yourself
 
 Environment:
@@ -45,7 +46,7 @@ trap 'rm -rf "$scratch"' EXIT
 
 packages=("${build_packages[@]}" "${test_packages[@]}")
 if [ "$full" -eq 1 ]; then
-  packages+=("${engine_packages[@]}")
+  packages+=("${engine_packages[@]}" "${desktop_packages[@]}")
   # Node.js may come from elsewhere than Debian.
   command -v node >/dev/null && command -v npm >/dev/null || packages+=(nodejs npm)
 fi
@@ -68,7 +69,7 @@ if [ "$full" -eq 1 ]; then
   engine_tests=ON
   install_engines build/ci/engines
 fi
-build ci -D CONVEY_WARNINGS_AS_ERRORS="$warnings_as_errors" -D CONVEY_ENGINE_TESTS="$engine_tests"
+build ci -D CONVEY_WARNINGS_AS_ERRORS="$warnings_as_errors" -D CONVEY_ENGINE_TESTS="$engine_tests" -D CONVEY_DESKTOP_TESTS="$engine_tests"
 
 # Adds up the "Totals:" lines of the test programs. One that ends badly after its last line, or without any
 # (a crash, a time-out, a program that is not there), is one failure more; one that ends well without any is one
@@ -104,11 +105,11 @@ how_many() { ctest --test-dir build/ci -N "$@" | sed -n 's/^Total Tests: //p'; }
 # What can't run is not asked for, and told as such below: it is neither passed nor failed.
 only=()
 if [ "$full" -eq 0 ]; then
-  only=(-LE '^engines$')
+  only=(-LE '^(engines|desktop)$')
 fi
 
 asked=$(how_many ${only[@]+"${only[@]}"})
-engine_count=$(how_many -L '^engines$')
+engine_count=$(how_many -L '^(engines|desktop)$')
 
 log=build/ci/Testing/Temporary/LastTest.log
 rm -f "$log"
@@ -125,7 +126,7 @@ if [ "$skipped" -gt 0 ]; then
   say "Skipped: $skipped"
 fi
 if [ "$full" -eq 0 ]; then
-  say "Not run: $engine_count, which need template engines and Chromium; installer/test.sh --full runs them too"
+  say "Not run: $engine_count, which need template engines, Chromium or a virtual screen; installer/test.sh --full runs them too"
 fi
 say "$passed passed, $failed failed"
 [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]

@@ -3,6 +3,7 @@
 #include "send/send_desk.h"
 #include "shell/language.h"
 #include "shell/main_window.h"
+#include "shell/single_instance.h"
 #include "shell/theme.h"
 #include "shell/watched_application.h"
 
@@ -13,7 +14,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLocale>
+#include <QFileInfo>
+#include <QIcon>
 
 #include <cstdio>
 #include <memory>
@@ -53,7 +55,9 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(QStringLiteral("convey"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CONVEY_VERSION));
 
-    ui::applyLanguage(*app, QLocale());
+    const Result<Preferences> preferences = Preferences::open(defaultPreferencesPath());
+    ui::applyLanguage(*app,
+        preferences ? toQString(preferences->get<Preference::Language>()) : QString(ui::kSystemLanguage));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -64,12 +68,25 @@ int main(int argc, char* argv[])
         QCoreApplication::translate(
             "main", "Start with a practice endpoint inside the program; nothing leaves this computer."));
     parser.addOption(practiceOption);
+    const QCommandLineOption windowOption(QStringLiteral("new-window"),
+        QCoreApplication::translate("main", "Do not hand the files to a Convey that runs already."));
+    parser.addOption(windowOption);
     parser.addPositionalArgument(QStringLiteral("file"),
         QCoreApplication::translate("main", "The files to open."), QStringLiteral("[files…]"));
     parser.process(*app);
 
+    QStringList files;
+    for (const QString& file : parser.positionalArguments())
+        files.append(QFileInfo(file).absoluteFilePath());
+    // Practising, and a window that was asked for, stand apart.
+    const bool standsAlone = parser.isSet(practiceOption) || parser.isSet(windowOption);
+    if (!standsAlone && ui::SingleInstance::handOver(files))
+        return 0;
+
     auto* gui = qobject_cast<QApplication*>(app.get());
-    const Result<Preferences> preferences = Preferences::open(defaultPreferencesPath());
+    // By this name desktops find the icon and the menu entry of a window.
+    QGuiApplication::setDesktopFileName(QStringLiteral("convey"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/convey.svg")));
     ui::applyTheme(
         *gui, preferences ? toQString(preferences->get<Preference::Theme>()) : QStringLiteral("system"));
 
@@ -77,7 +94,12 @@ int main(int argc, char* argv[])
     desk->setPracticeFirst(parser.isSet(practiceOption));
     ui::MainWindow window(std::move(desk));
     window.show();
-    for (const QString& file : parser.positionalArguments())
+    ui::SingleInstance instance;
+    QObject::connect(&instance, &ui::SingleInstance::handedOver, &window, &ui::MainWindow::comeForward);
+    if (!standsAlone)
+        instance.listen();
+    window.welcome();
+    for (const QString& file : files)
         window.open(file);
     return QCoreApplication::exec();
 }

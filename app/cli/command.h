@@ -36,9 +36,12 @@ struct Session
     std::function<void(const SendReport&)> sent{}; ///< hears of a send or resume, before its end
 
     /// Prints the error and ends with its exit code.
-    void failWith(const Error& error) const
+    void failWith(const Error& error) const { failWith(error, wordsFor(error)); }
+
+    /// The same in words that fit the command better than the usual ones.
+    void failWith(const Error& error, const Words& words) const
     {
-        output->error(error);
+        output->error(error, words);
         if (failed)
             failed(error);
         finish(exitCodeFor(error.code));
@@ -69,6 +72,9 @@ struct Command
 
 [[nodiscard]] std::string helpText();
 [[nodiscard]] std::string helpText(const Command& command);
+/// What the values of these options may look like, where a line each does not say it: whole paragraphs, or
+/// nothing.
+[[nodiscard]] std::string formsHelp(std::span<const std::string_view> options);
 
 // One function a command; each file holds the commands of one kind.
 void runInspect(const Arguments& arguments, const Session& session);

@@ -63,7 +63,7 @@ constexpr std::array kImportOptions = std::to_array<std::string_view>({"name", "
 constexpr std::array kPlainOptions = std::to_array<std::string_view>({"json", "quiet"});
 constexpr std::array kTagBuildOptions =
     std::to_array<std::string_view>({"event", "pixel", "custom-event-name", "event-id", "oppref", "amount",
-        "currency", "plan-id", "contents", "dynamic", "flavour", "page", "now", "json", "quiet"});
+        "currency", "plan-id", "contents", "dynamic", "flavour", "page", "out-page", "now", "json", "quiet"});
 constexpr std::array kTagCheckOptions =
     std::to_array<std::string_view>({"mend", "out", "in-place", "explain", "strict", "json", "quiet"});
 constexpr std::array kTagBulkOptions = withDialect(std::to_array<std::string_view>({"pixel", "flavour", "out",
@@ -225,7 +225,8 @@ std::string helpText()
             usage += ' ' + std::string(command.arguments);
         text += "  " + padded(usage, 34) + std::string(command.summary) + '\n';
     }
-    text += "\nconvey-cli COMMAND --help tells the options of a command.\n"
+    text += "\nconvey-cli COMMAND --help tells the options of a command; convey-cli --licences whose work it "
+            "uses.\n"
             "Exit codes: 0 fine, 1 some rows blocked, outside or refused, 2 wrong use or an open question, 3 "
             "the file\n"
             "can't be used, 4 key or pixel refused, 5 network or unknown outcomes, 6 ledger or disk, 130 "
@@ -243,9 +244,15 @@ std::string helpText(const Command& command)
             "--" + std::string(name) + (option.valueName.empty() ? "" : ' ' + std::string(option.valueName));
         text += "  " + padded(usage, 26) + std::string(option.help) + '\n';
     }
-    if (std::ranges::find(command.options, "only") != command.options.end())
+    return text + formsHelp(command.options);
+}
+
+std::string formsHelp(std::span<const std::string_view> options)
+{
+    std::string text;
+    if (std::ranges::find(options, "only") != options.end())
         text += onlyHelp();
-    if (std::ranges::find(command.options, "bind") != command.options.end())
+    if (std::ranges::find(options, "bind") != options.end())
         text += bindingHelp();
     return text;
 }

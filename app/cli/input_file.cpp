@@ -165,7 +165,9 @@ Result<std::shared_ptr<const Clock>> clockFor(const Arguments& arguments)
         return std::shared_ptr<const Clock>(std::make_shared<SystemClock>());
     const Value<EpochMs> time = parseTime(arguments.value("now"), {.zone = Zone()});
     if (!time)
-        return fail({.code = ErrorCode::UsageBadValue, .subject = "--now"});
+        return fail({.code = ErrorCode::UsageBadValue,
+            .subject = "--now",
+            .detail = "It is a time with its zone, such as 2026-11-21T12:00:00Z, or epoch milliseconds."});
     return std::shared_ptr<const Clock>(std::make_shared<FixedClock>(*time));
 }
 

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "cli/command.h"
 #include "delivery/curl_transport.h"
+#include "words/licences.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -55,7 +56,7 @@ int codeOf(const Output& output, int code)
 {
     if (!output.isLost())
         return code;
-    output.error({.code = ErrorCode::WriteFailed, .subject = "standard output"});
+    output.error({.code = ErrorCode::WriteFailed, .subject = std::string(kStandardOutput)});
     return static_cast<int>(ExitCode::Storage);
 }
 
@@ -81,6 +82,11 @@ int main(int argc, char* argv[])
         Output({}).line("convey-cli " CONVEY_VERSION);
         return 0;
     }
+    if (words.contains(QStringLiteral("--licences"))) {
+        const Output output({.json = words.contains(QStringLiteral("--json"))});
+        output.data(output.isJson() ? licencesJson() + '\n' : licencesText());
+        return codeOf(output, static_cast<int>(ExitCode::Fine));
+    }
     if (words.isEmpty() || words.contains(QStringLiteral("--help"))
         || words.first() == QStringLiteral("help")) {
         if (!words.isEmpty() && words.first() == QStringLiteral("help"))
@@ -91,6 +97,15 @@ int main(int argc, char* argv[])
     const Output output({.json = words.contains(QStringLiteral("--json")),
         .quiet = words.contains(QStringLiteral("--quiet")),
         .progress = words.contains(QStringLiteral("--progress"))});
+    // Qt would put U+FFFD there without a word, and no file of such a name could be opened through it.
+    for (int i = 1; i < argc; ++i) {
+        if (firstInvalidUtf8(argv[i]) != std::string_view::npos) {
+            output.error({.code = ErrorCode::UsageBadValue,
+                .subject = "Argument " + std::to_string(i),
+                .detail = "It is not UTF-8 text; a file of such a name has to be renamed first."});
+            return static_cast<int>(ExitCode::Usage);
+        }
+    }
     const Command* command = findCommand(words);
     if (!command) {
         output.error({.code = ErrorCode::UsageUnknownCommand, .subject = toUtf8(words.mid(0, 2).join(u' '))});

@@ -61,7 +61,15 @@ void Output::progress(std::string_view what, std::uint64_t done, std::uint64_t t
 
 void Output::error(const Error& error) const
 {
-    const Words words = wordsFor(error);
+    // No folder is to be chosen there: a reader such as `head` has ended, or the disk behind it is full.
+    if (error.code == ErrorCode::WriteFailed && error.subject == kStandardOutput)
+        return this->error(error,
+            {"Not all of it could be written to {subject}: what reads it has ended, or has no room.", ""});
+    this->error(error, wordsFor(error));
+}
+
+void Output::error(const Error& error, const Words& words) const
+{
     const WordValues values = valuesOf(error);
     print(stderr, "convey-cli: " + filled(words.sentence, values), true);
     if (*words.remedy != '\0')
@@ -70,7 +78,7 @@ void Output::error(const Error& error) const
         std::string text;
         JsonWriter json(text);
         json.beginObject().key("error");
-        writeError(json, error);
+        writeError(json, error, words);
         json.endObject();
         document(text);
     }
@@ -102,7 +110,11 @@ std::string counted(std::uint64_t count, std::string_view one)
 
 void writeError(JsonWriter& json, const Error& error)
 {
-    const Words words = wordsFor(error);
+    writeError(json, error, wordsFor(error));
+}
+
+void writeError(JsonWriter& json, const Error& error, const Words& words)
+{
     const WordValues values = valuesOf(error);
     json.beginObject();
     json.key("code").value(errorCodeName(error.code));

@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "recipe/question.h"
+#include "words/words.h"
 
 #include <cstdint>
 #include <span>
@@ -23,6 +24,9 @@ struct OutputOptions
     bool quiet = false;
     bool progress = false;
 };
+
+/// The subject of a WriteFailed about what goes to a pipe or terminal.
+inline constexpr std::string_view kStandardOutput = "standard output";
 
 class Output
 {
@@ -49,6 +53,7 @@ public:
 
     /// The error in words: on standard error, and with `--json` as the document.
     void error(const Error& error) const;
+    void error(const Error& error, const Words& words) const; ///< in words of its own
 
     /// The open questions with the options that answer them, on standard error; nothing with `--json`.
     void questions(std::span<const Question> questions) const;
@@ -65,6 +70,7 @@ private:
 
 /// Writes the members of {"error":{…}} (the inner object).
 void writeError(JsonWriter& json, const Error& error);
+void writeError(JsonWriter& json, const Error& error, const Words& words);
 
 /// Writes {code, text, line, count, other_line}; numbers that say nothing are left out.
 void writeProof(JsonWriter& json, const Proof& proof);

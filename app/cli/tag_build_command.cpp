@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/atomic_file.h"
+#include "base/text.h"
 #include "cli/command.h"
 #include "cli/input_file.h"
 #include "cli/tag_text.h"
@@ -11,6 +12,7 @@
 #include "value/money.h"
 #include "value/url.h"
 #include "words/flavour_words.h"
+#include "words/tag_page.h"
 #include "words/tag_words.h"
 
 #include <algorithm>
@@ -78,6 +80,10 @@ Result<ImageTag> tagFrom(const Arguments& arguments, bool hasPagePixel)
         .oppref = std::string(arguments.value("oppref")),
         .currency = std::string(arguments.value("currency")),
         .planId = std::string(arguments.value("plan-id"))};
+    for (const TagOption& option : kTagOptions) {
+        if (arguments.has(option.option) && trimmed(arguments.value(option.option)).empty())
+            return badTagValue(option.option, "It is empty: leave the option out, or give it a value.");
+    }
     for (const std::string_view required : {"pixel", "event"}) {
         if (!arguments.has(required) && !(required == "pixel" && hasPagePixel))
             return fail({.code = ErrorCode::UsageMissingArgument, .subject = "--" + std::string(required)});
@@ -171,8 +177,10 @@ void runTagBuild(const Arguments& arguments, const Session& session)
     const PageTag tag{std::move(*values), std::move(*pageValues)};
     const Output& output = *session.output;
     const bool isNamed = arguments.has("flavour");
+    // A page for a developer has every form, unless one is asked for.
+    const bool wantsAll = output.isJson() || arguments.has("out-page");
     const std::string_view wanted = isNamed ? arguments.value("flavour")
-        : output.isJson()                   ? kAllFlavours
+        : wantsAll                          ? kAllFlavours
                                             : kUsualFlavour;
     const Result<std::vector<Flavour>> flavours = flavoursFor(wanted);
     if (!flavours)
@@ -198,17 +206,29 @@ void runTagBuild(const Arguments& arguments, const Session& session)
                 .detail = sentenceOf(written.error())});
         json.key(flavour.name);
         if (!written)
-            notWritten.key(flavour.name).value(sentenceOf(written.error()));
+            notWritten.key(flavour.name)
+                .beginObject()
+                .key("code")
+                .value(flavourFaultName(written.error().fault))
+                .key("message")
+                .value(sentenceOf(written.error()))
+                .endObject();
         if (!written || !isFit) {
             json.null();
             continue;
         }
         json.value(*written);
-        if (output.isJson())
+        if (output.isJson() || arguments.has("out-page"))
             continue;
         if (wanted == kAllFlavours || isNamed)
             printAdvice(flavour, output);
         output.data(*written + (wanted == kAllFlavours ? "\n\n" : "\n"));
+    }
+    if (isFit && arguments.has("out-page")) {
+        const std::string page =
+            tagPageHtml(tag, *flavours, *context, [](const char* words) { return std::string(words); });
+        if (const Result<> saved = writeFileAtomically(arguments.value("out-page"), page); !saved)
+            return session.failWith(saved.error());
     }
     notWritten.endObject();
     json.key("not_written").raw(unfit);

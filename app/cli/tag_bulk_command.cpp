@@ -12,6 +12,7 @@
 #include "words/tag_sheet.h"
 #include "words/tag_words.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
 
@@ -23,21 +24,10 @@ namespace convey::cli {
 
 namespace {
 
-std::string wordsOf(const TagFinding& finding)
-{
-    const Words words = wordsFor(finding.code);
-    const WordValues values{.subject = finding.parameter};
-    return filled(words.sentence, values) + ' ' + filled(words.remedy, values);
-}
-
 BulkTagWords bulkWords()
 {
-    return {.finding = wordsOf,
-        .reason =
-            [](const NoTagReason& reason) {
-                const auto* finding = std::get_if<Finding>(&reason);
-                return finding != nullptr ? reasonFor(*finding) : wordsOf(std::get<TagFinding>(reason));
-            },
+    return {.finding = [](const TagFinding& finding) { return textOf(finding).whole(); },
+        .reason = noTagText,
         .repeat = wordsForTagRepeat()};
 }
 
@@ -85,10 +75,10 @@ public:
             written = m_folder->add(made);
         if (written && m_page && made.state == BulkState::Made)
             written = m_page(tagSheetRow({.line = made.line,
-                .event = made.tag.customEventName.empty() ? made.tag.event : made.tag.customEventName,
+                .event = eventNameOf(made.tag),
                 .eventId = made.tag.eventId,
                 .tag = made.text,
-                .notes = notesOf(made)}));
+                .notes = notesOf(made, m_words)}));
         return written;
     }
 
@@ -109,19 +99,7 @@ private:
     {
         if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size())
             return {};
-        return fail({.code = ErrorCode::WriteFailed, .subject = "standard output"});
-    }
-
-    static std::string notesOf(const BulkTag& made)
-    {
-        std::string notes;
-        for (const TagFinding& finding : made.findings) {
-            if (finding.severity != Severity::Note)
-                notes += (notes.empty() ? "" : " ") + wordsOf(finding);
-        }
-        if (made.isRepeat)
-            notes += (notes.empty() ? "" : " ") + std::string(wordsForTagRepeat());
-        return notes;
+        return fail({.code = ErrorCode::WriteFailed, .subject = std::string(kStandardOutput)});
     }
 
     [[nodiscard]] std::string fileName() const
@@ -132,9 +110,9 @@ private:
     void use(std::string_view option, TextSink sink)
     {
         if (option == "out")
-            m_csv.emplace(m_table, bulkWords(), std::move(sink));
+            m_csv.emplace(m_table, m_words, std::move(sink));
         else if (option == "rejects")
-            m_rejects.emplace(m_table, bulkWords(), std::move(sink));
+            m_rejects.emplace(m_table, m_words, std::move(sink));
         else
             m_page = std::move(sink);
     }
@@ -142,6 +120,7 @@ private:
     const Arguments& m_arguments;
     const Table& m_table;
     const Flavour& m_flavour;
+    BulkTagWords m_words = bulkWords();
     std::vector<std::unique_ptr<AtomicFile>> m_files{};
     std::optional<BulkTagCsv> m_csv{};
     std::optional<BulkTagRejects> m_rejects{};
@@ -156,9 +135,15 @@ Result<BulkTagSummary> makeAll(const Arguments& arguments, const JobControl& con
     if (!flavours)
         return fail(flavours.error());
     if (flavours->size() != 1)
-        return fail(
-            {.code = ErrorCode::UsageBadValue, .subject = "--flavour", .detail = "It is one of them."});
+        return fail({.code = ErrorCode::UsageBadValue,
+            .subject = "--flavour",
+            .detail = "Here it is one of them, not all."});
     const Flavour& flavour = flavours->front();
+    if (flavour.isApiBody())
+        return fail({.code = ErrorCode::UsageBadValue,
+            .subject = "--flavour",
+            .detail = "This form is not loaded as an image. The bodies of the API are made by: convey-cli "
+                      "prepare"});
     Result<Upload> upload = openUpload(arguments, control);
     if (!upload)
         return fail(upload.error());
@@ -192,6 +177,25 @@ Result<BulkTagSummary> makeAll(const Arguments& arguments, const JobControl& con
     return made;
 }
 
+void writeReasons(JsonWriter& json, const BulkTagReasons& reasons)
+{
+    json.beginArray();
+    for (const BulkTagReason& reason : reasons.mostFirst()) {
+        json.beginObject().key("code").value(noTagCode(reason.first));
+        json.key("count").value(static_cast<std::int64_t>(reason.count));
+        json.key("first_line").value(reason.line);
+        json.key("first_message").value(noTagText(reason.first)).endObject();
+    }
+    if (reasons.byPerson > 0)
+        json.beginObject()
+            .key("code")
+            .value("by_hand")
+            .key("count")
+            .value(static_cast<std::int64_t>(reasons.byPerson))
+            .endObject();
+    json.endArray();
+}
+
 std::string asJson(const BulkTagSummary& made)
 {
     std::string text;
@@ -210,7 +214,11 @@ std::string asJson(const BulkTagSummary& made)
     json.key("not_carried").beginObject();
     for (std::size_t i = 0; i < kTagLossCount; ++i)
         number(tagLossName(static_cast<TagLoss>(i)), made.lost[i]);
-    json.endObject().key("causes").beginArray();
+    json.endObject().key("blocked_by");
+    writeReasons(json, made.blockedBy);
+    json.key("left_out_by");
+    writeReasons(json, made.leftOutBy);
+    json.key("causes").beginArray();
     for (std::size_t i = 0; i < made.byCode.size(); ++i) {
         if (made.byCode[i] == 0)
             continue;
@@ -237,6 +245,16 @@ void tellBulk(const BulkTagSummary& made, bool isBeside, const Output& output)
     say(counted(made.tags, "tag") + " from " + counted(made.rows, "line") + ": "
         + std::to_string(made.blocked) + " blocked, " + std::to_string(made.leftOut) + " left out, "
         + std::to_string(made.merged) + " further lines of an order.");
+    const auto sayReasons = [&](const std::string& state, const BulkTagReasons& reasons) {
+        for (const BulkTagReason& reason : reasons.mostFirst())
+            say("  " + std::to_string(reason.count) + " × " + state + ": "
+                + std::string(noTagCode(reason.first)) + ", first in line " + std::to_string(reason.line)
+                + ": " + noTagText(reason.first));
+        if (reasons.byPerson > 0)
+            say("  " + std::to_string(reasons.byPerson) + " × " + state + " by hand");
+    };
+    sayReasons("blocked", made.blockedBy);
+    sayReasons("left out", made.leftOutBy);
     for (std::size_t i = 0; i < kTagLossCount; ++i) {
         if (made.lost[i] > 0)
             say("Not in " + counted(made.lost[i], "tag") + ": "
@@ -248,8 +266,18 @@ void tellBulk(const BulkTagSummary& made, bool isBeside, const Output& output)
         const auto code = static_cast<TagCode>(i);
         if (made.byCode[i] > 0 && info(code).severity != Severity::Note)
             say(std::to_string(made.byCode[i]) + " × " + std::string(severityNameOf(info(code).severity))
-                + ": " + wordsOf({.code = code}));
+                + ": " + textOf({.code = code}).whole());
     }
+}
+
+} // namespace
+
+namespace {
+
+/// The same for two names of one place.
+QString placeOf(std::string_view path)
+{
+    return path == "-" ? QStringLiteral("-") : QDir::cleanPath(QFileInfo(toQString(path)).absoluteFilePath());
 }
 
 } // namespace
@@ -262,6 +290,16 @@ void runTagBulk(const Arguments& arguments, const Session& session)
         return session.failWith({.code = ErrorCode::UsageMissingArgument, .subject = "--pixel"});
     if (!arguments.has("out") && !arguments.has("out-folder") && !arguments.has("out-page"))
         return session.failWith({.code = ErrorCode::UsageMissingArgument, .subject = "--out"});
+    const std::array kOutputs = std::to_array<std::string_view>({"out", "out-page", "out-folder", "rejects"});
+    for (std::size_t i = 0; i < kOutputs.size(); ++i) {
+        for (std::size_t j = i + 1; j < kOutputs.size(); ++j) {
+            if (arguments.has(kOutputs[i]) && arguments.has(kOutputs[j])
+                && placeOf(arguments.value(kOutputs[i])) == placeOf(arguments.value(kOutputs[j])))
+                return session.failWith({.code = ErrorCode::UsageOptionConflict,
+                    .subject = "--" + std::string(kOutputs[i]),
+                    .detail = "--" + std::string(kOutputs[j])});
+        }
+    }
     const bool isBeside = arguments.value("out") == "-";
     if (isBeside && arguments.has("json"))
         return session.failWith(

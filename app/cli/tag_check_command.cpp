@@ -67,6 +67,8 @@ struct TagReport
     std::string mended{}; ///< of the one input, where it goes to standard output
     std::array<std::size_t, 3> counts{}; ///< by Severity
     std::vector<Error> unread{}; ///< of a folder's files
+    SkippedCounts skipped{}; ///< of folders, what is not the site's own text
+    std::size_t pixelRequests = 0; ///< of recordings, of the JavaScript pixel
     std::size_t tags = 0;
     std::size_t files = 0;
     std::size_t mends = 0;
@@ -163,15 +165,9 @@ private:
     static void writeFinding(
         JsonWriter& json, const TagFinding& finding, const TagMend& mend, const TextPlace& where)
     {
-        const Words words = wordsFor(finding.code);
-        const WordValues values{.subject = finding.parameter};
-        json.beginObject().key("code").value(tagCodeName(finding.code));
-        json.key("severity").value(severityNameOf(finding.severity));
-        json.key("position").value(finding.position).key("length").value(finding.length);
+        json.beginObject();
+        writeTagFinding(json, finding);
         json.key("line").value(where.line).key("column").value(where.column);
-        json.key("parameter").value(finding.parameter);
-        json.key("message").value(filled(words.sentence, values));
-        json.key("fix").value(filled(words.remedy, values));
         json.key("mendable").value(mend.isMendable());
         if (mend.decision != TagDecision::None)
             json.key("decide").value(wordsFor(mend.decision));
@@ -190,15 +186,14 @@ private:
     void tellFinding(const TagFinding& finding, const TagMend& mend, const TextPlace& where)
     {
         ++m_report.counts.at(static_cast<std::size_t>(finding.severity));
-        const Words words = wordsFor(finding.code);
-        const WordValues values{.subject = finding.parameter};
+        const TagFindingText text = textOf(finding);
         std::string line = m_name + ':' + std::to_string(where.line) + ':' + std::to_string(where.column)
             + ": " + std::string(severityNameOf(finding.severity)) + ": "
-            + std::string(tagCodeName(finding.code)) + ": " + filled(words.sentence, values);
+            + std::string(tagCodeName(finding.code)) + ": " + text.sentence;
         if (mend.isMendable())
             line += " (--mend does it)";
-        else if (*words.remedy != '\0')
-            line += ' ' + filled(words.remedy, values);
+        else if (!text.remedy.empty())
+            line += ' ' + text.remedy;
         m_report.lines.push_back(std::move(line));
     }
 
@@ -209,48 +204,56 @@ private:
 };
 
 /// Mends the one text and puts it where it was asked for. What is told afterwards is what is left.
-Result<> mendInto(const Arguments& arguments, const TagInput& input, std::string& text, TagReport& report)
+Result<> mendInto(const Arguments& arguments, const TagInput& input, TagText& text, TagReport& report)
 {
-    MendedText mended = mendAll(text);
+    MendedText mended = mendAll(text.text);
     report.mends += mended.mended;
-    const bool isChanged = mended.text != text;
-    text = std::move(mended.text);
+    const bool isChanged = mended.text != text.text;
+    text.text = std::move(mended.text);
     if (arguments.has("in-place"))
-        return isChanged ? writeFileAtomically(input.name, text) : Result<>();
+        return isChanged ? writeFileAtomically(input.name, text.bytes()) : Result<>();
     const std::string_view out = arguments.value("out");
     if (out.empty() || out == "-") {
-        report.mended = text;
+        report.mended = arguments.has("json") ? text.text : text.bytes();
         return {};
     }
     const std::vector<std::string> inputs{input.name};
-    return requireOtherFile(inputs, out).and_then([&] { return writeFileAtomically(out, text); });
+    return requireOtherFile(inputs, out).and_then([&] { return writeFileAtomically(out, text.bytes()); });
 }
 
 Result<TagReport> check(const Arguments& arguments, const JobControl& control)
 {
-    Result<std::vector<TagInput>> inputs = tagInputs(arguments.words());
-    if (!inputs)
-        return fail(inputs.error());
+    Result<TagInputs> given = tagInputs(arguments.words());
+    if (!given)
+        return fail(given.error());
+    const std::vector<TagInput>& inputs = given->inputs;
     const bool mends = arguments.has("mend");
-    if (mends && inputs->size() != 1 && !arguments.has("in-place"))
+    if (mends && inputs.size() != 1 && !arguments.has("in-place"))
         return fail({.code = ErrorCode::UsageMissingArgument, .subject = "--in-place"});
-    TagReport report;
-    for (const TagInput& input : *inputs) {
+    TagReport report{.skipped = given->skipped};
+    for (const TagInput& input : inputs) {
         if (control.isStopped())
             return fail({.code = ErrorCode::Cancelled});
         const bool isPath = input.kind == TagInput::Kind::File || input.kind == TagInput::Kind::FileOfFolder;
         if (arguments.has("in-place") && !isPath)
-            return fail(
-                {.code = ErrorCode::UsageOptionConflict, .subject = "--in-place", .detail = input.name});
-        Result<std::string> text = readTagInput(input);
+            return fail({.code = ErrorCode::UsageOptionConflict,
+                .subject = "--in-place",
+                .detail = input.kind == TagInput::Kind::Text ? "a text that is no file" : "standard input"});
+        Result<TagText> text = readTagInput(input);
         if (!text && input.kind == TagInput::Kind::FileOfFolder) {
+            if (text.error().expected == kMaxTagFileBytes)
+                ++report.skipped.at(static_cast<std::size_t>(Skipped::TooLarge));
             report.unread.push_back(text.error());
             continue;
         }
         if (!text)
             return fail(text.error());
+        if (text->skipped) {
+            ++report.skipped.at(static_cast<std::size_t>(*text->skipped));
+            continue;
+        }
         ++report.files;
-        FoundTags found = findTags(*text);
+        FoundTags found = findTags(text->text);
         // A file need not hold a tag; a text that was given to be checked should.
         const bool isEmpty = !found.isHar && found.documents.front().tags.front().findings.size() == 1
             && found.documents.front().tags.front().findings.front().code == TagCode::TagMissing;
@@ -258,22 +261,22 @@ Result<TagReport> check(const Arguments& arguments, const JobControl& control)
             found.documents.clear();
         report.isHar = report.isHar || found.isHar;
         report.isCutOff = report.isCutOff || found.isCutOff;
+        report.pixelRequests += found.pixelRequests;
         if (mends && found.isHar)
-            return fail({.code = ErrorCode::UsageOptionConflict,
-                .subject = "--mend",
-                .detail = "A HAR file is a recording: mend the page itself."});
+            return fail(
+                {.code = ErrorCode::UsageOptionConflict, .subject = "--mend", .detail = "a recording (HAR)"});
         if (mends && !(isEmpty && isPath)) {
             if (const Result<> written = mendInto(arguments, input, *text, report); !written)
                 return fail(written.error());
-            found = findTags(*text);
+            found = findTags(text->text);
         } else if (mends && !arguments.has("in-place")) {
             if (const Result<> written = mendInto(arguments, input, *text, report); !written)
                 return fail(written.error());
         }
         TagTeller teller(report, input, arguments.has("explain") || !isPath);
         for (const TagDocument& document : found.documents)
-            teller.tell(document, *text);
-        control.report(report.files, inputs->size());
+            teller.tell(document, text->text);
+        control.report(report.files, inputs.size());
     }
     return report;
 }
@@ -291,12 +294,39 @@ std::string asJson(const TagReport& report, bool mends, bool isMendedShown)
     for (const Error& error : report.unread)
         writeError(json, error);
     json.endArray();
+    json.key("skipped").beginObject();
+    for (std::size_t i = 0; i < report.skipped.size(); ++i)
+        json.key(skippedName(static_cast<Skipped>(i))).value(report.skipped[i]);
+    json.endObject();
+    json.key("pixel_requests").value(report.pixelRequests);
+    json.key("cut_off").value(report.isCutOff);
     if (mends)
         json.key("mended").value(report.mends);
     if (isMendedShown)
         json.key("text").value(report.mended);
     json.endObject();
     return text;
+}
+
+/// "Passed over: 2 links, 1 hidden."; empty when nothing was.
+std::string skippedLine(const SkippedCounts& skipped)
+{
+    constexpr std::array kWords = std::to_array<std::string_view>(
+        {"hidden", "node_modules", "links", "without text", "too large (see above)"});
+    static_assert(kWords.size() == kSkippedCount);
+    std::string text;
+    for (std::size_t i = 0; i < skipped.size(); ++i) {
+        if (skipped[i] > 0)
+            text += (text.empty() ? "Passed over: " : ", ") + std::to_string(skipped[i]) + ' '
+                + std::string(kWords[i]);
+    }
+    return text.empty() ? text : text + '.';
+}
+
+std::string pixelLine(std::size_t requests)
+{
+    return counted(requests, "request") + " of the JavaScript pixel "
+        + (requests == 1 ? "was seen; it is no image tag." : "were seen; they are no image tags.");
 }
 
 std::string summaryOf(const TagReport& report, bool mends)
@@ -349,6 +379,10 @@ void runTagCheck(const Arguments& arguments, const Session& session)
             }
             for (const Error& error : report->unread)
                 output.note("Not looked at: " + filled(wordsFor(error).sentence, valuesOf(error)));
+            if (const std::string skipped = skippedLine(report->skipped); !skipped.empty())
+                output.note(skipped);
+            if (report->pixelRequests > 0)
+                output.note(pixelLine(report->pixelRequests));
             output.note(summaryOf(*report, mends));
             const bool isBad = report->counts[0] > 0 || !report->unread.empty()
                 || (arguments.has("strict") && report->counts[1] > 0);

@@ -3,7 +3,6 @@
 #include "cli/tag_text.h"
 
 #include "words/tag_words.h"
-#include "words/words.h"
 
 #include <array>
 
@@ -15,20 +14,24 @@ std::string_view severityNameOf(Severity severity)
     return kNames.at(static_cast<std::size_t>(severity));
 }
 
+void writeTagFinding(JsonWriter& json, const TagFinding& finding)
+{
+    const TagFindingText text = textOf(finding);
+    json.key("code").value(tagCodeName(finding.code));
+    json.key("severity").value(severityNameOf(finding.severity));
+    json.key("position").value(finding.position);
+    json.key("length").value(finding.length);
+    json.key("parameter").value(finding.parameter);
+    json.key("message").value(text.sentence);
+    json.key("fix").value(text.remedy);
+}
+
 void writeTagFindings(JsonWriter& json, std::span<const TagFinding> findings)
 {
     json.beginArray();
     for (const TagFinding& finding : findings) {
-        const Words words = wordsFor(finding.code);
-        const WordValues values{.subject = finding.parameter};
         json.beginObject();
-        json.key("code").value(tagCodeName(finding.code));
-        json.key("severity").value(severityNameOf(finding.severity));
-        json.key("position").value(finding.position);
-        json.key("length").value(finding.length);
-        json.key("parameter").value(finding.parameter);
-        json.key("message").value(filled(words.sentence, values));
-        json.key("fix").value(filled(words.remedy, values));
+        writeTagFinding(json, finding);
         json.endObject();
     }
     json.endArray();
@@ -37,15 +40,12 @@ void writeTagFindings(JsonWriter& json, std::span<const TagFinding> findings)
 void printTagFindings(std::span<const TagFinding> findings, const Output& output)
 {
     for (const TagFinding& finding : findings) {
-        const Words words = wordsFor(finding.code);
-        const WordValues values{.subject = finding.parameter};
         std::string place;
         if (finding.position > 0)
             place = "at " + std::to_string(finding.position + 1) + ", ";
         if (!finding.parameter.empty())
             place += std::string(finding.parameter) + ": ";
-        output.note(std::string(severityNameOf(finding.severity)) + ": " + place
-            + filled(words.sentence, values) + ' ' + filled(words.remedy, values));
+        output.note(std::string(severityNameOf(finding.severity)) + ": " + place + textOf(finding).whole());
     }
 }
 

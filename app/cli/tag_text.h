@@ -16,7 +16,10 @@
 
 namespace convey::cli {
 
-/// Writes the array of findings: code, severity, position, length, parameter, message, fix.
+/// Writes the members of a finding into an open object: code, severity, position, length, parameter, message,
+/// fix.
+void writeTagFinding(JsonWriter& json, const TagFinding& finding);
+/// Writes the array of findings.
 void writeTagFindings(JsonWriter& json, std::span<const TagFinding> findings);
 
 /// What `--json` prints of a severity.

@@ -3,6 +3,7 @@
 #include "base/atomic_file.h"
 #include "cli/command.h"
 #include "cli/proxy_options.h"
+#include "cli/tag_text.h"
 #include "delivery/endpoint.h"
 #include "jobs/send_means.h"
 #include "jobs/tag_trial.h"
@@ -10,6 +11,7 @@
 #include "settings/paths.h"
 #include "tag/build.h"
 #include "tag/parse.h"
+#include "words/tag_words.h"
 
 #include <QObject>
 #include <QTimer>
@@ -31,19 +33,20 @@ struct TrialRun
     std::unique_ptr<QTimer> stop{};
 };
 
-/// The one tag of the text. Errors: TagInvalid when there is none, more than one, or it can't be tried.
-Result<ImageTag> tagToTry(std::string_view text)
+/// What is wrong with it, instead of an answer.
+void tellUnfit(const ParsedTag& tag, const Session& session)
 {
-    const std::vector<ParsedTag> tags = tagsIn(text);
-    if (tags.size() > 1)
-        return fail({.code = ErrorCode::TagInvalid, .detail = "There is more than one tag in it."});
-    if (!isUsable(tags.front().findings))
-        return fail({.code = ErrorCode::TagInvalid, .detail = "Look at it with: convey-cli tag check"});
-    if (!canBeTried(tags.front()))
-        return fail({.code = ErrorCode::TagInvalid,
-            .detail = "A placeholder or a template's code is still in it: put real values there, or try what "
-                      "the page has made of it. See: convey-cli tag check"});
-    return tags.front().tag;
+    std::string text;
+    JsonWriter json(text);
+    json.beginObject().key("mode").value("not_sent").key("findings");
+    writeTagFindings(json, tag.findings);
+    json.endObject();
+    session.output->document(text);
+    printTagFindings(tag.findings, *session.output);
+    session.output->note(
+        "Nothing was sent: the tag would not be taken. `tag check --mend` mends what has one "
+        "right answer.");
+    session.finish(ExitCode::SomeRowsBad);
 }
 
 Result<std::string> certificatesFor(const Arguments& arguments)
@@ -79,8 +82,12 @@ void begin(const TagTrial& trial, const std::string& mode, const std::shared_ptr
     kept->run = std::make_unique<TagTrialRun>(trial, [kept, mode, session](const Result<TagAnswer>& answer) {
         if (answer)
             tellAnswer(*answer, mode, session);
+        else if (answer.error().code == ErrorCode::UsageBadValue)
+            session.failWith({.code = ErrorCode::UsageBadValue,
+                .subject = "--referer",
+                .detail = "It is the address of a page, such as https://www.example.com/thanks."});
         else
-            session.failWith(answer.error());
+            session.failWith(answer.error(), wordsForTrial(answer.error()));
         // Not from within its own call.
         QTimer::singleShot(0, session.context, [kept] {
             kept->run.reset();
@@ -101,9 +108,18 @@ void runTagTry(const Arguments& arguments, const Session& session)
 {
     if (const Result<> words = arguments.expectWords(1, 1, "'<img …>'"); !words)
         return session.failWith(words.error());
-    Result<ImageTag> tag = tagToTry(arguments.word(0));
-    if (!tag)
-        return session.failWith(tag.error());
+    const std::vector<ParsedTag> tags = tagsIn(arguments.word(0));
+    const ParsedTag& parsed = tags.front();
+    if (tags.size() > 1)
+        return session.failWith({.code = ErrorCode::TagInvalid},
+            {"There is more than one image tag in this text.", "Try them one by one."});
+    if (!isUsable(parsed.findings))
+        return tellUnfit(parsed, session);
+    if (!canBeTried(parsed))
+        return session.failWith({.code = ErrorCode::TagInvalid},
+            {"A placeholder or a template's code is still in it, so nothing was sent.",
+                "Put real values there, or try what the page has made of it. See: convey-cli tag check"});
+    ImageTag tag = parsed.tag;
     const auto shared = std::make_shared<TagTrial>();
     TagTrial& trial = *shared;
     trial.referer = arguments.value("referer");
@@ -123,11 +139,11 @@ void runTagTry(const Arguments& arguments, const Session& session)
         kept->practice = *std::move(server);
         trial.server = kept->practice->baseUrl();
         trial.extraCaPem += kept->practice->caPem();
-        tag->pixelId = sandbox::kPracticePixel;
-        trial.url = tagUrl(*tag);
+        tag.pixelId = sandbox::kPracticePixel;
+        trial.url = tagUrl(tag);
         return begin(trial, "practice", kept, session);
     }
-    trial.url = tagUrl(*tag);
+    trial.url = tagUrl(tag);
     const std::string mode = arguments.has("live") ? "live" : "endpoint";
     const Result<Endpoint> endpoint =
         Endpoint::parse(trial.server.empty() ? std::string(kDefaultEndpoint) : trial.server);

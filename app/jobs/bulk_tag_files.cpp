@@ -3,8 +3,6 @@
 #include "jobs/bulk_tag_files.h"
 
 #include "base/text.h"
-#include "jobs/rejects.h"
-#include "table/returned_table.h"
 #include "tag/build.h"
 
 #include <QDir>
@@ -19,14 +17,19 @@ namespace {
 
 constexpr std::size_t kBulkPieceBytes = std::size_t{64} * 1024;
 
-std::string_view codeOfReason(const NoTagReason& reason)
-{
-    if (const auto* finding = std::get_if<Finding>(&reason))
-        return info(finding->rule()).name;
-    return tagCodeName(std::get<TagFinding>(reason).code);
-}
-
 } // namespace
+
+std::string notesOf(const BulkTag& made, const BulkTagWords& words)
+{
+    std::string notes;
+    for (const TagFinding& finding : made.findings) {
+        if (finding.severity != Severity::Note)
+            notes += (notes.empty() ? "" : " ") + words.finding(finding);
+    }
+    if (made.isRepeat)
+        notes += (notes.empty() ? "" : " ") + words.repeat;
+    return notes;
+}
 
 BulkTagCsv::BulkTagCsv(const Table& table, BulkTagWords words, TextSink sink)
     : m_table(table)
@@ -51,24 +54,15 @@ Result<> BulkTagCsv::add(const BulkTag& made)
     writeHead();
     if (made.state != BulkState::Made)
         return {};
-    std::string notes;
-    for (const TagFinding& finding : made.findings) {
-        if (finding.severity == Severity::Note)
-            continue;
-        notes += notes.empty() ? "" : " ";
-        notes += m_words.finding(finding);
-    }
-    if (made.isRepeat)
-        notes += (notes.empty() ? "" : " ") + m_words.repeat;
     if (m_table.sources().size() > 1)
         m_csv.cell(toUtf8(QFileInfo(toQString(m_table.sources()[made.source].path)).fileName()));
     m_csv.cell(std::to_string(made.line))
-        .cell(made.tag.customEventName.empty() ? made.tag.event : made.tag.customEventName)
+        .cell(eventNameOf(made.tag))
         .cell(made.tag.eventId)
         .cell(made.text)
         .cell(tagUrl(made.tag))
         .cell(std::to_string(made.address))
-        .cell(notes)
+        .cell(notesOf(made, m_words))
         .endRow();
     return flush(kBulkPieceBytes);
 }
@@ -92,20 +86,14 @@ BulkTagRejects::BulkTagRejects(const Table& table, BulkTagWords words, TextSink 
     : m_table(table)
     , m_words(std::move(words))
     , m_sink(std::move(sink))
+    , m_lines(table)
     , m_csv(m_text)
 { }
 
 void BulkTagRejects::writeHead()
 {
-    if (std::exchange(m_hasHead, true))
-        return;
-    for (const Column& column : m_table.columns())
-        m_csv.cell(column.name);
-    if (m_table.sources().size() > 1)
-        m_csv.cell(kRejectFileColumn);
-    for (const std::string_view name : kRejectColumns)
-        m_csv.cell(name);
-    m_csv.endRow();
+    if (!std::exchange(m_hasHead, true))
+        m_lines.writeHead(m_csv);
 }
 
 Result<> BulkTagRejects::add(const BulkTag& made)
@@ -118,15 +106,7 @@ Result<> BulkTagRejects::add(const BulkTag& made)
         const Result<Row> row = m_table.row(number);
         if (!row)
             return fail(row.error());
-        for (std::size_t column = 0; column < m_table.columns().size(); ++column)
-            m_csv.cell(row->text(column));
-        if (m_table.sources().size() > 1)
-            m_csv.cell(m_table.sources()[row->view().source].path);
-        m_csv.cell(std::to_string(row->line()))
-            .cell(codeOfReason(*made.reason))
-            .cell(reason)
-            .cell({})
-            .endRow();
+        m_lines.write(m_csv, row->view(), {.code = noTagCode(*made.reason), .message = reason});
     }
     Result<> written = m_sink(m_text);
     m_text.clear();

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "jobs/bulk_tags.h"
+#include "jobs/rejects.h"
 #include "jobs/text_sink.h"
 #include "table/csv_writer.h"
 
@@ -25,6 +26,9 @@ struct BulkTagWords
     std::function<std::string(const NoTagReason&)> reason;
     std::string repeat{}; ///< that an earlier tag has the same event and event ID
 };
+
+/// What is to be looked at in a made tag, in one cell: its warnings, and that it is a repeat.
+[[nodiscard]] std::string notesOf(const BulkTag& made, const BulkTagWords& words);
 
 /// The columns of the CSV; before them "file", the name without its folder, where there are several files.
 inline constexpr std::array kBulkTagColumns =
@@ -69,6 +73,7 @@ private:
     const Table& m_table;
     BulkTagWords m_words;
     TextSink m_sink;
+    RejectLines m_lines;
     std::string m_text{};
     CsvWriter m_csv;
     bool m_hasHead = false;

@@ -8,6 +8,8 @@
 #include "tag/build.h"
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 #include <unordered_set>
 
 namespace convey {
@@ -175,20 +177,18 @@ public:
         switch (made.state) {
         case BulkState::Blocked:
             ++summary.blocked;
-            if (const auto* finding = std::get_if<TagFinding>(&*made.reason))
-                ++summary.byCode[static_cast<std::size_t>(finding->code)];
+            summary.blockedBy.add(made);
             return;
         case BulkState::LeftOut:
             ++summary.leftOut;
+            summary.leftOutBy.add(made);
             return;
         case BulkState::Made:
             break;
         }
         ++summary.tags;
         if (!made.tag.eventId.empty()) {
-            const std::string_view name =
-                made.tag.customEventName.empty() ? made.tag.event : made.tag.customEventName;
-            made.isRepeat = !m_seen.insert(repeatKey(m_seed, name, made.tag.eventId)).second;
+            made.isRepeat = !m_seen.insert(repeatKey(m_seed, eventNameOf(made.tag), made.tag.eventId)).second;
             summary.repeated += made.isRepeat ? 1 : 0;
         }
         bool isWarned = made.isRepeat;
@@ -213,6 +213,40 @@ private:
 };
 
 } // namespace
+
+std::string_view noTagCode(const NoTagReason& reason)
+{
+    if (const auto* finding = std::get_if<Finding>(&reason))
+        return info(finding->rule()).name;
+    return tagCodeName(std::get<TagFinding>(reason).code);
+}
+
+void BulkTagReasons::add(const BulkTag& made)
+{
+    if (!made.reason) {
+        ++byPerson;
+        return;
+    }
+    const std::string_view code = noTagCode(*made.reason);
+    auto known =
+        std::ranges::find(rules, code, [](const BulkTagReason& rule) { return noTagCode(rule.first); });
+    if (known == rules.end())
+        known = rules.insert(known, {.first = *made.reason, .line = made.line});
+    ++known->count;
+}
+
+std::uint64_t BulkTagReasons::total() const
+{
+    return std::accumulate(rules.begin(), rules.end(), byPerson,
+        [](std::uint64_t sum, const BulkTagReason& rule) { return sum + rule.count; });
+}
+
+std::vector<BulkTagReason> BulkTagReasons::mostFirst() const
+{
+    std::vector<BulkTagReason> sorted = rules;
+    std::ranges::stable_sort(sorted, std::greater(), &BulkTagReason::count);
+    return sorted;
+}
 
 bool stopsTags(QuestionCode code)
 {

@@ -115,6 +115,27 @@ struct BulkTagRequest
     unsigned threads = 0; ///< 0: the cores, at most eight
 };
 
+/// The name of its rule ("amount_unreadable", "opted_out"). O(1).
+[[nodiscard]] std::string_view noTagCode(const NoTagReason& reason);
+
+struct BulkTagReason
+{
+    NoTagReason first{}; ///< of the first conversion that has it
+    std::int64_t line = 0; ///< where that one begins
+    std::uint64_t count = 0;
+};
+
+/// Why conversions are no tags, each counted by its one reason.
+struct BulkTagReasons
+{
+    std::vector<BulkTagReason> rules{}; ///< in the order of the file; one a rule
+    std::uint64_t byPerson = 0; ///< without a rule: a person left the row out
+
+    void add(const BulkTag& made);
+    [[nodiscard]] std::uint64_t total() const;
+    [[nodiscard]] std::vector<BulkTagReason> mostFirst() const;
+};
+
 /// In lines of the file: rows = tags + blocked + leftOut + merged, always (with `most`: of those looked at).
 struct BulkTagSummary
 {
@@ -126,7 +147,9 @@ struct BulkTagSummary
     std::uint64_t warned = 0; ///< tags with a warning
     std::uint64_t repeated = 0; ///< tags that have the event and event ID of an earlier one
     std::array<std::uint64_t, kTagLossCount> lost{}; ///< tags that lose something, by what
-    /// Findings of tags and reasons of blocked rows by TagCode; 0-based by the enum.
+    BulkTagReasons blockedBy{}; ///< adds up to `blocked`
+    BulkTagReasons leftOutBy{}; ///< adds up to `leftOut`
+    /// Warnings and notes of the tags that were made, by TagCode; 0-based by the enum.
     std::vector<std::uint64_t> byCode{};
     std::size_t longest = 0; ///< bytes of the longest address
     std::int64_t longestLine = 0;

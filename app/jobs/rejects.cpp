@@ -18,24 +18,13 @@ public:
         , m_check(check)
         , m_sink(sink)
         , m_finder(request.recipe, request.now)
+        , m_lines(m_table)
         , m_csv(m_text)
-    {
-        // A file of rejects that is rejected again has these columns already: the new ones take their place.
-        for (std::size_t column = 0; column < m_table.columnCount(); ++column) {
-            if (!isConveysOwn(m_table.columns()[column].name))
-                m_columns.push_back(column);
-        }
-    }
+    { }
 
     Result<> writeHead()
     {
-        for (const std::size_t column : m_columns)
-            m_csv.cell(m_table.columns()[column].name);
-        if (m_table.sources().size() > 1)
-            m_csv.cell(kRejectFileColumn);
-        for (const std::string_view name : kRejectColumns)
-            m_csv.cell(name);
-        m_csv.endRow();
+        m_lines.writeHead(m_csv);
         return flush();
     }
 
@@ -59,20 +48,12 @@ private:
     void writeLine(
         const RowView& row, const Finding& finding, const std::string& reason, std::span<const CellFix> fixes)
     {
-        for (const std::size_t column : m_columns)
-            m_csv.cell(row.text(column));
-        if (m_table.sources().size() > 1)
-            m_csv.cell(m_table.sources()[row.source].path);
         std::string fixText;
         for (const CellFix& fix : fixes) {
             if (fix.row == row.row)
                 appendFixText(fixText, m_table.columns()[fix.column].name, fix.text);
         }
-        m_csv.cell(std::to_string(row.line))
-            .cell(info(finding.rule()).name)
-            .cell(reason)
-            .cell(fixText)
-            .endRow();
+        m_lines.write(m_csv, row, {.code = info(finding.rule()).name, .message = reason, .fix = fixText});
         ++counts.rows;
     }
 
@@ -87,12 +68,41 @@ private:
     const CheckResult& m_check;
     const TextSink& m_sink;
     FixFinder m_finder;
+    RejectLines m_lines;
     std::string m_text{};
     CsvWriter m_csv;
-    std::vector<std::size_t> m_columns{};
 };
 
 } // namespace
+
+RejectLines::RejectLines(const Table& table)
+    : m_table(table)
+{
+    for (std::size_t column = 0; column < m_table.columnCount(); ++column) {
+        if (!isConveysOwn(m_table.columns()[column].name))
+            m_columns.push_back(column);
+    }
+}
+
+void RejectLines::writeHead(CsvWriter& csv) const
+{
+    for (const std::size_t column : m_columns)
+        csv.cell(m_table.columns()[column].name);
+    if (m_table.sources().size() > 1)
+        csv.cell(kRejectFileColumn);
+    for (const std::string_view name : kRejectColumns)
+        csv.cell(name);
+    csv.endRow();
+}
+
+void RejectLines::write(CsvWriter& csv, const RowView& row, const RejectNote& note) const
+{
+    for (const std::size_t column : m_columns)
+        csv.cell(row.text(column));
+    if (m_table.sources().size() > 1)
+        csv.cell(m_table.sources()[row.source].path);
+    csv.cell(std::to_string(row.line)).cell(note.code).cell(note.message).cell(note.fix).endRow();
+}
 
 Result<RejectCounts> writeRejects(
     const CheckRequest& request, const CheckResult& check, const ReasonWriter& reason, const TextSink& sink)

@@ -9,11 +9,14 @@
 
 #include "jobs/check_job.h"
 #include "jobs/text_sink.h"
+#include "table/csv_writer.h"
 
 #include <array>
+#include <cstddef>
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace convey {
 
@@ -21,6 +24,30 @@ namespace convey {
 /// files).
 inline constexpr std::array kRejectColumns =
     std::to_array<std::string_view>({"convey_line", "convey_code", "convey_message", "convey_fix"});
+
+/// What stands behind the columns of a rejected row.
+struct RejectNote
+{
+    std::string_view code{};
+    std::string_view message{};
+    std::string_view fix{};
+};
+
+/// The lines of a file of rejects. Of a file that was rejected before, Convey's own columns are not written
+/// twice: the new ones take their place.
+class RejectLines
+{
+public:
+    /// `table` outlives it.
+    explicit RejectLines(const Table& table);
+
+    void writeHead(CsvWriter& csv) const;
+    void write(CsvWriter& csv, const RowView& row, const RejectNote& note) const;
+
+private:
+    const Table& m_table;
+    std::vector<std::size_t> m_columns{};
+};
 
 /// The words of a finding, sentence and remedy; the core has none of its own.
 using ReasonWriter = std::function<std::string(const Finding&)>;

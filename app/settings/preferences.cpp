@@ -175,6 +175,25 @@ Result<> Preferences::addRecentFile(std::string_view path)
     return setList(Preference::RecentFiles, files);
 }
 
+bool Preferences::isSet(Preference id) const
+{
+    return m_file->contains(keyOf(preferenceRow(id)));
+}
+
+std::string Preferences::shown(Preference id) const
+{
+    switch (preferenceRow(id).type) {
+    case PreferenceType::Number:
+        return std::to_string(number(id));
+    case PreferenceType::List:
+        return {};
+    case PreferenceType::Text:
+    case PreferenceType::Choice:
+        break;
+    }
+    return text(id);
+}
+
 Result<> Preferences::reset(Preference id)
 {
     m_file->remove(keyOf(preferenceRow(id)));

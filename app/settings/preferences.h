@@ -38,6 +38,13 @@ enum class Preference : std::uint8_t
     LargestBody,
     ProxyUser,
     HistoryDays,
+    Language,
+    RestoreSession,
+    Session,
+    Notifications,
+    Tour,
+    PinnedFiles,
+    TableColumns,
     Count_, ///< how many there are; not a preference
 };
 
@@ -65,6 +72,9 @@ struct PreferenceRow
 inline constexpr auto kThemeChoices =
     std::to_array<std::string_view>({"system", "light", "dark", "contrast"});
 inline constexpr auto kProxyModeChoices = std::to_array<std::string_view>({"system", "manual", "none"});
+inline constexpr auto kRestoreChoices = std::to_array<std::string_view>({"offer", "always", "never"});
+inline constexpr auto kNotificationChoices = std::to_array<std::string_view>({"on", "off"});
+inline constexpr auto kTourChoices = std::to_array<std::string_view>({"offer", "done"});
 inline constexpr std::int64_t kMaxPathBytes = 4096; ///< PATH_MAX of Linux
 
 // clang-format off
@@ -95,6 +105,20 @@ inline constexpr std::array<PreferenceRow, static_cast<std::size_t>(Preference::
         "the user name that the proxy of mode manual wants; its password lies in the key store"},
     {Preference::HistoryDays, "history/keep_days", PreferenceType::Number, "", 0, 0, 3'650, {},
         "how long the sending history is kept; 0: until it is wiped"},
+    {Preference::Language, "appearance/language", PreferenceType::Text, "system", 0, 0, 32, {},
+        "the language of the window: system, or a code such as pt_BR"},
+    {Preference::RestoreSession, "session/restore", PreferenceType::Choice, "offer", 0, 0, 0, kRestoreChoices,
+        "what happens to the files of last time when the window starts"},
+    {Preference::Session, "session/open", PreferenceType::List, "", 0, 0, 20, {},
+        "the uploads that were open, as JSON: files, page, filter; no cell of a file"},
+    {Preference::Notifications, "desktop/notifications", PreferenceType::Choice, "on", 0, 0, 0,
+        kNotificationChoices, "whether the desktop is told of long work that has ended unseen"},
+    {Preference::Tour, "start/tour", PreferenceType::Choice, "offer", 0, 0, 0, kTourChoices,
+        "whether the tour is still offered"},
+    {Preference::PinnedFiles, "files/pinned", PreferenceType::List, "", 0, 0, 10, {},
+        "paths that stay on top of the files opened lately"},
+    {Preference::TableColumns, "appearance/columns", PreferenceType::List, "", 0, 0, 40, {},
+        "how a person arranged the columns of tables: name=order, widths in em and what is hidden"},
 }};
 // clang-format on
 
@@ -154,6 +178,11 @@ public:
 
     /// Puts a path on top of RecentFiles, once. Errors: as set().
     [[nodiscard]] Result<> addRecentFile(std::string_view path);
+
+    /// Something usable or not is in the file: it is not the default, or was set to it.
+    [[nodiscard]] bool isSet(Preference id) const;
+    /// The value of a Text, Choice or Number as text, for showing it; empty for a List.
+    [[nodiscard]] std::string shown(Preference id) const;
 
     /// Back to the default. Errors: SettingsUnusable.
     [[nodiscard]] Result<> reset(Preference id);

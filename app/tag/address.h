@@ -73,6 +73,7 @@ private:
     void judgeAuthority(std::size_t begin, std::size_t end);
     void judgeDataType();
     void judgeValues();
+    void judgeEncoding();
     void addForValue(TagCode code, std::string_view parameter);
     void placeFinding(TagFinding& finding) const;
 

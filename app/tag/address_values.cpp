@@ -9,6 +9,7 @@
 #include "tag/template_span.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 // The second half of AddressReader: what the decoded values mean.
@@ -191,6 +192,28 @@ void AddressReader::judgeValues()
     if (amount && !m_hasBranch && !m_isOpenEnded && !isTaken(kTagCurrency)
         && hasTemplateExpression(m_out->parameters[*amount].value))
         addForValue(TagCode::CurrencyMissing, kTagCurrency);
+    judgeEncoding();
+}
+
+/// What a template fills in has to be encoded like anything else in an address; numbers and codes need none.
+void AddressReader::judgeEncoding()
+{
+    constexpr std::array kFreeText = std::to_array<std::string_view>(
+        {kTagEventId, kTagOppref, kTagCustomEventName, kTagPlanId, kTagContents});
+    const std::string_view url = m_address.text();
+    for (TagFinding& finding : m_out->findings) {
+        if (finding.code != TagCode::TemplateExpression
+            || std::ranges::find(kFreeText, finding.parameter) == kFreeText.end())
+            continue;
+        const auto& index = m_first.at(indexOfParameter(finding.parameter));
+        if (!index)
+            continue;
+        const ParsedParameter& parameter = m_out->parameters[*index];
+        if (templatesEncode(url.substr(parameter.urlNameEnd, parameter.urlEnd - parameter.urlNameEnd)))
+            continue;
+        finding.code = TagCode::TemplateNotEncoded;
+        finding.severity = info(finding.code).severity;
+    }
 }
 
 void AddressReader::addForValue(TagCode code, std::string_view parameter)

@@ -113,9 +113,4 @@ std::string tagHtml(const ImageTag& tag)
         + R"(" width="1" height="1" style="display:none" alt="">)";
 }
 
-std::string tagNoscript(const ImageTag& tag)
-{
-    return "<noscript>" + tagHtml(tag) + "</noscript>";
-}
-
 } // namespace convey

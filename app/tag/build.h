@@ -47,8 +47,4 @@ struct TagParameter
 /// 2026-11-21.
 [[nodiscard]] std::string tagHtml(const ImageTag& tag);
 
-/// tagHtml() inside `<noscript>`: only as the fallback of the JavaScript pixel. Source: image-tag,
-/// 2026-11-21.
-[[nodiscard]] std::string tagNoscript(const ImageTag& tag);
-
 } // namespace convey

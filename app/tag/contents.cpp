@@ -67,8 +67,8 @@ public:
             appendPrivacyFindings(m_findings, value, place());
             return refuseValue();
         }
-        if (value.empty() && m_field == "content_type" && !m_mends)
-            return add(TagCode::ItemContentTypeEmpty);
+        if (value.empty() && !m_mends)
+            return add(m_field == "content_type" ? TagCode::ItemContentTypeEmpty : TagCode::ItemFieldEmpty);
         *field = std::move(value);
         return true;
     }
@@ -86,6 +86,7 @@ public:
         if (where() != Where::Entry)
             return enterForeign();
         m_items.emplace_back();
+        m_findingsBefore = m_findings.size();
         m_seen.fill(false);
         m_field = {};
         m_isInItem = true;
@@ -116,8 +117,13 @@ public:
 
     bool end_object() override
     {
-        if (!leaveForeign())
-            m_isInItem = false;
+        if (leaveForeign())
+            return true;
+        m_isInItem = false;
+        m_field = {};
+        // What else is wrong with the item says more.
+        if (m_items.back() == TagItem{} && m_findings.size() == m_findingsBefore)
+            add(TagCode::ItemEmpty);
         return true;
     }
 
@@ -243,6 +249,7 @@ private:
     std::vector<TagFinding> m_findings;
     std::array<bool, spec::kTagItemFields.size()> m_seen{};
     std::string_view m_field; ///< the field whose value comes next; empty: one that is not kept
+    std::size_t m_findingsBefore = 0; ///< the item that is read now
     std::size_t m_foreignDepth = 0; ///< lists and objects that are passed over
     bool m_isInArray = false;
     bool m_isInItem = false;

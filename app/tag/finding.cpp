@@ -46,6 +46,7 @@ constexpr std::array kRows = std::to_array<spec::TagRule>({
     {TagCode::PathWrong, "path_wrong", Blocked, ApiRefuses, kImageTagPage},
     {TagCode::FragmentCutsAddress, "fragment_cuts_address", Blocked, NoRightValue, kImageTagPage},
     {TagCode::AddressTooLong, "address_too_long", Warning, ApiUnknown, kUnpublished},
+    {TagCode::NotAllRead, "not_all_read", Blocked, NoRightValue, kConvey},
 
     {TagCode::PercentBroken, "percent_broken", Blocked, NoRightValue, kImageTagPage},
     {TagCode::PlusSign, "plus_sign", Warning, Advice, kImageTagPage},
@@ -67,6 +68,7 @@ constexpr std::array kRows = std::to_array<spec::TagRule>({
     {TagCode::PlaceholderEventId, "placeholder_event_id", Blocked, NoRightValue, kImageTagPage},
     {TagCode::PlaceholderLeft, "placeholder_left", Warning, Advice, kImageTagPage},
     {TagCode::TemplateExpression, "template_expression", Note, Advice, kConvey},
+    {TagCode::TemplateNotEncoded, "template_not_encoded", Warning, Advice, kImageTagPage},
     {TagCode::TemplateInAddress, "template_in_address", Note, Advice, kConvey},
 
     {TagCode::EventUnknown, "event_unknown", Blocked, ApiRefuses, kSupportedEvents},
@@ -94,6 +96,8 @@ constexpr std::array kRows = std::to_array<spec::TagRule>({
     {TagCode::ItemFieldRepeated, "item_field_repeated", Blocked, NoRightValue, kConvey},
     {TagCode::ItemFieldWrongType, "item_field_wrong_type", Blocked, ApiRefuses, kSupportedEvents},
     {TagCode::ItemContentTypeEmpty, "item_content_type_empty", Blocked, ApiRefuses, kSupportedEvents},
+    {TagCode::ItemFieldEmpty, "item_field_empty", Warning, ApiUnknown, kUnpublished},
+    {TagCode::ItemEmpty, "item_empty", Warning, ApiUnknown, kUnpublished},
 
     {TagCode::EmailInTag, "email_in_tag", Blocked, Privacy, kImageTagPage},
     {TagCode::PhoneInTag, "phone_in_tag", Blocked, Privacy, kImageTagPage},
@@ -148,7 +152,7 @@ bool canBeTried(std::span<const TagFinding> findings)
 {
     return isUsable(findings) && std::ranges::none_of(findings, [](const TagFinding& finding) {
         return finding.code == TagCode::PlaceholderLeft || finding.code == TagCode::TemplateExpression
-            || finding.code == TagCode::TemplateInAddress;
+            || finding.code == TagCode::TemplateNotEncoded || finding.code == TagCode::TemplateInAddress;
     });
 }
 

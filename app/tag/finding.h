@@ -44,6 +44,7 @@ enum class TagCode : std::uint8_t
     PathWrong,
     FragmentCutsAddress,
     AddressTooLong,
+    NotAllRead, ///< beyond kLongestReadAddress or kMostReadTags (tag/parse.h)
 
     // How values are written
     PercentBroken,
@@ -67,6 +68,7 @@ enum class TagCode : std::uint8_t
     PlaceholderEventId,
     PlaceholderLeft,
     TemplateExpression,
+    TemplateNotEncoded, ///< that does not percent-encode what it writes into the address
     TemplateInAddress, ///< the host, or whole parameters, come from a template
 
     // What they say
@@ -95,6 +97,8 @@ enum class TagCode : std::uint8_t
     ItemFieldRepeated,
     ItemFieldWrongType,
     ItemContentTypeEmpty,
+    ItemFieldEmpty, ///< another text of an item
+    ItemEmpty, ///< an item that says nothing at all
 
     // What must not be in it
     EmailInTag,

@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "base/text.h"
 #include "spec/event_type.h"
+#include "tag/address.h"
 #include "tag/build.h"
 #include "tag/rules.h"
 
@@ -354,7 +355,7 @@ Filled<std::string> pageCode(const Flavour& flavour, const PageValue& value)
     };
     if (value.parameter == kTagEvent || value.parameter == kTagDataType)
         return fail(FlavourFault::PageValueDecides);
-    if (std::ranges::find(spec::kTagParameters, value.parameter) == spec::kTagParameters.end())
+    if (tagParameterNamed(value.parameter).empty())
         return fail(FlavourFault::ParameterUnknown);
     if (!flavour.takesPageValues())
         return fail(FlavourFault::PageValueNotTaken);

@@ -12,6 +12,7 @@
 
 #include <tl/expected.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -114,6 +115,11 @@ struct Flavour
     std::vector<FlavourPart> body{};
 
     [[nodiscard]] bool takesPageValues() const { return !pageValue.empty(); }
+    /// Is it a body of the Conversions API, rather than something for a page?
+    [[nodiscard]] bool isApiBody() const
+    {
+        return std::ranges::find(body, FlavourPart::Slot::ApiBody, &FlavourPart::slot) != body.end();
+    }
 
     bool operator==(const Flavour&) const = default;
 };
@@ -136,7 +142,8 @@ struct FlavourContext
 };
 
 /// The code that stands for a page value in this flavour: as it was given, a plain name as a variable, or
-/// what the flavour proposes. Errors: PageValueNotTaken, PageValueDecides, PageCodeUnfit.
+/// what the flavour proposes. Errors: PageValueNotTaken, PageValueDecides, PageCodeUnfit, ParameterUnknown
+/// (no name of spec::kTagParameters).
 [[nodiscard]] tl::expected<std::string, FlavourProblem> pageCode(
     const Flavour& flavour, const PageValue& value);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/text.h"
+#include "tag/address.h"
 #include "tag/flavour.h"
 #include "tag/rules.h"
 
@@ -182,7 +183,7 @@ private:
     {
         const std::string_view parameter = text.substr(0, text.find(' '));
         const std::string_view code = trimmed(text.substr(parameter.size()));
-        if (std::ranges::find(spec::kTagParameters, parameter) == spec::kTagParameters.end())
+        if (tagParameterNamed(parameter).empty())
             return bad(FlavourFault::ParameterUnknown, parameter);
         if (code.empty())
             return bad(FlavourFault::KeyEmpty, "proposed");

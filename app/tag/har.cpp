@@ -71,7 +71,7 @@ public:
         close();
         if (isAt({"log", "entries", ""}))
             finishEntry();
-        return value();
+        return !m_isFull;
     }
 
     bool key(string_t& name) override
@@ -122,7 +122,7 @@ private:
         const HarEntry entry = std::exchange(m_entry, {});
         const std::size_t index = m_out.entries++;
         takeRequest(entry, index);
-        if (entry.text.empty())
+        if (entry.text.empty() || m_isFull)
             return;
         TagDocument page{.kind = TagDocumentKind::Response,
             .name = entry.url,
@@ -131,7 +131,20 @@ private:
             .text = entry.isBase64 ? decoded(entry.text) : entry.text};
         page.tags = parseTags(page.text);
         if (!page.tags.empty())
-            m_out.documents.push_back(std::move(page));
+            keep(std::move(page));
+    }
+
+    void keep(TagDocument&& document)
+    {
+        m_isFull = m_tags >= kMostReadTags;
+        if (m_isFull) {
+            ParsedTag& last = m_out.documents.back().tags.back();
+            TagFinding finding = tagFinding(TagCode::NotAllRead);
+            finding.position = last.position + last.length;
+            return last.findings.push_back(finding);
+        }
+        m_tags += document.tags.size();
+        m_out.documents.push_back(std::move(document));
     }
 
     void takeRequest(const HarEntry& entry, std::size_t index)
@@ -159,7 +172,7 @@ private:
             .status = entry.status,
             .text = entry.url};
         request.tags.push_back(std::move(tag));
-        m_out.documents.push_back(std::move(request));
+        keep(std::move(request));
     }
 
     static std::string decoded(const std::string& base64)
@@ -172,6 +185,8 @@ private:
     FoundTags& m_out;
     HarEntry m_entry{};
     std::size_t m_depth = 0;
+    std::size_t m_tags = 0;
+    bool m_isFull = false; ///< there are more tags than are kept
     std::array<std::string, kDeepest> m_path{}; ///< the key at each depth
 };
 

@@ -170,6 +170,13 @@ void HtmlImages::readAttribute(HtmlImage& image)
     }
 }
 
+std::size_t findLowered(std::string_view text, std::string_view lower, std::size_t from)
+{
+    const auto found = std::search(text.begin() + static_cast<std::ptrdiff_t>(std::min(from, text.size())),
+        text.end(), lower.begin(), lower.end(), [](char a, char b) { return asciiLower(a) == b; });
+    return found == text.end() ? std::string_view::npos : static_cast<std::size_t>(found - text.begin());
+}
+
 MappedText decodedAttribute(const MappedText& value, std::vector<TagFinding>& findings)
 {
     bool hasRawAmpersand = false;

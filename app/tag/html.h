@@ -78,6 +78,10 @@ private:
     std::vector<HtmlStretch> m_stretches{};
 };
 
+/// Where `lower` stands in `text` from `from` on, in upper or lower case; npos when it does not. Cost:
+/// linear.
+[[nodiscard]] std::size_t findLowered(std::string_view text, std::string_view lower, std::size_t from = 0);
+
 /// An attribute value with its character references undone (tag/character_reference.h); template expressions
 /// stay as they are. Adds AmpersandRaw (the first one) and EntityUnknown to `findings`.
 [[nodiscard]] MappedText decodedAttribute(const MappedText& value, std::vector<TagFinding>& findings);

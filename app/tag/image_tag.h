@@ -42,6 +42,12 @@ struct ImageTag
     bool operator==(const ImageTag&) const = default;
 };
 
+/// What people call its event: the custom name, else the API's.
+[[nodiscard]] inline std::string_view eventNameOf(const ImageTag& tag)
+{
+    return tag.customEventName.empty() ? tag.event : tag.customEventName;
+}
+
 /// A value that the page fills in when it is made: code of the page's template language (`order.currency`),
 /// or a plain name (`currency`), which each flavour writes as a variable of its own. Code is no value: it is
 /// neither encoded nor judged, and never stands in an ImageTag.

@@ -16,7 +16,6 @@ namespace length_table {
 
 using spec::Source;
 using spec::Sureness;
-using enum LengthBearer;
 using enum LengthOf;
 
 constexpr std::size_t kKilobyte = 1'024;
@@ -33,28 +32,28 @@ constexpr Source reported(std::string_view page)
 }
 
 constexpr std::array kRows = std::to_array<spec::LengthLimit>({
-    {"RFC 5322: a line of a mail", "mail_line", Mail, Html, 998, false, official("RFC 5322 section 2.1.1")},
-    {"Convey's own advice", "usual", Standard, Address, spec::kUsualTagAddress.value, true,
+    {"RFC 5322: a line of a mail", "mail_line", Html, 998, false, official("RFC 5322 section 2.1.1")},
+    {"Convey's own advice", "usual", Address, spec::kUsualTagAddress.value, true,
         spec::kUsualTagAddress.source},
-    {"Microsoft IIS, query (maxQueryString)", "iis_query", Server, Query, 2'048, false,
+    {"Microsoft IIS, query (maxQueryString)", "iis_query", Query, 2'048, false,
         official("learn.microsoft.com IIS requestLimits")},
-    {"Internet Explorer, and Windows programs built on it", "internet_explorer", Browser, Address, 2'083,
-        false, official("support.microsoft.com KB 208427, revision 2007-10-27")},
-    {"RFC 9110: what everything should bear", "rfc9110", Standard, Address, 8'000, true,
+    {"Internet Explorer, and Windows programs built on it", "internet_explorer", Address, 2'083, false,
+        official("support.microsoft.com KB 208427, revision 2007-10-27")},
+    {"RFC 9110: what everything should bear", "rfc9110", Address, 8'000, true,
         official("RFC 9110 section 4.1")},
-    {"Apache httpd (LimitRequestLine)", "apache", Server, RequestLine, 8'190, false,
+    {"Apache httpd (LimitRequestLine)", "apache", RequestLine, 8'190, false,
         official("httpd.apache.org LimitRequestLine, 2.4")},
-    {"Amazon CloudFront", "cloudfront", Proxy, Address, 8'192, false,
+    {"Amazon CloudFront", "cloudfront", Address, 8'192, false,
         official("docs.aws.amazon.com CloudFront quotas")},
-    {"nginx (large_client_header_buffers)", "nginx", Server, RequestLine, 8 * kKilobyte, false,
+    {"nginx (large_client_header_buffers)", "nginx", RequestLine, 8 * kKilobyte, false,
         official("nginx.org ngx_http_core_module")},
-    {"ASP.NET Core Kestrel (MaxRequestLineSize)", "kestrel", Server, RequestLine, 8 * kKilobyte, false,
+    {"ASP.NET Core Kestrel (MaxRequestLineSize)", "kestrel", RequestLine, 8 * kKilobyte, false,
         official("learn.microsoft.com KestrelServerLimits")},
-    {"HAProxy (tune.bufsize less tune.maxrewrite)", "haproxy", Proxy, Head, 15 * kKilobyte, false,
+    {"HAProxy (tune.bufsize less tune.maxrewrite)", "haproxy", Head, 15 * kKilobyte, false,
         reported("netdata.cloud guide to tune.bufsize; docs.haproxy.org 3.2")},
-    {"Gmail cuts a mail off", "gmail", Mail, Html, 102 * kKilobyte, false,
+    {"Gmail cuts a mail off", "gmail", Html, 102 * kKilobyte, false,
         reported("help.metorik.com 287; spamresource.com 2022-01 measured about 105 KB")},
-    {"Chrome and what is built on it", "chromium", Browser, Address, 2 * kKilobyte* kKilobyte, false,
+    {"Chrome and what is built on it", "chromium", Address, 2 * kKilobyte* kKilobyte, false,
         official("Chromium, Guidelines for URL Display")},
 });
 static_assert(std::ranges::is_sorted(kRows, {}, &spec::LengthLimit::bytes));

@@ -18,16 +18,6 @@
 
 namespace convey {
 
-/// Who sets a limit.
-enum class LengthBearer : std::uint8_t
-{
-    Standard,
-    Browser,
-    Server,
-    Proxy,
-    Mail,
-};
-
 /// What a limit counts.
 enum class LengthOf : std::uint8_t
 {
@@ -60,7 +50,6 @@ struct LengthLimit
 {
     std::string_view name; ///< for a person: a product or standard, never translated
     std::string_view code; ///< what `--json` prints
-    LengthBearer bearer;
     LengthOf counts;
     std::size_t bytes; ///< the most that still passes; defaults, where it can be configured
     bool isAdvice; ///< nothing fails beyond it by itself

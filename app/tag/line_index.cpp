@@ -55,12 +55,4 @@ TextPlace LineIndex::placeOf(std::size_t offset) const
     return place;
 }
 
-std::string_view LineIndex::lineText(std::size_t line) const
-{
-    if (line == 0 || line > m_begins.size())
-        return {};
-    const std::size_t begin = m_begins[line - 1];
-    return m_text.substr(begin, m_text.find_first_of("\r\n", begin) - begin);
-}
-
 } // namespace convey

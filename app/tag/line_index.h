@@ -28,8 +28,6 @@ public:
 
     /// The place of a byte; offsets behind the end are the end. Cost: a search, and at most a kilobyte.
     [[nodiscard]] TextPlace placeOf(std::size_t offset) const;
-    /// Without its line end. `line` is 1-based; empty beyond the last one.
-    [[nodiscard]] std::string_view lineText(std::size_t line) const;
 
 private:
     /// A place inside a long line.

@@ -61,6 +61,7 @@ TagDecision decisionOf(const TagFinding& finding)
     case TagCode::FragmentCutsAddress:
         return TagDecision::Fragment;
     case TagCode::AddressTooLong:
+    case TagCode::NotAllRead:
         return TagDecision::Length;
     case TagCode::NotUtf8:
         return TagDecision::Encoding;
@@ -108,6 +109,8 @@ TagDecision decisionOf(const TagFinding& finding)
     case TagCode::ItemFieldRepeated:
     case TagCode::ItemFieldWrongType:
     case TagCode::ItemContentTypeEmpty:
+    case TagCode::ItemFieldEmpty:
+    case TagCode::ItemEmpty:
         return TagDecision::Item;
     case TagCode::EmailInTag:
     case TagCode::PhoneInTag:

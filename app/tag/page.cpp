@@ -3,8 +3,10 @@
 #include "tag/page.h"
 
 #include "base/text.h"
+#include "tag/html.h"
 
 #include <algorithm>
+#include <array>
 
 namespace convey {
 
@@ -26,13 +28,6 @@ bool isQuoteSign(char c)
     return c == '"' || c == '\'' || c == '`';
 }
 
-std::size_t findIgnoringCase(std::string_view text, std::string_view lower, std::size_t from)
-{
-    const auto found = std::search(text.begin() + static_cast<std::ptrdiff_t>(std::min(from, text.size())),
-        text.end(), lower.begin(), lower.end(), [](char a, char b) { return asciiLower(a) == b; });
-    return found == text.end() ? kNone : static_cast<std::size_t>(found - text.begin());
-}
-
 /// May this byte stand before the endpoint's name in its address: scheme, credentials, another host?
 bool mayPrecede(char c)
 {
@@ -40,12 +35,29 @@ bool mayPrecede(char c)
     return isAsciiAlpha(c) || isAsciiDigit(c) || kOthers.find(c) != kNone;
 }
 
+/// Is this attribute a `src` whose value is code: Vue, Alpine, Angular?
+bool isBoundSource(std::string_view attribute)
+{
+    constexpr std::array kBound = std::to_array<std::string_view>(
+        {":src", "v-bind:src", "x-bind:src", "[src]", "[attr.src]", "bind:src"});
+    return std::ranges::find(kBound, attribute) != kBound.end();
+}
+
 } // namespace
+
+std::size_t readableEnd(std::string_view text, std::size_t begin, std::size_t end)
+{
+    if (end - begin <= kLongestReadAddress)
+        return end;
+    const std::size_t most = begin + kLongestReadAddress;
+    const std::size_t last = text.rfind('&', most);
+    return last != kNone && last > begin ? last : most;
+}
 
 std::size_t AddressFinder::nextName(std::size_t from)
 {
     if (!m_isHostKnown || (m_host != kNone && m_host < from)) {
-        m_host = findIgnoringCase(m_text, spec::kTagHost, from);
+        m_host = findLowered(m_text, spec::kTagHost, from);
         m_isHostKnown = true;
     }
     if (!m_isPathKnown || (m_path != kNone && m_path < from)) {
@@ -180,20 +192,46 @@ bool AddressFinder::readAttribute(FoundAddress& found)
     } else if (isAfterUrl(found.begin)) {
         found.place = TagPlace::Style;
         stops += ")'\"";
-    } else if (attribute.starts_with("on") && isQuoteSign(m_text[found.begin - 1])) {
+    } else if ((attribute.starts_with("on") || isBoundSource(attribute))
+        && isQuoteSign(m_text[found.begin - 1])) {
         found.place = TagPlace::Script;
         stops += m_text[found.begin - 1];
     }
+    const bool isCode = found.place == TagPlace::Script;
     std::size_t end = found.begin;
-    while (end < m_text.size() && stops.find(m_text[end]) == std::string::npos) {
-        const auto span = m_templates.at(end);
+    while (end < m_text.size()) {
+        // In code a quote may close and open again around an expression.
+        const bool isStop = stops.find(m_text[end]) != std::string::npos;
+        const auto span = isStop && !(isCode && m_text[end] != quote) ? std::nullopt : m_templates.at(end);
+        if (isStop && !span)
+            break;
         end = span ? span->end : end + 1;
     }
     if (found.place == TagPlace::Srcset && end > found.begin && m_text[end - 1] == ',')
         --end;
     found.end = end;
-    found.text = MappedText(m_text, found.begin, end);
+    found.text = MappedText(m_text, found.begin, readableEnd(m_text, found.begin, end));
+    if (isCode && quote != 0)
+        appendJoined(found, quote);
     return true;
+}
+
+/// What the code of an attribute joins to the end of its string: a value that nobody knows yet.
+void AddressFinder::appendJoined(FoundAddress& found, char quote)
+{
+    std::size_t at = std::min(found.end + 1, m_text.size());
+    while (at < m_text.size() && isPageSpace(m_text[at]))
+        ++at;
+    if (at >= m_text.size() || m_text[at] != '+')
+        return;
+    const std::size_t begin = at + 1;
+    const std::size_t end = std::min(m_text.find(quote, begin), m_text.size());
+    const std::string_view code = trimmed(m_text.substr(begin, end - begin));
+    if (code.empty() || code.size() > kLongestScriptExpression || code.find_first_of("{}") != kNone)
+        return;
+    const auto place = static_cast<std::size_t>(code.data() - m_text.data());
+    found.text.appendFrom("${" + std::string(code) + "}", place);
+    found.text.setEnd(place);
 }
 
 std::size_t AddressFinder::endOfString(std::size_t from, char quote, bool isEscaped)
@@ -222,11 +260,13 @@ void AddressFinder::readString(FoundAddress& found, std::size_t quoteSize)
     MappedText whole;
     for (;;) {
         const std::size_t end = endOfString(begin, quote, isEscaped);
-        const MappedText piece = scriptUnescaped(MappedText(m_text, begin, end));
+        const MappedText piece = scriptUnescaped(MappedText(m_text, begin, readableEnd(m_text, begin, end)));
         for (std::size_t at = 0; at < piece.size(); ++at)
             whole.append(piece.text()[at], piece.origin(at));
         whole.setEnd(end);
         found.end = end;
+        if (end - found.begin > kLongestReadAddress)
+            break;
         // What is joined to it stands for a value that nobody knows yet.
         std::size_t at = end + quoteSize;
         const std::size_t last = std::min(m_text.size(), at + kLongestScriptExpression);
@@ -298,7 +338,7 @@ void AddressFinder::readBare(FoundAddress& found, std::string_view stops)
     while (end > found.begin && (m_text[end - 1] == '.' || m_text[end - 1] == ',' || m_text[end - 1] == ';'))
         --end;
     found.end = end;
-    found.text = scriptUnescaped(MappedText(m_text, found.begin, end));
+    found.text = scriptUnescaped(MappedText(m_text, found.begin, readableEnd(m_text, found.begin, end)));
 }
 
 /// Does `url(`, perhaps with a quote, stand before the address?

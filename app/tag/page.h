@@ -26,6 +26,10 @@ struct FoundAddress
     std::size_t end = 0;
 };
 
+/// Where the part of an address ends that is read: `end`, or what is left of it within kLongestReadAddress,
+/// whole parameters where there are any.
+[[nodiscard]] std::size_t readableEnd(std::string_view text, std::size_t begin, std::size_t end);
+
 class AddressFinder
 {
 public:
@@ -45,6 +49,7 @@ private:
     [[nodiscard]] const HtmlStretch* stretchAt(std::size_t at);
     void followElements(std::size_t to);
     [[nodiscard]] bool readAttribute(FoundAddress& found);
+    void appendJoined(FoundAddress& found, char quote);
     void readString(FoundAddress& found, std::size_t quoteSize);
     void readBare(FoundAddress& found, std::string_view stops);
     [[nodiscard]] std::size_t endOfString(std::size_t from, char quote, bool isEscaped);

@@ -24,6 +24,19 @@ TagFinding placedFinding(TagCode code, std::size_t begin, std::size_t end)
     return finding;
 }
 
+/// Says so where an address is longer than what was read of it; what looks missing may stand in the rest.
+void judgeReading(ParsedTag& parsed)
+{
+    if (parsed.sourceLength <= kLongestReadAddress)
+        return;
+    std::erase_if(parsed.findings, [](const TagFinding& finding) {
+        return finding.code == TagCode::ParameterMissing || finding.code == TagCode::CurrencyMissing;
+    });
+    const std::size_t end = parsed.origins.empty() ? parsed.sourcePosition : parsed.origins.back();
+    parsed.findings.push_back(
+        placedFinding(TagCode::NotAllRead, end, parsed.sourcePosition + parsed.sourceLength));
+}
+
 /// The findings that a place has by itself.
 void judgePlace(ParsedTag& parsed)
 {
@@ -83,13 +96,14 @@ ParsedTag readImage(std::string_view text, const HtmlImage& image)
     }
     if (!image.isQuoted)
         add(TagCode::SourceNotQuoted, image.sourceBegin, image.sourceEnd);
-    MappedText source(text, image.sourceBegin, image.sourceEnd);
+    MappedText source(text, image.sourceBegin, readableEnd(text, image.sourceBegin, image.sourceEnd));
     if (image.isEscaped || image.isCode)
         source = scriptUnescaped(source);
     parsed.isHtml = !image.isCode;
     if (parsed.isHtml)
         source = decodedAttribute(source, parsed.findings);
     AddressReader(std::move(source), true, parsed).run();
+    judgeReading(parsed);
     std::ranges::stable_sort(parsed.findings, {}, &TagFinding::position);
     return parsed;
 }
@@ -114,6 +128,7 @@ ParsedTag readFound(std::string_view text, FoundAddress&& found)
     MappedText address = found.isHtml ? decodedAttribute(found.text, parsed.findings) : std::move(found.text);
     const bool isInPage = found.place != TagPlace::Text && found.place != TagPlace::Script;
     AddressReader(std::move(address), isInPage, parsed).run();
+    judgeReading(parsed);
     if (parsed.place == TagPlace::Text && isCurlLine(text, parsed.position))
         std::erase_if(parsed.findings,
             [](const TagFinding& finding) { return finding.code == TagCode::ParameterMissing; });
@@ -147,7 +162,9 @@ ParsedTag readBareAddress(std::string_view text)
     parsed.length = address.size();
     parsed.sourcePosition = parsed.position;
     parsed.sourceLength = parsed.length;
-    AddressReader(MappedText(text, parsed.position, parsed.position + parsed.length), false, parsed).run();
+    const std::size_t end = readableEnd(text, parsed.position, parsed.position + parsed.length);
+    AddressReader(MappedText(text, parsed.position, end), false, parsed).run();
+    judgeReading(parsed);
     std::ranges::stable_sort(parsed.findings, {}, &TagFinding::position);
     return parsed;
 }
@@ -160,8 +177,9 @@ bool hasParameter(const ParsedTag& parsed, std::string_view name)
 /// Is this image meant to be ours? Judged by what is left when host, path or parameters are wrong.
 bool isImageTag(const ParsedTag& parsed)
 {
-    const std::string url = asciiLowered(parsed.url);
-    return url.find(spec::kTagHost) != std::string::npos || url.find(spec::kTagPath) != std::string::npos
+    constexpr auto kNone = std::string_view::npos;
+    return findLowered(parsed.url, spec::kTagHost) != kNone
+        || findLowered(parsed.url, spec::kTagPath) != kNone
         || (hasParameter(parsed, kTagPid) && hasParameter(parsed, kTagEvent));
 }
 
@@ -186,8 +204,7 @@ void judgeNoscript(std::string_view text, std::vector<ParsedTag>& tags)
     if (std::ranges::none_of(tags, &ParsedTag::inNoscript) || text.find(kPixelCall) != std::string_view::npos)
         return;
     constexpr std::string_view kBody = "<body";
-    const auto isSame = [](char a, char b) { return asciiLower(a) == b; };
-    if (std::search(text.begin(), text.end(), kBody.begin(), kBody.end(), isSame) == text.end())
+    if (findLowered(text, kBody) == std::string_view::npos)
         return;
     for (ParsedTag& tag : tags) {
         for (TagFinding& finding : tag.findings) {
@@ -212,18 +229,23 @@ std::vector<ParsedTag> parseTags(std::string_view text)
 {
     std::vector<ParsedTag> found;
     HtmlImages images(text);
+    bool isFull = false;
     while (const auto image = images.next()) {
         // Pictures inside the page can be megabytes of text.
         if (text.substr(image->sourceBegin).starts_with("data:"))
             continue;
         ParsedTag parsed = readImage(text, *image);
-        if (isImageTag(parsed))
-            found.push_back(std::move(parsed));
+        if (!isImageTag(parsed))
+            continue;
+        isFull = found.size() == kMostReadTags;
+        if (isFull)
+            break;
+        found.push_back(std::move(parsed));
     }
     const std::size_t imageCount = found.size();
     AddressFinder addresses(text, images.stretches());
     std::size_t image = 0;
-    for (std::size_t from = 0;;) {
+    for (std::size_t from = 0; !isFull;) {
         std::optional<FoundAddress> address = addresses.next(from);
         if (!address)
             break;
@@ -236,11 +258,18 @@ std::vector<ParsedTag> parseTags(std::string_view text)
         if (isOfImage)
             continue;
         ParsedTag parsed = readFound(text, *std::move(address));
-        if (isAddressOfTag(parsed))
+        if (!isAddressOfTag(parsed))
+            continue;
+        isFull = found.size() == kMostReadTags;
+        if (!isFull)
             found.push_back(std::move(parsed));
     }
     judgeNoscript(text, found);
     std::ranges::stable_sort(found, {}, &ParsedTag::position);
+    if (isFull) {
+        const std::size_t end = found.back().position + found.back().length;
+        found.back().findings.push_back(placedFinding(TagCode::NotAllRead, end, text.size()));
+    }
     return found;
 }
 

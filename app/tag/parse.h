@@ -18,6 +18,13 @@
 
 namespace convey {
 
+/// What is looked at, at most: no browser or server bears addresses that come near, and a page has a few
+/// tags. What goes beyond is told with the finding NotAllRead. Reading takes about twenty bytes of memory for
+/// each byte of an address and five kilobytes for a usual tag.
+inline constexpr std::size_t kLongestReadAddress = std::size_t{256}
+    << 10U; ///< bytes as they stand in the text
+inline constexpr std::size_t kMostReadTags = 20'000; ///< of one text, or of all of a HAR
+
 /// Where an address stands.
 enum class TagPlace : std::uint8_t
 {

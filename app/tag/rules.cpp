@@ -123,7 +123,10 @@ private:
         const bool isCustom = m_type == EventType::Custom;
         if (isCustom && m_tag.customEventName.empty())
             add(TagCode::ParameterMissing, place);
-        if (!judgeText(place, m_tag.customEventName))
+        // The form of a placeholder may be meant: `your_quote` can be a name. One that can't be sent as it is
+        // must not pass as a mere reminder.
+        const bool isText = judgeText(place, m_tag.customEventName);
+        if (!isText && !isPlaceholder(m_tag.customEventName))
             return;
         if (m_type && !isCustom) {
             add(TagCode::CustomNameNotAllowed, place);
@@ -134,7 +137,7 @@ private:
             add(TagCode::CustomNameIsStandard, place);
         else if (fault != spec::CustomNameFault::None)
             add(TagCode::CustomNameInvalid, place);
-        else if (asciiLowered(m_tag.customEventName) != m_tag.customEventName)
+        else if (isText && asciiLowered(m_tag.customEventName) != m_tag.customEventName)
             add(TagCode::CustomNameUpperCase, place);
     }
 

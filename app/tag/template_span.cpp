@@ -10,16 +10,9 @@ namespace convey {
 
 namespace {
 
-struct Delimiters
-{
-    std::string_view open;
-    std::string_view close;
-};
-
 constexpr std::string_view kScriptOpen = "${";
 
-/// Longer ones first where two begin alike.
-constexpr std::array kTemplateDelimiters = std::to_array<Delimiters>({
+constexpr std::array kTemplateDelimiters = std::to_array<TemplateDelimiters>({
     {"{{{", "}}}"}, // Handlebars, unescaped
     {"{{", "}}"}, // Liquid, Twig, Jinja, Handlebars, Google Tag Manager
     {"{%", "%}"}, // Liquid, Twig, Jinja
@@ -183,6 +176,68 @@ std::optional<TemplateSpan> TemplateFinder::joinedAt(std::size_t at) const
         return std::nullopt;
     }
     return std::nullopt;
+}
+
+namespace {
+
+/// `{{Order ID}}`, as Tag Manager writes its variables: no spaces at the edges, no filter, no member.
+bool mayBeTagManagers(std::string_view inside)
+{
+    return !inside.empty() && inside.front() != ' ' && inside.back() != ' '
+        && inside.find_first_of("|.({") == std::string_view::npos;
+}
+
+bool namesEncoding(std::string_view inside)
+{
+    constexpr std::array kEncoders = std::to_array<std::string_view>({"urlencode", "url_encode",
+        "encodeuricomponent", "encode_www_form_component", "cgi.escape", "uri.escape", "urlescape",
+        "url_escape", "encodeforurl", "urlquote", "quote_plus", "to_query", "http_build_query",
+        "urlsearchparams", "escape('url", "escape(\"url", "e('url", "e(\"url", "sha256", "sha1", "md5"});
+    const std::string lower = asciiLowered(inside);
+    if (std::ranges::any_of(
+            kEncoders, [&](std::string_view word) { return lower.find(word) != std::string::npos; }))
+        return true;
+    // The short name of ERB's own: `u(id)`, `u id`.
+    const std::string_view word =
+        firstWordOf(lower.starts_with('=') ? std::string_view(lower).substr(1) : lower);
+    return word == "u";
+}
+
+/// Is what stands in this stretch encoded, or none of our business?
+bool stretchEncodes(std::string_view stretch)
+{
+    const auto isFrom = [&](std::string_view open) { return stretch.starts_with(open); };
+    if (isFrom("{%") || isFrom("*|") || (isFrom("%%") && !isFrom("%%=")))
+        return true;
+    constexpr std::size_t kBraces = 2;
+    if (isFrom("{{") && !isFrom("{{{") && stretch.size() > 2 * kBraces
+        && mayBeTagManagers(stretch.substr(kBraces, stretch.size() - 2 * kBraces)))
+        return true;
+    for (const TemplateDelimiters& delimiters : kTemplateDelimiters) {
+        if (isFrom(delimiters.open))
+            return namesEncoding(stretch.substr(delimiters.open.size()));
+    }
+    return namesEncoding(stretch);
+}
+
+} // namespace
+
+bool templatesEncode(std::string_view text)
+{
+    TemplateFinder finder(text);
+    for (std::size_t at = 0; at < text.size();) {
+        const auto span = finder.at(at);
+        if (span && span->kind == TemplateKind::Expression
+            && !stretchEncodes(text.substr(at, span->end - at)))
+            return false;
+        at = span ? span->end : at + 1;
+    }
+    return true;
+}
+
+std::span<const TemplateDelimiters> templateDelimiters()
+{
+    return kTemplateDelimiters;
 }
 
 bool hasTemplateExpression(std::string_view value)

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace convey {
@@ -50,6 +51,19 @@ private:
     std::array<std::size_t, kDelimiterCount> m_next{}; ///< where each closes next, from what was asked last
     std::array<bool, kDelimiterCount> m_isKnown{};
 };
+
+/// Does each expression in the text percent-encode what it gives, as far as can be told from its words? Those
+/// of Tag Manager, which encodes by itself, and of mail programs, which can't, are taken for right; so is a
+/// digest, which needs none.
+[[nodiscard]] bool templatesEncode(std::string_view text);
+
+/// How such a stretch begins and ends, for who colours text: the longer ones first where two begin alike.
+struct TemplateDelimiters
+{
+    std::string_view open;
+    std::string_view close;
+};
+[[nodiscard]] std::span<const TemplateDelimiters> templateDelimiters();
 
 /// Does the text hold such a stretch? Then its value can't be judged.
 [[nodiscard]] bool hasTemplateExpression(std::string_view value);

@@ -142,23 +142,6 @@ const char* wordsFor(DataShape shape)
     return found == kShapeGlossary.end() ? "" : found->words;
 }
 
-const char* wordsFor(LengthBearer bearer)
-{
-    switch (bearer) {
-    case LengthBearer::Standard:
-        return QT_TRANSLATE_NOOP("words", "Advice");
-    case LengthBearer::Browser:
-        return QT_TRANSLATE_NOOP("words", "Browser");
-    case LengthBearer::Server:
-        return QT_TRANSLATE_NOOP("words", "Server");
-    case LengthBearer::Proxy:
-        return QT_TRANSLATE_NOOP("words", "Proxy");
-    case LengthBearer::Mail:
-        break;
-    }
-    return QT_TRANSLATE_NOOP("words", "Mail program");
-}
-
 const char* wordsFor(LengthOf what)
 {
     switch (what) {

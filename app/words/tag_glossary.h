@@ -22,7 +22,6 @@ namespace convey {
 /// What a data type holds.
 [[nodiscard]] const char* wordsFor(DataShape shape);
 
-[[nodiscard]] const char* wordsFor(LengthBearer bearer);
 [[nodiscard]] const char* wordsFor(LengthOf what);
 [[nodiscard]] const char* wordsFor(LengthStep step);
 

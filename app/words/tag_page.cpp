@@ -40,9 +40,8 @@ void writeFindings(
     page.mark("<h2>").words(QT_TRANSLATE_NOOP("words", "What to look at")).mark("</h2>\n");
     page.startTable(QT_TRANSLATE_NOOP("words", "Problem"), QT_TRANSLATE_NOOP("words", "What to do"));
     for (const TagFinding& finding : findings) {
-        const Words words = wordsFor(finding.code);
-        const WordValues values{.subject = finding.parameter};
-        page.row(filled(translator(words.sentence), values), filled(translator(words.remedy), values));
+        const TagFindingText text = textOf(finding, translator);
+        page.row(text.sentence, text.remedy);
     }
     page.endTable();
 }

@@ -97,6 +97,11 @@ constexpr std::array kTagWords = std::to_array<TagWords>({
              "The address has more than 2,000 characters; some browsers, servers and proxies cut or refuse "
              "it."),
             QT_TRANSLATE_NOOP("words", "Leave items out, or send the conversion with the Conversions API.")}},
+    {TagCode::NotAllRead,
+        {QT_TRANSLATE_NOOP("words",
+             "This is too much to be read to its end: 262,144 characters of an address and 20,000 tags of a "
+             "text are looked at."),
+            QT_TRANSLATE_NOOP("words", "Check it in smaller pieces.")}},
     {TagCode::PercentBroken,
         {QT_TRANSLATE_NOOP("words", "A percent sign is not followed by two hexadecimal digits."),
             QT_TRANSLATE_NOOP("words", "Write a percent sign that belongs to a value as %25.")}},
@@ -162,6 +167,13 @@ constexpr std::array kTagWords = std::to_array<TagWords>({
         {QT_TRANSLATE_NOOP(
              "words", "{subject} is filled in by a template, so its value can't be checked here."),
             QT_TRANSLATE_NOOP("words", "Make sure that the template percent-encodes it.")}},
+    {TagCode::TemplateNotEncoded,
+        {QT_TRANSLATE_NOOP("words",
+             "{subject} is filled in by a template that does not percent-encode it: an & or % in the value "
+             "breaks the address."),
+            QT_TRANSLATE_NOOP("words",
+                "Use the encoding filter of the template language, such as url_encode, urlencode, "
+                "rawurlencode() or encodeURIComponent().")}},
     {TagCode::TemplateInAddress,
         {QT_TRANSLATE_NOOP("words",
              "A part of the address is filled in by a template, so not all of it can be checked here."),
@@ -245,6 +257,12 @@ constexpr std::array kTagWords = std::to_array<TagWords>({
     {TagCode::ItemContentTypeEmpty,
         {QT_TRANSLATE_NOOP("words", "content_type of an item is empty."),
             QT_TRANSLATE_NOOP("words", "Give it a value such as product, or leave it out.")}},
+    {TagCode::ItemFieldEmpty,
+        {QT_TRANSLATE_NOOP("words", "A field of an item is empty."),
+            QT_TRANSLATE_NOOP("words", "Give it a value, or leave it out.")}},
+    {TagCode::ItemEmpty,
+        {QT_TRANSLATE_NOOP("words", "An item says nothing: none of its fields has a value."),
+            QT_TRANSLATE_NOOP("words", "Give it an id, or leave the item out.")}},
     {TagCode::EmailInTag,
         {QT_TRANSLATE_NOOP("words", "There is an e-mail address in the tag."),
             QT_TRANSLATE_NOOP("words",
@@ -321,6 +339,53 @@ Words wordsFor(TagCode code)
 {
     const auto found = std::ranges::find(kTagWords, code, &TagWords::code);
     return found == kTagWords.end() ? Words{} : found->words;
+}
+
+TagFindingText textOf(const TagFinding& finding)
+{
+    return textOf(finding, [](const char* text) { return std::string(text); });
+}
+
+TagFindingText textOf(const TagFinding& finding, const PageTranslator& translator)
+{
+    const Words words = wordsFor(finding.code);
+    const WordValues values{.subject = finding.parameter};
+    const auto told = [&](const char* text) {
+        return *text == '\0' ? std::string() : filled(translator(text), values);
+    };
+    return {.sentence = told(words.sentence), .remedy = told(words.remedy)};
+}
+
+std::string noTagText(const std::variant<Finding, TagFinding>& reason)
+{
+    if (const auto* finding = std::get_if<TagFinding>(&reason))
+        return textOf(*finding).whole();
+    const Finding& finding = std::get<Finding>(reason);
+    const Words words = wordsFor(finding.rule());
+    const WordValues values = valuesOf(finding, {});
+    return TagFindingText{filled(words.sentence, values), filled(words.remedy, values)}.whole();
+}
+
+Words wordsForTrial(const Error& error)
+{
+    const char* again = QT_TRANSLATE_NOOP("words", "Look at the network and the proxy, then try again.");
+    switch (error.code) {
+    case ErrorCode::Cancelled:
+        return {QT_TRANSLATE_NOOP("words", "Stopped. If it was on its way, it may have arrived."), ""};
+    case ErrorCode::TimedOut:
+        return {QT_TRANSLATE_NOOP("words", "No answer came in time. It may have arrived."),
+            QT_TRANSLATE_NOOP("words", "Try again later.")};
+    case ErrorCode::NetworkUnreachable:
+        return {QT_TRANSLATE_NOOP("words", "The server of the tag can't be reached. {detail}"), again};
+    case ErrorCode::TransportFailed:
+        return {QT_TRANSLATE_NOOP("words", "The connection failed. It may have arrived. {detail}"), again};
+    case ErrorCode::ProxyFailed:
+        return {QT_TRANSLATE_NOOP("words", "The proxy did not let the connection through. {detail}"), again};
+    case ErrorCode::EndpointNotApi:
+        return {QT_TRANSLATE_NOOP("words", "What answered is no web server."), again};
+    default:
+        return wordsFor(error);
+    }
 }
 
 const char* wordsFor(TagDecision decision)

@@ -230,6 +230,13 @@
             <numerusform>%n are left for you to decide.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln requests of the JavaScript pixel were seen; they are no image tags.</source>
+        <translation>
+            <numerusform>%Ln request of the JavaScript pixel was seen; it is no image tag.</numerusform>
+            <numerusform>%Ln requests of the JavaScript pixel were seen; they are no image tags.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::ClockStrip</name>
@@ -325,6 +332,16 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::DropSign</name>
+    <message numerus="yes">
+        <source>Drop to open %Ln files as one table</source>
+        <translation>
+            <numerusform>Drop to open %Ln file</numerusform>
+            <numerusform>Drop to open %Ln files as one table</numerusform>
         </translation>
     </message>
 </context>
@@ -456,6 +473,16 @@
         <translation>
             <numerusform>say why %Ln row is left out</numerusform>
             <numerusform>say why %Ln rows are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::HelpWindow</name>
+    <message numerus="yes">
+        <source>Found in %Ln places</source>
+        <translation>
+            <numerusform>Found in %Ln place</numerusform>
+            <numerusform>Found in %Ln places</numerusform>
         </translation>
     </message>
 </context>
@@ -623,17 +650,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln accepted</source>
+        <source>%Ln conversions can be sent</source>
         <translation>
-            <numerusform>%Ln accepted</numerusform>
-            <numerusform>%Ln accepted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused</source>
-        <translation>
-            <numerusform>%Ln refused</numerusform>
-            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln conversion can be sent</numerusform>
+            <numerusform>%Ln conversions can be sent</numerusform>
         </translation>
     </message>
 </context>
@@ -644,6 +664,30 @@
         <translation>
             <numerusform>%Ln conversion; it has %1.</numerusform>
             <numerusform>%Ln conversions; the middle one has %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::PreferencesPage</name>
+    <message numerus="yes">
+        <source>Changes of %Ln files are kept.</source>
+        <translation>
+            <numerusform>Changes of %Ln file are kept.</numerusform>
+            <numerusform>Changes of %Ln files are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>Up to %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %Ln days</source>
+        <translation>
+            <numerusform>Kept for %Ln day</numerusform>
+            <numerusform>Kept for %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -819,6 +863,23 @@
         <translation>
             <numerusform>&amp;Why leave %Ln row out?</numerusform>
             <numerusform>&amp;Why leave %Ln rows out?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::RecentModel</name>
+    <message numerus="yes">
+        <source>Stopped: %Ln to go</source>
+        <translation>
+            <numerusform>Stopped: %Ln to go</numerusform>
+            <numerusform>Stopped: %Ln to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln accepted</numerusform>
+            <numerusform>%Ln accepted</numerusform>
         </translation>
     </message>
 </context>
@@ -1126,6 +1187,16 @@
         <translation>
             <numerusform>The other %Ln, for real</numerusform>
             <numerusform>The other %Ln, for real</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::SessionOffer</name>
+    <message numerus="yes">
+        <source>Open the %Ln files of last time again?</source>
+        <translation>
+            <numerusform>Open the file of last time again?</numerusform>
+            <numerusform>Open the %Ln files of last time again?</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace convey::test;
@@ -59,6 +61,9 @@ class TestCliTag : public QObject
 
 private Q_SLOTS:
     void aFolderIsLooked();
+    void whatIsPassedOverIsCounted();
+    void utf16IsRead_data();
+    void utf16IsRead();
     void exitCodes_data();
     void exitCodes();
     void jsonTellsPlaceAndMending();
@@ -68,6 +73,12 @@ private Q_SLOTS:
     void mendingRefuses_data();
     void mendingRefuses();
     void aRecordingIsSearched();
+    void requestsOfThePixelAreTold();
+    void sentencesAreWhole_data();
+    void sentencesAreWhole();
+    void argumentsAreUtf8_data();
+    void argumentsAreUtf8();
+    void aPageForTheDeveloperIsWritten();
     void personalDataIsNotPrinted_data();
     void personalDataIsNotPrinted();
     void aFileThatIsTooLargeDoesNotEndAFolder();
@@ -95,7 +106,59 @@ void TestCliTag::aFolderIsLooked()
         run.told().constData());
     QVERIFY2(lines[1].startsWith(QByteArray(bad.toUtf8() + ":2:")), run.told().constData());
     QVERIFY2(lines[2].contains(": blocked: parameter_unknown: "), run.told().constData());
-    QVERIFY2(run.err.contains("2 tags in 4 files: 1 blocked, 1 warning, 1 note."), run.told().constData());
+    QVERIFY2(run.err.contains("2 tags in 3 files: 1 blocked, 1 warning, 1 note."), run.told().constData());
+    QVERIFY2(
+        run.err.contains("Passed over: 1 hidden, 1 node_modules, 1 without text."), run.told().constData());
+}
+
+void TestCliTag::whatIsPassedOverIsCounted()
+{
+    const CliHome home;
+    write(home, "site/a.html", kGood);
+    write(home, "site/.env", kBad);
+    write(home, "site/.git/c.html", kBad);
+    write(home, "site/sub/node_modules/d.html", kBad);
+    write(home, "site/e.png", QByteArray("\x89PNG\0", 5) + kBad);
+    QVERIFY(QFile::link(home.path(QStringLiteral("site/a.html")), home.path(QStringLiteral("site/l.html"))));
+    QVERIFY(QFile::link(home.path(QStringLiteral("site/sub")), home.path(QStringLiteral("site/round"))));
+    const CliRun run = runCli(home, check({home.path(QStringLiteral("site")), QStringLiteral("--json")}));
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.json()[QLatin1String("files")].toInt(), 1);
+    QCOMPARE(run.json()[QLatin1String("skipped")].toObject(),
+        (QJsonObject{{QStringLiteral("hidden"), 2}, {QStringLiteral("node_modules"), 1},
+            {QStringLiteral("link"), 2}, {QStringLiteral("no_text"), 1}, {QStringLiteral("too_large"), 0}}));
+}
+
+void TestCliTag::utf16IsRead_data()
+{
+    QTest::addColumn<bool>("isLittle");
+    QTest::addColumn<bool>("hasMark");
+    QTest::newRow("little end first, with a mark") << true << true;
+    QTest::newRow("big end first, with a mark") << false << true;
+    QTest::newRow("little end first") << true << false;
+    QTest::newRow("big end first") << false << false;
+}
+
+void TestCliTag::utf16IsRead()
+{
+    QFETCH(bool, isLittle);
+    QFETCH(bool, hasMark);
+    const auto encoded = [&](const QByteArray& utf8) {
+        QStringEncoder encoder(isLittle ? QStringEncoder::Utf16LE : QStringEncoder::Utf16BE,
+            hasMark ? QStringEncoder::Flag::WriteBom : QStringEncoder::Flag::Default);
+        return QByteArray(encoder(QString::fromUtf8(utf8)));
+    };
+    const CliHome home;
+    const QString page = write(home, "site/a.html", encoded(kBad));
+    const CliRun run = runCli(home, check({home.path(QStringLiteral("site"))}));
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.out.contains(QByteArray(page.toUtf8() + ":2:3: warning: lazy_loading: ")),
+        run.told().constData());
+    // What is mended stays in the encoding of the page.
+    const CliRun mended = runCli(home,
+        check({home.path(QStringLiteral("site")), QStringLiteral("--mend"), QStringLiteral("--in-place")}));
+    QVERIFY2(mended.exitCode == 0, mended.told().constData());
+    QCOMPARE(read(page), encoded(kMended));
 }
 
 void TestCliTag::exitCodes_data()
@@ -247,6 +310,115 @@ void TestCliTag::aRecordingIsSearched()
     const QJsonObject tag = run.json()[QLatin1String("tags")].toArray()[0].toObject();
     QCOMPARE(tag[QLatin1String("file")].toString(), har + QStringLiteral("#1 (request)"));
     QCOMPARE(tag[QLatin1String("status")].toInt(), 400);
+    QCOMPARE(run.json()[QLatin1String("pixel_requests")].toInt(), 0);
+    const CliRun mended = runCli(home, check({har, QStringLiteral("--mend")}));
+    QCOMPARE(mended.exitCode, 2);
+    QVERIFY2(
+        mended.err.contains("--mend and a recording (HAR) exclude each other."), mended.told().constData());
+}
+
+void TestCliTag::requestsOfThePixelAreTold()
+{
+    const CliHome home;
+    const QByteArray entry = "{\"request\":{\"method\":\"POST\",\"url\":\"https://bzr.openai.com/v1/sdk/"
+                             "events?pid=px_1&st=oaiq-web\"},\"response\":{\"status\":200,\"content\":{}}}";
+    const QString har =
+        write(home, "a.har", "{\"log\":{\"entries\":[" + entry + ',' + entry + ',' + entry + "]}}");
+    const CliRun run = runCli(home, check({har}));
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.err.contains("3 requests of the JavaScript pixel were seen; they are no image tags."),
+        run.told().constData());
+    QCOMPARE(
+        runCli(home, check({har, QStringLiteral("--json")})).json()[QLatin1String("pixel_requests")].toInt(),
+        3);
+}
+
+void TestCliTag::sentencesAreWhole_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("said");
+    const auto row = [](const char* name, const QStringList& words, const char* said) {
+        QTest::newRow(name) << (QStringList{QStringLiteral("tag")} + words) << QByteArray(said);
+    };
+    const QStringList build{QStringLiteral("build"), QStringLiteral("--event"), QStringLiteral("page_viewed"),
+        QStringLiteral("--pixel"), QStringLiteral("px_1")};
+    const QString tag =
+        QStringLiteral("https://bzr.openai.com/v1/sdk/events?pid=px_1&event=page_viewed&data[type]=contents");
+    row("a time that is none", build + QStringList{QStringLiteral("--now"), QStringLiteral("nonsense")},
+        "--now has a value that can't be used. It is a time with its zone, such as ");
+    row("an option without a value", build + QStringList{QStringLiteral("--event-id"), QString()},
+        "--event-id has a value that can't be used. It is empty: ");
+    row("a referer that is no page",
+        {QStringLiteral("try"), tag, QStringLiteral("--referer"), QStringLiteral("x")},
+        "--referer has a value that can't be used. It is the address of a page, such as ");
+    row("two tags to try", {QStringLiteral("try"), tag + u'\n' + tag}, ": There is more than one image tag");
+    row("a placeholder to try", {QStringLiteral("try"), tag + QStringLiteral("&oppref=[OPPREF]")},
+        ": A placeholder or a template's code is still in it, so nothing was sent.");
+    row("standard input to be mended in its place",
+        {QStringLiteral("check"), QStringLiteral("-"), QStringLiteral("--mend"),
+            QStringLiteral("--in-place")},
+        "--in-place and standard input exclude each other.");
+}
+
+void TestCliTag::sentencesAreWhole()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QByteArray, said);
+    const CliHome home;
+    const CliRun run = runCli(home, words);
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.err.contains(said), run.told().constData());
+}
+
+void TestCliTag::argumentsAreUtf8_data()
+{
+    QTest::addColumn<QByteArray>("word");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("UTF-8") << QByteArray("evt_caf\xC3\xA9") << 0;
+    QTest::newRow("Latin-1") << QByteArray("evt_caf\xE9") << 2;
+    QTest::newRow("half a character") << QByteArray("evt_\xE2\x82") << 2;
+}
+
+void TestCliTag::argumentsAreUtf8()
+{
+    QFETCH(QByteArray, word);
+    const CliHome home;
+    // Through a shell: QProcess has arguments of characters, not of bytes.
+    const QString script = home.write(QStringLiteral("run.sh"),
+        "exec \"$1\" tag build --event page_viewed --pixel px_1 --event-id '" + word + "'\n");
+    QProcess shell;
+    shell.setProcessEnvironment(home.environment());
+    shell.start(QStringLiteral("sh"),
+        {script, qEnvironmentVariable("CONVEY_TEST_PROGRAM", QStringLiteral(CONVEY_CLI_PROGRAM))});
+    QVERIFY(shell.waitForFinished(kRunMs));
+    QTEST(shell.exitCode(), "exitCode");
+    const QByteArray said = shell.readAllStandardError();
+    QVERIFY2(
+        shell.exitCode() == 0 || said.contains("Argument 8 has a value that can't be used. It is not UTF-8"),
+        said.constData());
+    QVERIFY(!shell.readAllStandardOutput().contains("%EF%BF%BD"));
+}
+
+void TestCliTag::aPageForTheDeveloperIsWritten()
+{
+    const CliHome home;
+    const QString out = home.path(QStringLiteral("page.html"));
+    const QStringList build{QStringLiteral("tag"), QStringLiteral("build"), QStringLiteral("--event"),
+        QStringLiteral("page_viewed"), QStringLiteral("--pixel"), QStringLiteral("px_1"),
+        QStringLiteral("--out-page"), out};
+    const CliRun run = runCli(home, build);
+    QVERIFY2(run.exitCode == 0, run.told().constData());
+    QCOMPARE(run.out, QByteArray());
+    const QByteArray page = read(out);
+    QVERIFY2(page.contains("Shopify Liquid") && page.contains("&lt;img src="), page.constData());
+    QVERIFY(!page.contains("<img") && !page.contains("<script"));
+    // A tag that must not be used gets none.
+    QVERIFY(QFile::remove(out));
+    QCOMPARE(
+        runCli(home, build + QStringList{QStringLiteral("--event-id"), QStringLiteral("ada@example.com")})
+            .exitCode,
+        1);
+    QVERIFY(!QFile::exists(out));
 }
 
 void TestCliTag::personalDataIsNotPrinted_data()
@@ -290,6 +462,7 @@ void TestCliTag::aFileThatIsTooLargeDoesNotEndAFolder()
     const QJsonArray unread = json[QLatin1String("unread")].toArray();
     QCOMPARE(unread.size(), 1);
     QCOMPARE(unread[0][QLatin1String("subject")].toString(), large);
+    QCOMPARE(json[QLatin1String("skipped")].toObject()[QLatin1String("too_large")].toInt(), 1);
     QVERIFY2(run.err.contains("a.html"), run.told().constData());
 }
 
@@ -323,6 +496,15 @@ void TestCliTag::bulkWritesAllForms()
     QCOMPARE(json[QLatin1String("rows")].toInt(), 4);
     QCOMPARE(json[QLatin1String("tags")].toInt(), 2);
     QCOMPARE(json[QLatin1String("blocked")].toInt(), 2);
+    const QJsonArray why = json[QLatin1String("blocked_by")].toArray();
+    QCOMPARE(why.size(), 2);
+    for (const QJsonValue& reason : why) {
+        QCOMPARE(reason[QLatin1String("count")].toInt(), 1);
+        QVERIFY(reason[QLatin1String("first_line")].toInt() >= 4);
+        QVERIFY(!reason[QLatin1String("first_message")].toString().isEmpty());
+    }
+    QVERIFY(json[QLatin1String("left_out_by")].toArray().isEmpty());
+    QVERIFY(json[QLatin1String("causes")].toArray().isEmpty());
     QCOMPARE(json[QLatin1String("not_carried")].toObject()[QLatin1String("user")].toInt(), 1);
 
     const QByteArray csv = read(path("tags.csv"));
@@ -355,6 +537,8 @@ void TestCliTag::bulkToStandardOutput()
     QVERIFY2(run.out.contains("2,order_created,evt_qa,https://bzr.openai.com/"), run.told().constData());
     QCOMPARE(run.out.count("\r\n"), 3);
     QVERIFY2(run.err.contains("2 tags from 4 lines: 2 blocked, 0 left out"), run.told().constData());
+    QVERIFY2(run.err.contains("1 × blocked: opted_out, first in line 4: "), run.told().constData());
+    QVERIFY2(run.err.contains("1 × blocked: amount_unreadable, first in line 5: "), run.told().constData());
     QVERIFY2(run.err.contains("Not in 1 tag: people's data"), run.told().constData());
 }
 
@@ -368,6 +552,9 @@ void TestCliTag::bulkRefuses_data()
         << "orders.csv --pixel px_1 --accept-guesses --out orders.csv" << 2;
     QTest::newRow("all flavours in one column") << "orders.csv --pixel px_1 --flavour all --out t.csv" << 2;
     QTest::newRow("a flavour that is none") << "orders.csv --pixel px_1 --flavour nosuch --out t.csv" << 2;
+    QTest::newRow("a form that is no tag") << "orders.csv --pixel px_1 --flavour capi-json --out t.csv" << 2;
+    QTest::newRow("two outputs of one name") << "orders.csv --pixel px_1 --out t.csv --rejects t.csv" << 2;
+    QTest::newRow("two names of one output") << "orders.csv --pixel px_1 --out t.csv --rejects ./t.csv" << 2;
     QTest::newRow("no such file") << "none.csv --pixel px_1 --out t.csv" << 3;
     QTest::newRow("data and a document on standard output") << "orders.csv --pixel px_1 --out - --json" << 2;
 }

@@ -74,7 +74,7 @@ void TestCliTagTry::refusals_data()
     QTest::newRow("no tag") << QStringList() << 2;
     QTest::newRow("a tag that may not be used") << QStringList{QStringLiteral(
         "<img src=\"https://bzr.openai.com/v1/sdk/events?pid=p&amp;event=app_opened\">")}
-                                                << 2;
+                                                << 1;
     const auto with = [](const char* more) {
         return QStringList{QString(kTag).replace(
             QStringLiteral("=contents"), QStringLiteral("=contents&amp;") + QString::fromUtf8(more))};
@@ -83,7 +83,7 @@ void TestCliTagTry::refusals_data()
     QTest::newRow("a placeholder is still in it") << with("oppref=[OPPREF]") << 2;
     QTest::newRow("an address that goes on behind a space") << QStringList{QStringLiteral(
         "https://bzr.openai.com/v1/sdk/events?pid=p&event=page_viewed&data[type]="
-        "contents&event_id=a b&data[amount]=x")} << 2;
+        "contents&event_id=a b&data[amount]=x")} << 1;
     QTest::newRow("two tags") << QStringList{kTag + kTag} << 2;
     QTest::newRow("a referer that is no page")
         << QStringList{kTag, QStringLiteral("--referer"), QStringLiteral("x")} << 2;

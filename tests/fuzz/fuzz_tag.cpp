@@ -76,8 +76,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         for (const ParsedTag& tag : document.tags) {
             judgeTag(text, tag);
             const TextPlace place = lines.placeOf(tag.position);
-            require(place.line > 0 && place.column > 0 && lines.lineText(place.line).size() <= text.size(),
-                "a tag has a line");
+            require(place.line > 0 && place.column > 0, "a tag has a line");
         }
     }
     static_cast<void>(parseTag(bytes));

@@ -4,9 +4,7 @@
 /// Paints the Columns page and its dialogs in their states into PNG files, in every look of the window. For
 /// looking at, not a test; run by the target pictures-of-every-page.
 ///
-///     columns_pictures FOLDER SUFFIX SOURCES GUESSES [LOOK]
-///
-/// SOURCES and GUESSES are tests/data/sources and tests/data/guess.
+///     columns_pictures FOLDER [SUFFIX [LOOK]]
 #include "columns/columns_model.h"
 #include "columns/lookup_bar.h"
 #include "columns/mapping_view.h"
@@ -14,33 +12,25 @@
 #include "looks.h"
 #include "made_export.h"
 #include "send/send_desk.h"
-#include "shell/language.h"
 #include "shell/main_window.h"
-#include "shell/theme.h"
 #include "shell/upload_tab.h"
 
 #include "base/atomic_file.h"
 #include "base/text.h"
-#include "delivery/curl_transport.h"
 #include "jobs/sample.h"
 #include "recipe/recipe_store.h"
 #include "settings/paths.h"
 #include "value/time.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QDialog>
 #include <QDir>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <QTranslator>
-
-#include <cstdio>
 
 namespace {
 
@@ -50,15 +40,13 @@ using namespace convey::ui;
 class Painter
 {
 public:
-    Painter(const Look& look, QDir folder, QString suffix)
-        : m_look(look)
-        , m_folder(std::move(folder))
-        , m_suffix(std::move(suffix))
+    explicit Painter(const Pictures& pictures)
+        : m_pictures(pictures)
     {
         auto desk = std::make_unique<SendDesk>();
         desk->setPracticeFirst(true);
         m_window = std::make_unique<MainWindow>(std::move(desk));
-        m_window->resize(look.size);
+        m_window->resize(pictures.look().size);
         m_window->show();
     }
 
@@ -113,16 +101,10 @@ private:
     static void settle() { QTest::qWait(200); } // lets what is computed in the background come in
     void save(const QPixmap& picture, const char* name)
     {
-        const QString path =
-            m_folder.filePath(QStringLiteral("columns-%1-%2%3.png")
-                                  .arg(QLatin1String(name), QLatin1String(m_look.name), m_suffix));
-        if (!picture.save(path))
-            std::fprintf(stderr, "could not write %s\n", qPrintable(path));
+        m_pictures.save(picture, ("columns-" + std::string(name)).c_str());
     }
 
-    const Look& m_look;
-    QDir m_folder;
-    QString m_suffix;
+    Pictures m_pictures;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -220,20 +202,7 @@ void paintDialogs(Painter& painter, const Files& files)
 
 int main(int argc, char* argv[])
 {
-    const CurlLibrary curl;
-    QApplication app(argc, argv);
-    applyLanguage(app, QLocale(QLocale::English));
-    if (argc < 5) {
-        std::fputs("columns_pictures FOLDER SUFFIX SOURCES GUESSES [LOOK]\n", stderr);
-        return 2;
-    }
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
-    folder.mkpath(QStringLiteral("."));
-    const QString sources = QString::fromLocal8Bit(argv[3]);
-    const QString guesses = QString::fromLocal8Bit(argv[4]);
-    for (const Look& look : kLooks) {
-        if (argc > 5 && QLatin1String(argv[5]) != QLatin1String(look.name))
-            continue;
+    return paintLooks(argc, argv, [](const Pictures& pictures) {
         const QTemporaryDir home;
         qputenv("CONVEY_HOME", home.path().toUtf8());
         const auto write = [&](const char* name, const std::string& text) {
@@ -242,22 +211,16 @@ int main(int argc, char* argv[])
             return path;
         };
         const Files files{.shopify = write("orders_export.csv",
-                              test::freshExport(sources + QStringLiteral("/shopify_orders/newer.csv"))),
-            .clinic = write("appointments.csv", test::freshExport(guesses + QStringLiteral("/clinic.csv"))),
+                              test::freshExport(QStringLiteral(SOURCES_FOLDER "/shopify_orders/newer.csv"))),
+            .clinic = write(
+                "appointments.csv", test::freshExport(QStringLiteral(SOURCES_FOLDER "/../guess/clinic.csv"))),
             .words = write("shop week 46.csv", ordersWithWords("Paid at")),
             .contacts = write("contacts.csv", contacts()),
             .sample = write("shop orders.csv", sampleOrders(SystemClock().nowMs())),
             .renamed = write("shop week 47.csv", ordersWithWords("Created at"))};
-        Longer longer;
-        if (look.isLong) {
-            QApplication::installTranslator(&longer);
-            QLocale::setDefault(QLocale(QLocale::German));
-        }
-        applyTheme(app, QString::fromLatin1(look.theme));
-        QApplication::setLayoutDirection(look.direction);
-        Painter painter(look, folder, QString::fromLocal8Bit(argv[2]));
+        Painter painter(pictures);
         paintFields(painter, files);
         paintDialogs(painter, files);
-    }
-    return 0;
+        return true;
+    });
 }

@@ -8,6 +8,9 @@
 #include "shell/language.h"
 #include "shell/watched_application.h"
 
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 #include <QTest>
 
@@ -20,9 +23,29 @@ inline constexpr int kSlower = 4;
 inline constexpr int kSlower = 1;
 #endif
 
+/// The file that CONVEY_STALL_LOG names gets a line for each event of some length, whatever test it is in:
+/// the longest one of the whole suite is a figure of its own.
+inline constexpr std::chrono::milliseconds kLoggedStall{20};
+
+inline void logStall(const Stall& stall)
+{
+    QFile log(qEnvironmentVariable("CONVEY_STALL_LOG"));
+    if (log.open(QIODevice::Append))
+        log.write(QStringLiteral("%1 ms of work in %2 ms: %3, event %4, %5::%6\n")
+                      .arg(stall.work.count())
+                      .arg(stall.whole.count())
+                      .arg(QLatin1String(stall.receiver))
+                      .arg(stall.eventType)
+                      .arg(QFileInfo(QCoreApplication::applicationFilePath()).fileName(),
+                          QLatin1String(QTest::currentTestFunction()))
+                      .toUtf8());
+}
+
 /// Fails the test that runs. It is the work that counts and not the time: a busy machine fails no test.
 inline void failForStall(const Stall& stall)
 {
+    if (qEnvironmentVariableIsSet("CONVEY_STALL_LOG"))
+        logStall(stall);
     if (stall.work > WatchedApplication::kLimit * kSlower)
         QTest::qFail(qPrintable(describe(stall)), __FILE__, __LINE__);
 }
@@ -30,7 +53,8 @@ inline void failForStall(const Stall& stall)
 template <typename TestClass>
 [[nodiscard]] int runGuiTest(int argc, char** argv)
 {
-    WatchedApplication app(argc, argv, failForStall);
+    WatchedApplication app(argc, argv, failForStall,
+        qEnvironmentVariableIsSet("CONVEY_STALL_LOG") ? kLoggedStall : WatchedApplication::kLimit);
     applyLanguage(app, QLocale(QLocale::English));
     QCoreApplication::setAttribute(Qt::AA_Use96Dpi, true); // as QTEST_MAIN: pictures have one size everywhere
     TestClass test;

@@ -10,18 +10,10 @@
 #include "past_bench.h"
 #include "results/results_page.h"
 #include "results/sent_wrong_dialog.h"
-#include "shell/language.h"
 #include "shell/main_window.h"
-#include "shell/theme.h"
 #include "shell/upload_tab.h"
 
-#include "delivery/curl_transport.h"
-
-#include <QApplication>
 #include <QDir>
-#include <QLocale>
-
-#include <cstdio>
 
 using namespace convey;
 using namespace convey::ui;
@@ -29,24 +21,11 @@ using namespace convey::ui::test;
 
 namespace {
 
-class Painter
+bool take(QWidget& widget, const char* name, const Pictures& pictures)
 {
-public:
-    Painter(QDir folder, QString suffix)
-        : m_folder(std::move(folder))
-        , m_suffix(std::move(suffix))
-    { }
-    [[nodiscard]] bool save(QWidget& widget, const char* name, const Look& look) const
-    {
-        QTest::qWait(150); // lets what is read in the background come in
-        return widget.grab().save(m_folder.filePath(
-            QStringLiteral("%1-%2%3.png").arg(QLatin1String(name), QLatin1String(look.name), m_suffix)));
-    }
-
-private:
-    QDir m_folder;
-    QString m_suffix;
-};
+    QTest::qWait(150); // lets what is read in the background come in
+    return pictures.save(widget, name);
+}
 
 /// A history: a test, a send for real, one that was stopped.
 std::optional<SendReport> makeHistory(SendDesk& desk, sandbox::Server& server, const Home& home)
@@ -71,8 +50,9 @@ std::optional<SendReport> makeHistory(SendDesk& desk, sandbox::Server& server, c
     return sendThroughPage(desk, pastOrders(home, QStringLiteral("shop-orders-w47.csv"), 4'861, "A-"), true);
 }
 
-bool paint(const Look& look, const Painter& painter)
+bool paint(const Pictures& pictures)
 {
+    const Look& look = pictures.look();
     const Home home;
     auto desk = std::make_unique<SendDesk>(std::make_unique<SessionVault>());
     const std::unique_ptr<sandbox::Server> server = trustedServer(home);
@@ -83,7 +63,7 @@ bool paint(const Look& look, const Painter& painter)
         empty.resize(look.size);
         empty.show();
         empty.showPage(PageId::History);
-        if (!painter.save(empty, "history-empty", look))
+        if (!take(empty, "history-empty", pictures))
             return false;
     }
     std::optional<SendReport> report = makeHistory(*desk, *server, home);
@@ -96,7 +76,7 @@ bool paint(const Look& look, const Painter& painter)
     auto* history = window.findChild<HistoryPage*>();
     QTest::keyClicks(history->findChild<QLineEdit*>(QStringLiteral("findId")), QStringLiteral("A-72"));
     QTest::qWait(800);
-    if (!painter.save(window, "history", look))
+    if (!take(window, "history", pictures))
         return false;
     history->findChild<QAbstractButton*>(QStringLiteral("historyResults"))->click();
     auto* results = window.findChild<ResultsPage*>();
@@ -108,42 +88,20 @@ bool paint(const Look& look, const Painter& painter)
             .code = "invalid_event",
             .message = "OpenAI’s own words stand here"});
     results->showJob(report->ledgerPath, report->jobId, report->refusals);
-    if (!painter.save(window, "results", look))
+    if (!take(window, "results", pictures))
         return false;
     results->findChild<QAbstractButton*>(QStringLiteral("sentSomethingWrong"))->click();
-    if (!painter.save(*results->findChild<SentWrongDialog*>(), "sent-wrong", look))
+    if (!take(*results->findChild<SentWrongDialog*>(), "sent-wrong", pictures))
         return false;
     results->findChild<SentWrongDialog*>()->close();
     window.open(home.file(QStringLiteral("shop-orders-w47.csv")));
     window.showPage(PageId::Results);
-    return painter.save(window, "results-empty", look);
+    return take(window, "results-empty", pictures);
 }
 
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    const CurlLibrary curl;
-    QApplication app(argc, argv);
-    applyLanguage(app, QLocale(QLocale::English));
-    if (argc < 2) {
-        std::fputs("past_pictures FOLDER [SUFFIX [LOOK]]\n", stderr);
-        return 2;
-    }
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
-    folder.mkpath(QStringLiteral("."));
-    const Painter painter(folder, argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
-    Longer longer;
-    for (const Look& look : kLooks) {
-        if (argc > 3 && QLatin1String(look.name) != QLatin1String(argv[3]))
-            continue;
-        applyTheme(app, QString::fromLatin1(look.theme));
-        QApplication::setLayoutDirection(look.direction);
-        if (look.isLong)
-            QCoreApplication::installTranslator(&longer);
-        if (!paint(look, painter))
-            return 1;
-        QCoreApplication::removeTranslator(&longer);
-    }
-    return 0;
+    return paintLooks(argc, argv, paint);
 }

@@ -10,16 +10,12 @@
 #include "preview/fixing.h"
 #include "preview/preview_page.h"
 #include "send/send_desk.h"
-#include "shell/language.h"
 #include "shell/main_window.h"
-#include "shell/theme.h"
 #include "shell/upload_tab.h"
 
 #include "base/atomic_file.h"
 #include "base/text.h"
-#include "delivery/curl_transport.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
@@ -30,10 +26,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <QTranslator>
 
 #include <array>
-#include <cstdio>
 
 namespace {
 
@@ -68,15 +62,13 @@ QByteArray wrongOrders()
 class Painter
 {
 public:
-    Painter(const Look& look, const QDir& folder, const QString& suffix)
-        : m_look(look)
-        , m_folder(folder)
-        , m_suffix(suffix)
+    explicit Painter(const Pictures& pictures)
+        : m_pictures(pictures)
     {
         auto desk = std::make_unique<SendDesk>();
         desk->setPracticeFirst(true);
         m_window = std::make_unique<MainWindow>(std::move(desk));
-        m_window->resize(look.size);
+        m_window->resize(pictures.look().size);
         m_window->show();
     }
 
@@ -157,17 +149,9 @@ private:
         }
         settle();
     }
-    void save(const QPixmap& picture, const char* name) const
-    {
-        const QString path = m_folder.filePath(
-            QStringLiteral("%1-%2%3.png").arg(QLatin1String(name), QLatin1String(m_look.name), m_suffix));
-        if (!picture.save(path))
-            std::fprintf(stderr, "can't write %s\n", qPrintable(path));
-    }
+    void save(const QPixmap& picture, const char* name) const { m_pictures.save(picture, name); }
 
-    const Look& m_look;
-    QDir m_folder;
-    QString m_suffix;
+    Pictures m_pictures;
     std::unique_ptr<MainWindow> m_window{};
 };
 
@@ -175,35 +159,16 @@ private:
 
 int main(int argc, char* argv[])
 {
-    const CurlLibrary curl;
-    QApplication app(argc, argv);
-    applyLanguage(app, QLocale(QLocale::English));
-    if (argc < 2) {
-        std::fputs("preview_pictures FOLDER [SUFFIX [LOOK]]\n", stderr);
-        return 2;
-    }
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
-    folder.mkpath(QStringLiteral("."));
-    const QString suffix = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
-    const QByteArray only = argc > 3 ? QByteArray(argv[3]) : QByteArray();
-    const QTemporaryDir home;
-    qputenv("CONVEY_HOME", home.path().toUtf8());
-    const QString path = home.filePath(QStringLiteral("shop orders.csv"));
-    if (!writeFileAtomically(toUtf8(path), wrongOrders().toStdString()))
-        return 1;
-    for (const Look& look : kLooks) {
-        if (!only.isEmpty() && only != look.name)
-            continue;
-        applyTheme(app, QString::fromLatin1(look.theme));
-        QApplication::setLayoutDirection(look.direction);
-        Longer longer;
-        if (look.isLong)
-            QApplication::installTranslator(&longer);
-        Painter painter(look, folder, suffix);
+    return paintLooks(argc, argv, [](const Pictures& pictures) {
+        const QTemporaryDir home;
+        qputenv("CONVEY_HOME", home.path().toUtf8());
+        const QString path = home.filePath(QStringLiteral("shop orders.csv"));
+        if (!writeFileAtomically(toUtf8(path), wrongOrders().toStdString()))
+            return false;
+        Painter painter(pictures);
         if (!painter.open(path))
-            return 1;
+            return false;
         painter.paintAll();
-        QApplication::removeTranslator(&longer);
-    }
-    return 0;
+        return true;
+    });
 }

@@ -10,21 +10,14 @@
 #include "preview/preview_page.h"
 #include "send/live_question.h"
 #include "send_bench.h"
-#include "shell/language.h"
 #include "shell/main_window.h"
-#include "shell/theme.h"
 #include "shell/upload_tab.h"
 
-#include "delivery/curl_transport.h"
-
-#include <QApplication>
 #include <QCheckBox>
 #include <QDir>
-#include <QLocale>
 #include <QToolButton>
 
 #include <chrono>
-#include <cstdio>
 
 namespace {
 
@@ -57,10 +50,8 @@ std::string manyOrders()
 class Painter
 {
 public:
-    Painter(const Look& look, const QDir& folder, const QString& suffix)
-        : m_look(look)
-        , m_folder(folder)
-        , m_suffix(suffix)
+    explicit Painter(const Pictures& pictures)
+        : m_pictures(pictures)
         , m_ahead(SystemClock().nowMs() + kDay)
         , m_server(trustedServer(m_home, {.clock = &m_ahead, .nameEveryBadEvent = true}))
     {
@@ -72,7 +63,7 @@ public:
         if (!keep(*desk, shop, sandbox::kPracticeKey, KeyPlace::KeyStore))
             std::fputs("no destination\n", stderr);
         m_window = std::make_unique<MainWindow>(std::move(desk));
-        m_window->resize(look.size);
+        m_window->resize(pictures.look().size);
         m_window->show();
     }
 
@@ -169,17 +160,9 @@ private:
             dialog->reject();
         settle();
     }
-    void save(const QPixmap& picture, const char* name) const
-    {
-        const QString path = m_folder.filePath(
-            QStringLiteral("%1-%2%3.png").arg(QLatin1String(name), QLatin1String(m_look.name), m_suffix));
-        if (!picture.save(path))
-            std::fprintf(stderr, "can't write %s\n", qPrintable(path));
-    }
+    void save(const QPixmap& picture, const char* name) const { m_pictures.save(picture, name); }
 
-    const Look& m_look;
-    QDir m_folder;
-    QString m_suffix;
+    Pictures m_pictures;
     Home m_home;
     FixedClock m_ahead;
     std::unique_ptr<sandbox::Server> m_server;
@@ -191,29 +174,5 @@ private:
 
 int main(int argc, char* argv[])
 {
-    const CurlLibrary curl;
-    QApplication app(argc, argv);
-    applyLanguage(app, QLocale(QLocale::English));
-    if (argc < 2) {
-        std::fputs("send_pictures FOLDER [SUFFIX [LOOK]]\n", stderr);
-        return 2;
-    }
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
-    folder.mkpath(QStringLiteral("."));
-    const QString suffix = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
-    const QByteArray only = argc > 3 ? QByteArray(argv[3]) : QByteArray();
-    for (const Look& look : kLooks) {
-        if (!only.isEmpty() && only != look.name)
-            continue;
-        applyTheme(app, QString::fromLatin1(look.theme));
-        QApplication::setLayoutDirection(look.direction);
-        Longer longer;
-        if (look.isLong)
-            QApplication::installTranslator(&longer);
-        Painter painter(look, folder, suffix);
-        if (!painter.paintAll())
-            return 1;
-        QApplication::removeTranslator(&longer);
-    }
-    return 0;
+    return paintLooks(argc, argv, [](const Pictures& pictures) { return Painter(pictures).paintAll(); });
 }

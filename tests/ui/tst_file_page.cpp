@@ -69,7 +69,7 @@ void TestFilePage::withoutAFileItSaysSoAndOffersToOpenOne()
     QVERIFY(!test.find<RowsView>("rows")->isVisible());
     auto* open = test.find<QPushButton>("openFile");
     QVERIFY(open->isVisible());
-    const QSignalSpy wanted(&test.page, &FilePage::openFile);
+    const QSignalSpy wanted(&test.page, &Page::openFileWanted);
     QTest::mouseClick(open, Qt::LeftButton);
     QCOMPARE(wanted.count(), 1);
 }

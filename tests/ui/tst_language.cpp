@@ -23,6 +23,10 @@ private Q_SLOTS:
     void whatATranslationLeavesOutIsEnglish();
     void englishPluralsAreRight_data();
     void englishPluralsAreRight();
+    void everyLanguageHasANameOfItsOwn();
+    void aChosenLanguageIsSpoken_data();
+    void aChosenLanguageIsSpoken();
+    void aLaterChoiceTakesThePlaceOfAnEarlierOne();
 
 private:
     static Summary summaryOf(int ready, int outside, int merged);
@@ -96,6 +100,56 @@ void TestLanguage::englishPluralsAreRight()
     QFETCH(QString, words);
     QFETCH(QString, expected);
     QCOMPARE(words, expected);
+}
+
+void TestLanguage::everyLanguageHasANameOfItsOwn()
+{
+    // A ninth one needs a name here and in language.cpp.
+    const QHash<QString, QString> names{{QStringLiteral("ar"), QStringLiteral("العربية")},
+        {QStringLiteral("de"), QStringLiteral("Deutsch")}, {QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("eo"), QLocale(QStringLiteral("eo")).nativeLanguageName()},
+        {QStringLiteral("es"), QStringLiteral("Español")}, {QStringLiteral("fr"), QStringLiteral("Français")},
+        {QStringLiteral("ja"), QStringLiteral("日本語")}, {QStringLiteral("ko"), QStringLiteral("한국어")},
+        {QStringLiteral("pt_BR"), QStringLiteral("Português (Brasil)")}};
+    const std::vector<Language> languages = availableLanguages();
+    QVERIFY(languages.size() >= 2);
+    for (const Language& language : languages)
+        QCOMPARE(language.name, names.value(language.code));
+    // English alone, or all of them.
+    const bool hasOthers = languages.size() > 2;
+    QCOMPARE(languages.size(), hasOthers ? static_cast<std::size_t>(names.size()) : 2U);
+}
+
+void TestLanguage::aChosenLanguageIsSpoken_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QString>("spoken");
+    QTest::newRow("a language that there is") << QStringLiteral("eo") << QStringLiteral("eo");
+    QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("en");
+    QTest::newRow("one that there is not") << QStringLiteral("tlh") << QString();
+    QTest::newRow("the system's") << QString(kSystemLanguage) << QString();
+}
+
+void TestLanguage::aChosenLanguageIsSpoken()
+{
+    QFETCH(QString, choice);
+    QFETCH(QString, spoken);
+    const QString code = applyLanguage(*QCoreApplication::instance(), choice);
+    QCOMPARE(code, spokenLanguage());
+    if (!spoken.isEmpty()) {
+        QCOMPARE(code, spoken);
+        QCOMPARE(QLocale().language(), QLocale(spoken).language());
+    }
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestLanguage::aLaterChoiceTakesThePlaceOfAnEarlierOne()
+{
+    applyLanguage(*QCoreApplication::instance(), QStringLiteral("eo"));
+    QCOMPARE(headlineOf(summaryOf(2, 0, 0)), QStringLiteral("2 conversions from 2 linioj"));
+    applyLanguage(*QCoreApplication::instance(), QStringLiteral("en"));
+    QCOMPARE(headlineOf(summaryOf(2, 0, 0)), QStringLiteral("2 conversions from 2 lines"));
+    QLocale::setDefault(QLocale::c());
 }
 
 QTEST_GUILESS_MAIN(TestLanguage)

@@ -5,16 +5,22 @@
 #include "common/tokens.h"
 #include "gui_test.h"
 #include "start/recent_model.h"
+#include "start/setup_list.h"
 #include "start/start_card.h"
 #include "start/start_page.h"
 
 #include "base/atomic_file.h"
 #include "base/text.h"
+#include "jobs/source_facts.h"
+#include "ledger/ledger.h"
+#include "recipe/recipe_store.h"
+#include "settings/paths.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QFileInfo>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStyleFactory>
@@ -39,6 +45,9 @@ private Q_SLOTS:
     void aMissingFileStaysListedAndSaysWhy();
     void deleteTakesAFileOffTheList();
     void anOlderLookUpIsDropped();
+    void pinnedFilesStandFirstAndSaySo();
+    void whatBecameOfAFileIsListed();
+    void savedSetupsAreListedTheLastUsedFirst();
     void modelKeepsItsPromises();
     void everyFocusableWidgetIsNamed();
 
@@ -51,6 +60,7 @@ private:
 void TestStartPage::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    qputenv("CONVEY_HOME", m_folder.filePath(QStringLiteral("nothing here")).toUtf8());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
 }
 
@@ -141,7 +151,7 @@ void TestStartPage::aMissingFileStaysListedAndSaysWhy()
     QSignalSpy lookedUp(model, &RecentModel::lookedUp);
     page.setRecentFiles({toUtf8(path), write(QStringLiteral("there.csv"))});
     QVERIFY(lookedUp.wait());
-    QCOMPARE(model->index(0, RecentModel::Saved).data().toString(), reason);
+    QCOMPARE(model->index(0, RecentModel::State).data().toString(), reason);
     QVERIFY(model->index(0, 0).data(Qt::ForegroundRole).isValid());
     QVERIFY(model->index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith(reason));
     QCOMPARE(model->whyNot(1), QString());
@@ -180,6 +190,88 @@ void TestStartPage::anOlderLookUpIsDropped()
     QVERIFY(lookedUp.wait());
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.file(0).state, RecentState::There);
+}
+
+void TestStartPage::pinnedFilesStandFirstAndSaySo()
+{
+    StartPage page(nullptr);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    const std::string first = write(QStringLiteral("a.csv"));
+    const std::string second = write(QStringLiteral("b.csv"));
+    page.setRecentFiles({first, second}, {first});
+    auto* model = page.findChild<RecentModel*>();
+    QVERIFY(model->isPinned(0) && !model->isPinned(1));
+    QVERIFY(model->index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("pinned")));
+    const QSignalSpy pin(&page, &StartPage::pinWanted);
+    auto* list = page.findChild<QTreeView*>(QStringLiteral("recentFiles"));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_P, Qt::ControlModifier);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(pin.count(), 2);
+    QCOMPARE(pin.at(0), QList<QVariant>({toQString(first), false}));
+    QCOMPARE(pin.at(1), QList<QVariant>({toQString(second), true}));
+}
+
+void TestStartPage::whatBecameOfAFileIsListed()
+{
+    const std::string sent = write(QStringLiteral("sent.csv"));
+    const std::string path = toUtf8(m_folder.filePath(QStringLiteral("history.sqlite")));
+    const EpochMs now = SystemClock().nowMs();
+    {
+        Ledger ledger = std::move(Ledger::open(path, now).value());
+        JobPlan plan;
+        plan.header.createdMs = now;
+        plan.header.mode = JobMode::Live;
+        plan.header.pixelId = "px1";
+        plan.header.endpoint = "https://example.com";
+        plan.header.source = sourceFactsOf(sent).value();
+        QVERIFY(ledger.beginJob(plan).has_value());
+    }
+    RecentModel model;
+    QSignalSpy lookedUp(&model, &RecentModel::lookedUp);
+    model.setPaths({toQString(sent), toQString(write(QStringLiteral("new.csv")))}, 0, path);
+    QVERIFY(lookedUp.wait());
+    QVERIFY(model.file(0).send);
+    QCOMPARE(model.index(0, RecentModel::State).data().toString(), QStringLiteral("Not sent"));
+    QCOMPARE(model.index(1, RecentModel::State).data().toString(), QStringLiteral("Not sent yet"));
+    // The export of the next day, written over it.
+    QVERIFY(writeFileAtomically(sent, "Order ID,Total\n7,8\n").has_value());
+    model.setPaths({toQString(sent)}, 0, path);
+    QVERIFY(lookedUp.wait());
+    QVERIFY2(!model.file(0).send, "another file of the same name was not sent");
+}
+
+void TestStartPage::savedSetupsAreListedTheLastUsedFirst()
+{
+    qputenv("CONVEY_HOME", m_folder.filePath(QStringLiteral("home")).toUtf8());
+    StartPage page(nullptr);
+    page.resize(1000, 700);
+    page.show();
+    auto* part = page.findChild<SetupList*>();
+    QSignalSpy refreshed(part, &SetupList::refreshed);
+    page.setRecentFiles({});
+    QVERIFY(refreshed.wait());
+    QVERIFY2(!part->isVisible(), "no bare list");
+    RecipeStore store(defaultRecipeFolder());
+    const std::vector<std::string> columns{"Order ID"};
+    for (const char* name : {"Weekly", "Monthly"}) {
+        Recipe recipe;
+        recipe.name = name;
+        QVERIFY(store.save(recipe, columns, 1'000).has_value());
+    }
+    QVERIFY(store.markUsed("Monthly", 2'000, "Harbour Bikes").has_value());
+    page.setRecentFiles({});
+    QVERIFY(refreshed.wait());
+    QVERIFY(part->isVisible());
+    auto* list = page.findChild<QListWidget*>(QStringLiteral("startSetups"));
+    QCOMPARE(list->item(0)->text(), QStringLiteral("Monthly"));
+    const QSignalSpy chosen(&page, &StartPage::setupChosen);
+    list->setCurrentRow(1);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.front().front().toString(), QStringLiteral("Weekly"));
 }
 
 void TestStartPage::modelKeepsItsPromises()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "common/icon_label.h"
 #include "gui_test.h"
 #include "send_bench.h"
 #include "shell/rail.h"
@@ -18,9 +19,12 @@
 #include "tags/try_dialog.h"
 #include "tags_bench.h"
 
+#include "base/atomic_file.h"
+#include "base/text.h"
 #include "delivery/curl_transport.h"
 #include "tag/build.h"
 #include "tag/rules.h"
+#include "words/tag_glossary.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -78,6 +82,9 @@ private Q_SLOTS:
     void theTextIsReadFromFiles_data();
     void theTextIsReadFromFiles();
     void manyTagsComeFromTheFileInFront();
+    void manyTagsAreNoBodiesOfTheApi();
+    void aRepeatIsMarkedInTheFile();
+    void requestsOfThePixelAreTold();
     void aTrialInPracticeModeIsOneRequest();
     void aTrialForRealAsksAndNamesThePixel();
     void nothingIsLoadedWhileOneBuilds();
@@ -438,6 +445,11 @@ void TestTagsPage::manyTagsComeFromTheFileInFront()
     QCOMPARE(made.rows, std::uint64_t{400});
     QCOMPARE(made.rows, made.tags + made.blocked + made.leftOut + made.merged);
     QVERIFY(made.tags > 300);
+    QCOMPARE(made.blockedBy.total(), made.blocked);
+    QCOMPARE(made.leftOutBy.total(), made.leftOut);
+    const QString reasons = bench.find<IconLabel>("manyReasons")->text();
+    QCOMPARE(static_cast<std::size_t>(reasons.count(u'×')),
+        made.blockedBy.rules.size() + made.leftOutBy.rules.size() + (made.leftOutBy.byPerson > 0 ? 1U : 0U));
     QCOMPARE(std::uint64_t(many.noTags()->rowCount()), made.blocked + made.leftOut);
     for (int row = 0; row < many.noTags()->rowCount(); ++row)
         QVERIFY(!many.noTags()->index(row, 2).data().toString().isEmpty());
@@ -455,6 +467,47 @@ void TestTagsPage::manyTagsComeFromTheFileInFront()
     many.make(BulkForm::Csv, m_home->file(QStringLiteral("sample orders.csv")));
     QVERIFY(!many.isRunning());
     QVERIFY(many.outcome().contains(QStringLiteral("the file that the tags come from")));
+}
+
+void TestTagsPage::manyTagsAreNoBodiesOfTheApi()
+{
+    TagsBench bench;
+    bench.page->showPart(TagsPage::Part::Many);
+    const auto* forms = bench.find<QComboBox>("manyFlavour");
+    QCOMPARE(forms->findText(QStringLiteral("The same event for the Conversions API")), -1);
+    QCOMPARE(static_cast<std::size_t>(forms->count()) + 1, builtInFlavours().size());
+}
+
+void TestTagsPage::aRepeatIsMarkedInTheFile()
+{
+    TagsBench bench;
+    const QString path = m_home->file(QStringLiteral("twice.csv"));
+    QVERIFY(writeFileAtomically(toUtf8(path),
+        "id,type,data.amount,data.currency\nevt_qa,order_created,5.00,EUR\nevt_qa,order_created,5.00,EUR\n"
+        "evt_qb,order_created,abc,EUR\n"));
+    bench.page->showPart(TagsPage::Part::Many);
+    bench.window.open(path);
+    bench.window.showPage(PageId::Tags);
+    QTRY_VERIFY(bench.page->primary()->isEnabled());
+    BulkPane& many = *bench.page->many();
+    QSignalSpy ended(&many, &BulkPane::ended);
+    many.make(BulkForm::Csv, m_home->file(QStringLiteral("tags.csv")));
+    QVERIFY(ended.wait(kSettleMs));
+    QFile csv(m_home->file(QStringLiteral("tags.csv")));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QCOMPARE(csv.readAll().count(QByteArray(wordsForTagRepeat())), 1);
+    // A rule of the file is told like one of tags.
+    QVERIFY(bench.find<IconLabel>("manyReasons")->text().startsWith(QStringLiteral("1 × Blocked: ")));
+}
+
+void TestTagsPage::requestsOfThePixelAreTold()
+{
+    TagsBench bench;
+    bench.page->showPart(TagsPage::Part::Check);
+    const QString entry = QString::fromLatin1("{\"request\":{\"method\":\"POST\",\"url\":\"https://"
+                                              "bzr.openai.com/v1/sdk/events?pid=p&st=a\"}}");
+    bench.page->check()->text()->replaceAll(QStringLiteral("{\"log\":{\"entries\":[%1,%1]}}").arg(entry));
+    QTRY_VERIFY(bench.shows(QStringLiteral("2 requests of the JavaScript pixel were seen")));
 }
 
 void TestTagsPage::aTrialInPracticeModeIsOneRequest()

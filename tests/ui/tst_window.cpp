@@ -6,6 +6,7 @@
 #include "gui_test.h"
 #include "send/send_desk.h"
 #include "send/send_page.h"
+#include "shell/drop_sign.h"
 #include "shell/main_window.h"
 #include "shell/rail.h"
 #include "shell/upload_tab.h"
@@ -267,6 +268,9 @@ void TestWindow::filesAreOpenedByDrop()
     QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(window.get(), &enter);
     QVERIFY(enter.isAccepted());
+    auto* sign = window->findChild<DropSign*>();
+    QVERIFY(sign->isVisible());
+    QCOMPARE(sign->text(), QStringLiteral("Drop to open 2 files as one table"));
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(window.get(), &drop);
     QCOMPARE(window->tabCount(), 1);
@@ -274,6 +278,19 @@ void TestWindow::filesAreOpenedByDrop()
     QTRY_COMPARE(window->currentTab()->session().upload().source()->rowCount(),
         (RowCount{.rows = 2, .complete = true}));
     QCOMPARE(window->currentTab()->name(), QStringLiteral("a.csv and 1 more"));
+    QVERIFY(!sign->isVisible());
+
+    // What is no table is refused before it is let go.
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/somewhere/invoice.pdf"))});
+    QDragEnterEvent wrong(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window.get(), &wrong);
+    QVERIFY2(sign->text().contains(QStringLiteral("PDF")), qPrintable(sign->text()));
+    QDragMoveEvent moved(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window.get(), &moved);
+    QVERIFY(!moved.isAccepted());
+    QDragLeaveEvent left;
+    QCoreApplication::sendEvent(window.get(), &left);
+    QVERIFY(!sign->isVisible());
 }
 
 void TestWindow::aChangedFileIsToldOnEveryPage()
@@ -345,7 +362,12 @@ void TestWindow::railTellsWhereOneIsAndWhatIsLeft()
 {
     RailModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(model.rowCount(), 8);
+    QCOMPARE(model.rowCount(), 13); // ten pages, two headings, and the gap above the last two
+    QVERIFY(!model.pageAt(model.index(1)));
+    QCOMPARE(model.index(1).data().toString(), QStringLiteral("This upload"));
+    model.setUploadName(QStringLiteral("shop-orders-w47.csv"));
+    QCOMPARE(model.index(1).data().toString(), QStringLiteral("shop-orders-w47.csv"));
+    QVERIFY(!model.flags(model.index(1)).testFlag(Qt::ItemIsEnabled));
     model.setEntry({.page = PageId::Preview,
         .text = QStringLiteral("Preview"),
         .iconName = QStringLiteral("preview"),

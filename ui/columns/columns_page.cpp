@@ -29,6 +29,7 @@
 #include "base/text.h"
 #include "jobs/still_needed.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QLocale>
 #include <QPushButton>
@@ -68,16 +69,16 @@ ColumnsPage::ColumnsPage(UploadSession& session, QWidget* parent)
     , m_saved(new IconLabel(this, QPalette::WindowText))
 {
     setObjectName(QStringLiteral("columnsPage"));
-    setPrimary(tr("&Continue to Preview"), QStringLiteral("arrow"));
-    primary()->setWhatsThis(tr("Goes on to what Convey found in every line."));
+    showNextStep();
     makeHeader();
     m_saved->setObjectName(QStringLiteral("savedNote"));
     content()->addWidget(m_saved);
-    m_stack->addWidget(makeEmptyState());
+    m_stack->addWidget(makeNoFile());
     m_stack->addWidget(makeMapping());
     content()->addLayout(m_stack, 1);
 
-    connect(primary(), &QPushButton::clicked, this, [this] { Q_EMIT goTo(PageId::Preview); });
+    connect(primary(), &QPushButton::clicked, this, &ColumnsPage::goOn);
+    connect(m_questions, &QuestionList::judged, this, &ColumnsPage::showNextStep);
     connect(m_questions, &QuestionList::answered, this, &ColumnsPage::answer, Qt::QueuedConnection);
     connect(m_questions, &QuestionList::allAnswered, this, &ColumnsPage::answerAll, Qt::QueuedConnection);
     // Queued: the chooser or card that speaks is gone or filled anew when the session has answered.
@@ -108,15 +109,6 @@ ColumnsPage::~ColumnsPage()
 {
     // The stack speaks while it is taken apart, when there is nothing left to show it in.
     m_undo->disconnect(this);
-}
-
-QWidget* ColumnsPage::makeEmptyState()
-{
-    auto* empty = new EmptyState(QStringLiteral("columns"), tr("No file is open."),
-        tr("Open a spreadsheet export, or drop one anywhere in this window."), this);
-    QPushButton* open = empty->setAction(tr("Go to &File"), QStringLiteral("file"));
-    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT goTo(PageId::File); });
-    return empty;
 }
 
 QWidget* ColumnsPage::makeMapping()
@@ -188,6 +180,11 @@ void ColumnsPage::layOut()
     m_event->setMinimumHeight(em(this, narrow ? kPanelsHeight : kEventHeight));
 }
 
+void ColumnsPage::goToColumn(const QString& name)
+{
+    m_view->goToColumn(toUtf8(name));
+}
+
 void ColumnsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
@@ -217,6 +214,10 @@ void ColumnsPage::makeHeader()
     const auto redo = [this] { step(&QUndoStack::redo); };
     connect(m_undoButton, &QPushButton::clicked, this, undo);
     connect(m_redoButton, &QPushButton::clicked, this, redo);
+    connect(offer(PageCommand::Undo), &QAction::triggered, this, undo);
+    connect(offer(PageCommand::Redo), &QAction::triggered, this, redo);
+    connect(offer(PageCommand::ManageSetups), &QAction::triggered, this, &ColumnsPage::manageSetups);
+    connect(offer(PageCommand::SaveSetup), &QAction::triggered, m_save, &QPushButton::click);
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, undo);
     connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, this, redo);
     connect(m_undo, &QUndoStack::indexChanged, this, &ColumnsPage::showUndo);
@@ -244,6 +245,10 @@ void ColumnsPage::showUndo()
         plainToolTip(m_undo->canRedo() ? tr("Redo: %1").arg(m_undo->redoText()) : tr("Nothing to redo")));
     m_undoButton->setAccessibleDescription(m_undo->undoText());
     m_redoButton->setAccessibleDescription(m_undo->redoText());
+    offer(PageCommand::Undo)->setEnabled(m_undo->canUndo());
+    offer(PageCommand::Undo)->setText(m_undo->canUndo() ? tr("Undo: %1").arg(m_undo->undoText()) : QString());
+    offer(PageCommand::Redo)->setEnabled(m_undo->canRedo());
+    offer(PageCommand::Redo)->setText(m_undo->canRedo() ? tr("Redo: %1").arg(m_undo->redoText()) : QString());
 }
 
 void ColumnsPage::showOpened()
@@ -261,6 +266,7 @@ void ColumnsPage::showUpload()
     primary()->setEnabled(isOpen);
     banner()->clear();
     m_save->setEnabled(isOpen && m_session.upload().questions().empty());
+    offer(PageCommand::SaveSetup)->setEnabled(m_save->isEnabled());
     m_save->setToolTip(isOpen && !m_save->isEnabled() ? tr("Answer the open questions first.") : QString());
     if (!isOpen)
         return;

@@ -54,12 +54,15 @@ public:
 
     /// Personal values are masked until this is called with true; the eye button does the same.
     void showPersonal(bool shown);
+    /// Makes the field that this column is taken for the current one; where it is used for none, nothing
+    /// happens.
+    void goToColumn(const QString& name);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* makeEmptyState();
     [[nodiscard]] QWidget* makeMapping();
     void showOpened();
     void showUpload();
@@ -68,6 +71,8 @@ private:
     void showCheck();
     void showField(const QModelIndex& index);
     void showMissing();
+    void showNextStep();
+    void goOn();
     void showFailure(const Error& error);
     void answer(const Binding& binding);
     /// In one step.

@@ -9,6 +9,7 @@
 #include "columns/filter_dialog.h"
 #include "columns/filter_panel.h"
 #include "columns/filter_words.h"
+#include "columns/question_list.h"
 #include "columns/setup_name_dialog.h"
 #include "columns/setups_dialog.h"
 #include "columns/words_dialog.h"
@@ -23,10 +24,41 @@
 #include "settings/paths.h"
 
 #include <QFileInfo>
+#include <QPushButton>
+#include <QShowEvent>
 
 #include <algorithm>
 
 namespace convey::ui {
+
+/// Where the last questions show their answers, going on takes them, and says so.
+void ColumnsPage::showNextStep()
+{
+    const std::size_t answers = m_questions->lastAnswers().size();
+    setPrimary(answers == 0 ? tr("&Continue to Preview")
+            : answers == 1  ? tr("The answer is right, &continue")
+                            : tr("Both answers are right, &continue"),
+        QStringLiteral("arrow"));
+    primary()->setWhatsThis(answers == 0
+            ? tr("Goes on to what Convey found in every line.")
+            : tr("Takes the answers as they are shown below, and goes on to what Convey found in every line. "
+                 "Undo takes them back."));
+}
+
+void ColumnsPage::goOn()
+{
+    if (const std::vector<Binding> answers = m_questions->lastAnswers(); !answers.empty())
+        answerAll(answers);
+    Q_EMIT goTo(PageId::Preview);
+}
+
+/// Whoever comes here to answer a question begins with typing.
+void ColumnsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (!event->spontaneous())
+        m_questions->focusField();
+}
 
 void ColumnsPage::askSetupName()
 {

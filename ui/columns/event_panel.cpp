@@ -63,6 +63,7 @@ EventPanel::EventPanel(QWidget* parent)
     m_line->setFont(scaledFont(this, kNoteType));
     m_chooser->setObjectName(QStringLiteral("rowChooser"));
     m_chooser->setAccessibleName(tr("Row to show"));
+    m_line->setBuddy(m_chooser);
     m_chooser->findChild<QLineEdit*>()->setAccessibleName(m_chooser->accessibleName());
     m_chooser->setToolTip(tr("Row to show, counted after the column names"));
     m_chooser->setWhatsThis(tr("Any row of the file, by its number after the column names."));

@@ -4,6 +4,7 @@
 
 #include "common/leading_text.h"
 #include "common/metrics.h"
+#include "common/table_habits.h"
 #include "common/table_model.h"
 #include "common/tokens.h"
 
@@ -52,6 +53,7 @@ QTableView* makeStripTable(QAbstractItemModel* model, QWidget* parent)
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(em(parent, kRowHeight));
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    new TableHabits(*table);
     return table;
 }
 

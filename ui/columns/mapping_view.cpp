@@ -5,10 +5,12 @@
 #include "columns/choice_delegate.h"
 #include "columns/columns_model.h"
 #include "common/metrics.h"
+#include "common/table_habits.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
 #include <array>
 
 namespace convey::ui {
@@ -44,9 +46,11 @@ MappingView::MappingView(ColumnsModel* model, QWidget* parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTextElideMode(Qt::ElideRight);
     header()->setStretchLastSection(true);
-    header()->setSectionsMovable(false);
     for (std::size_t i = 0; i < kWidths.size(); ++i)
         header()->resizeSection(static_cast<int>(i), em(this, kWidths.at(i)));
+    auto* habits = new TableHabits(*this);
+    header()->setSectionsMovable(false); // a field begins with its name
+    habits->restoreColumns();
     connect(model, &QAbstractItemModel::modelReset, this, &MappingView::unfoldGroups);
     unfoldGroups();
 }
@@ -66,6 +70,25 @@ void MappingView::goToField(const FieldKey& key)
         return;
     setCurrentIndex(index);
     scrollTo(index);
+}
+
+void MappingView::goToColumn(const std::string& name)
+{
+    for (int group = 0; group < m_model->rowCount(); ++group) {
+        const QModelIndex above = m_model->index(group, 0);
+        for (int row = 0; row < m_model->rowCount(above); ++row) {
+            const QModelIndex index = m_model->index(row, ColumnsModel::ChosenColumn, above);
+            const FieldState* field = m_model->field(index);
+            if (!field || !field->binding)
+                continue;
+            const std::vector<std::string> columns = columnsOf(*field->binding);
+            if (std::ranges::find(columns, name) == columns.end())
+                continue;
+            setCurrentIndex(index);
+            scrollTo(index);
+            return setFocus(Qt::OtherFocusReason);
+        }
+    }
 }
 
 void MappingView::openChooser()

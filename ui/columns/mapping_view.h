@@ -23,6 +23,8 @@ public:
 
     /// Moves to a field and shows it.
     void goToField(const FieldKey& key);
+    /// The first field that reads this column; where none does, nothing happens.
+    void goToColumn(const std::string& name);
     void openChooser();
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -4,6 +4,7 @@
 
 #include "common/leading_text.h"
 #include "common/metrics.h"
+#include "common/table_habits.h"
 #include "common/table_model.h"
 #include "common/translated.h"
 
@@ -107,6 +108,7 @@ MoneyMicroscopeView::MoneyMicroscopeView(QWidget* parent)
     m_table->verticalHeader()->setDefaultSectionSize(em(this, kRowHeight));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    new TableHabits(*m_table);
     constexpr double kShownRows = 6.3; // with the head
     m_table->setFixedHeight(em(this, kRowHeight * kShownRows));
     m_total->setObjectName(QStringLiteral("moneyTotal"));

@@ -7,10 +7,12 @@
 #include "common/icon_label.h"
 #include "common/metrics.h"
 #include "common/plain_tool_tip.h"
+#include "common/tab_order.h"
 
 #include "jobs/upload.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -93,10 +95,28 @@ std::vector<Binding> QuestionList::shownAnswers() const
     return answers;
 }
 
+std::vector<Binding> QuestionList::lastAnswers() const
+{
+    return m_following == 0 ? shownAnswers() : std::vector<Binding>();
+}
+
+bool QuestionList::focusField()
+{
+    for (const QuestionCard* card : m_shown) {
+        auto* field = card->findChild<QLineEdit*>();
+        if (!field || card->shownAnswer())
+            continue;
+        field->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
 void QuestionList::judge()
 {
     m_useAll->setVisible(m_shown.size() > 1);
     m_useAll->setEnabled(!shownAnswers().empty());
+    Q_EMIT judged();
 }
 
 void QuestionList::showMore(std::size_t count)
@@ -134,9 +154,11 @@ void QuestionList::setUpload(const Upload& upload)
         m_cards->insertWidget(static_cast<int>(at), card);
         m_shown.insert(m_shown.begin() + static_cast<std::ptrdiff_t>(std::min(at, m_shown.size())), card);
     }
-    showMore(ordered.size() - shown);
+    m_following = ordered.size() - shown;
+    showMore(m_following);
     judge();
     setVisible(!ordered.empty());
+    tabAsSeen(*this);
 }
 
 } // namespace convey::ui

@@ -32,11 +32,17 @@ public:
 
     /// Cards of questions that are still open stay, with what was typed in them.
     void setUpload(const Upload& upload);
+    /// The answers of all that is asked, as they are shown; none while one has no answer, or more follow.
+    [[nodiscard]] std::vector<Binding> lastAnswers() const;
+    /// Into the first field that waits for typing; false: there is none.
+    bool focusField();
 
 Q_SIGNALS:
     void answered(const convey::Binding& binding);
     /// All that are shown, each by the answer it shows.
     void allAnswered(const std::vector<convey::Binding>& bindings);
+    /// Others are shown, or their answers are.
+    void judged();
 
 private:
     void showMore(std::size_t count);
@@ -48,6 +54,7 @@ private:
     QPushButton* m_useAll;
     IconLabel* m_more;
     std::vector<QuestionCard*> m_shown{};
+    std::size_t m_following = 0; ///< questions that are not shown yet
 };
 
 } // namespace convey::ui

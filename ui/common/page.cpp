@@ -3,11 +3,14 @@
 #include "common/page.h"
 
 #include "common/banner.h"
+#include "common/empty_state.h"
 #include "common/icon.h"
 #include "common/leading_text.h"
 #include "common/metrics.h"
 #include "common/primary_button.h"
+#include "common/tab_order.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -63,11 +66,27 @@ Page::Page(const QString& title, const QString& purpose, QWidget* parent)
     });
 }
 
+EmptyState* Page::makeNoFile()
+{
+    auto* empty = new EmptyState(QStringLiteral("file"), tr("No file is open"),
+        tr("Open a spreadsheet export, or drop one anywhere in this window."), this);
+    QPushButton* open = empty->setAction(tr("&Open a file…"), QStringLiteral("open"));
+    open->setObjectName(QStringLiteral("openFile"));
+    connect(open, &QPushButton::clicked, this, &Page::openFileWanted);
+    return empty;
+}
+
 void Page::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         alignWords();
+}
+
+void Page::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    tabAsSeen(*this);
 }
 
 void Page::alignWords()
@@ -99,6 +118,20 @@ QString Page::title() const
     return m_title->text();
 }
 
+QAction* Page::offer(PageCommand which)
+{
+    QAction*& action = m_offered[which];
+    if (!action)
+        action = new QAction(this);
+    return action;
+}
+
+QAction* Page::offered(PageCommand which) const
+{
+    const auto found = m_offered.find(which);
+    return found == m_offered.end() ? nullptr : found->second;
+}
+
 QPushButton* Page::setPrimary(const QString& text, const QString& iconName)
 {
     if (!m_primary) {
@@ -117,8 +150,13 @@ QPushButton* Page::addSecondary(const QString& text, const QString& iconName)
     auto* button = new QPushButton(icon(iconName), text, this);
     button->setAccessibleName(QString(text).remove(u'&'));
     button->setMinimumHeight(em(this, kControlHeight));
-    m_buttons->insertWidget(m_primary ? m_buttons->count() - 1 : m_buttons->count(), button);
+    addTool(button);
     return button;
+}
+
+void Page::addTool(QWidget* tool)
+{
+    m_buttons->insertWidget(m_primary ? m_buttons->count() - 1 : m_buttons->count(), tool);
 }
 
 } // namespace convey::ui

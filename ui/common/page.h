@@ -10,7 +10,9 @@
 #include <QWidget>
 
 #include <cstdint>
+#include <map>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -19,8 +21,9 @@ class QVBoxLayout;
 namespace convey::ui {
 
 class Banner;
+class EmptyState;
 
-/// The pages of one upload in their order, then those for any time. The rail and Ctrl+1…9 follow it.
+/// The pages of one upload in their order, then those for any time. The rail and Ctrl+1…8 follow it.
 enum class PageId : std::uint8_t
 {
     Start,
@@ -31,6 +34,27 @@ enum class PageId : std::uint8_t
     Results,
     Tags, ///< for any time, as what follows
     History,
+    Preferences,
+    Help, ///< no page but a window of its own, which stays open beside the work
+};
+
+/// What some pages can do that the menus of the window and its palette of commands reach as well.
+enum class PageCommand : std::uint8_t
+{
+    Undo,
+    Redo,
+    Find,
+    FindNext,
+    FindPrevious,
+    Replace,
+    NextFinding,
+    PreviousFinding,
+    ReadAgain,
+    SaveSetup,
+    ManageSetups,
+    Test,
+    SendForReal,
+    Count_, ///< how many there are; not a command
 };
 
 class Page : public QWidget
@@ -50,6 +74,8 @@ public:
     QPushButton* setPrimary(const QString& text, const QString& iconName);
     /// A button before the primary one.
     QPushButton* addSecondary(const QString& text, const QString& iconName);
+    /// Anything else that belongs there, such as a search over the page.
+    void addTool(QWidget* tool);
 
     [[nodiscard]] QPushButton* primary() const { return m_primary; }
     /// Words that the whole page must know; hidden while empty.
@@ -57,20 +83,34 @@ public:
 
     [[nodiscard]] QString title() const;
 
+    /// Makes a command of this page reachable from the menus: an action that the page connects, enables and,
+    /// where there is more to say than its name ("Undo: Total of line 72"), words; made on the first call.
+    /// It has no key: the page has, and may be used without a window around it.
+    QAction* offer(PageCommand which);
+    /// Null when the page has no such command.
+    [[nodiscard]] QAction* offered(PageCommand which) const;
+
 Q_SIGNALS:
     /// The person wants to go on, or back to a cause.
     void goTo(convey::ui::PageId page);
+    /// The person wants to open a file, and has yet to say which.
+    void openFileWanted();
 
 protected:
     /// Where the page puts its content, top to bottom.
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
 
+    /// What stands in the place of the content while no file is open, with the one way out.
+    [[nodiscard]] EmptyState* makeNoFile();
+
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void showTitle();
     void alignWords();
 
+    std::map<PageCommand, QAction*> m_offered{};
     QString m_titleText;
     QString m_headline;
     QLabel* m_title;

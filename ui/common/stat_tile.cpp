@@ -4,6 +4,7 @@
 
 #include "common/metrics.h"
 #include "common/painted_icon.h"
+#include "common/plain_tool_tip.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -71,6 +72,7 @@ void StatTile::nameIt()
     QStringList parts{m_look.word, m_count ? countText() : tr("being counted")};
     parts += m_notes;
     setAccessibleName(parts.join(QStringLiteral(", ")));
+    setToolTip(plainToolTip(m_notes.join(u'\n'))); // without room the notes are cut
 }
 
 QSize StatTile::sizeFor(const QString& number) const
@@ -94,7 +96,13 @@ QSize StatTile::sizeHint() const
 
 QSize StatTile::minimumSizeHint() const
 {
-    return sizeHint();
+    // Without room the notes are cut first; they are in the accessible name whole.
+    const QSize whole = sizeHint();
+    const int icon = m_look.icon.isEmpty() ? 0 : em(this, kTileIcon + kGapXS);
+    const int count =
+        QFontMetrics(scaledFont(this, kCountType, QFont::DemiBold)).horizontalAdvance(countText());
+    const int width = std::max(icon + fontMetrics().horizontalAdvance(m_look.word), count);
+    return {std::min(whole.width(), width + 2 * em(this, kTilePad)), whole.height()};
 }
 
 void StatTile::changeEvent(QEvent* event)

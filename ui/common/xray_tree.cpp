@@ -3,6 +3,7 @@
 #include "common/xray_tree.h"
 
 #include "common/icon.h"
+#include "common/table_habits.h"
 #include "common/translated.h"
 
 #include "base/text.h"
@@ -40,6 +41,9 @@ XrayTree::XrayTree(QWidget* parent)
     setHeaderLabels({tr("Your column"), tr("Sent as")});
     header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     setRootIsDecorated(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_habits = new TableHabits(*this);
+    header()->setSectionsMovable(false); // groups stand in the first column
 }
 
 QTreeWidgetItem* XrayTree::addGroup(const QString& iconName, const QString& text)
@@ -86,6 +90,7 @@ void XrayTree::showValues(const QString& heading, const std::function<QString(st
     setHeaderLabels({tr("Your column"), tr("Sent as"), heading});
     for (const int column : {NameColumn, SentAsColumn})
         header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_habits->restoreColumns(QStringLiteral("/values"));
     for (int group = 0; group < topLevelItemCount(); ++group) {
         QTreeWidgetItem* item = topLevelItem(group);
         for (int i = 0; i < item->childCount(); ++i) {

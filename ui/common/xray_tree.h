@@ -14,6 +14,8 @@
 
 namespace convey::ui {
 
+class TableHabits;
+
 class XrayTree final : public QTreeWidget
 {
     Q_OBJECT
@@ -38,6 +40,8 @@ private:
     [[nodiscard]] QString asData(const QString& text) const;
     QTreeWidgetItem* addGroup(const QString& iconName, const QString& text);
     void addColumns(const RecipeXray& xray, LeavingForm form, const QString& iconName);
+
+    TableHabits* m_habits;
 };
 
 } // namespace convey::ui

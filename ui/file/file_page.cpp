@@ -23,6 +23,7 @@
 #include "base/text.h"
 #include "jobs/runner.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -87,11 +88,7 @@ FilePage::FilePage(UploadSession& session, QWidget* parent)
         "Reads the file again with what you chose here. Your answers stay, and so do your changes to lines "
         "that are still there."));
 
-    auto* empty = new EmptyState(QStringLiteral("file"), tr("No file is open."),
-        tr("Open a spreadsheet export, or drop one anywhere in this window."), this);
-    QPushButton* open = empty->setAction(tr("&Open a file…"), QStringLiteral("open"));
-    open->setObjectName(QStringLiteral("openFile"));
-    m_stack->addWidget(empty);
+    m_stack->addWidget(makeNoFile());
     m_stack->addWidget(makeContent());
     m_toColumns = addSecondary(tr("Change c&olumns"), QStringLiteral("columns"));
     m_toColumns->setObjectName(QStringLiteral("toColumns"));
@@ -111,7 +108,12 @@ FilePage::FilePage(UploadSession& session, QWidget* parent)
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, readAgain);
     connect(m_again, &QPushButton::clicked, this, readAgain);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_find, &FindBar::open);
-    connect(open, &QPushButton::clicked, this, &FilePage::openFile);
+    connect(offer(PageCommand::ReadAgain), &QAction::triggered, this, readAgain);
+    connect(offer(PageCommand::Find), &QAction::triggered, m_find, &FindBar::open);
+    connect(offer(PageCommand::FindNext), &QAction::triggered, m_find,
+        [this] { m_find->find(FindDirection::Forward); });
+    connect(offer(PageCommand::FindPrevious), &QAction::triggered, m_find,
+        [this] { m_find->find(FindDirection::Backward); });
     connect(primary(), &QPushButton::clicked, this,
         [this] { Q_EMIT goTo(m_setup->isSettled() ? PageId::Preview : PageId::Columns); });
     connect(m_bar, &DialectBar::optionsChosen, this, &FilePage::reopen);

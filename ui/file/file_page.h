@@ -36,10 +36,6 @@ public:
     /// `session` outlives the page.
     FilePage(UploadSession& session, QWidget* parent);
 
-Q_SIGNALS:
-    /// A file is to be chosen in a dialog.
-    void openFile();
-
 protected:
     bool event(QEvent* event) override;
 

@@ -65,6 +65,7 @@ FindBar::FindBar(QTableView& view, QWidget* parent)
     connect(end, &QToolButton::clicked, this, &FindBar::close);
     connect(m_text, &QLineEdit::textChanged, this, [this] {
         stop();
+        forgetCount();
         m_status->clear();
     });
     m_looking.setInterval(kLookEachMs);
@@ -75,6 +76,7 @@ FindBar::FindBar(QTableView& view, QWidget* parent)
 FindBar::~FindBar()
 {
     m_stop.request_stop();
+    m_stopCount.request_stop();
 }
 
 QToolButton* FindBar::addButton(const QString& iconName, const QString& name, const QString& hint)
@@ -94,6 +96,7 @@ void FindBar::setTable(std::shared_ptr<const Table> table)
     if (table == m_table)
         return;
     stop();
+    forgetCount();
     m_status->clear();
     m_table = std::move(table);
 }
@@ -141,19 +144,64 @@ void FindBar::showResult(const QString& text, const Result<std::optional<FoundCe
         m_status->show(translated(result.error()), QStringLiteral("blocked"), Token::BlockedMark);
     else if (!*result)
         m_status->show(tr("No row contains “%1”.").arg(text), QStringLiteral("info"));
-    if (result && *result) {
-        const FoundCell& found = **result;
-        const int row = static_cast<int>(found.place.row);
-        const int column = std::min(static_cast<int>(found.place.column), m_view.model()->columnCount() - 1);
-        m_view.setCurrentIndex(m_view.model()->index(row, column));
-        const QString line = m_view.model()->headerData(row, Qt::Vertical).toString();
-        const QString name = m_view.model()->headerData(column, Qt::Horizontal).toString();
-        if (!found.wentAround)
-            m_status->show(tr("Line %1, %2").arg(line, name));
-        else
-            m_status->show(tr("Line %1, %2: the search went once around.").arg(line, name));
+    m_found = result ? *result : std::nullopt;
+    if (m_found) {
+        const int column =
+            std::min(static_cast<int>(m_found->place.column), m_view.model()->columnCount() - 1);
+        m_view.setCurrentIndex(m_view.model()->index(static_cast<int>(m_found->place.row), column));
+        showPlace();
+        count(text);
     }
     Q_EMIT ended();
+}
+
+/// "Line 72, Total", as soon as they are counted with "3 of 74 rows".
+void FindBar::showPlace()
+{
+    const auto row = static_cast<int>(m_found->place.row);
+    const int column = m_view.currentIndex().column();
+    const QString line = m_view.model()->headerData(row, Qt::Vertical).toString();
+    const QString name = m_view.model()->headerData(column, Qt::Horizontal).toString();
+    const QString place = m_found->wentAround
+        ? tr("Line %1, %2: the search went once around.").arg(line, name)
+        : tr("Line %1, %2").arg(line, name);
+    if (!m_rows)
+        return m_status->show(place);
+    const auto number = [](std::uint64_t count) { return QLocale().toString(qulonglong{count}); };
+    m_status->show(tr("%1 · %2 of %3 rows", "a place, which row of those that were found it is")
+                       .arg(place, number(m_rows->placeOf(m_found->place.row)), number(m_rows->total)));
+}
+
+/// Once for the same words.
+void FindBar::count(const QString& text)
+{
+    if (text == m_counted)
+        return;
+    m_counted = text;
+    m_rows.reset();
+    runJob(
+        this,
+        [table = m_table, query = TextQuery(toUtf8(text)),
+            control = JobControl::into(std::make_shared<WorkProgress>(), m_stopCount.get_token())] {
+            return findRows(*table, query, control);
+        },
+        [this, text, stop = m_stopCount.get_token()](Result<FoundRows> rows) {
+            if (stop.stop_requested() || text != m_counted || !rows)
+                return;
+            m_rows = std::make_shared<const FoundRows>(*std::move(rows));
+            if (m_found)
+                showPlace();
+            Q_EMIT counted();
+        });
+}
+
+void FindBar::forgetCount()
+{
+    m_stopCount.request_stop();
+    m_stopCount = {};
+    m_counted.clear();
+    m_rows.reset();
+    m_found.reset();
 }
 
 void FindBar::showProgress()

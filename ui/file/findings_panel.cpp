@@ -6,6 +6,7 @@
 #include "common/icon_label.h"
 #include "common/line_delegate.h"
 #include "common/metrics.h"
+#include "common/table_habits.h"
 #include "file/findings_model.h"
 
 #include <QHBoxLayout>
@@ -43,6 +44,7 @@ QTreeView* newFindingsList(FindingsModel* model, QWidget* parent)
     header->setSectionResizeMode(FindingsModel::State, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(FindingsModel::What, QHeaderView::Stretch);
     header->setSectionResizeMode(FindingsModel::Where, QHeaderView::ResizeToContents);
+    new TableHabits(*list);
     return list;
 }
 

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "file/rows_view.h"
 
+#include "common/kept_columns.h"
 #include "common/metrics.h"
+#include "common/table_habits.h"
 #include "file/rows_delegate.h"
 #include "file/rows_model.h"
 
 #include <QAbstractButton>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollBar>
 
@@ -25,7 +24,6 @@ constexpr qsizetype kMeasuredCharacters = 60;
 constexpr double kNarrowestColumn = 4; // em
 constexpr double kWidestColumn = 20;
 constexpr double kUsualColumn = 8;
-constexpr int kMostCopiedCells = 200'000; // some megabytes of text
 
 } // namespace
 
@@ -57,6 +55,8 @@ RowsView::RowsView(RowsModel* model, QWidget* parent)
     horizontalHeader()->setMinimumSectionSize(em(this, 2));
     horizontalHeader()->setFixedHeight(em(this, 2.1));
 
+    m_habits = new TableHabits(*this, RowsModel::CopyRole);
+
     if (auto* corner = findChild<QAbstractButton*>()) {
         auto* line = new QLabel(tr("Line", "above the numbers of the lines"), corner);
         line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -75,6 +75,12 @@ RowsView::RowsView(RowsModel* model, QWidget* parent)
 void RowsView::fitColumns()
 {
     const int columns = std::min(model()->columnCount(), kMeasuredColumns);
+    QStringList names;
+    for (int column = 0; column < columns; ++column)
+        names.append(model()->headerData(column, Qt::Horizontal).toString());
+    const QString kind = kindOfColumns(names);
+    if (m_habits->isArranged(kind))
+        return;
     const int rows = std::min(model()->rowCount(), kMeasuredRows);
     const int padding = em(this, 1.4);
     const auto widthOf = [this](const QVariant& text) {
@@ -89,6 +95,7 @@ void RowsView::fitColumns()
         setColumnWidth(
             column, std::clamp(width + padding, em(this, kNarrowestColumn), em(this, kWidestColumn)));
     }
+    m_habits->restoreColumns(kind);
 }
 
 void RowsView::showPlace(int row, int column)
@@ -123,30 +130,6 @@ void RowsView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     Q_EMIT visibleColumnsChanged();
-}
-
-void RowsView::keyPressEvent(QKeyEvent* event)
-{
-    if (event->matches(QKeySequence::Copy))
-        return copySelection();
-    QTableView::keyPressEvent(event);
-}
-
-void RowsView::copySelection() const
-{
-    const QItemSelection selection = selectionModel()->selection();
-    if (selection.isEmpty())
-        return;
-    const QItemSelectionRange& range = selection.first();
-    const int rows = std::min(range.height(), std::max(1, kMostCopiedCells / range.width()));
-    QStringList lines;
-    for (int row = range.top(); row < range.top() + rows; ++row) {
-        QStringList cells;
-        for (int column = range.left(); column <= range.right(); ++column)
-            cells.append(model()->index(row, column).data(RowsModel::CopyRole).toString().simplified());
-        lines.append(cells.join(u'\t'));
-    }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 } // namespace convey::ui

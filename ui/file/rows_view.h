@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The grid that shows the rows of a file: rows of one height whatever the file has, columns as wide as their
-/// first values, cells on one line with the whole text in a tool tip. Tab leaves it, Ctrl+C copies what is
-/// selected. GUI thread only.
+/// first values, cells on one line with the whole text in a tool tip. Tab leaves it. GUI thread only.
 #pragma once
 
 #include <QTableView>
@@ -13,6 +12,7 @@ class QLabel;
 namespace convey::ui {
 
 class RowsModel;
+class TableHabits;
 
 class RowsView final : public QTableView
 {
@@ -21,8 +21,8 @@ class RowsView final : public QTableView
 public:
     RowsView(RowsModel* model, QWidget* parent);
 
-    /// Sets the widths by the names and first values of the columns. Cost: some thousand cells measured,
-    /// however large the file is.
+    /// Sets the widths by the names and first values of the columns, or as a person has arranged a file with
+    /// the same columns. Cost: some thousand cells measured, however large the file is.
     void fitColumns();
 
     /// Shows and selects a cell, or with -1 for one of them the row or column alone. 0-based.
@@ -36,10 +36,9 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void copySelection() const;
+    TableHabits* m_habits;
 };
 
 } // namespace convey::ui

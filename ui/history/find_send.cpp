@@ -27,7 +27,7 @@ constexpr int kRestMs = 350;
 constexpr std::size_t kShownSends = 4;
 constexpr double kFieldWidth = 24; // em
 
-StateLook lookOf(const FoundSend& send)
+StateLook lookOfFound(const FoundSend& send)
 {
     switch (send.state) {
     case BatchState::Accepted:
@@ -185,7 +185,7 @@ void FindSend::showFound(const Result<std::vector<FoundSend>>& found)
 
 void FindSend::addAnswer(const FoundSend& send)
 {
-    const StateLook look = lookOf(send);
+    const StateLook look = lookOfFound(send);
     const QString name = m_nameOf(send.pixelId);
     const QString whereto = name.isEmpty() ? isolated(toQString(send.pixelId))
                                            : tr("%1 (pixel %2)").arg(name, isolated(toQString(send.pixelId)));

@@ -11,6 +11,7 @@
 #include "history/history_model.h"
 #include "results/receipt_saver.h"
 #include "send/send_words.h"
+#include "send/small_table.h"
 
 #include "base/text.h"
 #include "jobs/forget_history.h"

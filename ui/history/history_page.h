@@ -17,7 +17,6 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
-class QTableView;
 
 namespace convey::ui {
 
@@ -25,6 +24,7 @@ class EmptyState;
 class FindSend;
 class HistoryModel;
 class IconLabel;
+class SmallTable;
 
 class HistoryPage final : public Page
 {
@@ -75,7 +75,7 @@ private:
     QStackedLayout* m_states = nullptr;
     EmptyState* m_empty = nullptr;
     QWidget* m_tools = nullptr;
-    QTableView* m_table = nullptr;
+    SmallTable* m_table = nullptr;
     QWidget* m_detail = nullptr;
     QLabel* m_detailName = nullptr;
     QLabel* m_detailText = nullptr;

@@ -8,6 +8,7 @@
 #include "common/icon_label.h"
 #include "common/metrics.h"
 #include "common/panel.h"
+#include "common/table_habits.h"
 #include "history/find_send.h"
 #include "history/history_model.h"
 #include "history/history_page.h"
@@ -37,7 +38,8 @@ constexpr double kAllColumns = 74; // em: below it the sum of the three beside i
 void HistoryPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_table->setColumnHidden(HistoryModel::Sent, width() < em(this, kAllColumns));
+    if (!m_table->habits()->isArranged())
+        m_table->setColumnHidden(HistoryModel::Sent, width() < em(this, kAllColumns));
 }
 
 HistoryPage::HistoryPage(SendDesk& desk, QWidget* parent)
@@ -121,7 +123,8 @@ QWidget* HistoryPage::buildList()
     m_table =
         new SmallTable({.name = tr("Jobs"),
                            .help = tr("One send or test a row, the newest first. Enter shows its results."),
-                           .objectName = "historyTable"},
+                           .objectName = "historyTable",
+                           .stretched = HistoryModel::File},
             *m_model, this);
     m_table->setItemDelegateForColumn(HistoryModel::Whereto, new BadgeDelegate(m_table));
     m_table->horizontalHeader()->setAccessibleName(tr("Columns of the list"));

@@ -26,6 +26,8 @@ enum CellRole
     LoadingCellRole, ///< bool: still being read
     EditedCellRole, ///< bool: the text is a person's, not the file's
     RefusedCellRole, ///< bool: the cell shows that OpenAI refused its row
+    CopyCellRole, ///< the text of Qt::DisplayRole, waited for however long the disk takes
+    ReasonCellRole, ///< of a cell that shows a state: every reason for it, a sentence a line
 };
 
 /// How a finding is marked in a row of this verdict, as the verdict whose look it takes. What stays here

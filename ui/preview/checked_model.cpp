@@ -173,11 +173,13 @@ void CheckedModel::showArrived(RowRange range, RowBlock block)
         Q_EMIT dataChanged(index(first, 0), index(end - 1, columnCount() - 1));
 }
 
-const CheckedModel::Block* CheckedModel::blockOf(int row) const
+const CheckedModel::Block* CheckedModel::blockOf(int row, bool isWaiting) const
 {
     const std::uint64_t number = fileRow(row) / kRowsPerCheckedBlock;
     if (const auto found = m_blocks.find(number); found != m_blocks.end())
         return &found->second;
+    if (isWaiting)
+        return &keep(number, readRows(*m_table, rangeOf(number)));
     std::optional<RowBlock> block = m_reader->take(rangeOf(number));
     return block ? &keep(number, *std::move(block)) : nullptr;
 }
@@ -222,6 +224,8 @@ QVariant CheckedModel::stateData(int row, int role) const
         return look.word;
     case VerdictCellRole:
         return static_cast<int>(m_checked->verdict(number));
+    case ReasonCellRole:
+        return reasons(number);
     case RefusedCellRole:
         return refusal != nullptr;
     case Qt::ToolTipRole:
@@ -239,6 +243,24 @@ QVariant CheckedModel::stateData(int row, int role) const
     default:
         return {};
     }
+}
+
+/// OpenAI's own words, what the check found, and why a person left it out.
+QString CheckedModel::reasons(std::uint64_t row) const
+{
+    QStringList sentences;
+    if (const RefusedRow* refusal = m_checked->isMended(row) ? nullptr : m_checked->refusal(row))
+        sentences.append(tr("OpenAI: %1", "its own words").arg(toQString(refusal->message)));
+    for (const Finding& finding : m_checked->findingsOf(row)) {
+        const std::int32_t column = m_columns.columnOf(finding.problem);
+        const bool isInFile = column >= 0 && column < static_cast<std::int32_t>(m_table->columnCount());
+        const std::string name =
+            isInFile ? m_table->columns()[static_cast<std::size_t>(column)].name : std::string();
+        sentences.append(translated(wordsFor(finding.rule()).sentence, valuesOf(finding, name)));
+    }
+    if (sentences.isEmpty() && m_checked->cause(row) != CauseId::None)
+        sentences.append(causeText(row));
+    return sentences.join(u'\n');
 }
 
 /// With the reason that a person gave.
@@ -364,6 +386,10 @@ bool CheckedModel::setData(const QModelIndex& index, const QVariant& value, int 
 
 QVariant CheckedModel::cell(int row, int column, int role) const
 {
+    if (role == CopyCellRole) {
+        static_cast<void>(blockOf(row, true)); // from here on it is there
+        role = Qt::DisplayRole;
+    }
     if (column == kStateColumn)
         return stateData(row, role);
     if (column == kLineColumn)

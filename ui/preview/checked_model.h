@@ -71,12 +71,13 @@ private:
     [[nodiscard]] RowRange rangeOf(std::uint64_t block) const;
     const Block& keep(std::uint64_t number, RowBlock block) const;
     void showArrived(RowRange range, RowBlock block);
-    /// Null while it is being read.
-    [[nodiscard]] const Block* blockOf(int row) const;
+    /// Null while it is being read; `isWaiting`: never.
+    [[nodiscard]] const Block* blockOf(int row, bool isWaiting = false) const;
     /// Null also where the file could not be read.
     [[nodiscard]] const Row* rowAt(int row) const;
     [[nodiscard]] QVariant stateData(int row, int role) const;
     [[nodiscard]] QString causeText(std::uint64_t row) const;
+    [[nodiscard]] QString reasons(std::uint64_t row) const;
     [[nodiscard]] QVariant lineData(int row, int role) const;
     [[nodiscard]] QVariant cellData(int row, std::size_t column, int role) const;
     [[nodiscard]] QString cellText(int row, std::size_t column) const;

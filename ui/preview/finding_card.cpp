@@ -6,6 +6,7 @@
 #include "common/icon_label.h"
 #include "common/metrics.h"
 #include "common/translated.h"
+#include "help/help_desk.h"
 #include "preview/cause_title.h"
 
 #include "base/text.h"
@@ -73,6 +74,21 @@ QLabel* makeSourceLabel(Rule rule, QWidget* parent)
     return label;
 }
 
+QLabel* makeWhyLabel(Rule rule, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(QStringLiteral("whyLink"));
+    label->setTextFormat(Qt::RichText);
+    label->setText(QStringLiteral("<a href=\"%1\">%2</a>")
+                       .arg(helpLink(helpPlaceOf(rule)), FindingCard::tr("Why?").toHtmlEscaped()));
+    label->setFont(scaledFont(parent, kNoteType));
+    label->setAccessibleName(FindingCard::tr("Why? The rule in the help"));
+    label->setWhatsThis(FindingCard::tr("Opens the help at this rule."));
+    label->setOpenExternalLinks(true); // our own scheme: see HelpDesk
+    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    return label;
+}
+
 } // namespace
 
 FindingCard::FindingCard(
@@ -122,7 +138,11 @@ FindingCard::FindingCard(
     layout->addLayout(top);
     layout->addWidget(makeCardLabel(sentence, this));
     layout->addLayout(rows);
-    layout->addWidget(makeSourceLabel(finding.rule(), this));
+    auto* rule = new QHBoxLayout;
+    rule->setSpacing(em(this, kGapS));
+    rule->addWidget(makeSourceLabel(finding.rule(), this), 1);
+    rule->addWidget(makeWhyLabel(finding.rule(), this), 0, Qt::AlignTop);
+    layout->addLayout(rule);
 }
 
 void FindingCard::offerFix(const CellFix& fix, const QString& shownText, std::uint64_t alike)

@@ -4,6 +4,7 @@
 
 #include "common/leading_text.h"
 #include "common/metrics.h"
+#include "common/table_habits.h"
 #include "common/table_model.h"
 #include "common/tokens.h"
 
@@ -292,6 +293,7 @@ Histogram::Histogram(Form form, const QString& title, const QString& what, const
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(em(this, kRowHeight));
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    new TableHabits(*table);
     m_asTable->setObjectName(name + QStringLiteral("AsTable"));
     m_asTable->setCheckable(true);
     m_asTable->setAccessibleName(tr("%1 as a table", "title of a picture").arg(title));

@@ -11,11 +11,11 @@
 #include "common/state_look.h"
 #include "common/translated.h"
 #include "common/xray_tree.h"
+#include "preview/event_of_row.h"
 
 #include "base/atomic_file.h"
 #include "base/text.h"
 #include "event/builder.h"
-#include "jobs/row_groups.h"
 #include "jobs/runner.h"
 #include "value/personal.h"
 #include "words/xray_page.h"
@@ -169,13 +169,10 @@ void LeavesPane::showRow(std::uint64_t row)
             Result<Row> own = rows->table()->row(row);
             if (!own)
                 return convey::fail(own.error());
-            const RowGroups* groups = rows->check().groups.get();
-            const std::uint64_t first = groups ? groups->firstOf(row) : row;
-            Result<EventRows> all = EventRows::read(*rows->table(), groups, first);
-            if (!all)
-                return convey::fail(all.error());
-            return std::make_shared<const Line>(
-                Line{.row = *std::move(own), .built = Builder(rows->recipe()).build(all->views())});
+            Result<BuiltEvent> built = eventOfRow(*rows, row);
+            if (!built)
+                return convey::fail(built.error());
+            return std::make_shared<const Line>(Line{.row = *std::move(own), .built = *std::move(built)});
         },
         [this, read](Result<std::shared_ptr<const Line>> line) {
             if (read != m_reads)

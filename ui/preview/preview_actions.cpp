@@ -63,7 +63,8 @@ PreviewActions::PreviewActions(Page& page, UploadSession& session, Fixing& fixin
 void PreviewActions::makeUndo()
 {
     const auto add = [this](const char* name, const QString& word, const QString& iconName,
-                         const QString& help, QKeySequence::StandardKey key, void (QUndoStack::*step)()) {
+                         const QString& help, QKeySequence::StandardKey key, PageCommand command,
+                         void (QUndoStack::*step)()) {
         QPushButton* button = m_page.addSecondary({}, iconName); // the arrows are known
         button->setObjectName(QLatin1String(name));
         button->setAccessibleName(word);
@@ -73,13 +74,14 @@ void PreviewActions::makeUndo()
         auto* shortcut = new QShortcut(key, &m_page);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
+        connect(m_page.offer(command), &QAction::triggered, this, act);
         return button;
     };
     m_undo = add("undoEdit", tr("Undo"), QStringLiteral("undo"), tr("Takes back the last change (Ctrl+Z)."),
-        QKeySequence::Undo, &QUndoStack::undo);
+        QKeySequence::Undo, PageCommand::Undo, &QUndoStack::undo);
     m_redo = add("redoEdit", tr("Redo"), QStringLiteral("redo"),
         tr("Makes the change again that was taken back (Ctrl+Shift+Z)."), QKeySequence::Redo,
-        &QUndoStack::redo);
+        PageCommand::Redo, &QUndoStack::redo);
     connect(&m_fixing.steps(), &QUndoStack::indexChanged, this, &PreviewActions::showUndo);
     showUndo();
 }
@@ -95,6 +97,12 @@ void PreviewActions::showUndo()
         plainToolTip(steps.canRedo() ? tr("Redo: %1").arg(steps.redoText()) : tr("Nothing to redo")));
     m_undo->setAccessibleDescription(steps.undoText());
     m_redo->setAccessibleDescription(steps.redoText());
+    QAction* undo = m_page.offer(PageCommand::Undo);
+    undo->setEnabled(steps.canUndo());
+    undo->setText(steps.canUndo() ? tr("Undo: %1").arg(steps.undoText()) : QString());
+    QAction* redo = m_page.offer(PageCommand::Redo);
+    redo->setEnabled(steps.canRedo());
+    redo->setText(steps.canRedo() ? tr("Redo: %1").arg(steps.redoText()) : QString());
 }
 
 void PreviewActions::makeMenu()
@@ -143,6 +151,7 @@ void PreviewActions::makeMore()
     m_replace->setShortcut(Qt::CTRL | Qt::Key_H);
     m_replace->setShortcutContext(Qt::WidgetShortcut); // the page has the key
     m_replace->setShortcutVisibleInContextMenu(true);
+    connect(m_page.offer(PageCommand::Replace), &QAction::triggered, this, &PreviewActions::replaceWanted);
     QAction* wipe = menu->addAction(tr("&Wipe kept changes…"), this, &PreviewActions::askToWipe);
     wipe->setObjectName(QStringLiteral("wipeEdits"));
     wipe->setToolTip(
@@ -188,6 +197,7 @@ void PreviewActions::showRows(std::shared_ptr<const CheckedRows> rows)
     m_rows = std::move(rows);
     m_save->setEnabled(m_rows != nullptr);
     m_replace->setEnabled(m_rows != nullptr);
+    m_page.offer(PageCommand::Replace)->setEnabled(m_rows != nullptr);
     // Made ids hang on the pixel, which is chosen on Send.
     const Binding* id = m_rows ? m_session.upload().recipe().find(Input::Id) : nullptr;
     m_bodies->setEnabled(m_rows && m_session.upload().questions().empty()

@@ -269,6 +269,21 @@ void PreviewPage::showClock()
     const bool hasAged = std::ranges::any_of(check.clockEdges, [now](EpochMs edge) { return edge <= now; });
     if (hasAged && !isEditing && !m_session.isSending())
         m_session.checkWhatAged();
+    waitForClock();
+}
+
+/// Every minute while a person sees how much time is left, else when something is next said by the clock
+/// alone: a page out of sight costs nothing.
+void PreviewPage::waitForClock()
+{
+    if (isVisible())
+        return m_clockRest.start(1min);
+    const EpochMs now = SystemClock().nowMs();
+    EpochMs next = now + std::chrono::milliseconds(24h).count();
+    for (const EpochMs edge : m_checked->check().clockEdges)
+        next = std::min(next, edge);
+    m_clockRest.start(
+        std::max(1min, std::chrono::ceil<std::chrono::minutes>(std::chrono::milliseconds(next - now))));
 }
 
 void PreviewPage::keepInView(const std::vector<std::uint64_t>& rows)

@@ -66,10 +66,16 @@ public:
     void openReplace();
 
     void setPanelShown(bool shown);
+    /// Puts the conversion of this row of the file on the clipboard, as it is shown beside it.
+    void copyEvent(quint64 row);
 
 Q_SIGNALS:
     /// Counts, causes and rows of the newest check under the newest filter are on the screen.
     void shown();
+    /// copyEvent() is done: it is on the clipboard, unless the row has none.
+    void eventCopied();
+    /// The person wants to see on the Columns page what this column is taken for.
+    void columnWanted(const QString& name);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -100,6 +106,7 @@ private:
     void takeBackShown();
     void keepInView(const std::vector<std::uint64_t>& rows);
     void showClock();
+    void waitForClock();
     void arrange();
     /// The rows, the pictures, or what leaves.
     void showView(int view);
@@ -126,7 +133,7 @@ private:
     LeavesPane* m_leaves;
     QTimer m_progressPause{}; ///< while it runs, progress is not shown: the numbers must not flicker
 
-    QTimer m_minute{}; ///< verdicts age: looks at the clock
+    QTimer m_clockRest{}; ///< verdicts age: until the clock is looked at again
     QString m_told{}; ///< of the last step, until the next one
 
     PreviewFilter m_filter{};

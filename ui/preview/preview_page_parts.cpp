@@ -20,6 +20,7 @@
 #include "preview/rows_pane.h"
 #include "preview/verdict_tiles.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
@@ -109,11 +110,7 @@ void PreviewPage::makeLayout()
     body->addWidget(m_views);
     body->addWidget(m_panes, 1);
 
-    auto* empty = new EmptyState(QStringLiteral("preview"), tr("No file is open"),
-        tr("Open a spreadsheet export, or drop one anywhere in this window."), m_states);
-    QPushButton* toStart = empty->setAction(tr("Go to Start"), QStringLiteral("home"));
-    connect(toStart, &QPushButton::clicked, this, [this] { Q_EMIT goTo(PageId::Start); });
-    m_states->addWidget(empty);
+    m_states->addWidget(makeNoFile());
     m_states->addWidget(m_body);
     content()->addWidget(m_states, 1);
 }
@@ -169,6 +166,8 @@ void PreviewPage::connectParts()
     connect(m_rows, &RowsPane::leaveOutWithReasonWanted, this, [this] { askReason(m_rows->selectedRows()); });
     connect(m_rows, &RowsPane::takeBackWanted, this, &PreviewPage::takeBackSelected);
     connect(m_rows, &RowsPane::replaceWanted, this, &PreviewPage::openReplace);
+    connect(m_rows, &RowsPane::eventCopyWanted, this, &PreviewPage::copyEvent);
+    connect(m_rows, &RowsPane::columnWanted, this, &PreviewPage::columnWanted);
 
     connect(m_views, &QTabBar::currentChanged, this, &PreviewPage::showView);
     connect(m_rows, &RowsPane::personalShownChanged, m_leaves, &LeavesPane::setPersonalShown);
@@ -187,9 +186,8 @@ void PreviewPage::connectParts()
         [this](const Error& error) { banner()->show(translated(error)); });
     connect(m_actions, &PreviewActions::failed, this,
         [this](const Error& error) { banner()->show(translated(error)); });
-    m_minute.setInterval(1min);
-    connect(&m_minute, &QTimer::timeout, this, &PreviewPage::showClock);
-    m_minute.start();
+    m_clockRest.setSingleShot(true);
+    connect(&m_clockRest, &QTimer::timeout, this, &PreviewPage::showClock);
 }
 
 void PreviewPage::addKeys()
@@ -199,13 +197,18 @@ void PreviewPage::addKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    add(this, Qt::Key_F8, [this] { goThroughFindings(1); });
-    add(this, Qt::SHIFT | Qt::Key_F8, [this] { goThroughFindings(-1); });
+    const auto addCommand = [&](PageCommand command, const QKeySequence& keys, auto&& act) {
+        add(this, keys, act);
+        connect(offer(command), &QAction::triggered, this, act);
+    };
+    addCommand(PageCommand::NextFinding, Qt::Key_F8, [this] { goThroughFindings(1); });
+    addCommand(PageCommand::PreviousFinding, Qt::SHIFT | Qt::Key_F8, [this] { goThroughFindings(-1); });
+    addCommand(PageCommand::Find, QKeySequence::Find,
+        [this] { findChild<QWidget*>(QStringLiteral("findRows"))->setFocus(); });
     add(this, Qt::ALT | Qt::Key_Down, [this] { goThroughRows(1); });
     add(this, Qt::ALT | Qt::Key_Up, [this] { goThroughRows(-1); });
     add(this, Qt::ALT | Qt::Key_Return, [this] { m_panel->useFirstFix(false); });
     add(this, Qt::ALT | Qt::SHIFT | Qt::Key_Return, [this] { m_panel->useFirstFix(true); });
-    add(this, QKeySequence::Find, [this] { findChild<QWidget*>(QStringLiteral("findRows"))->setFocus(); });
     add(this, Qt::Key_Escape, [this] { setPanelShown(false); });
     add(m_rows->view(), Qt::Key_Delete, [this] { leaveOutSelected(); });
     add(m_rows->view(), Qt::SHIFT | Qt::Key_Delete, [this] { takeBackSelected(); });
@@ -250,6 +253,7 @@ void PreviewPage::showEvent(QShowEvent* event)
     Page::showEvent(event);
     if (event->spontaneous())
         return;
+    showClock();
     // Causes that were mended stay ticked while a person works here, and are gone the next time.
     m_causes->forgetDone();
     m_causeList->setChosen(m_filter);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // How a person goes through the rows of the Preview, and what they do with those chosen.
+#include "common/json_text.h"
 #include "common/upload_session.h"
 #include "preview/checked_model.h"
+#include "preview/event_of_row.h"
 #include "preview/fixing.h"
 #include "preview/preview_page.h"
 #include "preview/reason_box.h"
@@ -11,6 +13,10 @@
 #include "preview/row_panel.h"
 #include "preview/rows_pane.h"
 
+#include "jobs/runner.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QTableView>
 
 #include <algorithm>
@@ -104,6 +110,22 @@ void PreviewPage::openReplace()
             .personalShown = m_rows->isPersonalShown()},
         this);
     dialog->open();
+}
+
+void PreviewPage::copyEvent(quint64 row)
+{
+    if (!m_checked)
+        return;
+    const bool isPersonalShown = m_rows->isPersonalShown();
+    runJob(
+        this, [rows = m_checked, row] { return eventOfRow(*rows, row); },
+        [this, isPersonalShown](const Result<BuiltEvent>& built) {
+            if (!built)
+                return showFailure(built.error());
+            if (!built->hasProblem(Field::Event))
+                QGuiApplication::clipboard()->setText(eventText(built->event, isPersonalShown));
+            Q_EMIT eventCopied();
+        });
 }
 
 void PreviewPage::takeBackSelected()

@@ -6,6 +6,7 @@
 #include "common/icon_label.h"
 #include "common/masked_text.h"
 #include "common/metrics.h"
+#include "common/tab_order.h"
 #include "common/translated.h"
 #include "common/upload_session.h"
 #include "preview/fixing.h"
@@ -90,6 +91,7 @@ ReplaceDialog::ReplaceDialog(UploadSession& session, Fixing& fixing, Place place
     showRunning(false);
     countAgain();
     m_find->setFocus();
+    tabAsSeen(*this);
 }
 
 ReplaceDialog::~ReplaceDialog()

@@ -3,6 +3,7 @@
 #include "preview/row_cells_view.h"
 
 #include "common/metrics.h"
+#include "common/table_habits.h"
 #include "preview/cell_delegate.h"
 #include "preview/row_cells_model.h"
 
@@ -32,6 +33,7 @@ RowCellsView::RowCellsView(RowCellsModel& cells, QWidget* parent)
     horizontalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     horizontalHeader()->resizeSection(0, em(this, kCellNames));
+    new TableHabits(*this);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(em(this, kRowHeight));

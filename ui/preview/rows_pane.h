@@ -17,6 +17,8 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
+class QModelIndex;
 class QStackedLayout;
 class QTableView;
 class QToolButton;
@@ -26,6 +28,7 @@ namespace convey::ui {
 class CheckedModel;
 class EmptyState;
 class FilterStrip;
+class TableHabits;
 
 class RowsPane final : public QWidget
 {
@@ -80,6 +83,10 @@ Q_SIGNALS:
     void leaveOutWithReasonWanted();
     void takeBackWanted();
     void replaceWanted();
+    /// The person wants to see what this column is taken for.
+    void columnWanted(const QString& name);
+    /// The conversion of this row of the file is wanted on the clipboard.
+    void eventCopyWanted(quint64 row);
     /// A cell was edited in place: row and column of the file.
     void cellEdited(quint64 row, quint32 column, const QString& text);
 
@@ -89,7 +96,7 @@ private:
     void ask();
     void sortBy(int column);
     void showFilterCount();
-    void showMenu(const QPoint& at);
+    void fillMenu(QMenu& menu, const QModelIndex& at);
     void makeView();
     void setWidths();
     void showFilter(const PreviewFilter& filter, const CheckedRows& rows);
@@ -97,6 +104,7 @@ private:
 
     CheckedModel* m_model;
     QTableView* m_view;
+    TableHabits* m_habits = nullptr;
     EmptyState* m_empty;
     QStackedLayout* m_stack;
     QLineEdit* m_find;

@@ -99,6 +99,8 @@ ResultsPage::ResultsPage(QWidget* parent)
 
     m_empty = new EmptyState(QStringLiteral("results"), tr("Nothing was sent from this file yet."),
         tr("Test it or send it on the Send page; what OpenAI answers stands here then."), this);
+    const QPushButton* toSend = m_empty->setAction(tr("&Go to Send"), QStringLiteral("send"));
+    connect(toSend, &QPushButton::clicked, this, [this] { Q_EMIT goTo(PageId::Send); });
     auto* states = new QWidget(this);
     m_states = new QStackedLayout(states);
     m_states->addWidget(m_empty);

@@ -93,11 +93,10 @@ DestinationCard::DestinationCard(SendDesk& desk, QWidget* parent)
     add(tr("Tested"), m_tested);
     add(tr("Address"), m_address);
     add(tr("Consent"), m_consent);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(em(this, kGapS));
+    auto* buttons = new QVBoxLayout; // a card is narrow, and the words are long in other languages
+    buttons->setSpacing(em(this, kGapXS));
     buttons->addWidget(m_edit);
     buttons->addWidget(m_new);
-    buttons->addStretch(1);
 
     auto* layout = new QVBoxLayout(this);
     const int pad = em(this, kGapM);

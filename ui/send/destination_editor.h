@@ -35,6 +35,8 @@ public:
     DestinationEditor(SendDesk& desk, const std::optional<Destination>& existing, QWidget* parent);
     ~DestinationEditor() override;
 
+    /// Sends one made-up purchase as a test, as the button does. Ends with tried(), or says what is missing.
+    void tryIt();
     /// The trial's result in our words; empty before and while it runs.
     [[nodiscard]] QString trialText() const;
 
@@ -71,7 +73,6 @@ private:
     void showSaveFault(const Error& error);
     void clearFault();
 
-    void tryIt();
     void startTrial(const Tried& what, Result<Secret> key);
     void tryWith(const Tried& what, Result<Secret> key, Result<SendMeans> means);
     void save();

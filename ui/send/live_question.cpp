@@ -5,6 +5,7 @@
 #include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/tab_order.h"
 #include "send/mode_band.h"
 #include "send/send_words.h"
 #include "send/two_line_button.h"
@@ -98,6 +99,10 @@ LiveQuestion::LiveQuestion(const LiveQuestionFacts& facts, QWidget* parent)
     layout->addWidget(last);
     layout->addWidget(buildButtons(facts));
     setMinimumWidth(em(this, 34));
+    // Words that wrap ask for their height by the width that they get.
+    const int wide = std::max(sizeHint().width(), minimumWidth());
+    resize(wide, std::max(sizeHint().height(), layout->totalHeightForWidth(wide)));
+    tabAsSeen(*this);
 }
 
 QWidget* LiveQuestion::buildFacts(const LiveQuestionFacts& facts)

@@ -129,6 +129,7 @@ private:
     void showMode();
     void showNotice();
     void showActions();
+    void offerSending();
 
     void editDestination(bool isNew);
     void ask(bool onlyMended);

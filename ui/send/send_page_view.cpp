@@ -28,6 +28,7 @@
 
 #include "base/text.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -181,8 +182,7 @@ QWidget* SendPage::buildBody()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);
-    m_empty = new EmptyState(QStringLiteral("file"), tr("No file is open."),
-        tr("Open a spreadsheet export, or drop one anywhere in this window."), this);
+    m_empty = makeNoFile();
 
     auto* whole = new QWidget(this);
     auto* all = new QVBoxLayout(whole);
@@ -229,6 +229,7 @@ void SendPage::showAll()
     m_batchTable->setVisible(m_view == View::Plan);
     m_points->setVisible(result && m_mode == SendMode::Live);
     m_actions->setVisible(isOpen && !sending);
+    offerSending();
     m_stop->setVisible(sending);
     m_pause->setVisible(sending && m_mode == SendMode::Live);
     if (!m_session.isSending()) {
@@ -378,9 +379,24 @@ void SendPage::showActions()
     else if (!m_ramp.canSend(SendMode::Live))
         state.whyNotForReal = tr("Step 3 and step 4 are both skipped: tick the one to do.");
     m_actions->setState(state);
+    offerSending();
     primary()->setEnabled(state.whyNot.isEmpty());
     primary()->setText(m_actions->testButton()->text());
     primary()->setAccessibleName(m_actions->testButton()->accessibleName());
+}
+
+/// The menus press the same buttons, and only while these are there to be pressed.
+void SendPage::offerSending()
+{
+    const bool isShown = m_actions->isVisibleTo(this);
+    const auto mirror = [&](PageCommand which, QPushButton* button) {
+        QAction* action = offer(which);
+        action->setEnabled(isShown && button->isEnabled());
+        action->setText(isPractice() || which == PageCommand::SendForReal ? button->text() : QString());
+        connect(action, &QAction::triggered, button, &QPushButton::click, Qt::UniqueConnection);
+    };
+    mirror(PageCommand::Test, m_actions->testButton());
+    mirror(PageCommand::SendForReal, m_actions->liveButton());
 }
 
 } // namespace convey::ui

@@ -4,11 +4,9 @@
 
 #include "common/line_delegate.h"
 #include "common/metrics.h"
+#include "common/table_habits.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QShortcut>
 #include <QStyle>
 
 #include <algorithm>
@@ -18,7 +16,7 @@ namespace convey::ui {
 namespace {
 
 constexpr double kTableCellPad = 0.4; // em, at both ends of a cell
-constexpr double kMostColumn = 22.0; // em
+constexpr double kMostColumn = 19.5; // em
 
 /// Room between columns: numbers end where the next column's words begin.
 class PaddedDelegate final : public LineDelegate
@@ -70,15 +68,15 @@ SmallTable::SmallTable(const SmallTableWords& words, QAbstractItemModel& model, 
     horizontalHeader()->setStretchLastSection(m_stretched < 0);
     if (m_stretched >= 0)
         horizontalHeader()->setSectionResizeMode(m_stretched, QHeaderView::Stretch);
-    auto* copyKey = new QShortcut(QKeySequence::Copy, this);
-    copyKey->setContext(Qt::WidgetShortcut);
-    connect(copyKey, &QShortcut::activated, this, &SmallTable::copyRow);
+    m_habits = new TableHabits(*this);
     connect(&model, &QAbstractItemModel::modelReset, this, &SmallTable::fitColumns);
     fitColumns();
 }
 
 void SmallTable::fitColumns()
 {
+    if (m_habits->isArranged())
+        return updateGeometry();
     const int last = m_stretched < 0 ? model()->columnCount() - 1 : m_stretched;
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (column == last)
@@ -86,6 +84,7 @@ void SmallTable::fitColumns()
         resizeColumnToContents(column);
         setColumnWidth(column, std::min(columnWidth(column), em(this, kMostColumn)));
     }
+    m_habits->restoreColumns();
     updateGeometry();
 }
 
@@ -94,17 +93,6 @@ QSize SmallTable::sizeHint() const
     const int rows = std::clamp(model()->rowCount(), 3, m_shownRows);
     return {em(this, 32),
         horizontalHeader()->sizeHint().height() + rows * em(this, kRowHeight) + 2 * frameWidth()};
-}
-
-void SmallTable::copyRow()
-{
-    const QModelIndex current = currentIndex();
-    if (!current.isValid())
-        return;
-    QStringList cells;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        cells.append(current.siblingAtColumn(column).data().toString());
-    QGuiApplication::clipboard()->setText(cells.join(u'\t'));
 }
 
 } // namespace convey::ui

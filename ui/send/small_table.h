@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The tables of the Send page: small, read-only, whole rows, one height, as tall as what they hold up to a
-/// limit; Ctrl+C copies the row. What they show is their model's. GUI thread only.
+/// limit. What they show is their model's. GUI thread only.
 #pragma once
 
 #include <QTableView>
 
 namespace convey::ui {
+
+class TableHabits;
 
 /// How a table is called, and how much of it is in sight.
 struct SmallTableWords
@@ -27,15 +29,15 @@ public:
     /// `model` must outlive the table.
     SmallTable(const SmallTableWords& words, QAbstractItemModel& model, QWidget* parent);
 
-    /// Columns as wide as what they hold now.
+    [[nodiscard]] TableHabits* habits() const { return m_habits; }
+    /// Columns as wide as what they hold now, or as a person has arranged them.
     void fitColumns();
     [[nodiscard]] QSize sizeHint() const override;
 
 private:
-    void copyRow();
-
     int m_shownRows;
     int m_stretched;
+    TableHabits* m_habits;
 };
 
 } // namespace convey::ui

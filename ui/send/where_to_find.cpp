@@ -104,19 +104,22 @@ void AdsManagerDrawing::paintEvent(QPaintEvent* /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     const Pen pen(painter, *this);
     pen.box(pen.place(0, 0, kDrawingWidth, kDrawingHeight), Token::Base, Token::Outline);
-    pen.text(
-        pen.place(kPad, 0.2, kDrawingWidth - 2 * kPad, kLineHeight), tr("Ads Manager"), Token::Muted, true);
+    // The places of Ads Manager as they stand there, in every language.
+    pen.text(pen.place(kPad, 0.2, kDrawingWidth - 2 * kPad, kLineHeight), QStringLiteral("Ads Manager"),
+        Token::Muted, true);
 
     const double top = 2.3;
     const auto menu = [&](int row) {
         return pen.place(kPad, top + row * kLineHeight, kMenuWidth - kPad, kLineHeight);
     };
-    pen.text(menu(0).adjusted(em(this, 0.5), 0, -em(this, 0.5), 0), tr("Campaigns"), Token::Muted);
+    pen.text(
+        menu(0).adjusted(em(this, 0.5), 0, -em(this, 0.5), 0), QStringLiteral("Campaigns"), Token::Muted);
     pen.box(menu(1), Token::AccentSoft, Token::Accent);
-    pen.text(menu(1).adjusted(em(this, 0.5), 0, -em(this, 0.5), 0), tr("Conversions"), Token::Text, true);
-    pen.text(menu(2).adjusted(em(this, 0.5), 0, -em(this, 0.5), 0), tr("Settings"), Token::Muted);
-    pen.text(pen.place(kPad + 0.5, top + 3 * kLineHeight, kMenuWidth, kLineHeight), tr("API keys"),
-        Token::Muted, false, true);
+    pen.text(menu(1).adjusted(em(this, 0.5), 0, -em(this, 0.5), 0), QStringLiteral("Conversions"),
+        Token::Text, true);
+    pen.text(menu(2).adjusted(em(this, 0.5), 0, -em(this, 0.5), 0), QStringLiteral("Settings"), Token::Muted);
+    pen.text(pen.place(kPad + 0.5, top + 3 * kLineHeight, kMenuWidth, kLineHeight),
+        QStringLiteral("API keys"), Token::Muted, false, true);
 
     const double left = kMenuWidth + 1.5;
     const double width = kDrawingWidth - left - kPad;

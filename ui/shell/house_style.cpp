@@ -23,20 +23,61 @@ bool hasWordsBesideIcon(const QStyleOptionButton& button)
     return !button.text.isEmpty() && !button.icon.isNull();
 }
 
-void drawEdge(const QStyleOption* option, QPainter* painter)
+constexpr qreal kEdgeCorner = 2.5; // as Fusion rounds its own, which is too faint to be seen by everybody
+
+/// The edge of a control, or where it has the focus a stronger one.
+void drawEdge(const QStyleOption* option, QPainter* painter, QRectF place, bool isFocused)
 {
+    const qreal width = isFocused ? 2 : 1;
     painter->save();
-    painter->setPen(token(Token::Outline, option->palette));
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(token(isFocused ? Token::Accent : Token::Outline, option->palette), width));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    const qreal half = width / 2;
+    painter->drawRoundedRect(place.adjusted(half, half, -half, -half), kEdgeCorner, kEdgeCorner);
     painter->restore();
 }
 
-/// The edge of what `option` is about, where the theme asks for edges.
+bool hasFocus(const QStyleOption* option)
+{
+    return option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_Enabled);
+}
+
+/// The edge of what can do without one, where the theme asks for edges.
 void outline(const QStyleOption* option, QPainter* painter)
 {
     if (themeOf(option->palette) == ThemeKind::Contrast)
-        drawEdge(option, painter);
+        drawEdge(option, painter, option->rect, false);
+}
+
+/// Flat: on a gradient words have no contrast that anyone could promise.
+void drawButton(const QStyleOption* option, QPainter* painter)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const bool isDown =
+        option->state.testFlag(QStyle::State_Sunken) || option->state.testFlag(QStyle::State_On);
+    if (button && button->features.testFlag(QStyleOptionButton::Flat) && !isDown)
+        return;
+    const bool isEnabled = option->state.testFlag(QStyle::State_Enabled);
+    const bool isHovered = isEnabled && option->state.testFlag(QStyle::State_MouseOver);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(token(isEnabled ? Token::Outline : Token::Line, option->palette), 1));
+    painter->setBrush(token(isDown ? Token::AccentSoft
+            : isHovered            ? Token::Alt
+                                   : Token::Button,
+        option->palette));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), kEdgeCorner, kEdgeCorner);
+    painter->restore();
+    if (hasFocus(option))
+        drawEdge(option, painter, option->rect, true);
+}
+
+/// A line to type into that stands for itself; one inside a chooser or a table has its edge there.
+bool isFramedLine(const QStyleOption* option)
+{
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    return frame && frame->lineWidth > 0;
 }
 
 } // namespace
@@ -55,21 +96,44 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
 void HouseStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
+    if (element == PE_FrameFocusRect)
+        return drawEdge(option, painter, option->rect, true);
+    if (element == PE_PanelButtonCommand)
+        return drawButton(option, painter);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element == PE_Frame || element == PE_PanelLineEdit || element == PE_PanelButtonCommand
-        || element == PE_PanelButtonTool)
+    switch (element) {
+    case PE_PanelLineEdit:
+        if (isFramedLine(option))
+            drawEdge(option, painter, option->rect, hasFocus(option));
+        break;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawEdge(option, painter, option->rect, false);
+        break;
+    case PE_IndicatorRadioButton: {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(token(Token::Outline, option->palette), 1.5)); // a round line of 1 px turns pale
+        painter->setBrush(Qt::NoBrush);
+        painter->drawEllipse(QRectF(option->rect).adjusted(1.5, 1.5, -1.5, -1.5));
+        painter->restore();
+        break;
+    }
+    case PE_Frame:
+    case PE_PanelButtonTool:
         outline(option, painter);
-    // The style's own edge of a box that is not ticked can't be seen on dark ground.
-    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
-        drawEdge(option, painter);
+        break;
+    default:
+        break;
+    }
 }
 
 void HouseStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_ComboBox)
-        outline(option, painter);
+    if (control == CC_ComboBox || control == CC_SpinBox)
+        drawEdge(option, painter, option->rect, hasFocus(option));
 }
 
 void HouseStyle::drawControl(

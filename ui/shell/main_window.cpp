@@ -2,37 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/main_window.h"
 
-#include "common/banner.h"
 #include "common/destination_badge.h"
 #include "common/metrics.h"
 #include "common/translated.h"
+#include "help/help_desk.h"
 #include "history/history_page.h"
+#include "preferences/preferences_page.h"
 #include "results/results_page.h"
 #include "send/send_desk.h"
-#include "shell/desktop.h"
+#include "shell/action_registry.h"
+#include "shell/command_palette.h"
+#include "shell/drop_sign.h"
 #include "shell/rail.h"
-#include "shell/status_words.h"
 #include "shell/stop_sending_first.h"
 #include "shell/upload_tab.h"
 #include "shell/window_state.h"
 #include "start/start_page.h"
 #include "tags/tags_page.h"
+#include "tour/tour_bar.h"
 
-#include "base/atomic_file.h"
-#include "base/own_folder.h"
 #include "base/text.h"
-#include "jobs/sample.h"
 #include "settings/paths.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QDragEnterEvent>
-#include <QFileDialog>
+#include <QCloseEvent>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMimeData>
+#include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
@@ -48,15 +45,18 @@ constexpr double kSlimBelowEm = 84; // look.md section 6: about 1,100 px
 MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
     : QMainWindow(parent)
     , m_desk(std::move(desk))
+    , m_actions(new ActionRegistry(this))
     , m_railModel(new RailModel(this))
     , m_rail(new Rail(m_railModel, this))
     , m_tabs(new QTabBar(this))
+    , m_tour(new TourBar(this))
     , m_front(new QStackedWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(this))
     , m_history(new HistoryPage(*m_desk, this))
     , m_past(new ResultsPage(this))
     , m_tags(new TagsPage(*m_desk, this))
+    , m_preferencesPage(nullptr)
     , m_status(new QLabel(this))
     , m_badge(new DestinationBadge(this))
 {
@@ -64,6 +64,9 @@ MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
         m_preferences = *std::move(preferences);
     else
         m_settingsProblem = translated(preferences.error());
+    if (m_preferences && m_preferences->get<Preference::RestoreSession>() != "never")
+        m_lastTime = rememberedUploads(m_preferences->get<Preference::Session>());
+    m_preferencesPage = new PreferencesPage(*m_desk, m_preferences ? &*m_preferences : nullptr, this);
     setAcceptDrops(true);
     m_tabs->setObjectName(QStringLiteral("uploads"));
     m_tabs->setAccessibleName(tr("Open uploads"));
@@ -76,11 +79,13 @@ MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_tabs);
+    right->addWidget(m_tour);
     right->addWidget(m_front, 1);
     m_front->addWidget(m_stack);
     m_front->addWidget(m_history);
     m_front->addWidget(m_past);
     m_front->addWidget(m_tags);
+    m_front->addWidget(m_preferencesPage);
     auto* central = new QWidget(this);
     auto* layout = new QHBoxLayout(central);
     layout->setContentsMargins({});
@@ -98,10 +103,49 @@ MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::showPage);
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showTab);
     connect(m_tabs, &QTabBar::tabCloseRequested, this, &MainWindow::closeTab);
+    connectPages();
+    connectHistory();
+    m_help = new HelpDesk(this);
+    m_dropSign = new DropSign(this);
+    buildMenus();
+    if (!m_preferences || !restoreWindow(*this, *m_preferences))
+        resize(em(this, 98), em(this, 61));
+    constexpr int kKeepEachMs = 1'000;
+    m_keepingSession.setSingleShot(true);
+    m_keepingSession.setInterval(kKeepEachMs);
+    connect(&m_keepingSession, &QTimer::timeout, this, &MainWindow::keepSession);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        // A menu takes the focus; what it does is meant for where the person was.
+        if (now && isAncestorOf(now) && !qobject_cast<QMenuBar*>(now))
+            m_typing = now;
+        refreshActions();
+    });
+    showStart();
+}
+
+MainWindow::~MainWindow()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus wanders while everything is taken apart
+    m_tags->setSession(nullptr);
+    // What still runs is told to stop before the desk goes, whose practice endpoint and history it uses.
+    qDeleteAll(findChildren<UploadTab*>());
+    delete takeCentralWidget(); // the pages hold on to the desk and the preferences
+}
+
+void MainWindow::connectPages()
+{
     connect(m_start, &StartPage::openFile, this, &MainWindow::askForFile);
     connect(m_start, &StartPage::openPath, this, &MainWindow::open);
     connect(m_start, &StartPage::pasteRows, this, &MainWindow::pasteRows);
     connect(m_start, &StartPage::openSample, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::pinWanted, this, &MainWindow::pinFile);
+    connect(m_start, &StartPage::setupChosen, this, &MainWindow::askForFileOf);
+    connect(m_start, &StartPage::setupsWanted, this, &MainWindow::manageSetups);
+    connect(m_start, &StartPage::sessionWanted, this, &MainWindow::restoreSession);
+    connect(m_start, &StartPage::sessionDismissed, this, [this] {
+        m_lastTime.clear();
+        keepSession();
+    });
     connect(m_start, &StartPage::forgetRecent, this, &MainWindow::forgetFiles);
     connect(m_start, &StartPage::clearRecent, this, [this] { forgetFiles({}); });
     connectOffer();
@@ -112,18 +156,23 @@ MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
         m_tags->showPart(isToCheck ? TagsPage::Part::Check : TagsPage::Part::Build);
         showPage(PageId::Tags);
     });
-    connectHistory();
-    buildMenus();
-    if (!m_preferences || !restoreWindow(*this, *m_preferences))
-        resize(em(this, 98), em(this, 61));
-    showStart();
-}
-
-MainWindow::~MainWindow()
-{
-    m_tags->setSession(nullptr);
-    // What still runs is told to stop before the desk goes, whose practice endpoint and history it uses.
-    qDeleteAll(findChildren<UploadTab*>());
+    connect(m_preferencesPage, &PreferencesPage::themeChosen, this, &MainWindow::useTheme);
+    connect(m_preferencesPage, &PreferencesPage::tourWanted, this, &MainWindow::startTour);
+    connect(m_tour, &TourBar::practiseWanted, this, &MainWindow::startTour);
+    connect(m_tour, &TourBar::left, this, &MainWindow::leaveTour);
+    connect(m_tour, &TourBar::connectWanted, this, [this] {
+        leaveTour();
+        showPage(PageId::Preferences);
+        m_preferencesPage->addDestination();
+    });
+    connect(m_actions, &ActionRegistry::pageWanted, this, [this](Page* page) {
+        UploadTab* tab = knownTab();
+        for (const PageId id :
+            {PageId::File, PageId::Columns, PageId::Preview, PageId::Send, PageId::Results}) {
+            if (tab && tab->page(id) == page)
+                showPage(id);
+        }
+    });
 }
 
 UploadTab* MainWindow::newTab()
@@ -135,11 +184,15 @@ UploadTab* MainWindow::newTab()
             if (source.kind == SourceKind::File)
                 rememberFile(QFileInfo(toQString(source.path)).absoluteFilePath());
         }
+        // However the sample was opened: made-up orders are for practising.
+        if (tab->paths() == QStringList(samplePath()))
+            tab->practise();
     });
     connect(tab, &UploadTab::pageShown, this, &MainWindow::refresh);
     connect(tab, &UploadTab::stateChanged, this, &MainWindow::refresh);
-    connect(&tab->session(), &UploadSession::sendEnded, this, [this, tab] { tellDone(*tab); });
-    connect(&tab->session(), &UploadSession::sendFailed, this, [this, tab] { tellDone(*tab); });
+    connect(&tab->session(), &UploadSession::sendEnded, this, [this, tab] { tellSent(*tab); });
+    connect(&tab->session(), &UploadSession::sendFailed, this, [this, tab] { tellSent(*tab); });
+    connect(&tab->session(), &UploadSession::checked, this, [this, tab] { tellChecked(*tab); });
     connect(tab, &UploadTab::openFileWanted, this, &MainWindow::askForFile);
     connect(tab, &UploadTab::startWanted, this, &MainWindow::showStart);
     m_stack->addWidget(tab);
@@ -147,96 +200,6 @@ UploadTab* MainWindow::newTab()
         restoreSplitters(*tab, *m_preferences);
     m_tabs->addTab({});
     return tab;
-}
-
-void MainWindow::openTogether(const QStringList& paths)
-{
-    newTab()->open(paths);
-    showTab(m_tabs->count() - 1);
-}
-
-void MainWindow::pasteRows()
-{
-    const QString block = QGuiApplication::clipboard()->text();
-    if (block.trimmed().isEmpty()) {
-        showStart();
-        return m_start->banner()->show(
-            tr("There is nothing to paste. Copy the rows in your spreadsheet, with the line of column names, "
-               "then paste here."));
-    }
-    newTab()->paste(block);
-    showTab(m_tabs->count() - 1);
-}
-
-void MainWindow::rememberFile(const QString& path)
-{
-    // A list that can't be remembered is no reason to stop.
-    if (m_preferences)
-        static_cast<void>(m_preferences->addRecentFile(toUtf8(path)));
-    showRecent();
-}
-
-void MainWindow::forgetFiles(const QString& path)
-{
-    if (!m_preferences)
-        return;
-    std::vector<std::string> files;
-    if (!path.isEmpty()) {
-        files = m_preferences->get<Preference::RecentFiles>();
-        std::erase(files, toUtf8(path));
-    }
-    static_cast<void>(m_preferences->set<Preference::RecentFiles>(files));
-    showRecent();
-}
-
-void MainWindow::showRecent()
-{
-    m_start->setRecentFiles(recentFiles());
-    if (!m_settingsProblem.isEmpty())
-        m_start->banner()->show(m_settingsProblem);
-}
-
-std::vector<std::string> MainWindow::recentFiles() const
-{
-    return m_preferences ? m_preferences->get<Preference::RecentFiles>() : std::vector<std::string>();
-}
-
-void MainWindow::openSample()
-{
-    const QString folder = toQString(dataFolder());
-    const QString path = folder + QStringLiteral("/sample orders.csv");
-    // Fresh times would change the file under an upload that has it open.
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        const UploadSession& session = qobject_cast<UploadTab*>(m_stack->widget(i + 1))->session();
-        if (session.isOpen() && toQString(session.upload().path()) == path)
-            return showTab(i);
-    }
-    if (const Result<> made = makeFolderFor(toUtf8(path)); !made)
-        return m_start->banner()->show(translated(made.error()));
-    const Result<> written = writeFileAtomically(toUtf8(path), sampleOrders(SystemClock().nowMs()));
-    if (written)
-        open(path);
-    else
-        m_start->banner()->show(translated(written.error()));
-}
-
-void MainWindow::askForFile()
-{
-    const QString folder =
-        m_preferences ? toQString(m_preferences->get<Preference::LastFolder>()) : QString();
-    auto* dialog = new QFileDialog(this, tr("Open conversions"), folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Tables (*.csv *.tsv *.txt *.xlsx *.gz)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
-        if (paths.isEmpty())
-            return;
-        if (m_preferences)
-            static_cast<void>(m_preferences->set<Preference::LastFolder>(
-                toUtf8(QFileInfo(paths.constFirst()).absolutePath())));
-        openTogether(paths);
-    });
-    dialog->open();
 }
 
 UploadTab* MainWindow::currentTab() const
@@ -249,10 +212,21 @@ int MainWindow::tabCount() const
     return m_tabs->count();
 }
 
+UploadTab* MainWindow::tabAt(int index) const
+{
+    return qobject_cast<UploadTab*>(m_stack->widget(index + 1));
+}
+
+UploadTab* MainWindow::knownTab() const
+{
+    return tabAt(m_tabs->currentIndex());
+}
+
 void MainWindow::showTab(int index)
 {
     if (index < 0 || index >= m_tabs->count())
         return;
+    closePalette();
     m_tabs->setCurrentIndex(index);
     m_stack->setCurrentIndex(index + 1);
     m_front->setCurrentWidget(m_stack);
@@ -263,7 +237,7 @@ std::vector<UploadTab*> MainWindow::sendingTabs() const
 {
     std::vector<UploadTab*> sending;
     for (int i = 0; i < m_tabs->count(); ++i) {
-        if (auto* tab = qobject_cast<UploadTab*>(m_stack->widget(i + 1)); tab->session().isSending())
+        if (UploadTab* tab = tabAt(i); tab->session().isSending())
             sending.push_back(tab);
     }
     return sending;
@@ -273,10 +247,11 @@ void MainWindow::closeTab(int index)
 {
     if (index < 0 || index >= m_tabs->count())
         return;
-    auto* tab = qobject_cast<UploadTab*>(m_stack->widget(index + 1));
+    UploadTab* tab = tabAt(index);
     if (tab->session().isSending())
         return stopSendingFirst(this, {&tab->session()}, tr("Stop and close"),
             [this, tab] { closeTab(m_stack->indexOf(tab) - 1); });
+    closePalette();
     if (m_preferences)
         keepSplitters(*tab, *m_preferences);
     m_stack->removeWidget(tab);
@@ -286,163 +261,6 @@ void MainWindow::closeTab(int index)
         showStart();
     else
         showTab(m_tabs->currentIndex());
-}
-
-void MainWindow::showStart()
-{
-    showRecent();
-    lookForUnfinished();
-    m_stack->setCurrentWidget(m_start);
-    m_front->setCurrentWidget(m_stack);
-    refresh();
-}
-
-void MainWindow::showPage(PageId page)
-{
-    if (page == PageId::Start)
-        return showStart();
-    if (page == PageId::History) {
-        m_history->refresh();
-        m_front->setCurrentWidget(m_history);
-        return refresh();
-    }
-    if (page == PageId::Tags) {
-        m_front->setCurrentWidget(m_tags);
-        return refresh();
-    }
-    if (m_tabs->count() == 0)
-        return;
-    if (!currentTab())
-        m_stack->setCurrentIndex(m_tabs->currentIndex() + 1);
-    m_front->setCurrentWidget(m_stack);
-    currentTab()->showPage(page);
-    refresh();
-}
-
-void MainWindow::refresh()
-{
-    const UploadTab* tab = currentTab();
-    auto* known = qobject_cast<UploadTab*>(m_stack->widget(m_tabs->currentIndex() + 1));
-    refreshRail(known);
-    m_tags->setSession(known ? &known->session() : nullptr);
-    const QWidget* front = m_front->currentWidget();
-    m_rail->setCurrentPage(front == m_tags ? PageId::Tags
-            : front != m_stack             ? PageId::History
-            : tab                          ? tab->currentPage()
-                                           : PageId::Start);
-    refreshTitles();
-    refreshTaskBar();
-    const std::optional<BadgeLook> destination = known ? known->destination() : std::nullopt;
-    if (destination && *destination != m_badge->look())
-        m_badge->setLook(*destination);
-    m_badge->setVisible(destination.has_value());
-    refreshStatus();
-}
-
-void MainWindow::refreshStatus()
-{
-    const auto* known = qobject_cast<const UploadTab*>(m_stack->widget(m_tabs->currentIndex() + 1));
-    const std::vector<UploadTab*> sending = sendingTabs();
-    const bool sendsElsewhere =
-        std::ranges::any_of(sending, [known](const UploadTab* other) { return other != known; });
-    m_status->setText(m_front->currentWidget() == m_tags && sending.empty()
-            ? m_tags->status()
-            : statusOf(known ? &known->session() : nullptr, sendsElsewhere));
-}
-
-/// Of several sends the one that is least far.
-void MainWindow::refreshTaskBar()
-{
-    std::optional<int> percent;
-    for (const UploadTab* tab : sendingTabs())
-        percent = std::min(percent.value_or(100), tab->percent().value_or(0));
-    if (percent == m_taskBarShows)
-        return;
-    m_taskBarShows = percent;
-    tellTaskBar(percent);
-}
-
-void MainWindow::tellDone(const UploadTab& tab)
-{
-    if (isActiveWindow())
-        return;
-    QApplication::alert(this);
-    const std::optional<SendReport>& report = tab.session().report();
-    const bool isTest = report && report->mode == SendMode::ValidateOnly;
-    // Counts and no names: whoever passes by may read it.
-    tellDesktop(isTest ? tr("The test is done") : tr("Sending is done"),
-        report ? tr("%Ln accepted", nullptr, static_cast<int>(report->accepted)) + QStringLiteral(" · ")
-                + tr("%Ln refused", nullptr, static_cast<int>(report->refused))
-               : tr("It could not begin. Convey says why."));
-}
-
-void MainWindow::refreshTitles()
-{
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        const QString title = qobject_cast<UploadTab*>(m_stack->widget(i + 1))->title();
-        // In a tab a lone & would underline the next letter.
-        if (QString text = title; m_tabs->tabText(i) != text.replace(u'&', QStringLiteral("&&")))
-            m_tabs->setTabText(i, text);
-    }
-    const UploadTab* tab = currentTab();
-    setWindowTitle(tab ? tr("%1 – Convey").arg(tab->title()) : tr("Convey"));
-}
-
-void MainWindow::refreshRail(const UploadTab* tab)
-{
-    const QString noFile = tr("No file is open.");
-    const bool open = tab && tab->session().isOpen();
-    const bool checked = open && tab->session().check();
-    const bool asked = open && !tab->session().upload().questions().empty();
-    const auto blocked = checked ? tab->session().check()->summary.count(Verdict::Blocked) : 0;
-    m_railModel->setEntry({.page = PageId::File,
-        .text = tr("File"),
-        .iconName = QStringLiteral("file"),
-        .enabled = tab != nullptr,
-        .done = open,
-        .whyNot = noFile});
-    m_railModel->setEntry({.page = PageId::Columns,
-        .text = tr("Columns"),
-        .iconName = QStringLiteral("columns"),
-        .enabled = open,
-        .done = open && !asked,
-        .whyNot = noFile});
-    m_railModel->setEntry({.page = PageId::Preview,
-        .text = tr("Preview"),
-        .iconName = QStringLiteral("preview"),
-        .enabled = open,
-        .done = checked && blocked == 0,
-        .blocked = static_cast<int>(blocked),
-        .whyNot = noFile});
-    m_railModel->setEntry({.page = PageId::Send,
-        .text = tr("Send"),
-        .iconName = QStringLiteral("send"),
-        .enabled = open,
-        .done = open && tab->session().report().has_value(),
-        .whyNot = noFile});
-    m_railModel->setEntry({.page = PageId::Results,
-        .text = tr("Results"),
-        .iconName = QStringLiteral("results"),
-        .enabled = open,
-        .done = open && tab->session().report() && !tab->session().report()->jobId.empty(),
-        .whyNot = noFile});
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && std::ranges::all_of(urls, &QUrl::isLocalFile))
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    QStringList paths;
-    for (const QUrl& url : event->mimeData()->urls())
-        paths.append(url.toLocalFile());
-    paths.sort(); // daily exports in the order of their days, however they were picked up
-    openTogether(paths);
-    event->acceptProposedAction();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -464,6 +282,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         keepWindow(*this, *m_preferences);
         if (const UploadTab* tab = currentTab())
             keepSplitters(*tab, *m_preferences);
+        keepSession();
     }
     QMainWindow::closeEvent(event);
 }

@@ -15,6 +15,7 @@
 #include "base/text.h"
 #include "jobs/earlier_jobs.h"
 #include "jobs/runner.h"
+#include "jobs/source_facts.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -76,8 +77,14 @@ void MainWindow::goOnWith(const JobRecord& job)
                                           "key; then continue here.")
                                            .arg(toQString(job.header.pixelId)));
     m_start->resumeOffer()->hide();
-    newTab()->resume(job, *target);
-    showTab(m_tabs->count() - 1);
+    QStringList paths;
+    for (const std::string& path : pathsOf(job.header.source))
+        paths.append(toQString(path));
+    // Not twice: both would write the edits.
+    const int open = tabWith(paths);
+    UploadTab* tab = open >= 0 ? tabAt(open) : newTab();
+    tab->resume(job, *target);
+    showTab(m_stack->indexOf(tab) - 1);
 }
 
 void MainWindow::giveUp(const std::string& jobId)

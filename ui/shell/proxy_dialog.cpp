@@ -99,12 +99,11 @@ QWidget* ProxyDialog::buildPlaces()
     m_inSession = namedChoice(tr("For this session only"), "proxyInSession",
         tr("The password is forgotten when Convey closes."), field);
     m_inStore->setChecked(true);
-    auto* line = new QHBoxLayout(field);
+    auto* line = new QVBoxLayout(field); // one below the other: beside it is no room in longer languages
     line->setContentsMargins({});
-    line->setSpacing(em(this, kGapM));
+    line->setSpacing(em(this, kGapXS));
     line->addWidget(m_inStore);
     line->addWidget(m_inSession);
-    line->addStretch(1);
     return field;
 }
 

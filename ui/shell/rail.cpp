@@ -9,9 +9,16 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace convey::ui {
 
 namespace {
+
+// In em.
+constexpr double kEntryHeight = 2.45;
+constexpr double kHeading = 2.3;
+constexpr double kSlimHeading = 0.9;
 
 class RailDelegate final : public QStyledItemDelegate
 {
@@ -22,13 +29,21 @@ public:
     { }
 
     [[nodiscard]] QSize sizeHint(
-        const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const override
+        const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const override
     {
-        return {em(m_rail, kSlimRailWidth), em(m_rail, 2.45)};
+        const int width = em(m_rail, kSlimRailWidth);
+        if (index.data(RailModel::IsGapRole).toBool())
+            return {width, m_rail->gapHeight()};
+        const bool isHeading = index.data(RailModel::IsHeadingRole).toBool();
+        return {width, em(m_rail, !isHeading ? kEntryHeight : m_rail->isSlim() ? kSlimHeading : kHeading)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
+        if (index.data(RailModel::IsGapRole).toBool())
+            return;
+        if (index.data(RailModel::IsHeadingRole).toBool())
+            return paintHeading(painter, option, index.data().toString());
         const QPalette& colours = option.palette;
         const bool current = option.state.testFlag(QStyle::State_Selected);
         const bool enabled = index.flags().testFlag(Qt::ItemIsEnabled);
@@ -70,6 +85,28 @@ public:
     }
 
 private:
+    /// Slim, a line stands for the words.
+    void paintHeading(QPainter* painter, const QStyleOptionViewItem& option, const QString& words) const
+    {
+        painter->save();
+        const int margin = em(m_rail, kGapS) + em(m_rail, kGapM);
+        const QRect place = option.rect.adjusted(margin, 0, -em(m_rail, kGapS), -em(m_rail, kGapXS));
+        if (m_rail->isSlim()) {
+            painter->setPen(token(Token::Line, option.palette));
+            const int middle = option.rect.center().y();
+            painter->drawLine(option.rect.left() + margin, middle, option.rect.right() - margin, middle);
+        } else {
+            painter->setFont(scaledFont(m_rail, kNoteType));
+            painter->setPen(token(Token::Muted, option.palette));
+            // The end of a name tells exports of the same kind apart.
+            const QString text = painter->fontMetrics().elidedText(words, Qt::ElideMiddle, place.width());
+            painter->drawText(QStyle::visualRect(option.direction, option.rect, place),
+                static_cast<int>(Qt::AlignBottom | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+                text);
+        }
+        painter->restore();
+    }
+
     void paintWords(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
         const QRect& frame, int left, Token ink, bool current) const
     {
@@ -93,10 +130,13 @@ private:
             painter->setFont(bold);
             painter->drawText(placed(badge), Qt::AlignCenter, count);
             right = badge.left() - em(m_rail, kGapXS);
-        } else if (index.data(RailModel::DoneRole).toBool()) {
+        } else if (const bool isRunning = index.data(RailModel::RunningRole).toBool();
+                   isRunning || index.data(RailModel::DoneRole).toBool()) {
             const int size = em(m_rail, 1.2);
             const QRect mark(right - size, frame.center().y() - size / 2, size, size);
-            icon(QStringLiteral("ready"), Token::ReadyMark).paint(painter, placed(mark));
+            const QIcon sign = isRunning ? icon(QStringLiteral("in-flight"), Token::Accent)
+                                         : icon(QStringLiteral("ready"), Token::ReadyMark);
+            sign.paint(painter, placed(mark));
             right = mark.left() - em(m_rail, kGapXS);
         }
         if (current)
@@ -118,48 +158,76 @@ private:
 
 RailModel::RailModel(QObject* parent)
     : QAbstractListModel(parent)
-    , m_entries({
-          {PageId::Start, tr("Start"), QStringLiteral("home")},
-          {PageId::File, tr("File"), QStringLiteral("file")},
-          {PageId::Columns, tr("Columns"), QStringLiteral("columns")},
-          {PageId::Preview, tr("Preview"), QStringLiteral("preview")},
-          {PageId::Send, tr("Send"), QStringLiteral("send")},
-          {PageId::Results, tr("Results"), QStringLiteral("results")},
-          {PageId::Tags, tr("Image tag"), QStringLiteral("tag")},
-          {PageId::History, tr("Sending history"), QStringLiteral("history")},
-      })
-{ }
+{
+    const auto add = [this](PageId page, const QString& text, const QString& iconName) {
+        m_rows.push_back({.entry = RailEntry{.page = page, .text = text, .iconName = iconName}});
+    };
+    add(PageId::Start, tr("Start"), QStringLiteral("home"));
+    m_rows.push_back({.heading = tr("This upload")});
+    add(PageId::File, tr("File"), QStringLiteral("file"));
+    add(PageId::Columns, tr("Columns"), QStringLiteral("columns"));
+    add(PageId::Preview, tr("Preview"), QStringLiteral("preview"));
+    add(PageId::Send, tr("Send"), QStringLiteral("send"));
+    add(PageId::Results, tr("Results"), QStringLiteral("results"));
+    m_rows.push_back({.heading = tr("Anytime")});
+    add(PageId::Tags, tr("Image tag"), QStringLiteral("tag"));
+    add(PageId::History, tr("Sending history"), QStringLiteral("history"));
+    m_rows.push_back({.isGap = true});
+    add(PageId::Preferences, tr("Preferences"), QStringLiteral("preferences"));
+    add(PageId::Help, tr("Help"), QStringLiteral("help"));
+}
 
 void RailModel::setEntry(const RailEntry& entry)
 {
     const QModelIndex place = indexOf(entry.page);
-    RailEntry& known = m_entries[static_cast<std::size_t>(place.row())];
+    RailEntry& known = *m_rows[static_cast<std::size_t>(place.row())].entry;
     if (known == entry)
         return;
     known = entry;
     Q_EMIT dataChanged(place, place);
 }
 
-QModelIndex RailModel::indexOf(PageId page) const
+void RailModel::setUploadName(const QString& name)
 {
-    return index(static_cast<int>(page));
+    const QModelIndex place = index(indexOf(PageId::File).row() - 1);
+    QString& heading = m_rows[static_cast<std::size_t>(place.row())].heading;
+    const QString wanted = name.isEmpty() ? tr("This upload") : name;
+    if (heading == wanted)
+        return;
+    heading = wanted;
+    Q_EMIT dataChanged(place, place);
 }
 
-PageId RailModel::pageAt(const QModelIndex& index) const
+QModelIndex RailModel::indexOf(PageId page) const
 {
-    return m_entries[static_cast<std::size_t>(index.row())].page;
+    const auto found =
+        std::ranges::find_if(m_rows, [page](const Row& row) { return row.entry && row.entry->page == page; });
+    return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
+}
+
+std::optional<PageId> RailModel::pageAt(const QModelIndex& index) const
+{
+    const std::optional<RailEntry>& entry = m_rows[static_cast<std::size_t>(index.row())].entry;
+    return entry ? std::optional(entry->page) : std::nullopt;
 }
 
 int RailModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 QVariant RailModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const RailEntry& entry = m_entries[static_cast<std::size_t>(index.row())];
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    if (role == IsHeadingRole)
+        return !row.heading.isEmpty();
+    if (role == IsGapRole)
+        return row.isGap;
+    if (!row.entry)
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? row.heading : QVariant();
+    const RailEntry& entry = *row.entry;
     switch (role) {
     case Qt::DisplayRole:
         return entry.text;
@@ -168,13 +236,20 @@ QVariant RailModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: {
         QString text = entry.text;
         if (entry.page > PageId::Start && entry.page <= PageId::Results)
-            text = tr("%1, step %2 of %3").arg(text).arg(index.row()).arg(static_cast<int>(PageId::Results));
+            text = tr("%1, step %2 of %3")
+                       .arg(text)
+                       .arg(static_cast<int>(entry.page))
+                       .arg(static_cast<int>(PageId::Results));
         if (entry.blocked > 0)
             text = tr("%1, %n blocked", nullptr, entry.blocked).arg(text);
+        if (entry.running)
+            return tr("%1, running").arg(text);
         return entry.done ? tr("%1, done").arg(text) : text;
     }
     case DoneRole:
         return entry.done;
+    case RunningRole:
+        return entry.running;
     case BlockedRole:
         return entry.blocked;
     case IconNameRole:
@@ -186,7 +261,10 @@ QVariant RailModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags RailModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid() || !m_entries[static_cast<std::size_t>(index.row())].enabled)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const std::optional<RailEntry>& entry = m_rows[static_cast<std::size_t>(index.row())].entry;
+    if (!entry || !entry->enabled)
         return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
@@ -203,13 +281,37 @@ Rail::Rail(RailModel* model, QWidget* parent)
     setItemDelegate(new RailDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setUniformItemSizes(true);
     viewport()->setBackgroundRole(QPalette::Window);
+    setViewportMargins(0, em(this, kGapS), 0, 0);
     setSlim(false);
-    connect(this, &QListView::activated, this,
-        [this](const QModelIndex& index) { Q_EMIT pageChosen(m_model->pageAt(index)); });
-    connect(this, &QListView::clicked, this,
-        [this](const QModelIndex& index) { Q_EMIT pageChosen(m_model->pageAt(index)); });
+    connect(this, &QListView::activated, this, &Rail::choose);
+    connect(this, &QListView::clicked, this, &Rail::choose);
+}
+
+void Rail::choose(const QModelIndex& index)
+{
+    if (const std::optional<PageId> page = m_model->pageAt(index))
+        Q_EMIT pageChosen(*page);
+}
+
+int Rail::gapHeight() const
+{
+    int entries = 0;
+    int headings = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row);
+        entries += m_model->pageAt(index) ? 1 : 0;
+        headings += index.data(RailModel::IsHeadingRole).toBool() ? 1 : 0;
+    }
+    const int taken =
+        entries * em(this, kEntryHeight) + headings * em(this, m_slim ? kSlimHeading : kHeading);
+    return std::max(em(this, kGapS), viewport()->height() - taken - em(this, kGapS));
+}
+
+void Rail::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // the gap takes what is left
 }
 
 void Rail::setCurrentPage(PageId page)
@@ -221,6 +323,7 @@ void Rail::setSlim(bool slim)
 {
     m_slim = slim;
     setFixedWidth(em(this, slim ? kSlimRailWidth : kRailWidth));
+    scheduleDelayedItemsLayout();
     viewport()->update();
 }
 

@@ -75,4 +75,24 @@ QString statusOf(const UploadSession* session, bool sendsElsewhere)
     return Status::tr("Nothing leaves this computer until the Send page says so.");
 }
 
+DesktopNote noteOfSend(const std::optional<SendReport>& report)
+{
+    if (!report)
+        return {Status::tr("Nothing could be sent"), Status::tr("It could not begin. Convey says why.")};
+    const auto counted = [](std::uint64_t count) {
+        return QLocale().toString(static_cast<qulonglong>(count));
+    };
+    const bool isWhole = report->unknown == 0 && report->notSent == 0 && !report->failure;
+    const bool isTest = report->mode == SendMode::ValidateOnly;
+    if (isWhole)
+        return {isTest ? Status::tr("The test is done") : Status::tr("Sending is done"),
+            Status::tr("Accepted: %1. Refused: %2.")
+                .arg(counted(report->accepted), counted(report->refused))};
+    return {isTest ? Status::tr("The test has stopped before its end")
+                   : Status::tr("Sending has stopped before its end"),
+        Status::tr("Accepted: %1. Refused: %2. No answer: %3. Not sent: %4.")
+            .arg(counted(report->accepted), counted(report->refused), counted(report->unknown),
+                counted(report->notSent))};
+}
+
 } // namespace convey::ui

@@ -7,6 +7,12 @@
 
 #include <QString>
 
+#include <optional>
+
+namespace convey {
+struct SendReport;
+}
+
 namespace convey::ui {
 
 class UploadSession;
@@ -14,5 +20,14 @@ class UploadSession;
 /// `session` is null on a page without an upload; `sendsElsewhere`: an upload that is not in front is being
 /// sent.
 [[nodiscard]] QString statusOf(const UploadSession* session, bool sendsElsewhere);
+
+struct DesktopNote
+{
+    QString title;
+    QString words; ///< counts and no names: whoever passes by may read it
+};
+
+/// How a test or a send came out; nothing: it could not begin.
+[[nodiscard]] DesktopNote noteOfSend(const std::optional<SendReport>& report);
 
 } // namespace convey::ui

@@ -26,24 +26,30 @@ UploadTab::UploadTab(SendDesk& desk, QWidget* parent)
     , m_send(new SendPage(m_session, desk, this))
     , m_results(new ResultsPage(this))
 {
-    auto* file = new FilePage(m_session, this);
-    connect(file, &FilePage::openFile, this, &UploadTab::openFileWanted);
-    add(PageId::File, file);
-    add(PageId::Columns, new ColumnsPage(m_session, this));
-    auto* preview = new PreviewPage(m_session, this);
-    add(PageId::Preview, preview);
+    add(PageId::File, new FilePage(m_session, this));
+    auto* columns = new ColumnsPage(m_session, this);
+    add(PageId::Columns, columns);
+    m_preview = new PreviewPage(m_session, this);
+    add(PageId::Preview, m_preview);
+    connect(m_preview, &PreviewPage::columnWanted, this, [this, columns](const QString& name) {
+        showPage(PageId::Columns);
+        columns->goToColumn(name);
+    });
     add(PageId::Send, m_send);
     add(PageId::Results, m_results);
     connect(&m_session, &UploadSession::opened, m_results, &ResultsPage::showNothing);
     connect(&m_session, &UploadSession::sendEnded, this, &UploadTab::showResults);
     connect(m_send, &SendPage::targetChanged, this, &UploadTab::stateChanged);
-    connect(m_send, &SendPage::refusedWanted, this, [this, preview] {
+    connect(m_send, &SendPage::refusedWanted, this, [this] {
         showPage(PageId::Preview);
-        preview->showRefused();
+        m_preview->showRefused();
     });
     for (const auto signal : {&UploadSession::opened, &UploadSession::changed, &UploadSession::checked,
              &UploadSession::sendStarted, &UploadSession::sendProgressed, &UploadSession::sendEnded})
         connect(&m_session, signal, this, &UploadTab::stateChanged);
+    // Before others hear of it: who is told of the end asks how long it took.
+    for (const auto signal : {&UploadSession::opened, &UploadSession::changed, &UploadSession::sendStarted})
+        connect(&m_session, signal, this, [this] { m_work.start(); });
     connect(&m_session, &UploadSession::opened, this, &UploadTab::takeLastDestination);
     connect(&m_session, &UploadSession::sendStarted, this, &UploadTab::rememberUse);
     connect(&m_session, &UploadSession::sendEnded, this, &UploadTab::rememberAmounts);
@@ -115,6 +121,7 @@ void UploadTab::add(PageId id, Page* page)
     m_pages.emplace(id, page);
     addWidget(page);
     connect(page, &Page::goTo, this, &UploadTab::showPage);
+    connect(page, &Page::openFileWanted, this, &UploadTab::openFileWanted);
 }
 
 QString UploadTab::name() const
@@ -150,34 +157,93 @@ std::optional<int> UploadTab::percent() const
 void UploadTab::open(const QStringList& paths)
 {
     m_wanted = QFileInfo(paths.constFirst()).fileName();
+    m_wantedPaths.clear();
+    for (const QString& path : paths)
+        m_wantedPaths.append(QFileInfo(path).absoluteFilePath());
     m_session.open(paths);
     showPage(PageId::File);
     Q_EMIT stateChanged();
 }
 
+QStringList UploadTab::paths() const
+{
+    if (!m_session.isOpen())
+        return m_session.isOpening() ? m_wantedPaths : QStringList();
+    QStringList paths;
+    for (const Source& source : m_session.upload().source()->sources()) {
+        if (source.kind != SourceKind::File)
+            return {};
+        paths.append(QFileInfo(toQString(source.path)).absoluteFilePath());
+    }
+    return paths;
+}
+
+void UploadTab::practise()
+{
+    m_send->setTarget(SendTarget{.practice = true});
+}
+
+bool UploadTab::isPractising() const
+{
+    return m_send->target() && m_send->target()->practice;
+}
+
+std::optional<RememberedUpload> UploadTab::remembered() const
+{
+    if (!m_session.isOpen())
+        return m_toRestore;
+    const QStringList open = paths();
+    if (open.isEmpty())
+        return std::nullopt;
+    return RememberedUpload{.paths = open, .page = m_current, .filter = m_preview->filter()};
+}
+
+void UploadTab::restore(const RememberedUpload& upload)
+{
+    m_toRestore = upload;
+    whenOpened([this, upload] {
+        m_toRestore.reset();
+        m_preview->setFilter(upload.filter);
+        showPage(upload.page);
+    });
+    open(upload.paths);
+}
+
+void UploadTab::whenOpened(std::function<void()> act)
+{
+    auto* waiting = new QObject(this);
+    const auto end = [this, waiting] {
+        waiting->deleteLater();
+        disconnect(&m_session, nullptr, waiting, nullptr);
+    };
+    connect(&m_session, &UploadSession::opened, waiting, [end, act = std::move(act)] {
+        const std::function<void()> last = act; // the connection owns the other one
+        end();
+        last();
+    });
+    connect(&m_session, &UploadSession::openFailed, waiting, end);
+}
+
 void UploadTab::resume(const JobRecord& job, const SendTarget& target)
 {
-    QStringList paths;
+    QStringList wanted;
     for (const std::string& path : pathsOf(job.header.source))
-        paths.append(toQString(path));
-    // Only what is opened now: another file, later, is none of that job.
-    auto* waiting = new QObject(this);
-    connect(&m_session, &UploadSession::opened, waiting, [this, waiting, job, target] {
-        waiting->deleteLater();
-        disconnect(&m_session, nullptr, waiting, nullptr);
+        wanted.append(toQString(path));
+    const auto goOn = [this, job, target] {
         showPage(PageId::Send);
         m_send->resume(job, target);
-    });
-    connect(&m_session, &UploadSession::openFailed, waiting, [this, waiting] {
-        waiting->deleteLater();
-        disconnect(&m_session, nullptr, waiting, nullptr);
-    });
-    open(paths);
+    };
+    if (m_session.isOpen() && paths() == wanted)
+        return goOn();
+    whenOpened(goOn);
+    if (!m_session.isOpening() || paths() != wanted)
+        open(wanted);
 }
 
 void UploadTab::paste(const QString& block)
 {
     m_wanted = tr("Pasted rows");
+    m_wantedPaths.clear();
     m_session.paste(block);
     showPage(PageId::File);
     Q_EMIT stateChanged();

@@ -7,14 +7,18 @@
 #include "common/destination_badge.h"
 #include "common/page.h"
 #include "common/upload_session.h"
+#include "shell/session_memory.h"
 
+#include <QElapsedTimer>
 #include <QStackedWidget>
 
+#include <functional>
 #include <map>
 #include <optional>
 
 namespace convey::ui {
 
+class PreviewPage;
 class ResultsPage;
 class SendDesk;
 class SendPage;
@@ -46,6 +50,23 @@ public:
     /// Answered so far, of 100; nothing while nothing is sent.
     [[nodiscard]] std::optional<int> percent() const;
 
+    /// Since the work began that is done now, or was done last.
+    [[nodiscard]] qint64 workedMs() const { return m_work.isValid() ? m_work.elapsed() : 0; }
+
+    /// The files that are open, or are being opened, absolute; none where rows were pasted.
+    [[nodiscard]] QStringList paths() const;
+    /// Practice mode, until a person chooses otherwise.
+    void practise();
+    [[nodiscard]] bool isPractising() const;
+    /// Does this once, when what is being opened now is open; never where that fails.
+    void whenOpened(std::function<void()> act);
+
+    /// What is remembered of it; nothing where no file of the disk is open. What is to be restored and could
+    /// not be opened yet stays remembered as it was.
+    [[nodiscard]] std::optional<RememberedUpload> remembered() const;
+    /// Opens the files of another run, and when they are open shows what was seen of them.
+    void restore(const RememberedUpload& upload);
+
     void showPage(PageId page);
     [[nodiscard]] PageId currentPage() const { return m_current; }
     [[nodiscard]] Page* page(PageId page) const { return m_pages.at(page); }
@@ -71,7 +92,11 @@ private:
     std::map<PageId, Page*> m_pages{};
     SendPage* m_send;
     ResultsPage* m_results;
+    PreviewPage* m_preview = nullptr;
     QString m_wanted;
+    QStringList m_wantedPaths{};
+    std::optional<RememberedUpload> m_toRestore{}; ///< of an earlier run, until it is open
+    QElapsedTimer m_work{};
     PageId m_current = PageId::File;
 };
 

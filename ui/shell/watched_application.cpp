@@ -20,9 +20,10 @@ QString describe(const Stall& stall)
         .arg(stall.eventType);
 }
 
-WatchedApplication::WatchedApplication(int& argc, char** argv, Report report)
+WatchedApplication::WatchedApplication(int& argc, char** argv, Report report, std::chrono::milliseconds limit)
     : QApplication(argc, argv)
     , m_report(std::move(report))
+    , m_limit(limit)
 {
     // The loop is about to wait while an event is not over: the loop is that event's own.
     connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this,
@@ -45,7 +46,7 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event)
     stall.whole = duration_cast<milliseconds>(steady_clock::now() - began);
     stall.work = duration_cast<milliseconds>(threadCpuTime() - workBefore);
     const bool hadNoLoop = std::exchange(m_timing, false);
-    if (hadNoLoop && stall.whole > kLimit)
+    if (hadNoLoop && stall.whole > m_limit)
         m_report(stall);
     return result;
 }

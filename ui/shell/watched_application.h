@@ -35,14 +35,15 @@ public:
 
     using Report = std::function<void(const Stall&)>;
 
-    /// `report` is called after each event whose `whole` is over kLimit. An event in which a loop of its own
+    /// `report` is called after each event whose `whole` is over `limit`. An event in which a loop of its own
     /// ran (a drag, a native dialog) is none; the events of that loop are timed instead.
-    WatchedApplication(int& argc, char** argv, Report report);
+    WatchedApplication(int& argc, char** argv, Report report, std::chrono::milliseconds limit = kLimit);
 
     bool notify(QObject* receiver, QEvent* event) override;
 
 private:
     Report m_report;
+    std::chrono::milliseconds m_limit;
     bool m_timing = false; ///< an event is being timed and no loop has run inside it
 };
 

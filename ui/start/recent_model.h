@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// The files opened lately, and whether they are still where they were. GUI thread only; the disk is asked by
-/// a job.
+/// The files opened lately, whether they are still where they were, and what became of them. GUI thread only;
+/// the disk and the sending history are asked by a job.
 #pragma once
 
+#include "common/state_look.h"
 #include "common/table_model.h"
+
+#include "ledger/job.h"
 
 #include <QDateTime>
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace convey::ui {
@@ -31,6 +36,7 @@ struct RecentFile
     RecentState state = RecentState::Unknown;
     qint64 size = 0; ///< bytes
     QDateTime saved{};
+    std::optional<JobRecord> send{}; ///< of the file as it is now: the last one for real, else the last test
 };
 
 /// Asks the disk about one path. Blocks, on a network drive perhaps for long: for a worker.
@@ -45,15 +51,18 @@ public:
     {
         Name,
         Folder,
-        Saved, ///< when it was saved last, or why it can't be opened
+        State, ///< what became of it, or why it can't be opened
+        Saved,
         Size,
         ColumnCount,
     };
 
     using TableModel::TableModel;
 
-    /// Newest first.
-    void setPaths(const QStringList& paths);
+    /// Newest first; the first `pinned` of them stay on top. What was sent of them is read from the history
+    /// at `ledgerPath`; empty: from none.
+    void setPaths(const QStringList& paths, int pinned = 0, const std::string& ledgerPath = {});
+    [[nodiscard]] bool isPinned(int row) const { return row < m_pinned; }
 
     /// Precondition: `row` is one of the model's.
     [[nodiscard]] const RecentFile& file(int row) const { return m_files[static_cast<std::size_t>(row)]; }
@@ -72,7 +81,10 @@ private:
 
     [[nodiscard]] QString text(const RecentFile& file, int column) const;
 
+    [[nodiscard]] StateLook stateLook(int row) const;
+
     std::vector<RecentFile> m_files{};
+    int m_pinned = 0;
     std::uint64_t m_lookUp = 0; ///< counts the look-ups: an older one's result is dropped
 };
 

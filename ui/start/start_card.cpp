@@ -101,8 +101,10 @@ void DropHint::paintEvent(QPaintEvent* /*event*/)
     const int padding = em(this, kGapM);
     const int icon = em(this, kDropIcon);
     const int gap = em(this, kGapS);
-    const QString words =
-        fontMetrics().elidedText(text(), Qt::ElideRight, width() - 2 * padding - icon - gap);
+    const int room = width() - 2 * padding - icon - gap;
+    const QString words = fontMetrics().horizontalAdvance(text()) <= room
+        ? text()
+        : fontMetrics().elidedText(tr("Drop a file here"), Qt::ElideRight, room);
     const int wordsWidth = fontMetrics().horizontalAdvance(words);
     const int start = (width() - wordsWidth - icon - gap) / 2;
     const auto mirrored = [this](const QRect& place) {

@@ -5,6 +5,7 @@
 #include "base/atomic_file.h"
 #include "base/text.h"
 #include "jobs/bulk_tag_files.h"
+#include "words/tag_glossary.h"
 #include "words/tag_sheet.h"
 #include "words/tag_words.h"
 
@@ -20,32 +21,11 @@ namespace convey::ui {
 namespace {
 
 /// In the language of the developer who gets the file.
-std::string findingWords(const TagFinding& finding)
-{
-    const Words words = wordsFor(finding.code);
-    const WordValues values{.subject = finding.parameter};
-    return filled(words.sentence, values) + ' ' + filled(words.remedy, values);
-}
-
 BulkTagWords bulkWords()
 {
-    return {.finding = findingWords, .reason = [](const NoTagReason& reason) {
-                const auto* finding = std::get_if<TagFinding>(&reason);
-                return finding ? findingWords(*finding) : std::string();
-            }};
-}
-
-std::string tagNotesOf(const BulkTag& made)
-{
-    std::string notes;
-    for (const TagFinding& finding : made.findings) {
-        if (finding.severity == Severity::Note)
-            continue;
-        if (!notes.empty())
-            notes += ' ';
-        notes += findingWords(finding);
-    }
-    return notes;
+    return {.finding = [](const TagFinding& finding) { return textOf(finding).whole(); },
+        .reason = noTagText,
+        .repeat = wordsForTagRepeat()};
 }
 
 /// A folder in the folder that is wanted: what is in it moves up at the end, or goes with it.
@@ -126,7 +106,7 @@ public:
             return opened;
         if (m_wish.form == BulkForm::Csv) {
             m_csv.emplace(
-                *m_wish.table, bulkWords(), [this](std::string_view text) { return m_file.write(text); });
+                *m_wish.table, m_words, [this](std::string_view text) { return m_file.write(text); });
             return {};
         }
         return m_file.write(tagSheetHead(
@@ -143,10 +123,10 @@ public:
         if (made.state != BulkState::Made)
             return {};
         return m_file.write(tagSheetRow({.line = made.line,
-            .event = made.tag.customEventName.empty() ? made.tag.event : made.tag.customEventName,
+            .event = eventNameOf(made.tag),
             .eventId = made.tag.eventId,
             .tag = made.text,
-            .notes = tagNotesOf(made)}));
+            .notes = notesOf(made, m_words)}));
     }
 
     Result<> finish()
@@ -159,6 +139,7 @@ public:
 
 private:
     const BulkWish& m_wish;
+    BulkTagWords m_words = bulkWords();
     AtomicFile m_file;
     std::optional<BulkTagCsv> m_csv{};
     std::optional<StagedFolder> m_staged{};

@@ -8,7 +8,6 @@
 #include "common/icon_label.h"
 #include "common/metrics.h"
 #include "common/plain_tool_tip.h"
-#include "common/rule_words.h"
 #include "common/state_look.h"
 #include "common/translated.h"
 #include "common/upload_session.h"
@@ -16,12 +15,12 @@
 #include "send/send_words.h"
 #include "send/small_table.h"
 #include "tags/flavour_list_model.h"
+#include "tags/no_tag_words.h"
 
 #include "base/text.h"
 #include "jobs/runner.h"
 #include "sandbox/server.h"
 #include "words/tag_glossary.h"
-#include "words/tag_words.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -46,17 +45,12 @@ namespace {
 
 constexpr int kLookMs = 250; // at most four updates a second
 
-QString reasonText(const NoTag& noTag)
+/// One flavour a line of the box; bodies of the API are no tags.
+std::vector<Flavour> tagFlavours()
 {
-    if (!noTag.reason)
-        return NoTagsModel::tr("Left out by you.");
-    if (const auto* finding = std::get_if<TagFinding>(&*noTag.reason)) {
-        const Words words = wordsFor(finding->code);
-        const WordValues values{.subject = finding->parameter};
-        return translated(words.sentence, values) + u' ' + translated(words.remedy, values);
-    }
-    const FindingWords words = wordsOfRule(*translatedRules(), std::get<Finding>(*noTag.reason), {});
-    return toQString(words.message);
+    std::vector<Flavour> flavours = builtInFlavours();
+    std::erase_if(flavours, &Flavour::isApiBody);
+    return flavours;
 }
 
 } // namespace
@@ -102,7 +96,7 @@ BulkPane::BulkPane(SendDesk& desk, QWidget* parent)
     , m_desk(desk)
     , m_noTags(new NoTagsModel(this))
     , m_states(new QStackedLayout(this))
-    , m_flavours(builtInFlavours())
+    , m_flavours(tagFlavours())
 {
     setObjectName(QStringLiteral("tagMany"));
     auto* empty = new EmptyState(QStringLiteral("file"), tr("No file is open"),
@@ -115,6 +109,8 @@ BulkPane::BulkPane(SendDesk& desk, QWidget* parent)
     m_outcome->setObjectName(QStringLiteral("manyOutcome"));
     m_questions = new IconLabel(part, QPalette::WindowText);
     m_questions->setObjectName(QStringLiteral("manyQuestions"));
+    m_reasons = new IconLabel(part);
+    m_reasons->setObjectName(QStringLiteral("manyReasons"));
     m_lost = new IconLabel(part);
     m_lost->setObjectName(QStringLiteral("manyLost"));
     m_progress = new QProgressBar(part);
@@ -142,6 +138,7 @@ BulkPane::BulkPane(SendDesk& desk, QWidget* parent)
     column->addWidget(m_questions);
     column->addLayout(running);
     column->addWidget(m_outcome);
+    column->addWidget(m_reasons);
     column->addWidget(m_lost);
     column->addWidget(m_table, 1);
     column->addStretch(0);
@@ -320,6 +317,7 @@ void BulkPane::make(BulkForm form, const QString& path)
     m_done = std::make_shared<WorkProgress>();
     m_noTags->show({});
     m_lost->clear();
+    m_reasons->clear();
     m_outcome->show(tr("Making the tags…"), QStringLiteral("waiting"), Token::Muted);
     auto* look = new QTimer(this);
     connect(look, &QTimer::timeout, this, [this] {
@@ -373,6 +371,10 @@ void BulkPane::showEnd(const Result<BulkDone>& done)
                   .arg(numberText(made.longest), numberText(static_cast<std::uint64_t>(made.longestLine)));
     m_outcome->show(words, made.blocked > 0 ? QStringLiteral("warned") : QStringLiteral("ready"),
         made.blocked > 0 ? Token::WarnedMark : Token::ReadyMark);
+    QStringList reasons{reasonLine(made.blockedBy, lookOf(Verdict::Blocked).word),
+        reasonLine(made.leftOutBy, lookOf(Verdict::LeftOut).word)};
+    reasons.removeAll(QString());
+    m_reasons->show(reasons.join(u'\n'), QStringLiteral("info"), Token::Muted);
     QStringList lost;
     for (std::size_t i = 0; i < kTagLossCount; ++i) {
         if (made.lost[i] > 0)

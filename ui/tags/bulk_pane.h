@@ -96,6 +96,7 @@ private:
     QProgressBar* m_progress = nullptr;
     QPushButton* m_stopButton = nullptr;
     IconLabel* m_outcome = nullptr;
+    IconLabel* m_reasons = nullptr;
     IconLabel* m_lost = nullptr;
     IconLabel* m_questions = nullptr;
     QTableView* m_table = nullptr;

@@ -6,6 +6,7 @@
 #include "common/metrics.h"
 #include "common/state_look.h"
 #include "common/translated.h"
+#include "send/send_words.h"
 #include "tags/code_field.h"
 #include "tags/finding_titles.h"
 #include "tags/length_meter.h"
@@ -53,7 +54,7 @@ void CheckPane::read()
     Q_EMIT reading();
     struct Read
     {
-        std::optional<std::string> har{};
+        std::optional<HarTags> har{};
         std::shared_ptr<const CheckedText> checked{};
     };
     runJob(
@@ -74,12 +75,16 @@ void CheckPane::read()
         });
 }
 
-void CheckPane::showHar(const std::string& tags)
+void CheckPane::showHar(const HarTags& tags)
 {
-    m_text->replaceAll(toQString(tags)); // is read in its turn
-    say(tags.empty() ? tr("The recording has no image tag in it.")
-                     : tr("These are the image tags of the recording, one a line."),
-        tags.empty());
+    m_text->replaceAll(toQString(tags.lines)); // is read in its turn
+    QString words = tags.lines.empty() ? tr("The recording has no image tag in it.")
+                                       : tr("These are the image tags of the recording, one a line.");
+    if (tags.pixelRequests > 0)
+        words += u' '
+            + tr("%Ln requests of the JavaScript pixel were seen; they are no image tags.", nullptr,
+                pluralOf(tags.pixelRequests));
+    say(words, tags.lines.empty());
 }
 
 bool CheckPane::isUpToDate() const
@@ -175,11 +180,9 @@ void CheckPane::showFinding(int row)
     const TagMend& mend = m_findings->mend(row);
     const StateLook look = lookOf(finding.severity);
     m_cardTitle->show(findingTitle(finding.code), look.icon, look.mark);
-    const Words words = wordsFor(finding.code);
-    const WordValues values{.subject = finding.parameter};
-    QStringList lines{translated(words.sentence, values), translated(words.remedy, values)};
+    QStringList lines{findingText(finding, u'\n')};
     if (!mend.isMendable() && mend.decision != TagDecision::None)
-        lines.append(translated(wordsFor(mend.decision), values));
+        lines.append(translated(wordsFor(mend.decision), WordValues{.subject = finding.parameter}));
     lines.append(
         tr("Rule: %1, read on %2", "page of OpenAI's documentation, date")
             .arg(toQString(info(finding.code).source.page), toQString(info(finding.code).source.readOn)));
@@ -259,7 +262,7 @@ void CheckPane::open(const QString& path)
     {
         Result<std::string> bytes;
         bool isText = false;
-        std::optional<std::string> har{};
+        std::optional<HarTags> har{};
     };
     const std::uint64_t number = ++m_opens;
     runJob(

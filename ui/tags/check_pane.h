@@ -76,7 +76,7 @@ private:
     void showTag(std::size_t tag);
     void showCounts();
     void showFinding(int row);
-    void showHar(const std::string& tags);
+    void showHar(const HarTags& tags);
     [[nodiscard]] bool isUpToDate() const;
 
     QBoxLayout* m_columns = nullptr;

@@ -84,21 +84,21 @@ bool looksLikeHar(std::string_view text)
     return trimmed(text.substr(0, kHarHead)).starts_with(R"("log")");
 }
 
-std::optional<std::string> tagsOfHar(std::string_view text)
+std::optional<HarTags> tagsOfHar(std::string_view text)
 {
     if (!looksLikeHar(text))
         return std::nullopt;
     const FoundTags found = findTags(text);
     if (!found.isHar)
         return std::nullopt;
-    std::string lines;
+    HarTags tags{.pixelRequests = found.pixelRequests};
     for (const TagDocument& document : found.documents) {
         for (const ParsedTag& tag : document.tags) {
-            lines += document.textOr(text).substr(tag.position, tag.length);
-            lines += '\n';
+            tags.lines += document.textOr(text).substr(tag.position, tag.length);
+            tags.lines += '\n';
         }
     }
-    return lines;
+    return tags;
 }
 
 } // namespace convey::ui

@@ -52,7 +52,13 @@ struct CheckedText
 /// Does the text begin as a HAR does, a JSON object with the key "log"? Templates begin with `{` too. O(1).
 [[nodiscard]] bool looksLikeHar(std::string_view text);
 
-/// The tags of a HAR, one a line, with what they stood in; nothing when the text is no HAR.
-[[nodiscard]] std::optional<std::string> tagsOfHar(std::string_view text);
+struct HarTags
+{
+    std::string lines{}; ///< one tag a line, with what it stood in
+    std::size_t pixelRequests = 0; ///< of the JavaScript pixel: they are no tags
+};
+
+/// The tags of a HAR; nothing when the text is no HAR.
+[[nodiscard]] std::optional<HarTags> tagsOfHar(std::string_view text);
 
 } // namespace convey::ui

@@ -6,6 +6,8 @@
 #include "common/metrics.h"
 #include "common/tokens.h"
 
+#include "tag/template_span.h"
+
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -72,13 +74,20 @@ private:
     /// Past an expression that a template language fills in; `at` when there is none.
     static int templateEnd(const QString& text, int at)
     {
-        constexpr std::array<std::pair<QStringView, QStringView>, 6> kForms{
-            {{u"{{", u"}}"}, {u"{%", u"%}"}, {u"<?", u"?>"}, {u"<%", u"%>"}, {u"${", u"}"}, {u"*|", u"|*"}}};
-        for (const auto& [open, close] : kForms) {
-            if (QStringView(text).mid(at).startsWith(open)) {
-                const qsizetype end = text.indexOf(close, at + open.size());
-                return static_cast<int>(end < 0 ? text.size() : end + close.size());
-            }
+        constexpr std::string_view kFirst = "{$#<*%";
+        const char first = text.at(at).toLatin1();
+        if (first == 0 || kFirst.find(first) == std::string_view::npos)
+            return at;
+        for (const auto& [open, close] : templateDelimiters()) {
+            const QLatin1String begins(open.data(), static_cast<qsizetype>(open.size()));
+            if (!QStringView(text).mid(at).startsWith(begins))
+                continue;
+            const QLatin1String ends(close.data(), static_cast<qsizetype>(close.size()));
+            const qsizetype end = text.indexOf(ends, at + begins.size());
+            // Two percent signs are chance unless they are closed.
+            if (end < 0 && first == '%')
+                continue;
+            return static_cast<int>(end < 0 ? text.size() : end + ends.size());
         }
         return at;
     }

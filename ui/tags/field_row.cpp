@@ -67,6 +67,24 @@ void FieldRow::show()
     m_quiet->show(m_fault.isEmpty() ? m_hint : QString());
     m_loud->show(m_fault, m_isBlocked ? QStringLiteral("blocked") : QStringLiteral("warned"),
         m_isBlocked ? Token::BlockedMark : Token::WarnedMark);
+    keepWhole();
+}
+
+/// A form layout gives a row the height that its words have without the column of the labels: at the width
+/// that it really has they may take more lines.
+void FieldRow::keepWhole()
+{
+    for (IconLabel* words : {m_quiet, m_loud}) {
+        const int needed = words->layout()->totalHeightForWidth(width());
+        if (needed > 0 && needed != words->minimumHeight())
+            words->setMinimumHeight(needed);
+    }
+}
+
+void FieldRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    keepWhole();
 }
 
 void FieldRow::tell()

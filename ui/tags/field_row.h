@@ -32,8 +32,12 @@ public:
     [[nodiscard]] QString hint() const { return m_hint; }
     [[nodiscard]] QString fault() const { return m_fault; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void show();
+    void keepWhole();
     void tell();
 
     QHBoxLayout* m_line;

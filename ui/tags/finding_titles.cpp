@@ -4,6 +4,7 @@
 
 #include "common/translated.h"
 
+#include "base/text.h"
 #include "words/tag_words.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,7 @@ constexpr std::array kShortTitles = std::to_array<FindingTitle>({
     {TagCode::PathWrong, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Another path")},
     {TagCode::FragmentCutsAddress, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Cut off by #")},
     {TagCode::AddressTooLong, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Very long address")},
+    {TagCode::NotAllRead, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Not read to its end")},
     {TagCode::PercentBroken, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Broken percent sign")},
     {TagCode::PlusSign, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "+ becomes a space")},
     {TagCode::SpaceRaw, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Space in the address")},
@@ -65,6 +67,8 @@ constexpr std::array kShortTitles = std::to_array<FindingTitle>({
     {TagCode::PlaceholderEventId, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Event ID not filled in")},
     {TagCode::PlaceholderLeft, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Placeholder left")},
     {TagCode::TemplateExpression, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Filled in by the page")},
+    {TagCode::TemplateNotEncoded,
+        QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Filled in without encoding")},
     {TagCode::TemplateInAddress,
         QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Address filled in by the page")},
     {TagCode::EventUnknown, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Unknown event")},
@@ -95,6 +99,8 @@ constexpr std::array kShortTitles = std::to_array<FindingTitle>({
     {TagCode::ItemFieldWrongType,
         QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Item field of a wrong kind")},
     {TagCode::ItemContentTypeEmpty, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Item type is empty")},
+    {TagCode::ItemFieldEmpty, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Item field is empty")},
+    {TagCode::ItemEmpty, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "Item says nothing")},
     {TagCode::EmailInTag, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "An e-mail address")},
     {TagCode::PhoneInTag, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "A phone number")},
     {TagCode::CardNumberInTag, QT_TRANSLATE_NOOP("convey::ui::FindingTitles", "A card number")},
@@ -104,6 +110,13 @@ constexpr std::array kShortTitles = std::to_array<FindingTitle>({
 });
 
 } // namespace
+
+QString findingText(const TagFinding& finding, QChar between)
+{
+    const TagFindingText text = textOf(finding, [](const char* words) { return toUtf8(translated(words)); });
+    return text.remedy.empty() ? toQString(text.sentence)
+                               : toQString(text.sentence) + between + toQString(text.remedy);
+}
 
 QString findingTitle(TagCode code)
 {

@@ -14,4 +14,7 @@ namespace convey::ui {
 /// "Amount has decimals". A code without a title of its own has its sentence.
 [[nodiscard]] QString findingTitle(TagCode code);
 
+/// Sentence and remedy of a finding, `between` them.
+[[nodiscard]] QString findingText(const TagFinding& finding, QChar between = u' ');
+
 } // namespace convey::ui

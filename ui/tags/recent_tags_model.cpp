@@ -10,6 +10,7 @@
 #include "base/clock.h"
 #include "base/text.h"
 #include "settings/paths.h"
+#include "tag/address.h"
 #include "tag/build.h"
 #include "tag/parse.h"
 #include "tag/rules.h"
@@ -36,13 +37,6 @@ bool mustNotBeKept(const PageValue& value)
     return !findings.empty() || (value.parameter == kTagEventId && looksLikeOrderNumber(value.code));
 }
 
-/// `event` is no parameter of another place than this table.
-std::string_view parameterNamed(const std::string& name)
-{
-    const auto found = std::ranges::find(spec::kTagParameters, name);
-    return found == spec::kTagParameters.end() ? std::string_view() : *found;
-}
-
 } // namespace
 
 RecentTagsModel::RecentTagsModel(QObject* parent)
@@ -64,7 +58,7 @@ PageTag RecentTagsModel::tag(int row) const
     const RecentTag& kept = m_kept->all()[static_cast<std::size_t>(row)];
     PageTag tag{.tag = parseTag(kept.address).tag};
     for (const auto& [name, code] : kept.pageValues) {
-        if (const std::string_view parameter = parameterNamed(name); !parameter.empty())
+        if (const std::string_view parameter = tagParameterNamed(name); !parameter.empty())
             tag.pageValues.push_back({.parameter = parameter, .code = code});
     }
     return tag;

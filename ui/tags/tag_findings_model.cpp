@@ -136,11 +136,8 @@ QVariant TagFindingsModel::cell(int row, int column, int role) const
             return bold;
         }
         return {};
-    case Qt::ToolTipRole: {
-        const Words words = wordsFor(shown.code);
-        const WordValues values{.subject = shown.parameter};
-        return plainToolTip(translated(words.sentence, values) + u'\n' + translated(words.remedy, values));
-    }
+    case Qt::ToolTipRole:
+        return plainToolTip(findingText(shown, u'\n'));
     case Qt::AccessibleTextRole:
         return column == Wrong ? tr("%1, %2, at %3", "severity, what is wrong, line and column")
                                      .arg(stateWord(shown.severity), findingTitle(shown.code), placeText(row))

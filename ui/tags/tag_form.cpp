@@ -5,6 +5,7 @@
 #include "common/translated.h"
 #include "send/send_desk.h"
 #include "send/send_words.h"
+#include "tags/finding_titles.h"
 #include "tags/page_field.h"
 #include "tags/tag_items.h"
 #include "tags/tag_items_model.h"
@@ -35,13 +36,6 @@ namespace {
 std::string typedText(const QLineEdit* line)
 {
     return std::string(trimmed(toUtf8(line->text())));
-}
-
-QString sentenceOf(const TagFinding& finding)
-{
-    const Words words = wordsFor(finding.code);
-    const WordValues values{.subject = finding.parameter};
-    return translated(words.sentence, values) + u' ' + translated(words.remedy, values);
 }
 
 } // namespace
@@ -271,7 +265,7 @@ void TagForm::showFaults(const PageTag& current)
     for (const Severity severity : {Severity::Blocked, Severity::Warning}) {
         for (const TagFinding& finding : m_findings) {
             if (finding.severity == severity)
-                tell(rowOf(finding.parameter), sentenceOf(finding), severity == Severity::Blocked);
+                tell(rowOf(finding.parameter), findingText(finding), severity == Severity::Blocked);
         }
     }
     for (FieldRow* row : {m_eventRow, static_cast<FieldRow*>(m_customRow), static_cast<FieldRow*>(m_pixelRow),

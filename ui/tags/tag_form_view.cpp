@@ -26,6 +26,7 @@ namespace convey::ui {
 
 namespace {
 
+constexpr int kShownOfEntry = 6; // characters
 constexpr int kLongestValue = 4'000; // characters; the address is warned about far earlier
 
 QComboBox* newBox(QWidget* parent, bool isEditable)
@@ -33,6 +34,9 @@ QComboBox* newBox(QWidget* parent, bool isEditable)
     auto* box = new QComboBox(parent);
     box->setMinimumHeight(em(parent, kControlHeight));
     box->setEditable(isEditable);
+    // Else its longest entry asks for more than the form has, and the hints wrap for a width they don't get.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(kShownOfEntry);
     if (isEditable)
         box->setInsertPolicy(QComboBox::NoInsert);
     return box;

@@ -109,10 +109,14 @@ TagItems::TagItems(QWidget* parent)
     header->setHighlightSections(false);
     header->setFixedHeight(em(this, kItemsHead));
     header->setSectionResizeMode(TagItemsModel::Name, QHeaderView::Stretch);
-    header->resizeSection(TagItemsModel::Id, em(this, 8));
-    header->resizeSection(TagItemsModel::Type, em(this, 6));
-    header->resizeSection(TagItemsModel::Quantity, em(this, 5.5));
-    header->resizeSection(TagItemsModel::Price, em(this, 6));
+    // The word of a head is whole in every language.
+    const auto widen = [&](int column, double width) {
+        header->resizeSection(column, std::max(em(this, width), header->sectionSizeHint(column)));
+    };
+    widen(TagItemsModel::Id, 8);
+    widen(TagItemsModel::Type, 6);
+    widen(TagItemsModel::Quantity, 5.5);
+    widen(TagItemsModel::Price, 6);
     auto* removeKey = new QShortcut(QKeySequence::Delete, m_table);
     removeKey->setContext(Qt::WidgetShortcut);
     connect(removeKey, &QShortcut::activated, this, &TagItems::removeItem);

@@ -3,15 +3,18 @@
 #include "tags/tag_items_model.h"
 
 #include "common/icon.h"
+#include "common/translated.h"
 
 #include "base/text.h"
 #include "spec/currency.h"
 #include "value/money.h"
 #include "value/number.h"
+#include "words/tag_glossary.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 namespace convey::ui {
 
@@ -189,6 +192,12 @@ QVariant TagItemsModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(section >= Quantity ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter
                                                        : Qt::AlignLeading | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole || role == Qt::WhatsThisRole) {
+        constexpr std::array kFields =
+            std::to_array<std::string_view>({"id", "name", "content_type", "quantity", "amount"});
+        static_assert(kFields.size() == ColumnCount_);
+        return translated(wordsForTagItemField(kFields.at(static_cast<std::size_t>(section))));
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

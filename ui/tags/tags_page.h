@@ -51,7 +51,6 @@ public:
 
 Q_SIGNALS:
     void statusChanged();
-    void openFileWanted();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -5,9 +5,12 @@
 #include "common/translated.h"
 
 #include "base/text.h"
+#include "words/tag_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <string_view>
 
 namespace convey::ui {
 
@@ -45,23 +48,18 @@ QString trialWords(const TagAnswer& answer, bool practice)
 
 QString trialProblem(const Error& error)
 {
-    switch (error.code) {
-    case ErrorCode::Cancelled:
-        return Trial::tr("Stopped. If it was on its way, it may have arrived.");
-    case ErrorCode::TimedOut:
-        return Trial::tr("No answer came in time. It may have arrived; try again later.");
-    case ErrorCode::UsageBadValue:
+    // The field beside it is what a person can change.
+    if (error.code == ErrorCode::UsageBadValue)
         return Trial::tr("This is no address of a page. It begins with https://, such as "
                          "https://www.example.com/thanks.");
-    case ErrorCode::NetworkUnreachable:
-    case ErrorCode::TransportFailed:
-        return Trial::tr("The connection failed: %1", "the network's own words").arg(toQString(error.detail))
-            + u'\n' + Trial::tr("Look at the network and the proxy, then try again.");
-    case ErrorCode::EndpointNotSecure:
+    if (error.code == ErrorCode::EndpointNotSecure)
         return Trial::tr("The address does not use https.");
-    default:
-        return translated(error);
-    }
+    const Words words = wordsForTrial(error);
+    if (std::string_view(words.sentence) == wordsFor(error).sentence)
+        return translated(error); // as the window says it everywhere
+    const WordValues values = valuesOf(error);
+    const QString sentence = translated(words.sentence, values);
+    return *words.remedy == '\0' ? sentence : sentence + u'\n' + translated(words.remedy, values);
 }
 
 } // namespace convey::ui

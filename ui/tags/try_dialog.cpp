@@ -174,8 +174,15 @@ void TryDialog::showMode()
 void TryDialog::fit()
 {
     layout()->activate();
-    const int wanted = layout()->totalHeightForWidth(std::max(width(), minimumWidth()));
-    resize(std::max(width(), minimumWidth()), std::max(wanted, layout()->totalMinimumSize().height()));
+    const QSize least = layout()->totalMinimumSize();
+    const int wide = std::max({width(), minimumWidth(), least.width()});
+    resize(wide, height());
+    layout()->activate();
+    // A form layout counts the lines of a hint at the width that it has without the labels.
+    QWidget* field = m_page->parentWidget();
+    field->setMinimumHeight(field->layout()->totalHeightForWidth(field->width()));
+    layout()->activate();
+    resize(wide, std::max(layout()->totalHeightForWidth(wide), least.height()));
 }
 
 void TryDialog::start()

@@ -52,6 +52,15 @@ Bulk bulkOf(const QString& path, const std::vector<Binding>& bindings = {},
     return bulk;
 }
 
+std::uint64_t countOf(const BulkTagReasons& reasons, std::string_view code)
+{
+    for (const BulkTagReason& reason : reasons.rules) {
+        if (noTagCode(reason.first) == code)
+            return reason.count;
+    }
+    return 0;
+}
+
 } // namespace
 
 class TestBulkTags : public QObject
@@ -63,6 +72,7 @@ private Q_SLOTS:
     void whatATagCantCarryIsCounted();
     void whoOptedOutGetsNoTag();
     void rowsThatAreNoTagHaveTheirReason();
+    void reasonsAddUp();
     void filtersAndPeopleLeaveRowsOut();
     void linesOfAnOrderAreOneTag();
     void repeatsAreTold();
@@ -72,6 +82,7 @@ private Q_SLOTS:
     void aSinkThatFailsEndsIt();
     void theCsvHoldsTagsAloneAndIsGuarded();
     void rejectsHaveTheColumnsOfTheFile();
+    void rejectsThatComeBackHaveOurColumnsOnce();
     void repeatsAndFilesAreNamed();
     void aFolderGetsAFileEach();
 
@@ -142,7 +153,8 @@ void TestBulkTags::whoOptedOutGetsNoTag()
     QCOMPARE(bulk.summary.blocked, std::uint64_t(1));
     QCOMPARE(std::get<TagFinding>(*bulk.tags[0].reason).code, TagCode::OptedOut);
     QVERIFY(bulk.tags[0].text.empty());
-    QCOMPARE(bulk.summary.byCode[static_cast<std::size_t>(TagCode::OptedOut)], std::uint64_t(1));
+    QCOMPARE(countOf(bulk.summary.blockedBy, "opted_out"), std::uint64_t(1));
+    QCOMPARE(bulk.summary.byCode[static_cast<std::size_t>(TagCode::OptedOut)], std::uint64_t(0));
 }
 
 void TestBulkTags::rowsThatAreNoTagHaveTheirReason()
@@ -162,6 +174,33 @@ void TestBulkTags::rowsThatAreNoTagHaveTheirReason()
     QCOMPARE(std::get<TagFinding>(*bulk.tags[3].reason).code, TagCode::EmailInTag);
     QCOMPARE(std::get<Finding>(*bulk.tags[5].reason).rule(), Rule::RowTooFewCells);
     QCOMPARE(std::get<Finding>(*bulk.tags[5].reason).line, std::uint64_t(7));
+}
+
+void TestBulkTags::reasonsAddUp()
+{
+    std::string csv = kHead;
+    for (int i = 0; i < 3; ++i)
+        csv += "evt_qa" + std::to_string(i) + ",order_created,,,,,,abc,EUR,,,paid\n";
+    const Bulk bulk = bulkOf(write(csv
+                                 + "evt_qb,app_opened,,,,,,,,,,paid\nevt_qc,order_created,,,,,,1.00,EUR,,,\n"
+                                   "evt_qd,order_created,,,true,,,1.00,EUR,,,paid\n"
+                                   "evt_qe,order_created,,,,,,-1.00,EUR,,,paid\n"
+                                   "evt_qf,order_created,,,,,,1.00,EUR,,,refunded\n"),
+        {}, {parseFilter("Status=paid", FilterAct::Keep).value()});
+    const BulkTagSummary& made = bulk.summary;
+    QCOMPARE(made.rows, std::uint64_t(8));
+    QCOMPARE(made.blockedBy.total(), made.blocked);
+    QCOMPARE(made.leftOutBy.total(), made.leftOut);
+    QCOMPARE(countOf(made.blockedBy, "amount_unreadable"), std::uint64_t(3));
+    QCOMPARE(countOf(made.blockedBy, "event_app_only"), std::uint64_t(1));
+    QCOMPARE(countOf(made.blockedBy, "opted_out"), std::uint64_t(1));
+    QCOMPARE(made.leftOut, std::uint64_t(2));
+    QCOMPARE(made.leftOutBy.byPerson, std::uint64_t(0));
+    QCOMPARE(text(noTagCode(made.blockedBy.mostFirst().front().first)), QStringLiteral("amount_unreadable"));
+    QCOMPARE(made.blockedBy.mostFirst().front().line, std::int64_t(2));
+    // The findings of the tags that were made stand apart.
+    QCOMPARE(made.byCode[static_cast<std::size_t>(TagCode::EventAppOnly)], std::uint64_t(0));
+    QCOMPARE(made.byCode[static_cast<std::size_t>(TagCode::AmountNegative)], made.tags);
 }
 
 void TestBulkTags::filtersAndPeopleLeaveRowsOut()
@@ -313,6 +352,28 @@ void TestBulkTags::rejectsHaveTheColumnsOfTheFile()
     QVERIFY(lines[0].endsWith(QStringLiteral("Status,convey_line,convey_code,convey_message,convey_fix")));
     QCOMPARE(
         lines[1], QStringLiteral("evt_qb,nonsense,,,,,,1.00,EUR,,,\"a, b\",3,type_unknown,of the file,"));
+}
+
+void TestBulkTags::rejectsThatComeBackHaveOurColumnsOnce()
+{
+    const Bulk bulk = bulkOf(write("id,type,data.amount,data.currency,convey_line,convey_code,convey_message,"
+                                   "convey_fix\nevt_qa,order_created,1.00,EUR,6,x,y,\n"
+                                   "evt_qb,nonsense,1.00,EUR,7,x,y,\n"));
+    std::string out;
+    BulkTagRejects rejects(*bulk.upload.table(),
+        {.finding = [](const TagFinding&) { return std::string(); },
+            .reason = [](const NoTagReason&) { return std::string("of the file"); }},
+        [&](std::string_view piece) -> Result<> {
+            out += piece;
+            return {};
+        });
+    for (const BulkTag& made : bulk.tags)
+        QVERIFY(rejects.add(made).has_value());
+    QVERIFY(rejects.finish().has_value());
+    QCOMPARE(text(out),
+        QStringLiteral(
+            "id,type,data.amount,data.currency,convey_line,convey_code,convey_message,convey_fix\r\n"
+            "evt_qb,nonsense,1.00,EUR,3,type_unknown,of the file,\r\n"));
 }
 
 void TestBulkTags::repeatsAndFilesAreNamed()

@@ -6,6 +6,7 @@
 #include "../table/table_text.h"
 
 #include "jobs/find_job.h"
+#include "jobs/find_rows.h"
 
 using namespace convey;
 using namespace convey::test;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void farHitsAreFoundInTheirOrder();
     void whatIsNowhereIsNotFound();
     void stoppedIsNotNothing();
+    void rowsAreCounted();
     void aChangedFileIsAnError();
 };
 
@@ -144,6 +146,29 @@ void TestFindJob::stoppedIsNotNothing()
     const auto result = runFind({.table = table, .query = TextQuery("linen")}, {.stop = stop.get_token()});
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::Cancelled);
+}
+
+/// A row counts once, however many of its cells have the words.
+void TestFindJob::rowsAreCounted()
+{
+    const Files files;
+    std::string text = "id,note,more\n";
+    for (int row = 0; row < 40'000; ++row)
+        text += std::to_string(row) + (row % 10'000 == 7 ? ",linen,Linen\n" : ",wool,silk\n");
+    const auto table = opened(files, text);
+    QVERIFY(table);
+    const Result<FoundRows> found = findRows(*table, TextQuery("LINEN"));
+    QVERIFY(found.has_value());
+    QCOMPARE(found->rows, (std::vector<std::uint64_t>{7, 10'007, 20'007, 30'007}));
+    QCOMPARE(found->total, std::uint64_t{4});
+    QCOMPARE(found->placeOf(7), std::uint64_t{1});
+    QCOMPARE(found->placeOf(20'007), std::uint64_t{3});
+    QCOMPARE(findRows(*table, TextQuery("cotton"))->total, std::uint64_t{0});
+    QCOMPARE(findRows(*table, TextQuery(""))->total, std::uint64_t{0});
+    std::stop_source stop;
+    stop.request_stop();
+    QCOMPARE(
+        findRows(*table, TextQuery("wool"), {.stop = stop.get_token()}).error().code, ErrorCode::Cancelled);
 }
 
 void TestFindJob::aChangedFileIsAnError()

@@ -107,9 +107,29 @@ void TestPreferences::everyPreferenceReadsBack()
         QVERIFY(preferences.set<Preference::ExtraCaFile>("/data/ca.pem").has_value());
         QVERIFY(preferences.set<Preference::WindowGeometry>("AdnQ+/Ar==").has_value());
         QVERIFY(preferences.set<Preference::Splitters>({"previewSplitter=AAAA/w==", "other=="}).has_value());
+        QVERIFY(preferences.set<Preference::Language>("pt_BR").has_value());
+        QVERIFY(preferences.set<Preference::RestoreSession>("always").has_value());
+        QVERIFY(preferences.set<Preference::Session>({R"({"files":["/a, b.csv"],"page":"send"})"}).has_value());
+        QVERIFY(preferences.set<Preference::Notifications>("off").has_value());
+        QVERIFY(preferences.set<Preference::Tour>("done").has_value());
+        QVERIFY(preferences.set<Preference::PinnedFiles>(files).has_value());
+        QVERIFY(!preferences.set<Preference::RestoreSession>("sometimes").has_value());
     }
     const Preferences preferences = openPreferences();
     QCOMPARE(text(preferences.get<Preference::WindowGeometry>()), QStringLiteral("AdnQ+/Ar=="));
+    QCOMPARE(text(preferences.get<Preference::Language>()), QStringLiteral("pt_BR"));
+    QCOMPARE(text(preferences.get<Preference::RestoreSession>()), QStringLiteral("always"));
+    QVERIFY(preferences.get<Preference::Session>()
+        == std::vector<std::string>{R"({"files":["/a, b.csv"],"page":"send"})"});
+    QCOMPARE(text(preferences.get<Preference::Notifications>()), QStringLiteral("off"));
+    QCOMPARE(text(preferences.get<Preference::Tour>()), QStringLiteral("done"));
+    QCOMPARE(preferences.get<Preference::PinnedFiles>(), files);
+    QVERIFY(preferences.isSet(Preference::Tour));
+    QVERIFY(!preferences.isSet(Preference::HistoryDays));
+    QCOMPARE(text(preferences.shown(Preference::RequestsInFlight)), QStringLiteral("6"));
+    QCOMPARE(text(preferences.shown(Preference::HistoryDays)), QStringLiteral("0"));
+    QCOMPARE(text(preferences.shown(Preference::Tour)), QStringLiteral("done"));
+    QVERIFY(preferences.shown(Preference::RecentFiles).empty());
     QVERIFY(preferences.get<Preference::Splitters>()
         == (std::vector<std::string>{"previewSplitter=AAAA/w==", "other=="}));
     QCOMPARE(text(preferences.get<Preference::LedgerPath>()), QStringLiteral("/data/\u00FC/history.sqlite"));

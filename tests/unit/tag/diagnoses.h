@@ -158,7 +158,8 @@ inline const std::vector<Diagnosis>& diagnoses()
         {"a template fills the id", kPage + "&event_id=^^{{ order.token | url_encode }}", TemplateExpression},
         {"a template fills the amount", kOrder + "&data[amount]=^^${cents}&data[currency]=USD",
             TemplateExpression},
-        {"a template fills the contents", kOrder + "&data[contents]=^^{{ items }}", TemplateExpression},
+        {"a template fills the contents", kOrder + "&data[contents]=^^{{ items | json | url_encode }}",
+            TemplateExpression},
 
         // What they say
         {"an event that is none", kStart + "pid=px1&event=^^purchase&data[type]=contents", EventUnknown},
@@ -168,6 +169,13 @@ inline const std::vector<Diagnosis>& diagnoses()
         {"a data type that is none", kStart + "pid=px1&event=purchase&data[type]=^^content", DataTypeWrong,
             "event_unknown"},
         {"a custom name with a space", kCustom + "&custom_event_name=^^quote%20requested", CustomNameInvalid},
+        {"a custom name that looks like a placeholder and is too long",
+            kCustom + "&custom_event_name=^^your_" + std::string(60, 'n'), CustomNameInvalid,
+            "placeholder_left"},
+        {"a custom name in the brackets of a placeholder", kCustom + "&custom_event_name=^^%3CNAME%3E",
+            CustomNameInvalid, "placeholder_left"},
+        {"a custom name that looks like a placeholder and is none of this event",
+            kPage + "&custom_event_name=^^your_quote", CustomNameNotAllowed, "placeholder_left"},
         {"a custom name of a standard event", kCustom + "&custom_event_name=^^order_created",
             CustomNameIsStandard},
         {"a custom name beside a standard event", kPage + "&custom_event_name=^^quote", CustomNameNotAllowed},
@@ -185,7 +193,8 @@ inline const std::vector<Diagnosis>& diagnoses()
         {"a withdrawn currency", kOrder + "&data[amount]=1&data[currency]=^^HRK", CurrencyWithdrawn},
         {"a currency in lower case", kOrder + "&data[amount]=1&data[currency]=^^usd", CurrencyLowerCase},
         {"a plan on an order", kOrder + "&data[plan_id]=^^pro", PlanIdNotAllowed},
-        {"contents on a lead", kLead + "&data[contents]=^^%5B%7B%7D%5D", ContentsNotAllowed},
+        {"contents on a lead", kLead + "&data[contents]=^^%5B%7B%22id%22%3A%22a%22%7D%5D",
+            ContentsNotAllowed},
 
         // Contents
         {"contents that break off", kPage + "&data[contents]=%5B%7B%22id%22^^%7D%5D", ContentsNotJson},
@@ -219,6 +228,15 @@ inline const std::vector<Diagnosis>& diagnoses()
             CurrencyMissing},
         {"an empty content_type", kPage + "&data[contents]=^^%5B%7B%22content_type%22%3A%22%22%7D%5D",
             ItemContentTypeEmpty},
+        {"an empty id beside a name",
+            kPage + "&data[contents]=^^%5B%7B%22id%22%3A%22%22%2C%22name%22%3A%22a%22%7D%5D", ItemFieldEmpty},
+        {"an item with nothing but an empty id", kPage + "&data[contents]=^^%5B%7B%22id%22%3A%22%22%7D%5D",
+            ItemFieldEmpty},
+        {"an item without a field", kPage + "&data[contents]=^^%5B%7B%7D%5D", ItemEmpty},
+        {"an address that nothing bears",
+            kPage + "&oppref=" + std::string(100'000, 'a')
+                + "&custom_event_name=b^^&event_id=" + std::string(200'000, 'c'),
+            NotAllRead, "address_too_long custom_name_not_allowed"},
 
         // What must not be in it
         {"an e-mail address as event id", kPage + "&event_id=^^ada%40example.com", EmailInTag},

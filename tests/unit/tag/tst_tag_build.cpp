@@ -70,7 +70,6 @@ private Q_SLOTS:
     void addressIsExact_data();
     void addressIsExact();
     void htmlIsExact();
-    void noscriptIsExact();
     void attributeIsEscaped_data();
     void attributeIsEscaped();
     void valueIsPercentEncoded_data();
@@ -159,12 +158,6 @@ void TestTagBuild::htmlIsExact()
         QStringLiteral("<img src=\"https://bzr.openai.com/v1/sdk/events?pid=2TQ7hXb9LmNpRsVwYzA4Kd&amp;event="
                        "page_viewed&amp;data%5Btype%5D=contents\" width=\"1\" height=\"1\" "
                        "style=\"display:none\" alt=\"\">"));
-}
-
-void TestTagBuild::noscriptIsExact()
-{
-    QCOMPARE(text(tagNoscript(orderCreated())),
-        QStringLiteral("<noscript>") + text(tagHtml(orderCreated())) + QStringLiteral("</noscript>"));
 }
 
 void TestTagBuild::attributeIsEscaped_data()

@@ -56,10 +56,6 @@ void TestTagLength::everyLimitHasItsSource()
         QCOMPARE(limit.source.readOn.size(), std::string_view("2026-11-21").size());
     }
     QVERIFY(codes.size() >= 10);
-    for (const LengthBearer bearer : {LengthBearer::Standard, LengthBearer::Browser, LengthBearer::Server,
-             LengthBearer::Proxy, LengthBearer::Mail})
-        QVERIFY(std::ranges::find(spec::lengthLimits(), bearer, &spec::LengthLimit::bearer)
-            != spec::lengthLimits().end());
 }
 
 void TestTagLength::lengthsAreThoseOfWhatIsBuilt()

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void allTagsOfAPageAreFoundInOrder();
     void onePastedAddressMayHoldSpaces();
     void aRecordingIsSearched();
+    void whatIsReadIsBounded_data();
+    void whatIsReadIsBounded();
     void aRecordingThatBreaksOffCountsSoFar();
     void otherJsonIsNoRecording();
     void hostileTextEnds_data();
@@ -144,7 +146,8 @@ void TestTagPage::rightTagsOfTemplatesHaveNotesAlone_data()
               "data%5Bcurrency%5D={{ shop.currency | url_encode }}\" alt=\"\">");
     row("Liquid over lines",
         start
-            + "pid=px1&amp;event=page_viewed&amp;data[type]=contents\n  {%- if a -%}&amp;oppref={{ a }}{%- "
+            + "pid=px1&amp;event=page_viewed&amp;data[type]=contents\n  {%- if a -%}&amp;oppref={{ "
+              "a|url_encode }}{%- "
               "endif "
               "-%}\">");
     row("Twig", start + "pid={{ pixel|url_encode }}&amp;event={{ event }}&amp;data[type]={{ type }}\">");
@@ -163,7 +166,8 @@ void TestTagPage::rightTagsOfTemplatesHaveNotesAlone_data()
         "curl --get --data-urlencode \"pid=$pixel\" \\\n  '" + kStart
             + "event=page_viewed&data%5Btype%5D=contents'");
     row("React",
-        "<img src={`" + kStart + "pid=px1&event=page_viewed&data[type]=contents&event_id=${id}`} />");
+        "<img src={`" + kStart
+            + "pid=px1&event=page_viewed&data[type]=contents&event_id=${encodeURIComponent(id)}`} />");
 }
 
 void TestTagPage::rightTagsOfTemplatesHaveNotesAlone()
@@ -202,6 +206,55 @@ void TestTagPage::onePastedAddressMayHoldSpaces()
     QCOMPARE(tags.size(), std::size_t(1));
     QCOMPARE(text(tags.front().tag.oppref), QStringLiteral("a b"));
     QCOMPARE(namesOf(tagsIn("Good morning").front().findings), QStringLiteral("tag_missing"));
+}
+
+void TestTagPage::whatIsReadIsBounded_data()
+{
+    QTest::addColumn<QByteArray>("in");
+    QTest::addColumn<qsizetype>("tags");
+    const auto row = [](const char* name, const std::string& in, std::size_t tags) {
+        QTest::newRow(name) << QByteArray::fromStdString(in) << static_cast<qsizetype>(tags);
+    };
+    const std::string parameters = repeatedText("&a=1", 2 * kLongestReadAddress);
+    row("one address", kPage + parameters, 1);
+    row("an image", image(escaped(kPage) + parameters), 1);
+    row("an attribute", "<a href=\"" + escaped(kPage) + parameters + "\">", 1);
+    row("a style", "<style>a{background:url(" + kPage + parameters + ")}</style>", 1);
+    row("a script", "<script>i.src='" + kPage + parameters + "'</script>", 1);
+    row("a script that joins",
+        "<script>i.src='" + kPage + "'" + repeatedText("+ a +'&a=1'", 2 * kLongestReadAddress), 1);
+    row("one value", kPage + "&oppref=" + std::string(2 * kLongestReadAddress, 'a'), 1);
+    row("images", repeatedText(image(escaped(kPage)), (kMostReadTags + 10) * image(escaped(kPage)).size()),
+        kMostReadTags);
+    row("addresses", repeatedText(kPage + " \n", (kMostReadTags + 10) * (kPage.size() + 2)), kMostReadTags);
+    std::string entries;
+    for (std::size_t i = 0; i <= kMostReadTags; ++i)
+        entries +=
+            std::string(i == 0 ? "" : ",") + R"({"request":{"method":"GET","url":")" + kPage + R"("}})";
+    row("a recording", har(entries), kMostReadTags);
+}
+
+void TestTagPage::whatIsReadIsBounded()
+{
+    QFETCH(QByteArray, in);
+    QFETCH(qsizetype, tags);
+    const FoundTags found = findTags(in.toStdString());
+    std::size_t count = 0;
+    std::size_t unread = 0;
+    for (const TagDocument& document : found.documents) {
+        count += document.tags.size();
+        for (const ParsedTag& tag : document.tags) {
+            // The code of a script that is joined stands beside it.
+            QVERIFY(tag.origins.size() <= kLongestReadAddress + 2'048);
+            QVERIFY(tag.parameters.size() <= kLongestReadAddress / 4 + 4);
+            unread += static_cast<std::size_t>(
+                std::ranges::count(tag.findings, TagCode::NotAllRead, &TagFinding::code));
+            QVERIFY(std::ranges::none_of(tag.findings,
+                [](const TagFinding& finding) { return finding.code == TagCode::ParameterMissing; }));
+        }
+    }
+    QCOMPARE(static_cast<qsizetype>(count), tags);
+    QCOMPARE(unread, std::size_t(1));
 }
 
 void TestTagPage::aRecordingIsSearched()

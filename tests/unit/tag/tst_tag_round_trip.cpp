@@ -145,6 +145,11 @@ const std::string kHostileValues[]{"\"", "'", "<script>alert(1)</script>", "&", 
     "e\xCC\x81", "\xEF\xBB\xBFx", std::string("a\0b", 3), "<PIXEL-ID>", "[EVENT_ID]", "[{\"id\":\"a\"}]",
     "%5B%5D", repeated("\xE2\x82\xAC&\"+% ", 2'048)};
 
+std::string inNoscript(const ImageTag& tag)
+{
+    return "<noscript>" + tagHtml(tag) + "</noscript>";
+}
+
 } // namespace
 
 class TestTagRoundTrip : public QObject
@@ -195,7 +200,7 @@ void TestTagRoundTrip::hostileValueArrivesExactly()
 
     QCOMPARE(parseTag(tagUrl(tag)).tag, tag);
     QCOMPARE(parseTag(tagHtml(tag)).tag, tag);
-    QCOMPARE(parseTag(tagNoscript(tag)).tag, tag);
+    QCOMPARE(parseTag(inNoscript(tag)).tag, tag);
 }
 
 void TestTagRoundTrip::otherReadersAgree()
@@ -230,7 +235,7 @@ void TestTagRoundTrip::anyTagComesBack()
         const ParsedTag fromUrl = parseTag(tagUrl(tag));
         QVERIFY2(fromUrl.tag == tag, number.c_str());
         QVERIFY2(parseTag(tagHtml(tag)).tag == tag, number.c_str());
-        QVERIFY2(tagNoscript(parseTag(tagNoscript(tag)).tag) == tagNoscript(tag), number.c_str());
+        QVERIFY2(inNoscript(parseTag(inNoscript(tag)).tag) == inNoscript(tag), number.c_str());
 
         // What is built is never badly written, whatever its values are, and both judge the values alike.
         std::map<TagCode, int> balance;
@@ -251,7 +256,7 @@ void TestTagRoundTrip::anyTextIsReadWithoutHarm()
     for (std::uint32_t seed = 0; seed < 2'000; ++seed) {
         Generator random(seed);
         const ImageTag tag = random.anyTag();
-        std::string mutated = seed % 3 == 0 ? tagUrl(tag) : seed % 3 == 1 ? tagHtml(tag) : tagNoscript(tag);
+        std::string mutated = seed % 3 == 0 ? tagUrl(tag) : seed % 3 == 1 ? tagHtml(tag) : inNoscript(tag);
         for (std::uint32_t left = random.below(12); left > 0 && !mutated.empty(); --left) {
             const std::size_t at = random.below(static_cast<std::uint32_t>(mutated.size()));
             if (random.below(3) == 0)

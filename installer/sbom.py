@@ -1,0 +1,110 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Convey contributors
+# SPDX-License-Identifier: Apache-2.0
+"""sbom.py BUILD: the bill of materials of a build on a Debian system, SPDX 2.3 as JSON, on standard output.
+
+In it are Convey, what is compiled in, every library that the loader maps for its programs and for the Qt plugins that
+they load, and the package each came from. Names and licences of what Convey itself asks for come from
+`convey-cli --licences --json`; of the others the licence is left open (NOASSERTION), their packages say it.
+SOURCE_DATE_EPOCH is its time, and the only one in it.
+"""
+import datetime
+import hashlib
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+PLUGINS = ["platforms/libqxcb", "platforms/libqoffscreen", "sqldrivers/libqsqlite", "tls/libqopensslbackend",
+           "iconengines/libqsvgicon", "imageformats/libqsvg"]
+
+
+def output(*command):
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def linked(files):
+    """soname -> real path, of all that the loader maps for these files."""
+    found = {}
+    for file in files:
+        for soname, path in re.findall(r"^\s*(\S+) => (/\S+)", output("ldd", str(file)), re.M):
+            found[soname] = os.path.realpath(path)
+    return found
+
+
+def package_of(path):
+    """(name, version) of the Debian package of a file; /lib and /usr/lib may be one folder."""
+    for candidate in (path, path.removeprefix("/usr")):
+        asked = subprocess.run(["dpkg", "-S", candidate], capture_output=True, text=True, check=False)
+        if asked.returncode == 0:
+            name = asked.stdout.split(":")[0].split(",")[0]
+            return name, output("dpkg-query", "-W", "-f=${Version}\n", name).splitlines()[0]
+    sys.exit(f"sbom.py: {path} belongs to no package")
+
+
+def spdx_id(text):
+    return "SPDXRef-" + re.sub(r"[^A-Za-z0-9.-]", "-", text)
+
+
+def known_part(soname, uses):
+    for part in uses:
+        if any(soname.startswith(begin) for begin in part["library"].split()):
+            return part
+    return None
+
+
+def main():
+    build = pathlib.Path(sys.argv[1])
+    programs = [p for p in (build / "bin/convey", build / "bin/convey-cli") if p.exists()]
+    about = json.loads(output(str(build / "bin/convey-cli"), "--licences", "--json"))
+    folder = pathlib.Path(output("qmake6", "-query", "QT_INSTALL_PLUGINS").strip())
+    plugins = [folder / f"{name}.so" for name in PLUGINS if (folder / f"{name}.so").exists()]
+
+    root = {"SPDXID": "SPDXRef-Convey", "name": about["name"], "versionInfo": about["version"],
+            "downloadLocation": "NOASSERTION", "licenseConcluded": about["licence"],
+            "licenseDeclared": about["licence"], "copyrightText": "Copyright Convey contributors",
+            "primaryPackagePurpose": "APPLICATION", "filesAnalyzed": False}
+    packages, relations = [root], []
+
+    def add(package, kind):
+        packages.append({"downloadLocation": "NOASSERTION", "filesAnalyzed": False, **package})
+        relations.append({"spdxElementId": root["SPDXID"], "relationshipType": kind,
+                          "relatedSpdxElement": package["SPDXID"]})
+
+    for part in about["uses"]:
+        if not part["library"]:
+            add({"SPDXID": spdx_id("compiled-in-" + part["name"]), "name": part["name"],
+                 "versionInfo": part["version"], "licenseConcluded": part["licence"],
+                 "licenseDeclared": part["licence"], "copyrightText": "Copyright " + part["holder"]}, "CONTAINS")
+    asked_for = {name for program in programs
+                 for name in re.findall(r"NEEDED.*\[(.+)\]", output("readelf", "-dW", str(program)))}
+    libraries = linked(programs + plugins) | {plugin.name: str(plugin) for plugin in plugins}
+    for soname, path in sorted(libraries.items()):
+        name, version = package_of(path)
+        part = known_part(soname, about["uses"])
+        licence = part["licence"] if part else "NOASSERTION"
+        add({"SPDXID": spdx_id(soname), "name": soname, "versionInfo": version, "licenseConcluded": licence,
+             "licenseDeclared": licence, "copyrightText": "Copyright " + part["holder"] if part else "NOASSERTION",
+             "primaryPackagePurpose": "LIBRARY", "sourceInfo": f"Debian package {name} {version}",
+             "checksums": [{"algorithm": "SHA256",
+                            "checksumValue": hashlib.sha256(pathlib.Path(path).read_bytes()).hexdigest()}],
+             "externalRefs": [{"referenceCategory": "PACKAGE-MANAGER", "referenceType": "purl",
+                               "referenceLocator": f"pkg:deb/debian/{name}@{version}"}]},
+            "DYNAMIC_LINK" if soname in asked_for else "DEPENDS_ON")
+
+    time = datetime.datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), datetime.timezone.utc)
+    digest = hashlib.sha256(json.dumps(packages, sort_keys=True).encode()).hexdigest()
+    json.dump({"spdxVersion": "SPDX-2.3", "dataLicense": "CC0-1.0", "SPDXID": "SPDXRef-DOCUMENT",
+               "name": f"Convey {about['version']}",
+               "documentNamespace": f"https://convey.example/sbom/{about['version']}/{digest}",
+               "creationInfo": {"created": time.strftime("%Y-%m-%dT%H:%M:%SZ"), "creators": ["Tool: installer/sbom.py"]},
+               "packages": packages,
+               "relationships": [{"spdxElementId": "SPDXRef-DOCUMENT", "relationshipType": "DESCRIBES",
+                                  "relatedSpdxElement": root["SPDXID"]}] + relations}, sys.stdout, indent=1)
+    print()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,185 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: Convey contributors
+# SPDX-License-Identifier: Apache-2.0
+#
+# run.sh BUILD [WORD]: looks into the packages of installer/package.sh, and installs and runs them in fresh systems; with
+# WORD only the tests that have it in their name. The last line is "N passed, N failed". Fresh systems get the package
+# sources of this one.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+# shellcheck disable=SC2034 # for packages.sh
+script_name=tests/packages/run.sh
+# shellcheck source=installer/packages.sh
+. installer/packages.sh
+use_source_date
+build=$1 packages=$1/packages word=${2:-} here=tests/packages
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+chmod 755 "$scratch"
+passed=0 failed=0
+version=$(sed -n 's/^project(Convey VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
+
+# try NAME FUNCTION: what it prints is shown when it fails; its last line when it does not.
+try() {
+  local started=$SECONDS status
+  [[ $1 == *"$word"* ]] || return 0
+  # Not as a condition: there a command that fails would not end the function.
+  set +e
+  (
+    set -e
+    "$2"
+  ) >"$scratch/log" 2>&1
+  status=$?
+  set -e
+  if [ "$status" -eq 0 ]; then
+    passed=$((passed + 1))
+    printf 'PASS   %s (%s s) %s\n' "$1" $((SECONDS - started)) "$(tail -n 1 "$scratch/log")"
+  else
+    failed=$((failed + 1))
+    printf 'FAIL!  %s\n' "$1"
+    cat "$scratch/log"
+  fi
+}
+
+records_are_valid() {
+  local tree=$scratch/tree file
+  for file in "$packages"/*.deb; do dpkg-deb -x "$file" "$tree"; done
+  desktop-file-validate "$tree"/usr/share/applications/convey.desktop
+  appstreamcli validate --no-net "$tree"/usr/share/metainfo/*.metainfo.xml
+  xmllint --noout "$tree"/usr/share/metainfo/*.xml "$tree"/usr/share/icons/hicolor/scalable/apps/convey.svg
+  for file in "$tree"/usr/share/man/man1/*.gz; do
+    gzip -dc "$file" >"$scratch/page"
+    if LC_ALL=C.UTF-8 man --warnings -E UTF-8 -l "$scratch/page" 2>&1 >/dev/null | grep .; then return 1; fi
+  done
+  bash -n "$tree"/usr/share/bash-completion/completions/convey-cli
+  zsh -n "$tree"/usr/share/zsh/vendor-completions/_convey-cli
+  fish --no-execute "$tree"/usr/share/fish/vendor_completions.d/convey-cli.fish
+  if grep -r -l -F -e "$PWD" "$tree"; then echo "has a path of this computer"; return 1; fi
+}
+
+# What other systems take, as far as it can be read here; whether it works there is another thing.
+foreign_manifests_are_readable() {
+  python3 -c 'import json, plistlib, sys, yaml
+for name in sys.argv[1:]:
+    {"json": json.load, "plist": plistlib.load, "in": plistlib.load, "yml": yaml.safe_load}[name.split(".")[-1]](open(name, "rb"))' \
+    installer/vcpkg/vcpkg.json installer/macos/entitlements.plist installer/macos/Info.plist.in .github/workflows/*.yml
+  xmllint --noout --nonet installer/macos/*.plist installer/macos/Info.plist.in
+  flatpak-builder --show-manifest installer/flatpak/org.convey.Convey.yml >/dev/null
+  grep -q "\"version-semver\": \"$version\"" installer/vcpkg/vcpkg.json
+  grep -q "convey-$version.tar.xz" installer/homebrew/convey.rb
+}
+
+rpm_packages_are_right() {
+  local file
+  for file in "$packages"/*.rpm; do
+    rpm -qp --requires "$file" | grep -q -F libQt6Core
+    rpm -qpl "$file" | grep '^/usr/bin/convey'
+    [ "$(rpm -qp --qf '%{VERSION} %{LICENSE}' "$file")" = "$version Apache-2.0" ]
+  done
+}
+
+programs_are_hardened() { bash installer/linux/check_hardening.sh "$build"/bin/convey "$build"/bin/convey-cli; }
+
+a_soft_program_is_found() {
+  echo 'int main(int count, char** words) { char c[64]; return __builtin_sprintf(c, "%s", words[count - 1]); }' >"$scratch/soft.c"
+  gcc -no-pie -fno-stack-protector -U_FORTIFY_SOURCE -Wl,-z,norelro,-z,lazy,-z,execstack "$scratch/soft.c" -o "$scratch/soft"
+  [ "$(bash installer/linux/check_hardening.sh "$scratch/soft" | tee /dev/stderr | wc -l)" -eq 6 ]
+}
+
+# not_listed BILL: libraries that the loader maps for the programs and the bill does not have.
+not_listed() {
+  ldd "$build"/bin/convey "$build"/bin/convey-cli | sed -n 's/^[[:space:]]*\([^ ]*\) => .*/\1/p' | sort -u >"$scratch/linked"
+  python3 -c 'import json, sys; print(*sorted(p["name"] for p in json.load(open(sys.argv[1]))["packages"]), sep="\n")' "$1" \
+    | sort -u | comm -23 "$scratch/linked" -
+}
+
+every_library_is_listed() {
+  python3 installer/sbom.py "$build" >"$scratch/bill.json"
+  [ -z "$(not_listed "$scratch/bill.json" | tee /dev/stderr)" ]
+  wc -l <"$scratch/linked"
+}
+
+# What the programs ask for by name, but for the C and C++ library.
+every_direct_library_has_a_licence() {
+  python3 - "$scratch/bill.json" <<'TEXT'
+import json, re, sys
+bill = json.load(open(sys.argv[1]))
+direct = {r["relatedSpdxElement"] for r in bill["relationships"] if r["relationshipType"] == "DYNAMIC_LINK"}
+bare = [p["name"] for p in bill["packages"] if p["SPDXID"] in direct and p["licenseDeclared"] == "NOASSERTION"
+        and not re.match(r"(ld-linux|lib(c|m|stdc\+\+|gcc_s)\.so)", p["name"])]
+print(len(direct), "asked for;", "without a licence:", *bare or ["none"])
+sys.exit(bool(bare) or len(direct) < 10)
+TEXT
+}
+
+a_library_not_listed_is_found() {
+  sed 's/"name": "libcurl.so.4"/"name": "other"/' "$scratch/bill.json" >"$scratch/short.json"
+  [ "$(not_listed "$scratch/short.json")" = libcurl.so.4 ]
+}
+
+# fresh_system PACKAGES HOOK…: what is installed there is thrown away with it.
+fresh_system() {
+  local include=$1 suite source sources=()
+  shift
+  suite=$(. /etc/os-release && echo "$VERSION_CODENAME")
+  for source in /etc/apt/sources.list /etc/apt/sources.list.d/*.list /etc/apt/sources.list.d/*.sources; do
+    if [ -f "$source" ] && grep -q -w "$suite" "$source"; then sources+=("$source"); fi
+  done
+  # How this system reaches them: proxies, and what it thinks of dates.
+  apt-config dump | grep -i -E '^Acquire::(Check-|http|https|Retries)' >"$scratch/apt.conf" || true
+  mmdebstrap --quiet --variant=minbase --include="$include" --aptopt="$scratch/apt.conf" \
+    "${@/#/--customize-hook=}" "$suite" /dev/null "${sources[@]}"
+}
+
+# An older version: the same files under another number.
+older_packages() {
+  local file name
+  mkdir -p "$scratch/packages/old"
+  for file in "$packages"/*.deb; do
+    rm -rf "$scratch/older"
+    dpkg-deb -R "$file" "$scratch/older"
+    name=$(sed -n 's/^Package: //p' "$scratch/older/DEBIAN/control")
+    sed -i 's/^Version: .*/Version: 0.0.1/' "$scratch/older/DEBIAN/control"
+    if [ -f "$scratch/older/usr/bin/convey-cli" ]; then
+      # Tells the older version, for the test to see that it was replaced.
+      mv "$scratch/older/usr/bin/convey-cli" "$scratch/older/usr/bin/convey-cli-program"
+      # shellcheck disable=SC2016 # for the script that is written
+      printf '#!/bin/sh\n[ "$1" = --version ] && echo 0.0.1 && exit\nexec convey-cli-program "$@"\n' >"$scratch/older/usr/bin/convey-cli"
+      chmod 755 "$scratch/older/usr/bin/convey-cli"
+    fi
+    dpkg-deb --root-owner-group -b "$scratch/older" "$scratch/packages/old/${name}_0.0.1.deb"
+  done
+}
+
+debian_packages_come_and_go() {
+  older_packages
+  cp "$packages"/*.deb "$here/job.sh" "$here/in_debian.sh" "$scratch/packages"
+  chmod -R a+rX "$scratch/packages"
+  fresh_system fonts-dejavu-core "copy-in '$scratch/packages' /" "chroot \"\$1\" bash /packages/in_debian.sh"
+}
+
+the_archive_runs_without_qt() {
+  mkdir -p "$scratch/bare/packages"
+  tar -xJf "$packages"/convey-*-linux-*.tar.xz -C "$scratch/bare"
+  mv "$scratch"/bare/convey-* "$scratch/bare/portable"
+  cp "$here/job.sh" "$here/in_bare_root.sh" "$scratch/bare/packages"
+  fresh_system "$(tr -d ' \n' <<<'libopengl0, libegl1, libglx0, libx11-6, libx11-xcb1, libxcb1, libfontconfig1, libfreetype6,
+    libglib2.0-0, libpng16-16, libpcre2-8-0, libexpat1, libp11-kit0, libwayland-client0, fonts-dejavu-core, ca-certificates, tzdata')" \
+    "copy-in '$scratch/bare/portable' '$scratch/bare/packages' /" "chroot \"\$1\" bash /packages/in_bare_root.sh"
+}
+
+the_windows_installer_works() { bash tests/packages/windows.sh; }
+
+try "desktop file, metainfo, manual pages and completions are valid" records_are_valid
+try "programs are hardened" programs_are_hardened
+try "a program that is not hardened is found" a_soft_program_is_found
+try "every linked library is in the bill of materials" every_library_is_listed
+try "every library that the programs ask for has a licence" every_direct_library_has_a_licence
+try "a library that is not in it is found" a_library_not_listed_is_found
+try "Debian packages install, run, upgrade and go" debian_packages_come_and_go
+try "the portable archive runs without Qt" the_archive_runs_without_qt
+try "manifests for other systems can be read" foreign_manifests_are_readable
+try "RPM packages have what they should (not installed)" rpm_packages_are_right
+try "the installer for Windows works under wine, with stand-in programs" the_windows_installer_works
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

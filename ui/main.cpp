@@ -98,7 +98,8 @@ int main(int argc, char* argv[])
     QObject::connect(&instance, &ui::SingleInstance::handedOver, &window, &ui::MainWindow::comeForward);
     if (!standsAlone)
         instance.listen();
-    window.welcome();
+    if (!standsAlone || files.isEmpty())
+        window.welcome();
     for (const QString& file : files)
         window.open(file);
     return QCoreApplication::exec();

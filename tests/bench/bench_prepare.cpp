@@ -103,10 +103,9 @@ int main(int argc, char** argv)
     std::printf("load before: %s\n", convey::bench::loadAverage().c_str());
     const std::vector<Measured> all = Race(argv[1], now).run(runs, !isAlone);
     if (!all.empty() && all.front().wall > 0) {
-        const double ours = all.front().wall;
         for (const Measured& one : all) {
             if (&one != &all.front() && one.wall > 0)
-                std::printf("%6.2f times as fast as %s\n", one.wall / ours, one.name.c_str());
+                std::printf("%6.2f times as fast as %s\n", one.timesTheFirst, one.name.c_str());
         }
         const auto wallOf = [&](const std::string& name) {
             const auto found = std::find_if(

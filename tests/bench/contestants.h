@@ -23,11 +23,13 @@ struct Measured
     double wall = 0; ///< seconds, as `processor`
     double processor = 0;
     double peakMegabytes = 0;
+    double timesTheFirst = 0; ///< its wall time over that of the first contestant's run just before it
 };
 
-/// Runs all in turn, `runs` times after one for warming up, and prints medians, the share of the first one's
-/// speed and what each printed. A program that can't be run is named and left out. Answers in the order of
-/// `contestants`.
+/// Runs all in turn, `runs` times after one for warming up, the first one again before each of the others: a
+/// computer that is slower for a minute is so for both of a pair. Prints medians, how many times the first one's
+/// time each took, and what it printed. A program that can't be run is named and left out. Answers in the order
+/// of `contestants`.
 std::vector<Measured> race(const std::vector<Contestant>& contestants, int runs);
 
 /// The most memory that this process has had, in MB of 10^6 bytes.

@@ -5,7 +5,7 @@
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Concurrent)
 if(CONVEY_BUILD_UI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg LinguistTools OPTIONAL_COMPONENTS DBus)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport Svg LinguistTools OPTIONAL_COMPONENTS DBus)
 endif()
 if(BUILD_TESTING OR NOT DEFINED BUILD_TESTING)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)

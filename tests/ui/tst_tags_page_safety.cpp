@@ -20,6 +20,8 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 using namespace convey;
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void aFolderOfTagsIsThereWholeOrNotAtAll();
     void spacesAreCopiedAsTheyAre();
     void aPageThatCantBeWrittenIsTold();
+    void whatCanBeHandedOutCanBePrinted();
     void templatesAreNoRecordings_data();
     void templatesAreNoRecordings();
     void codeWithPrivateDataIsNotKept_data();
@@ -279,6 +282,35 @@ void TestTagsPageSafety::aPageThatCantBeWrittenIsTold()
     QFile pdf(m_home->file(QStringLiteral("tag.pdf")));
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(pdf.readAll().startsWith("%PDF"));
+}
+
+void TestTagsPageSafety::whatCanBeHandedOutCanBePrinted()
+{
+    TagsBench bench;
+    QAction* print = bench.page->offered(PageCommand::Print);
+    QVERIFY(print);
+    QVERIFY(!print->isEnabled());
+    print->trigger();
+    QVERIFY(!bench.find<QPrintDialog>("printDialog"));
+
+    bench.type("tagPixelText", QString::fromLatin1(kPixel));
+    QVERIFY(print->isEnabled());
+    print->trigger();
+    auto* dialog = bench.find<QPrintDialog>("printDialog");
+    QVERIFY(dialog);
+    QCOMPARE(dialog->printer()->docName(), QStringLiteral("image-tag"));
+    const QString path = m_home->file(QStringLiteral("printed.pdf"));
+    dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+    dialog->printer()->setOutputFileName(path);
+    dialog->accept();
+    QTRY_VERIFY(QFileInfo(path).size() > 5'000);
+    QFile pdf(path);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.readAll().startsWith("%PDF"));
+    QVERIFY(bench.page->recent()->model()->rowCount() > 0);
+
+    bench.page->showPart(TagsPage::Part::Check);
+    QVERIFY(!print->isEnabled());
 }
 
 void TestTagsPageSafety::templatesAreNoRecordings_data()

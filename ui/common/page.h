@@ -50,6 +50,7 @@ enum class PageCommand : std::uint8_t
     NextFinding,
     PreviousFinding,
     ReadAgain,
+    Print,
     SaveSetup,
     ManageSetups,
     Test,

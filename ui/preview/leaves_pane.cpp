@@ -20,17 +20,13 @@
 #include "value/personal.h"
 #include "words/xray_page.h"
 
-#include <QBuffer>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QPageSize>
-#include <QPdfWriter>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -235,29 +231,28 @@ void LeavesPane::askForName()
     dialog->open();
 }
 
-void LeavesPane::savePage(const QString& path)
+bool LeavesPane::hasPaper() const
 {
-    if (!m_rows)
-        return;
+    return m_rows != nullptr;
+}
+
+Paper LeavesPane::paper() const
+{
     const std::string event = toUtf8(eventCode());
     const std::string file = toUtf8(m_file);
-    const std::string html =
-        xrayHtml(m_xray, {.file = file, .event = event, .line = m_shown ? m_shown->row.line() : 0},
-            [](const char* text) { return toUtf8(translated(text)); });
-    std::string bytes = html;
-    if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
-        // Fonts and a document of text are the window's own: a page or two take no time.
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setTitle(translated(wordsFor(LeavingForm::Plain)));
-        QTextDocument document;
-        document.setHtml(toQString(html));
-        document.print(&writer);
-        buffer.close();
-        bytes = buffer.data().toStdString();
-    }
+    return {.title = translated(wordsFor(LeavingForm::Plain)),
+        .html = toQString(
+            xrayHtml(m_xray, {.file = file, .event = event, .line = m_shown ? m_shown->row.line() : 0},
+                [](const char* text) { return toUtf8(translated(text)); }))};
+}
+
+void LeavesPane::savePage(const QString& path)
+{
+    if (!hasPaper())
+        return;
+    const Paper page = paper();
+    const std::string bytes =
+        path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? pdfOf(page) : toUtf8(page.html);
     if (const Result<> written = writeFileAtomically(toUtf8(path), bytes, true); !written)
         return Q_EMIT failed(written.error());
     Q_EMIT saved(tr("What leaves is saved as a page."));

@@ -5,6 +5,7 @@
 /// and that line's conversion letter by letter. Can be saved as a page for a legal review. GUI thread only.
 #pragma once
 
+#include "common/paper.h"
 #include "preview/checked_rows.h"
 
 #include "recipe/recipe_columns.h"
@@ -45,6 +46,10 @@ public:
     /// Writes the page: PDF when the name ends in .pdf, else HTML. Personal values are hidden in it while
     /// they are hidden here. Ends with saved() or failed().
     void savePage(const QString& path);
+    /// Is there a list to print?
+    [[nodiscard]] bool hasPaper() const;
+    /// The same page to print.
+    [[nodiscard]] Paper paper() const;
 
 Q_SIGNALS:
     /// The cells and the conversion of a line are on the screen.

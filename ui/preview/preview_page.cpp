@@ -102,6 +102,7 @@ void PreviewPage::showOpened()
     m_panel->clear();
     m_pictures->clear();
     m_leaves->clear();
+    offer(PageCommand::Print)->setEnabled(false);
     const Upload& upload = m_session.upload();
     m_rows->showUnchecked(upload.table(), FieldColumns(upload.recipe(), upload.columns()));
     m_states->setCurrentWidget(m_body);
@@ -226,6 +227,7 @@ void PreviewPage::showView(int view)
     constexpr int kPictures = 1;
     constexpr int kLeaves = 2;
     m_panes->setCurrentIndex(view);
+    offer(PageCommand::Print)->setEnabled(m_checked && view == kLeaves);
     if (!m_checked)
         return;
     if (view == kPictures)

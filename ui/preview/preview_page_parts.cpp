@@ -205,6 +205,8 @@ void PreviewPage::addKeys()
     addCommand(PageCommand::PreviousFinding, Qt::SHIFT | Qt::Key_F8, [this] { goThroughFindings(-1); });
     addCommand(PageCommand::Find, QKeySequence::Find,
         [this] { findChild<QWidget*>(QStringLiteral("findRows"))->setFocus(); });
+    offerPrinting(*this, [this] { return m_leaves->paper(); });
+    offer(PageCommand::Print)->setEnabled(false);
     add(this, Qt::ALT | Qt::Key_Down, [this] { goThroughRows(1); });
     add(this, Qt::ALT | Qt::Key_Up, [this] { goThroughRows(-1); });
     add(this, Qt::ALT | Qt::Key_Return, [this] { m_panel->useFirstFix(false); });

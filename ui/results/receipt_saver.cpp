@@ -8,12 +8,8 @@
 #include "base/text.h"
 #include "words/receipt_page.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QPageSize>
-#include <QPdfWriter>
-#include <QTextDocument>
 
 namespace convey::ui {
 
@@ -24,21 +20,12 @@ std::string pageOf(const Receipt& receipt)
     return receiptHtml(receipt, [](const char* text) { return toUtf8(translated(text)); });
 }
 
-std::string pdfOf(const Receipt& receipt)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setTitle(toQString(receipt.job));
-    QTextDocument document;
-    document.setHtml(toQString(pageOf(receipt)));
-    document.print(&writer);
-    buffer.close();
-    return buffer.data().toStdString();
-}
-
 } // namespace
+
+Paper paperOf(const Receipt& receipt)
+{
+    return {.title = toQString(receipt.job), .html = toQString(pageOf(receipt))};
+}
 
 Result<> saveReceipt(const Receipt& receipt, const QString& path)
 {
@@ -46,7 +33,7 @@ Result<> saveReceipt(const Receipt& receipt, const QString& path)
         return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
     };
     return writeFileAtomically(toUtf8(path),
-        endsIn(".pdf")        ? pdfOf(receipt)
+        endsIn(".pdf")        ? pdfOf(paperOf(receipt))
             : endsIn(".json") ? receiptJson(receipt) + '\n'
                               : pageOf(receipt));
 }

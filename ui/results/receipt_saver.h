@@ -5,6 +5,8 @@
 /// (JSON). GUI thread only.
 #pragma once
 
+#include "common/paper.h"
+
 #include "base/result.h"
 #include "delivery/receipt.h"
 
@@ -15,6 +17,9 @@
 class QWidget;
 
 namespace convey::ui {
+
+/// The receipt as a page to print.
+[[nodiscard]] Paper paperOf(const Receipt& receipt);
 
 /// Writes the receipt in the form that the name ends in (.pdf, .json, else a page). Errors: those of
 /// AtomicFile.

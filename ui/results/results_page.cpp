@@ -97,6 +97,8 @@ ResultsPage::ResultsPage(QWidget* parent)
         });
     });
 
+    offerPrinting(*this, [this] { return paperOf(m_look->receipt); });
+
     m_empty = new EmptyState(QStringLiteral("results"), tr("Nothing was sent from this file yet."),
         tr("Test it or send it on the Send page; what OpenAI answers stands here then."), this);
     const QPushButton* toSend = m_empty->setAction(tr("&Go to Send"), QStringLiteral("send"));
@@ -189,6 +191,7 @@ void ResultsPage::showNothing()
     m_look.reset();
     m_states->setCurrentIndex(0);
     primary()->setEnabled(false);
+    offer(PageCommand::Print)->setEnabled(false);
 }
 
 void ResultsPage::showJob(
@@ -233,6 +236,7 @@ void ResultsPage::takeIn(Result<JobLook> look)
         .ticks = m_look->ticks});
     m_facts->setText(factsOf(receipt));
     primary()->setEnabled(true);
+    offer(PageCommand::Print)->setEnabled(true);
     m_states->setCurrentIndex(1);
     Q_EMIT shown();
 }

@@ -60,6 +60,12 @@ void MainWindow::buildFileMenu()
         {"openSample", tr("Open the &sample"), tr("Opens 400 made-up orders to practise with.")},
         [this] { openSample(); });
     file->addSeparator();
+    m_actions->forward(file,
+        {"print", tr("Prin&t…"),
+            tr("Prints the page for the developer, the list of what leaves, or the receipt."),
+            keysOr(QKeySequence::Print, Qt::CTRL | Qt::Key_P)},
+        PageCommand::Print);
+    file->addSeparator();
     m_actions->add(file,
         {"closeUpload", tr("&Close upload"), tr("Closes the upload in front. Its file stays as it is."),
             Qt::CTRL | Qt::Key_W},

@@ -6,6 +6,8 @@
 /// other, the code above the form so that it stays in sight. GUI thread only.
 #pragma once
 
+#include "common/paper.h"
+
 #include "tag/image_tag.h"
 
 #include <QScrollArea>
@@ -51,6 +53,8 @@ public:
     void askToSavePage();
     /// Everything about the tag for a developer as one page that needs nothing else.
     [[nodiscard]] QString developerPage() const;
+    /// The same to print.
+    [[nodiscard]] Paper paper() const;
 
 Q_SIGNALS:
     void changed();

@@ -14,31 +14,15 @@
 #include "base/text.h"
 #include "words/tag_page.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QPageSize>
-#include <QPdfWriter>
-#include <QTextDocument>
 
 namespace convey::ui {
 
-namespace {
-
-std::string pdfOfPage(const QString& html)
+Paper BuildPane::paper() const
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    QTextDocument document;
-    document.setHtml(html);
-    document.print(&writer);
-    buffer.close();
-    return buffer.data().toStdString();
+    return {.title = QStringLiteral("image-tag"), .html = developerPage()};
 }
-
-} // namespace
 
 QString BuildPane::developerPage() const
 {
@@ -86,10 +70,10 @@ void BuildPane::askToSavePage()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Web page (*.html)"), tr("To print (*.pdf)")});
     dialog->selectFile(QStringLiteral("image-tag.html"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, page = developerPage()](const QString& path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, page = paper()](const QString& path) {
         if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
-            return write(path, page);
-        writeBytes(path, pdfOfPage(page));
+            return write(path, page.html);
+        writeBytes(path, pdfOf(page));
     });
     dialog->open();
 }

@@ -115,6 +115,8 @@ void TagsPage::buildButtons()
     m_edit->setWhatsThis(tr("Fills the form with what the chosen tag says, to be changed and copied back."));
     connect(m_edit, &QPushButton::clicked, this, &TagsPage::editChecked);
 
+    offerPrinting(
+        *this, [this] { return m_build->paper(); }, [this] { Q_EMIT m_build->handedOut(); });
     setPrimary(tr("&Copy tag"), QStringLiteral("copy"));
     connect(primary(), &QPushButton::clicked, this, &TagsPage::press);
 }
@@ -148,6 +150,7 @@ void TagsPage::refresh()
     m_wipe->setVisible(shown == Part::Recent);
     m_open->setVisible(shown == Part::Check);
     m_edit->setVisible(shown == Part::Check);
+    offer(PageCommand::Print)->setEnabled(shown == Part::Build && m_build->canHandOut());
     switch (shown) {
     case Part::Build:
         setPurpose(tr("Fill in the form; the tag is ready to paste at any moment."));

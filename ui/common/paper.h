@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Convey contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Pages that leave the window on paper: into a PDF file or to a printer. GUI thread only.
+#pragma once
+
+#include "common/page.h"
+
+#include <QString>
+
+#include <functional>
+#include <string>
+
+namespace convey::ui {
+
+struct Paper
+{
+    QString title; ///< what a queue of the printer shows; nothing personal
+    QString html; ///< the page, as QTextDocument understands it
+};
+
+/// The bytes of a PDF file, on A4. Fonts and text only: a page or two take no time.
+[[nodiscard]] std::string pdfOf(const Paper& paper);
+
+/// Asks which printer and how, and prints; the dialog is deleted by itself. What is printed is what `paper`
+/// was when the question was asked. `printed` is called when it has been handed to the printer.
+void askToPrint(
+    const Paper& paper, QWidget* parent, std::function<void()> printed = [] {});
+
+/// Lets `page` offer PageCommand::Print, with the key of the platform (Ctrl+P): prints what `paper` returns
+/// at that moment. The page enables the command.
+void offerPrinting(
+    Page& page, std::function<Paper()> paper, std::function<void()> printed = [] {});
+
+} // namespace convey::ui

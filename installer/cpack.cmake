@@ -70,6 +70,7 @@ if(UNIX AND NOT APPLE)
     /usr/share/bash-completion /usr/share/bash-completion/completions /usr/share/zsh /usr/share/fish /usr/share/doc)
 elseif(APPLE)
   set(CPACK_GENERATOR DragNDrop)
+  set(CPACK_MONOLITHIC_INSTALL ON) # one bundle has both programs
 elseif(WIN32)
   set(CPACK_GENERATOR ZIP)
 endif()

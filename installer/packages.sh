@@ -145,6 +145,18 @@ use_source_date() {
   export SOURCE_DATE_EPOCH
 }
 
+# own_files FOLDER: the files that release.sh wrote there, by their list. foreign_files FOLDER: all else that is in it.
+own_files() {
+  if [ -f "$1/SHA256SUMS" ]; then
+    printf 'SHA256SUMS\nSHA256SUMS.asc\n'
+    sed -n 's/^[0-9a-f]\{64\}  \(convey[-_][^/]*\)$/\1/p' "$1/SHA256SUMS"
+  fi
+}
+foreign_files() {
+  [ -d "$1" ] || return 0
+  find "$1" -mindepth 1 -printf '%P\n' | grep -v -x -F -f <(own_files "$1") || true
+}
+
 # build PRESET [CMAKE ARGUMENT…]: configures and builds into build/PRESET.
 build() {
   local preset=$1

@@ -3,10 +3,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """sbom.py BUILD: the bill of materials of a build on a Debian system, SPDX 2.3 as JSON, on standard output.
 
-In it are Convey, what is compiled in, every library that the loader maps for its programs and for the Qt plugins that
-they load, and the package each came from. Names and licences of what Convey itself asks for come from
-`convey-cli --licences --json`; of the others the licence is left open (NOASSERTION), their packages say it.
-SOURCE_DATE_EPOCH is its time, and the only one in it.
+In it are Convey, what is compiled in, every library that the loader maps for its programs and for the Qt plugins of
+linux/qt_plugins.txt, Qt's translations, and the package each came from. That is all that the portable archive carries;
+check_bill.sh compares the two. Names and licences of what Convey itself asks for come from `convey-cli --licences
+--json`; of the others the licence is left open (NOASSERTION), their packages say it. SOURCE_DATE_EPOCH is its time, and
+the only one in it.
 """
 import datetime
 import hashlib
@@ -17,8 +18,8 @@ import re
 import subprocess
 import sys
 
-PLUGINS = ["platforms/libqxcb", "platforms/libqoffscreen", "sqldrivers/libqsqlite", "tls/libqopensslbackend",
-           "iconengines/libqsvgicon", "imageformats/libqsvg"]
+PLUGINS = (pathlib.Path(__file__).parent / "linux/qt_plugins.txt").read_text().split()
+TRANSLATIONS = "qt6-translations-l10n"
 
 
 def output(*command):
@@ -59,6 +60,7 @@ def main():
     build = pathlib.Path(sys.argv[1])
     programs = [p for p in (build / "bin/convey", build / "bin/convey-cli") if p.exists()]
     about = json.loads(output(str(build / "bin/convey-cli"), "--licences", "--json"))
+    homepage = re.search(r"^CONVEY_HOMEPAGE:STRING=(.*)$", (build / "CMakeCache.txt").read_text(), re.M).group(1)
     folder = pathlib.Path(output("qmake6", "-query", "QT_INSTALL_PLUGINS").strip())
     plugins = [folder / f"{name}.so" for name in PLUGINS if (folder / f"{name}.so").exists()]
 
@@ -81,9 +83,10 @@ def main():
     asked_for = {name for program in programs
                  for name in re.findall(r"NEEDED.*\[(.+)\]", output("readelf", "-dW", str(program)))}
     libraries = linked(programs + plugins) | {plugin.name: str(plugin) for plugin in plugins}
+    of_qt = known_part("libQt6", about["uses"])
     for soname, path in sorted(libraries.items()):
         name, version = package_of(path)
-        part = known_part(soname, about["uses"])
+        part = of_qt if path.startswith(str(folder)) else known_part(soname, about["uses"])
         licence = part["licence"] if part else "NOASSERTION"
         add({"SPDXID": spdx_id(soname), "name": soname, "versionInfo": version, "licenseConcluded": licence,
              "licenseDeclared": licence, "copyrightText": "Copyright " + part["holder"] if part else "NOASSERTION",
@@ -94,11 +97,18 @@ def main():
                                "referenceLocator": f"pkg:deb/debian/{name}@{version}"}]},
             "DYNAMIC_LINK" if soname in asked_for else "DEPENDS_ON")
 
+    version = subprocess.run(["dpkg-query", "-W", "-f=${Version}", TRANSLATIONS], capture_output=True, text=True, check=False)
+    if version.returncode == 0:
+        add({"SPDXID": spdx_id(TRANSLATIONS), "name": TRANSLATIONS, "versionInfo": version.stdout,
+             "licenseConcluded": of_qt["licence"], "licenseDeclared": of_qt["licence"],
+             "copyrightText": "Copyright " + of_qt["holder"], "sourceInfo": f"Debian package {TRANSLATIONS} {version.stdout}"},
+            "DEPENDS_ON")
+
     time = datetime.datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), datetime.timezone.utc)
     digest = hashlib.sha256(json.dumps(packages, sort_keys=True).encode()).hexdigest()
     json.dump({"spdxVersion": "SPDX-2.3", "dataLicense": "CC0-1.0", "SPDXID": "SPDXRef-DOCUMENT",
                "name": f"Convey {about['version']}",
-               "documentNamespace": f"https://convey.example/sbom/{about['version']}/{digest}",
+               "documentNamespace": f"{homepage}/sbom/{about['version']}/{digest}",
                "creationInfo": {"created": time.strftime("%Y-%m-%dT%H:%M:%SZ"), "creators": ["Tool: installer/sbom.py"]},
                "packages": packages,
                "relationships": [{"spdxElementId": "SPDXRef-DOCUMENT", "relationshipType": "DESCRIBES",

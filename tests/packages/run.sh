@@ -11,6 +11,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 script_name=tests/packages/run.sh
 # shellcheck source=installer/packages.sh
 . installer/packages.sh
+# shellcheck source=tests/packages/fresh_system.sh
+. tests/packages/fresh_system.sh
 use_source_date
 build=$1 packages=$1/packages word=${2:-} here=tests/packages
 scratch=$(mktemp -d)
@@ -197,20 +199,6 @@ a_release_touches_its_own_files_alone() {
   [ -z "$(foreign_files "$out")" ]
   [ "$(own_files "$out" | wc -l)" -eq 3 ]
   [ -z "$(foreign_files "$out/nowhere")$(own_files "$out/nowhere")" ]
-}
-
-# fresh_system PACKAGES HOOK…: what is installed there is thrown away with it.
-fresh_system() {
-  local include=$1 suite source sources=()
-  shift
-  suite=$(. /etc/os-release && echo "$VERSION_CODENAME")
-  for source in /etc/apt/sources.list /etc/apt/sources.list.d/*.list /etc/apt/sources.list.d/*.sources; do
-    if [ -f "$source" ] && grep -q -w "$suite" "$source"; then sources+=("$source"); fi
-  done
-  # How this system reaches them: proxies, and what it thinks of dates.
-  apt-config dump | grep -i -E '^Acquire::(Check-|http|https|Retries)' >"$scratch/apt.conf" || true
-  mmdebstrap --quiet --variant=minbase --include="$include" --aptopt="$scratch/apt.conf" \
-    "${@/#/--customize-hook=}" "$suite" /dev/null "${sources[@]}"
 }
 
 # An older version: the same files under another number.

@@ -310,7 +310,7 @@ void TestDocuments::everyOptionIsOneOfTheProgram()
 {
     const QSet<QString> known = optionsKnown();
     QVERIFY(known.contains(QStringLiteral("--live")));
-    for (const QString& path : documents() << kRoot + QStringLiteral("/SECURITY.md")) {
+    for (const QString& path : documents() + QStringList{kRoot + QStringLiteral("/SECURITY.md")}) {
         const QSet<QString> unknown = optionsNamed(readFile(path)) - known;
         QVERIFY2(unknown.isEmpty(), qPrintable(path + u' ' + QStringList(unknown.values()).join(u' ')));
     }

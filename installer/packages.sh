@@ -24,7 +24,7 @@ engine_packages=(php-cli php-twig ruby ruby-liquid python3-jinja2 python3-django
 
 # What makes packages (package.sh, release.sh), and what looks at them and tries them out (package.sh --test).
 packaging_packages=(dpkg-dev fakeroot lintian librsvg2-bin patchelf xz-utils python3 rpm
-  qt6-wayland qt6-translations-l10n)
+  qt6-wayland qt6-xdgdesktopportal-platformtheme qt6-translations-l10n)
 package_test_packages=(mmdebstrap desktop-file-utils appstream libxml2-utils man-db zsh fish rpmlint
   flatpak-builder nsis wine64 binutils-mingw-w64-x86-64 python3-yaml)
 # What shows the program on a virtual screen to a screen reader and to a mouse (test.sh --full).

@@ -27,22 +27,26 @@ def output(*command):
 
 
 def linked(files):
-    """soname -> real path, of all that the loader maps for these files."""
+    """soname -> real path, of all that the loader maps for these files; the loader itself has no arrow."""
+    lines = re.findall(r"^\s+(?:(\S+) => )?(/\S+) \(", output("ldd", *map(str, files)), re.M)
+    return {soname or os.path.basename(path): os.path.realpath(path) for soname, path in lines}
+
+
+def packages_of(paths):
+    """path -> (name, version) of its Debian package; /lib and /usr/lib may be one folder."""
+    asked = sorted({name for path in paths for name in (path, path.removeprefix("/usr"))})
+    # Ends with 1 where one of the two names is unknown, as it always is.
+    said = subprocess.run(["dpkg", "-S", *asked], capture_output=True, text=True, check=False).stdout
+    names = {path: name for name, path in re.findall(r"^([^:,\s]+).*: (/.+)$", said, re.M)}
+    versions = dict(line.split(" ", 1) for line in output(
+        "dpkg-query", "-W", "-f=${Package} ${Version}\n", *sorted(set(names.values()))).splitlines())
     found = {}
-    for file in files:
-        for soname, path in re.findall(r"^\s*(\S+) => (/\S+)", output("ldd", str(file)), re.M):
-            found[soname] = os.path.realpath(path)
+    for path in paths:
+        name = names.get(path) or names.get(path.removeprefix("/usr"))
+        if not name:
+            sys.exit(f"sbom.py: {path} belongs to no package")
+        found[path] = (name, versions[name])
     return found
-
-
-def package_of(path):
-    """(name, version) of the Debian package of a file; /lib and /usr/lib may be one folder."""
-    for candidate in (path, path.removeprefix("/usr")):
-        asked = subprocess.run(["dpkg", "-S", candidate], capture_output=True, text=True, check=False)
-        if asked.returncode == 0:
-            name = asked.stdout.split(":")[0].split(",")[0]
-            return name, output("dpkg-query", "-W", "-f=${Version}\n", name).splitlines()[0]
-    sys.exit(f"sbom.py: {path} belongs to no package")
 
 
 def spdx_id(text):
@@ -83,9 +87,10 @@ def main():
     asked_for = {name for program in programs
                  for name in re.findall(r"NEEDED.*\[(.+)\]", output("readelf", "-dW", str(program)))}
     libraries = linked(programs + plugins) | {plugin.name: str(plugin) for plugin in plugins}
+    origins = packages_of(sorted(set(libraries.values())))
     of_qt = known_part("libQt6", about["uses"])
     for soname, path in sorted(libraries.items()):
-        name, version = package_of(path)
+        name, version = origins[path]
         part = of_qt if path.startswith(str(folder)) else known_part(soname, about["uses"])
         licence = part["licence"] if part else "NOASSERTION"
         add({"SPDXID": spdx_id(soname), "name": soname, "versionInfo": version, "licenseConcluded": licence,

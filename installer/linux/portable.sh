@@ -38,7 +38,7 @@ printf '[Paths]\nPrefix = ..\nPlugins = plugins\nTranslations = translations\n' 
 
 qt_plugins=$(qtpaths6 --query QT_INSTALL_PLUGINS 2>/dev/null || qmake6 -query QT_INSTALL_PLUGINS)
 while read -r plugin; do
-  # Wayland's plugins are a package of their own.
+  # Those for Wayland and for portals are packages of their own.
   if [ -f "$qt_plugins/$plugin.so" ]; then
     install -D -m 644 "$qt_plugins/$plugin.so" "$tree/plugins/$plugin.so"
     bring_licence "$qt_plugins/$plugin.so"

@@ -15,10 +15,18 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 add_library(convey_build_flags INTERFACE)
 target_compile_features(convey_build_flags INTERFACE cxx_std_20)
-target_compile_options(convey_build_flags INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
-  -Woverloaded-virtual -Wundef -Wformat=2 -Wimplicit-fallthrough
-  $<$<BOOL:${CONVEY_WARNINGS_AS_ERRORS}>:-Werror>)
+if(MSVC)
+  # Written by its manual and never run. Sources are UTF-8, and the language is the standard's, as elsewhere.
+  target_compile_options(convey_build_flags INTERFACE
+    /W4 /permissive- /utf-8 /EHsc /Zc:__cplusplus /Zc:preprocessor /bigobj
+    $<$<BOOL:${CONVEY_WARNINGS_AS_ERRORS}>:/WX>)
+  target_compile_definitions(convey_build_flags INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN)
+else()
+  target_compile_options(convey_build_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wundef -Wformat=2 -Wimplicit-fallthrough
+    $<$<BOOL:${CONVEY_WARNINGS_AS_ERRORS}>:-Werror>)
+endif()
 target_compile_definitions(convey_build_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS QT_NO_FOREACH QT_STRICT_ITERATORS
@@ -29,17 +37,23 @@ target_compile_definitions(convey_build_flags INTERFACE
 include(CheckPIESupported)
 include(CheckCXXCompilerFlag)
 check_pie_supported()
-foreach(flag IN ITEMS -fstack-protector-strong -fstack-clash-protection -fcf-protection)
-  string(MAKE_C_IDENTIFIER "CONVEY_HAS${flag}" has)
-  check_cxx_compiler_flag(${flag} ${has})
-  if(${has})
-    target_compile_options(convey_build_flags INTERFACE $<$<CONFIG:Release>:${flag}>)
-  endif()
-endforeach()
-target_compile_options(convey_build_flags INTERFACE
-  $<$<CONFIG:Release>:-U_FORTIFY_SOURCE>
-  $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>
-  $<$<CONFIG:Release>:-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.>)
+if(MSVC)
+  # Its stack protector, position independence and a stack that can't be run are there by themselves.
+  target_compile_options(convey_build_flags INTERFACE $<$<CONFIG:Release>:/guard:cf>)
+  target_link_options(convey_build_flags INTERFACE $<$<CONFIG:Release>:/guard:cf> $<$<CONFIG:Release>:/CETCOMPAT>)
+else()
+  foreach(flag IN ITEMS -fstack-protector-strong -fstack-clash-protection -fcf-protection)
+    string(MAKE_C_IDENTIFIER "CONVEY_HAS${flag}" has)
+    check_cxx_compiler_flag(${flag} ${has})
+    if(${has})
+      target_compile_options(convey_build_flags INTERFACE $<$<CONFIG:Release>:${flag}>)
+    endif()
+  endforeach()
+  target_compile_options(convey_build_flags INTERFACE
+    $<$<CONFIG:Release>:-U_FORTIFY_SOURCE>
+    $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>
+    $<$<CONFIG:Release>:-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.>)
+endif()
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
   target_link_options(convey_build_flags INTERFACE $<$<CONFIG:Release>:LINKER:-z,relro,-z,now,--as-needed>)
 endif()

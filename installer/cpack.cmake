@@ -45,9 +45,9 @@ if(UNIX AND NOT APPLE)
   set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
   set(CPACK_DEBIAN_CLI_PACKAGE_DEPENDS "libqt6sql6-sqlite, ca-certificates, tzdata")
   set(CPACK_DEBIAN_GUI_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, ca-certificates, tzdata")
-  set(CPACK_DEBIAN_CLI_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager")
   set(CPACK_DEBIAN_GUI_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-wayland, qt6-translations-l10n")
-  set(CPACK_DEBIAN_CLI_PACKAGE_SUGGESTS convey)
+  # A server has no key store, and shall not get a desktop for one: keys come from files and the environment too.
+  set(CPACK_DEBIAN_CLI_PACKAGE_SUGGESTS "convey, gnome-keyring | kwalletmanager")
   set(CPACK_DEBIAN_GUI_PACKAGE_SUGGESTS convey-cli)
 
   set(CPACK_RPM_COMPONENT_INSTALL ON)
@@ -60,11 +60,18 @@ if(UNIX AND NOT APPLE)
   set(CPACK_RPM_PACKAGE_URL "${CONVEY_HOMEPAGE}")
   set(CPACK_RPM_CLI_PACKAGE_REQUIRES "qt6-qtbase, ca-certificates, tzdata")
   set(CPACK_RPM_GUI_PACKAGE_REQUIRES "qt6-qtbase-gui, qt6-qtsvg, ca-certificates, tzdata")
+  # As use_source_date does for the others: two builds of one commit are the same, wherever and whenever they are made.
+  set(CPACK_RPM_SPEC_MORE_DEFINE "%define _buildhost localhost
+%define use_source_date_epoch_as_buildtime 1
+%define clamp_mtime_to_source_date_epoch 1
+%define packager ${CONVEY_CONTACT}
+%define _build_id_links none")
   set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/icons /usr/share/icons/hicolor /usr/share/applications /usr/share/metainfo /usr/share/man /usr/share/man/man1
     /usr/share/bash-completion /usr/share/bash-completion/completions /usr/share/zsh /usr/share/fish /usr/share/doc)
 elseif(APPLE)
   set(CPACK_GENERATOR DragNDrop)
+  set(CPACK_MONOLITHIC_INSTALL ON) # one bundle has both programs
 elseif(WIN32)
   set(CPACK_GENERATOR ZIP)
 endif()

@@ -9,6 +9,7 @@ set(CONVEY_APP_ID "org.convey.Convey" CACHE STRING "Id of the desktop program in
 set(CONVEY_SUMMARY "Checks and sends conversions to the OpenAI Ads Conversions API")
 
 # The date of this version, as CHANGELOG.md has it; empty before its release.
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/CHANGELOG.md")
 file(STRINGS "${CMAKE_SOURCE_DIR}/CHANGELOG.md" heading
   REGEX "^## \\[${PROJECT_VERSION}\\] - [0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]" LIMIT_COUNT 1)
 string(REGEX MATCH "[0-9-]+$" CONVEY_RELEASE_DATE "${heading}")

@@ -24,9 +24,9 @@ engine_packages=(php-cli php-twig ruby ruby-liquid python3-jinja2 python3-django
 
 # What makes packages (package.sh, release.sh), and what looks at them and tries them out (package.sh --test).
 packaging_packages=(dpkg-dev fakeroot lintian librsvg2-bin patchelf xz-utils python3 rpm
-  qt6-wayland qt6-translations-l10n)
+  qt6-wayland qt6-xdgdesktopportal-platformtheme qt6-translations-l10n)
 package_test_packages=(mmdebstrap desktop-file-utils appstream libxml2-utils man-db zsh fish rpmlint
-  flatpak-builder nsis wine64 python3-yaml)
+  flatpak-builder nsis wine64 binutils-mingw-w64-x86-64 python3-yaml)
 # What shows the program on a virtual screen to a screen reader and to a mouse (test.sh --full).
 desktop_packages=(xvfb xauth openbox xdotool dbus-daemon at-spi2-core python3-pyatspi gir1.2-atspi-2.0)
 
@@ -143,6 +143,18 @@ use_source_date() {
     SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || stat -c %Y CHANGELOG.md)
   fi
   export SOURCE_DATE_EPOCH
+}
+
+# own_files FOLDER: the files that release.sh wrote there, by their list. foreign_files FOLDER: all else that is in it.
+own_files() {
+  if [ -f "$1/SHA256SUMS" ]; then
+    printf 'SHA256SUMS\nSHA256SUMS.asc\n'
+    sed -n 's/^[0-9a-f]\{64\}  \(convey[-_][^/]*\)$/\1/p' "$1/SHA256SUMS"
+  fi
+}
+foreign_files() {
+  [ -d "$1" ] || return 0
+  find "$1" -mindepth 1 -printf '%P\n' | grep -v -x -F -f <(own_files "$1") || true
 }
 
 # build PRESET [CMAKE ARGUMENT…]: configures and builds into build/PRESET.

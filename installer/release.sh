@@ -5,6 +5,7 @@
 # A release: looks at version and changelog, builds twice, compares, packs, lists, sums, signs.
 set -euo pipefail
 script_name=installer/release.sh
+called_from=$PWD
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=installer/packages.sh
 . installer/packages.sh
@@ -13,14 +14,15 @@ usage() {
   cat <<'TEXT'
 Usage: installer/release.sh [--rehearse] [--no-install] [--key KEY] [OUT]
 
-Makes the files of a release in the folder OUT (build/release-files by default): Debian packages, portable archive,
-source archive, bill of materials (SPDX), SHA256SUMS, and with --key its signature by gpg.
+Makes the files of a release in the folder OUT (build/release-files by default): Debian and RPM packages, portable archive,
+source archive, bill of materials (SPDX), SHA256SUMS, and with --key its signature by gpg. An older release in OUT is
+replaced; where anything else is in it, nothing is done.
 
 The version is the one of CMakeLists.txt. CHANGELOG.md has to have a dated heading for it, and nothing may be changed
 that is not committed. The newest commit is built twice, from two folders, without a compiler cache; the release ends
 with an error where any package differs by a byte, or where a program is not hardened.
 
-  --rehearse     go on without the dated heading, and with the compiler cache: quick, and it shows less
+  --rehearse     go on without the dated heading, and let the first build come from the cache of the compiler
   --key KEY      sign SHA256SUMS with this key of gpg
   --no-install   do not look at the packages that this script needs
 TEXT
@@ -41,10 +43,16 @@ while [ "$#" -gt 0 ]; do
     exit 0
     ;;
   -*) wrong_use "there is no option '$1'." ;;
-  *) out=$1 ;;
+  /*) out=$1 ;;
+  *) out=$called_from/$1 ;;
   esac
   shift
 done
+if [ -e "$out" ]; then
+  [ -d "$out" ] || fail "$out is no folder."
+  foreign=$(foreign_files "$out")
+  [ -z "$foreign" ] || fail "$out holds something that no release put there (${foreign%%$'\n'*}); name an empty folder."
+fi
 
 version=$(sed -n 's/^project(Convey VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
 [ -n "$version" ] || fail "CMakeLists.txt has no version."
@@ -65,18 +73,20 @@ trap 'rm -rf "$scratch"' EXIT
 
 # Two folders whose names differ in length too.
 first=$scratch/a second=$scratch/somewhere/else
-[ "$rehearse" -eq 1 ] || export CCACHE_DISABLE=1
 for folder in "$first" "$second"; do
+  # The cache of the compiler would compare a build with itself.
+  if [ "$rehearse" -eq 0 ] || [ "$folder" = "$second" ]; then export CCACHE_DISABLE=1; fi
   mkdir -p "$folder"
   git archive HEAD | tar -x -C "$folder"
   say "Building $version in $folder."
-  (cd "$folder" && bash installer/package.sh --no-install deb portable) \
+  (cd "$folder" && bash installer/package.sh --no-install deb portable rpm) \
     || fail "the packages could not be made."
 done
 differing=0
-for file in "$first"/build/release/packages/*.{deb,tar.xz} "$first"/build/release/bin/*; do
-  other=$second/${file#"$first"/}
-  if ! cmp "$file" "$other"; then
+for file in "$first"/build/release/packages/*.{deb,tar.xz,rpm} "$first"/build/release/bin/*; do
+  if cmp "$file" "$second/${file#"$first"/}"; then
+    say "the same twice: $(sha256sum "$file" | cut -c 1-64)  ${file##*/}"
+  else
     differing=1
   fi
 done
@@ -85,10 +95,18 @@ say "Both builds are the same, byte for byte."
 bash installer/linux/check_hardening.sh "$first"/build/release/bin/convey "$first"/build/release/bin/convey-cli \
   || fail "a program is not hardened."
 
-rm -rf "$out"
+bill=$scratch/convey-$version.spdx.json
+python3 installer/sbom.py "$first/build/release" >"$bill" || fail "no bill of materials."
+mkdir "$scratch/archive"
+tar -xJf "$first"/build/release/packages/*.tar.xz -C "$scratch/archive"
+for folder in "$first/build/release/bin" "$scratch/archive"; do
+  bash installer/linux/check_bill.sh "$bill" "$folder" || fail "these libraries are not in the bill of materials."
+done
+say "Every library of the programs and of the portable archive is in the bill of materials."
+
 mkdir -p "$out"
-cp "$first"/build/release/packages/*.{deb,tar.xz} "$out"
-python3 installer/sbom.py "$first/build/release" >"$out/convey-$version.spdx.json" || fail "no bill of materials."
+own_files "$out" | (cd "$out" && xargs -d '\n' rm -f --)
+cp "$first"/build/release/packages/*.{deb,tar.xz,rpm} "$bill" "$out"
 git archive --prefix="convey-$version/" HEAD | xz -6 >"$out/convey-$version.tar.xz"
 (cd "$out" && sha256sum -- * >"$scratch/SHA256SUMS" && mv "$scratch/SHA256SUMS" .)
 if [ -n "$key" ]; then

@@ -17,26 +17,27 @@
 #include <QFileInfo>
 #include <QIcon>
 
+#include <algorithm>
 #include <cstdio>
+#include <initializer_list>
 #include <memory>
+#include <string_view>
 
 namespace {
 
-// The parser that has only text to print needs no display: a QApplication without one would abort.
-bool isAboutTextOnly(int argc, char* argv[])
+bool hasOneOf(int argc, char* argv[], std::initializer_list<std::string_view> options)
 {
-    for (int i = 1; i < argc; ++i) {
-        const std::string_view word = argv[i];
-        if (word == "--help" || word == "-h" || word == "--version" || word == "-v")
-            return true;
-    }
-    return false;
+    return std::find_first_of(argv, argv + argc, options.begin(), options.end()) != argv + argc;
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
-    if (isAboutTextOnly(argc, argv))
+    // What only prints text needs no display: a QApplication without one would abort.
+    if (hasOneOf(argc, argv, {"--help", "-h", "--version", "-v"}))
         return std::make_unique<QCoreApplication>(argc, argv);
+    // Qt's own options are known to a QApplication alone.
+    if (hasOneOf(argc, argv, {"--help-all"}))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
 #if defined(CONVEY_WATCHDOG) || !defined(NDEBUG)
     return std::make_unique<convey::ui::WatchedApplication>(argc, argv,
         [](const convey::ui::Stall& stall) { std::fputs(qPrintable(describe(stall) + u'\n'), stderr); });

@@ -32,6 +32,7 @@ class Convey < Formula
     system "cmake", "--preset", "release", *std_cmake_args
     system "cmake", "--build", "--preset", "release"
     system "cmake", "--install", "build/release"
+    bin.write_exec_script prefix/"Convey.app/Contents/MacOS/convey-cli"
   end
 
   test do

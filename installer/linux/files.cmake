@@ -7,13 +7,26 @@ set(icons "${CMAKE_INSTALL_DATADIR}/icons/hicolor")
 set(texts)
 set(CONVEY_MANUAL_FOLDER "${CMAKE_BINARY_DIR}/manual") # app/cli/manual
 
-# Records by which packages are told apart.
-set(CONVEY_RELEASES "")
-if(CONVEY_RELEASE_DATE)
-  set(CONVEY_RELEASES "<releases><release version=\"${PROJECT_VERSION}\" date=\"${CONVEY_RELEASE_DATE}\"/></releases>")
-endif()
-# TIMESTAMP takes SOURCE_DATE_EPOCH, where that is set.
+# Records by which packages are told apart. TIMESTAMP takes SOURCE_DATE_EPOCH, where that is set.
 string(TIMESTAMP CONVEY_BUILD_DATE "%a, %d %b %Y %H:%M:%S +0000" UTC)
+# What a software centre says is new: the paragraph below the heading of this version in CHANGELOG.md.
+set(release_heading "[${PROJECT_VERSION}]")
+set(CONVEY_RELEASE_KIND stable)
+if(NOT CONVEY_RELEASE_DATE)
+  set(release_heading "[Unreleased]")
+  set(CONVEY_RELEASE_KIND development)
+  string(TIMESTAMP CONVEY_RELEASE_DATE "%Y-%m-%d" UTC)
+endif()
+file(READ "${CMAKE_SOURCE_DIR}/CHANGELOG.md" CONVEY_RELEASE_NOTE)
+string(FIND "${CONVEY_RELEASE_NOTE}" "\n## ${release_heading}" begin)
+string(SUBSTRING "${CONVEY_RELEASE_NOTE}" ${begin} -1 CONVEY_RELEASE_NOTE)
+string(REGEX REPLACE "^\n[^\n]*\n\n" "" CONVEY_RELEASE_NOTE "${CONVEY_RELEASE_NOTE}")
+string(REGEX REPLACE "\n\n.*" "" CONVEY_RELEASE_NOTE "${CONVEY_RELEASE_NOTE}")
+foreach(pair IN ITEMS "& amp" "< lt" "> gt")
+  separate_arguments(pair)
+  list(POP_FRONT pair sign)
+  string(REPLACE "${sign}" "&${pair};" CONVEY_RELEASE_NOTE "${CONVEY_RELEASE_NOTE}")
+endforeach()
 configure_file(linux/convey.metainfo.xml.in "${made}/${CONVEY_APP_ID}.metainfo.xml" @ONLY)
 configure_file(linux/convey.1.in "${made}/convey.1" @ONLY)
 configure_file(linux/copyright.in "${made}/copyright" @ONLY)

@@ -7,6 +7,7 @@
 # library, OpenGL, X11, fontconfig, GLib), is taken from the system.
 set -euo pipefail
 build=$1 out=$2
+here=$(dirname "${BASH_SOURCE[0]}")
 version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt")
 name=convey-$version-linux-$(uname -m)
 work=$(mktemp -d)
@@ -18,6 +19,17 @@ from_system='^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|stdc\+\+|gcc_s|z|expat|fo
 # package_of FILE: /lib and /usr/lib may be one folder, known under either name.
 package_of() { { dpkg -S "$1" || dpkg -S "${1#/usr}"; } 2>/dev/null | head -n 1 | cut -d: -f1; }
 
+# bring_licence FILE: that of its package comes along.
+bring_licence() {
+  local package
+  package=$(package_of "$1")
+  if [ -z "$package" ] || [ ! -f "/usr/share/doc/$package/copyright" ]; then
+    echo "portable.sh: no licence was found for $1" >&2
+    exit 1
+  fi
+  install -m 644 "/usr/share/doc/$package/copyright" "$tree/licences/$package.txt"
+}
+
 DESTDIR=$work/stage cmake --install "$build" --strip --prefix /usr >/dev/null
 mkdir -p "$tree/bin" "$tree/lib" "$tree/plugins" "$tree/licences"
 mv "$work/stage/usr/bin/"* "$tree/bin/"
@@ -25,17 +37,13 @@ mv "$work/stage/usr/share" "$tree/share"
 printf '[Paths]\nPrefix = ..\nPlugins = plugins\nTranslations = translations\n' >"$tree/bin/qt.conf"
 
 qt_plugins=$(qtpaths6 --query QT_INSTALL_PLUGINS 2>/dev/null || qmake6 -query QT_INSTALL_PLUGINS)
-for plugin in platforms/libqxcb platforms/libqoffscreen platforms/libqwayland-generic platforms/libqwayland-egl \
-  wayland-shell-integration/libxdg-shell wayland-decoration-client/libbradient \
-  wayland-graphics-integration-client/libqt-plugin-wayland-egl \
-  platforminputcontexts/libcomposeplatforminputcontextplugin platforminputcontexts/libibusplatforminputcontextplugin \
-  platformthemes/libqxdgdesktopportal xcbglintegrations/libqxcb-egl-integration xcbglintegrations/libqxcb-glx-integration \
-  sqldrivers/libqsqlite tls/libqopensslbackend iconengines/libqsvgicon imageformats/libqsvg; do
-  # Wayland's plugins are a package of their own.
+while read -r plugin; do
+  # Those for Wayland and for portals are packages of their own.
   if [ -f "$qt_plugins/$plugin.so" ]; then
     install -D -m 644 "$qt_plugins/$plugin.so" "$tree/plugins/$plugin.so"
+    bring_licence "$qt_plugins/$plugin.so"
   fi
-done
+done <"$here/qt_plugins.txt"
 for needed in platforms/libqxcb sqldrivers/libqsqlite tls/libqopensslbackend iconengines/libqsvgicon; do
   [ -f "$tree/plugins/$needed.so" ] || { echo "portable.sh: Qt's plugin $needed is not here" >&2; exit 1; }
 done
@@ -44,6 +52,7 @@ translations=$(qtpaths6 --query QT_INSTALL_TRANSLATIONS 2>/dev/null || qmake6 -q
 for language in ar de es fr ja ko pt_BR; do
   if [ -f "$translations/qtbase_$language.qm" ]; then
     install -D -m 644 "$translations/qtbase_$language.qm" "$tree/translations/qtbase_$language.qm"
+    bring_licence "$translations/qtbase_$language.qm"
   fi
 done
 
@@ -57,14 +66,7 @@ while read -r soname path; do
   if ! [[ $soname =~ $from_system ]]; then
     install -m 644 "$(readlink -f "$path")" "$tree/lib/$soname"
     patchelf --set-rpath "\$ORIGIN" "$tree/lib/$soname"
-    # The licence of each comes along.
-    package=$(package_of "$(readlink -f "$path")")
-    if [ -n "$package" ] && [ -f "/usr/share/doc/$package/copyright" ]; then
-      install -m 644 "/usr/share/doc/$package/copyright" "$tree/licences/$package.txt"
-    else
-      echo "portable.sh: no licence was found for $path" >&2
-      exit 1
-    fi
+    bring_licence "$(readlink -f "$path")"
   fi
 done <"$work/libraries"
 find "$tree/bin" -type f ! -name qt.conf -exec patchelf --set-rpath "\$ORIGIN/../lib" {} +

@@ -16,7 +16,9 @@ app=$stage/Convey.app
 # What lies inside first; a signature seals all that it finds.
 find "$app/Contents/Frameworks" "$app/Contents/PlugIns" \( -name '*.dylib' -o -name '*.framework' \) -prune -exec \
   codesign --force --timestamp --options runtime --sign "$identity" {} +
-codesign --force --timestamp --options runtime --entitlements "$here/entitlements.plist" --sign "$identity" "$app"
+for part in "$app/Contents/MacOS/convey-cli" "$app"; do
+  codesign --force --timestamp --options runtime --entitlements "$here/entitlements.plist" --sign "$identity" "$part"
+done
 codesign --verify --deep --strict "$app"
 
 # The layout of the image: the program beside a way to Applications.

@@ -23,6 +23,8 @@ SetCompressor /SOLID lzma
 !define MULTIUSER_INSTALLMODE_DEFAULT_REGISTRY_KEY "Software\Convey"
 !define MULTIUSER_INSTALLMODE_DEFAULT_REGISTRY_VALUENAME "Folder"
 !define MULTIUSER_USE_PROGRAMFILES64
+!define MUI_ICON "${__FILEDIR__}\..\..\resources\desktop\convey.ico"
+!define MUI_UNICON "${MUI_ICON}"
 !include MultiUser.nsh
 !include MUI2.nsh
 !include FileFunc.nsh
@@ -56,8 +58,15 @@ VIAddVersionKey LegalCopyright "Convey contributors"
 !insertmacro MUI_LANGUAGE Korean
 !insertmacro MUI_LANGUAGE Arabic
 
+Var FolderOfCommandLine
+
 Function .onInit
+  ; MULTIUSER_INIT chooses a folder even where /D has.
+  StrCpy $FolderOfCommandLine $INSTDIR
   !insertmacro MULTIUSER_INIT
+  ${If} $FolderOfCommandLine != ""
+    StrCpy $INSTDIR $FolderOfCommandLine
+  ${EndIf}
 FunctionEnd
 
 Function un.onInit
@@ -65,6 +74,15 @@ Function un.onInit
 FunctionEnd
 
 Section "Convey"
+  ; What an older version put there goes first, by its own list: what is no longer part of Convey would stay, and a plugin
+  ; of another Qt would be loaded. It may lie in another folder than the one that was chosen now.
+  ReadRegStr $R0 SHCTX "Software\Convey" "Folder"
+  ${If} $R0 != ""
+  ${AndIf} ${FileExists} "$R0\uninstall.exe"
+    ExecWait '"$R0\uninstall.exe" /$MultiUser.InstallMode /S _?=$R0' ; with _? it does not go on from a copy of itself
+    Delete "$R0\uninstall.exe"
+    RMDir "$R0"
+  ${EndIf}
   SetOutPath "$INSTDIR"
   File /r "${PAYLOAD}/*"
   WriteUninstaller "$INSTDIR\uninstall.exe"

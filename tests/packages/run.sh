@@ -11,6 +11,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 script_name=tests/packages/run.sh
 # shellcheck source=installer/packages.sh
 . installer/packages.sh
+# shellcheck source=tests/packages/fresh_system.sh
+. tests/packages/fresh_system.sh
 use_source_date
 build=$1 packages=$1/packages word=${2:-} here=tests/packages
 scratch=$(mktemp -d)
@@ -46,6 +48,8 @@ records_are_valid() {
   for file in "$packages"/*.deb; do dpkg-deb -x "$file" "$tree"; done
   desktop-file-validate "$tree"/usr/share/applications/convey.desktop
   appstreamcli validate --no-net "$tree"/usr/share/metainfo/*.metainfo.xml
+  # The pictures that it names are those that are made.
+  sed -n 's|.*/pictures/\(.*\)</image>|\1|p' "$tree"/usr/share/metainfo/*.metainfo.xml | sort | diff - <(ls resources/pictures)
   xmllint --noout "$tree"/usr/share/metainfo/*.xml "$tree"/usr/share/icons/hicolor/scalable/apps/convey.svg
   for file in "$tree"/usr/share/man/man1/*.gz; do
     gzip -dc "$file" >"$scratch/page"
@@ -76,6 +80,27 @@ rpm_packages_are_right() {
     rpm -qpl "$file" | grep '^/usr/bin/convey'
     [ "$(rpm -qp --qf '%{VERSION} %{LICENSE}' "$file")" = "$version Apache-2.0" ]
   done
+  rpmlint --config tests/packages/rpmlint.toml "$packages"/*.rpm
+}
+
+# Into a folder with a data base of its own, without what they need: what comes is what they list, and all of it goes.
+rpm_packages_come_and_go() {
+  local root=$scratch/rpmroot as_root=()
+  [ "$(id -u)" -eq 0 ] || as_root=(unshare --map-root-user)
+  mkdir -p "$root"
+  in_root() { "${as_root[@]}" rpm --root "$root" --dbpath /rpm "$@"; }
+  there() { find "$root" -mindepth 1 -path "$root/rpm" -prune -o -type f -printf '/%P\n' | sort; }
+  in_root --initdb
+  in_root --install --ignorearch --nodeps --noscripts "$packages"/*.rpm
+  there | diff - <(rpm -qpl "$packages"/*.rpm | grep -v -x -F -f <(rpm -qp --qf '[%{FILEMODES:perms} %{FILENAMES}\n]' "$packages"/*.rpm | sed -n 's/^d[^ ]* //p') | sort -u)
+  "$root/usr/bin/convey-cli" --version | grep -q -F "$version"
+  "$root/usr/bin/convey" --version | grep -q -F "$version"
+  in_root --verify --nodeps convey convey-cli
+  local count
+  count=$(there | wc -l)
+  in_root --erase --nodeps --noscripts convey convey-cli
+  [ -z "$(there)" ]
+  echo "$count files came and went"
 }
 
 programs_are_hardened() { bash installer/linux/check_hardening.sh "$build"/bin/convey "$build"/bin/convey-cli; }
@@ -93,14 +118,24 @@ not_listed() {
     | sort -u | comm -23 "$scratch/linked" -
 }
 
+# make_bill, unpack_archive: once, for the tests that need them.
+make_bill() { [ -s "$scratch/bill.json" ] || python3 installer/sbom.py "$build" >"$scratch/bill.json"; }
+unpack_archive() {
+  [ -d "$scratch/bare" ] && return
+  mkdir "$scratch/bare"
+  tar -xJf "$packages"/convey-*-linux-*.tar.xz -C "$scratch/bare"
+  mv "$scratch"/bare/convey-* "$scratch/bare/portable"
+}
+
 every_library_is_listed() {
-  python3 installer/sbom.py "$build" >"$scratch/bill.json"
+  make_bill
   [ -z "$(not_listed "$scratch/bill.json" | tee /dev/stderr)" ]
   wc -l <"$scratch/linked"
 }
 
 # What the programs ask for by name, but for the C and C++ library.
 every_direct_library_has_a_licence() {
+  make_bill
   python3 - "$scratch/bill.json" <<'TEXT'
 import json, re, sys
 bill = json.load(open(sys.argv[1]))
@@ -113,22 +148,58 @@ TEXT
 }
 
 a_library_not_listed_is_found() {
+  make_bill
   sed 's/"name": "libcurl.so.4"/"name": "other"/' "$scratch/bill.json" >"$scratch/short.json"
   [ "$(not_listed "$scratch/short.json")" = libcurl.so.4 ]
 }
 
-# fresh_system PACKAGES HOOK…: what is installed there is thrown away with it.
-fresh_system() {
-  local include=$1 suite source sources=()
-  shift
-  suite=$(. /etc/os-release && echo "$VERSION_CODENAME")
-  for source in /etc/apt/sources.list /etc/apt/sources.list.d/*.list /etc/apt/sources.list.d/*.sources; do
-    if [ -f "$source" ] && grep -q -w "$suite" "$source"; then sources+=("$source"); fi
+all_that_the_archive_carries_is_listed() {
+  local file
+  make_bill
+  unpack_archive
+  bash installer/linux/check_bill.sh "$scratch/bill.json" "$scratch/bare/portable"
+  # And each brings the licence of the package that it came from.
+  for file in $(python3 - "$scratch/bill.json" "$scratch/bare/portable" <<'TEXT'
+import json, pathlib, sys
+carried = {path.name for path in pathlib.Path(sys.argv[2]).rglob("*.so*")}
+print(*sorted({p["sourceInfo"].split()[2] for p in json.load(open(sys.argv[1]))["packages"] if p["name"] in carried}))
+TEXT
+  ); do
+    [ -s "$scratch/bare/portable/licences/$file.txt" ] || { echo "no licence of $file"; return 1; }
   done
-  # How this system reaches them: proxies, and what it thinks of dates.
-  apt-config dump | grep -i -E '^Acquire::(Check-|http|https|Retries)' >"$scratch/apt.conf" || true
-  mmdebstrap --quiet --variant=minbase --include="$include" --aptopt="$scratch/apt.conf" \
-    "${@/#/--customize-hook=}" "$suite" /dev/null "${sources[@]}"
+  echo "$(find "$scratch/bare/portable" -name '*.so*' | wc -l) libraries and plugins, $(find "$scratch/bare/portable/licences" -type f | wc -l) licences"
+}
+
+# A library, a plugin and something that is asked for by name: the list lacks each once.
+a_carried_part_not_listed_is_found() {
+  local name
+  make_bill
+  unpack_archive
+  for name in libcurl.so.4 libqxcb.so libxcb.so.1; do
+    sed "s/\"name\": \"$name\"/\"name\": \"other\"/" "$scratch/bill.json" >"$scratch/short.json"
+    [ "$(bash installer/linux/check_bill.sh "$scratch/short.json" "$scratch/bare/portable" || true)" = "$name" ]
+  done
+}
+
+# A release takes away what an older one left, and nothing else: a person may name any folder.
+a_release_touches_its_own_files_alone() {
+  local out=$scratch/out
+  mkdir -p "$out/folder"
+  echo mine >"$out/convey_mine.txt"
+  echo mine >"$out/folder/convey_1.deb"
+  if bash installer/release.sh --no-install "$out" 2>"$scratch/said"; then return 1; fi
+  grep -F 'holds something that no release put there' "$scratch/said"
+  [ "$(cat "$out/convey_mine.txt" "$out/folder/convey_1.deb")" = $'mine\nmine' ]
+  # A folder of somebody else's that has sums, too.
+  (cd "$out" && sha256sum folder/convey_1.deb >SHA256SUMS && rm convey_mine.txt && : >other.iso && sha256sum other.iso >>SHA256SUMS)
+  [ "$(foreign_files "$out" | sort | tr '\n' ' ')" = 'folder folder/convey_1.deb other.iso ' ]
+  rm -r "$out"
+  mkdir "$out"
+  : >"$out/convey-1.spdx.json"
+  (cd "$out" && sha256sum -- * >"$scratch/sums" && mv "$scratch/sums" SHA256SUMS)
+  [ -z "$(foreign_files "$out")" ]
+  [ "$(own_files "$out" | wc -l)" -eq 3 ]
+  [ -z "$(foreign_files "$out/nowhere")$(own_files "$out/nowhere")" ]
 }
 
 # An older version: the same files under another number.
@@ -159,9 +230,8 @@ debian_packages_come_and_go() {
 }
 
 the_archive_runs_without_qt() {
-  mkdir -p "$scratch/bare/packages"
-  tar -xJf "$packages"/convey-*-linux-*.tar.xz -C "$scratch/bare"
-  mv "$scratch"/bare/convey-* "$scratch/bare/portable"
+  unpack_archive
+  mkdir "$scratch/bare/packages"
   cp "$here/job.sh" "$here/in_bare_root.sh" "$scratch/bare/packages"
   fresh_system "$(tr -d ' \n' <<<'libopengl0, libegl1, libglx0, libx11-6, libx11-xcb1, libxcb1, libfontconfig1, libfreetype6,
     libglib2.0-0, libpng16-16, libpcre2-8-0, libexpat1, libp11-kit0, libwayland-client0, fonts-dejavu-core, ca-certificates, tzdata')" \
@@ -169,6 +239,7 @@ the_archive_runs_without_qt() {
 }
 
 the_windows_installer_works() { bash tests/packages/windows.sh; }
+the_macos_bundle_is_laid_out() { bash tests/packages/macos.sh; }
 
 try "desktop file, metainfo, manual pages and completions are valid" records_are_valid
 try "programs are hardened" programs_are_hardened
@@ -176,10 +247,15 @@ try "a program that is not hardened is found" a_soft_program_is_found
 try "every linked library is in the bill of materials" every_library_is_listed
 try "every library that the programs ask for has a licence" every_direct_library_has_a_licence
 try "a library that is not in it is found" a_library_not_listed_is_found
+try "all that the portable archive carries is in the bill of materials, with its licence" all_that_the_archive_carries_is_listed
+try "a carried library that is not in it is found" a_carried_part_not_listed_is_found
+try "a release touches its own files alone" a_release_touches_its_own_files_alone
 try "Debian packages install, run, upgrade and go" debian_packages_come_and_go
 try "the portable archive runs without Qt" the_archive_runs_without_qt
 try "manifests for other systems can be read" foreign_manifests_are_readable
-try "RPM packages have what they should (not installed)" rpm_packages_are_right
+try "RPM packages have what they should" rpm_packages_are_right
+try "RPM packages install into a folder and go" rpm_packages_come_and_go
+try "the bundle for macOS is laid out right, with stand-in programs" the_macos_bundle_is_laid_out
 try "the installer for Windows works under wine, with stand-in programs" the_windows_installer_works
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

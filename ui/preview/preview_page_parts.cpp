@@ -174,7 +174,7 @@ void PreviewPage::connectParts()
 
     const auto tell = [this](const QString& sentence) {
         m_told = sentence;
-        banner()->show(sentence);
+        banner()->show(sentence, Banner::Look::Done);
     };
     connect(m_fixing, &Fixing::touched, this, &PreviewPage::keepInView);
     connect(m_fixing, &Fixing::told, this, tell);

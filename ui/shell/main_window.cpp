@@ -99,7 +99,7 @@ MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
     layout->addLayout(right, 1);
     setCentralWidget(central);
     m_status->setTextFormat(Qt::PlainText);
-    m_status->setContentsMargins(em(this, kGapM), 0, 0, 0);
+    m_status->setContentsMargins(em(this, kGapM), 0, em(this, kGapM), 0);
     statusBar()->addWidget(m_status, 1);
     m_badge->setObjectName(QStringLiteral("statusBadge"));
     m_badge->hide();

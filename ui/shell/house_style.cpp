@@ -6,6 +6,8 @@
 #include "common/tokens.h"
 #include "shell/house_parts.h"
 
+#include <QAbstractItemView>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleFactory>
@@ -109,9 +111,21 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
 {
     if (metric == PM_HeaderMargin && widget)
         return em(widget, kGapXS) + 1;
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView*>(widget))
+        return em(widget, kGapXS); // words begin below those of the head, and columns stand apart
     if (metric == PM_TabBarTabShiftVertical || metric == PM_TabBarTabOverlap)
         return 0; // the tab in front is told by its line
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+int HouseStyle::styleHint(
+    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const
+{
+    // Qt shapes the underlined letter by itself (seen with 6.4): Arabic falls apart, and being wider than it
+    // was measured loses its last letter. The keys work without the line.
+    if (hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft())
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 void HouseStyle::drawPrimitive(
@@ -127,6 +141,8 @@ void HouseStyle::drawPrimitive(
         return drawFrame(option, painter, widget);
     if (element == PE_FrameTabBarBase)
         return drawHair(option, painter, option->rect.bottom());
+    if (element == PE_PanelScrollAreaCorner)
+        return; // the ground of what is scrolled
     if (element == PE_PanelStatusBar)
         return drawHair(option, painter, option->rect.top());
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -232,6 +248,9 @@ QSize HouseStyle::sizeFromContents(
     QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
     const auto* push = qstyleoption_cast<const QStyleOptionButton*>(option);
     const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    const bool hasWordsAlone = type == CT_PushButton && push && !push->text.isEmpty() && push->icon.isNull();
+    if (hasWordsAlone && widget)
+        whole.rwidth() += em(widget, kGapS);
     const bool hasBoth = (type == CT_PushButton && push && hasWordsBesideIcon(*push))
         || (type == CT_ToolButton && tool && hasWordsBesideIcon(*tool));
     if (hasBoth && widget)

@@ -20,7 +20,6 @@ namespace convey::ui {
 namespace {
 
 constexpr std::uint64_t kNeedsRows = 24; // as many as the samples look at
-constexpr const char* kNeedsContext = "convey::ui::EventNeeds";
 
 bool identifies(Input input)
 {
@@ -78,14 +77,14 @@ QString told(const EventNeeds& needs)
     const QString type = constantName(Input::Type, info(needs.type).name);
     QStringList sentences;
     if (!needs.needed.empty())
-        sentences
-            << QCoreApplication::translate(kNeedsContext, "%1 lacks: %2.").arg(type, namesOf(needs.needed));
+        sentences << QCoreApplication::translate("convey::ui::EventNeeds", "%1 lacks: %2.")
+                         .arg(type, namesOf(needs.needed));
     if (!needs.wished.empty())
-        sentences << QCoreApplication::translate(kNeedsContext, "%1 would tell more with: %2.")
+        sentences << QCoreApplication::translate("convey::ui::EventNeeds", "%1 would tell more with: %2.")
                          .arg(type, namesOf(needs.wished));
     if (needs.isAnonymous)
-        sentences << QCoreApplication::translate(
-            kNeedsContext, "%1: nothing identifies the customer, so OpenAI can hardly connect it to an ad.")
+        sentences << QCoreApplication::translate("convey::ui::EventNeeds",
+            "%1: nothing identifies the customer, so OpenAI can hardly connect it to an ad.")
                          .arg(type);
     return sentences.join(QChar(u' '));
 }

@@ -14,15 +14,12 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 
 namespace convey::ui {
 
 namespace {
 
-constexpr double kEdge = 0.35; // em, the leading edge in the colour of the mark
 constexpr double kIcon = 1.6; // em
 constexpr int kRows = 4; // of text
 
@@ -85,7 +82,7 @@ QLabel* plain(QWidget* parent)
 } // namespace
 
 QuestionCard::QuestionCard(const Question& question, const QString& facts, QWidget* parent)
-    : QFrame(parent)
+    : TintedFrame(Token::WarnedMark, Token::WarnedTint, parent)
     , m_question(question)
     , m_facts(facts)
     , m_text(plain(this))
@@ -118,8 +115,7 @@ QuestionCard::QuestionCard(const Question& question, const QString& facts, QWidg
     m_use->setObjectName(QStringLiteral("use_") + code);
     m_use->setMinimumHeight(em(this, kControlHeight));
     auto* layout = new QGridLayout(this);
-    layout->setContentsMargins(
-        em(this, kGapM) + em(this, kEdge), em(this, kGapS), em(this, kGapM), em(this, kGapS));
+    layout->setContentsMargins(inside());
     layout->setHorizontalSpacing(em(this, kGapM));
     layout->setVerticalSpacing(em(this, kGapXS));
     layout->addWidget(new IconView(QStringLiteral("warned"), Token::WarnedMark, kIcon, this), 0, 0, kRows, 1,
@@ -185,21 +181,6 @@ void QuestionCard::answer()
 {
     if (const std::optional<Binding> shown = shownAnswer())
         Q_EMIT answered(*shown);
-}
-
-void QuestionCard::paintEvent(QPaintEvent* /*event*/)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal radius = em(this, kRadius);
-    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(token(Token::WarnedMark, palette()));
-    painter.setBrush(token(Token::WarnedTint, palette()));
-    painter.drawRoundedRect(frame, radius, radius);
-    const QRect edge(0, 0, em(this, kEdge), height());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(token(Token::WarnedMark, palette()));
-    painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), edge), radius / 2, radius / 2);
 }
 
 } // namespace convey::ui

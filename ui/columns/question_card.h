@@ -5,9 +5,9 @@
 /// it. GUI thread only.
 #pragma once
 
-#include "recipe/question.h"
+#include "common/tinted_frame.h"
 
-#include <QFrame>
+#include "recipe/question.h"
 
 #include <optional>
 
@@ -19,7 +19,7 @@ namespace convey::ui {
 
 class ConstantEdit;
 
-class QuestionCard final : public QFrame
+class QuestionCard final : public TintedFrame
 {
     Q_OBJECT
 
@@ -38,9 +38,6 @@ public:
 Q_SIGNALS:
     void answered(const convey::Binding& binding);
     void shownAnswerChanged();
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     void addRefusal(QGridLayout* layout, const QString& code, const QString& text);

@@ -72,10 +72,9 @@ QuestionList::QuestionList(QWidget* parent)
         tr("Answers both questions above at once: by what stands in their fields, or by the column that is "
            "assumed. One step undoes both."));
     m_useAll->setToolTip(plainToolTip(tr("Take both answers as they are shown")));
-    m_more->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum); // in the middle of the row
     auto* below = new QHBoxLayout;
     below->setSpacing(em(this, kGapM));
-    below->addWidget(m_more, 1);
+    below->addWidget(m_more, 1, Qt::AlignVCenter);
     below->addWidget(m_useAll, 0, Qt::AlignTrailing);
     layout->addLayout(m_cards);
     layout->addLayout(below);

@@ -20,23 +20,19 @@ constexpr double kSignSize = 1.25; // em
 } // namespace
 
 Banner::Banner(QWidget* parent)
-    : QFrame(parent)
+    : TintedFrame(Token::WarnedMark, Token::WarnedTint, parent)
+    , m_icon(new IconView({}, Token::WarnedMark, kSignSize, this))
     , m_text(new QLabel(this))
 {
     setObjectName(QStringLiteral("banner"));
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::ToolTipBase);
-    m_text->setForegroundRole(QPalette::ToolTipText);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
-    auto* icon = new IconView(QStringLiteral("warned"), Token::WarnedMark, kSignSize, this);
-    icon->setAccessibleName(tr("Problem"));
     auto* layout = new QHBoxLayout(this);
-    layout->setSpacing(em(this, kGapS));
-    layout->addWidget(icon, 0, Qt::AlignTop);
+    layout->setContentsMargins(inside());
+    layout->setSpacing(em(this, kGapM));
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
     hide();
     alignLeading(m_text);
@@ -44,13 +40,18 @@ Banner::Banner(QWidget* parent)
 
 void Banner::changeEvent(QEvent* event)
 {
-    QFrame::changeEvent(event);
+    TintedFrame::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         alignLeading(m_text);
 }
 
-void Banner::show(const QString& text)
+void Banner::show(const QString& text, Look look)
 {
+    const bool isDone = look == Look::Done;
+    const Token mark = isDone ? Token::ReadyMark : Token::WarnedMark;
+    m_icon->setIcon(isDone ? QStringLiteral("ready") : QStringLiteral("warned"), mark);
+    m_icon->setAccessibleName(isDone ? QString() : tr("Problem"));
+    setTint(mark, isDone ? Token::ReadyTint : Token::WarnedTint);
     m_text->setText(text);
     m_text->setAccessibleName(text);
     setVisible(true);

@@ -5,21 +5,29 @@
 /// only.
 #pragma once
 
-#include <QFrame>
+#include "common/tinted_frame.h"
 
 class QLabel;
 
 namespace convey::ui {
 
-class Banner final : public QFrame
+class IconView;
+
+class Banner final : public TintedFrame
 {
     Q_OBJECT
 
 public:
+    enum class Look : std::uint8_t
+    {
+        Problem,
+        Done, ///< what a person asked for has happened
+    };
+
     explicit Banner(QWidget* parent = nullptr);
 
     /// Shows plain text (never rich: it may name a file) until clear() or the next one.
-    void show(const QString& text);
+    void show(const QString& text, Look look = Look::Problem);
     void clear();
     [[nodiscard]] QString text() const;
 
@@ -27,6 +35,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    IconView* m_icon;
     QLabel* m_text;
 };
 

@@ -62,8 +62,10 @@ void PrimaryButton::paintEvent(QPaintEvent* /*event*/)
             isEnabled() ? QIcon::Normal : QIcon::Disabled);
         content.setLeft(content.left() + iconWidth);
     }
+    const bool isUnderlined = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) != 0;
     style()->drawItemText(&painter, style()->visualRect(layoutDirection(), rect(), content),
-        Qt::AlignCenter | Qt::TextShowMnemonic, colours, isEnabled(), text());
+        Qt::AlignCenter | (isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), colours, isEnabled(),
+        text());
 }
 
 } // namespace convey::ui

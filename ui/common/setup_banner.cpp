@@ -8,15 +8,12 @@
 #include <QAccessible>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 
 namespace convey::ui {
 
 namespace {
 
-constexpr double kBannerEdge = 0.35; // em, the leading edge in the colour of the mark
 constexpr double kBannerIcon = 1.6; // em
 
 struct BannerTokens
@@ -54,7 +51,7 @@ QString iconOf(SetupBanner::Look look)
 } // namespace
 
 SetupBanner::SetupBanner(QWidget* parent)
-    : QFrame(parent)
+    : TintedFrame(Token::LeftOutMark, Token::LeftOutTint, parent)
     , m_icon(new IconView(QStringLiteral("info"), Token::Muted, kBannerIcon, this))
     , m_text(new QLabel(this))
     , m_note(new QLabel(this))
@@ -80,8 +77,7 @@ SetupBanner::SetupBanner(QWidget* parent)
     }
 
     auto* layout = new QGridLayout(this);
-    layout->setContentsMargins(
-        em(this, kGapM) + em(this, kBannerEdge), em(this, kGapS), em(this, kGapM), em(this, kGapS));
+    layout->setContentsMargins(inside());
     layout->setHorizontalSpacing(em(this, kGapM));
     layout->setVerticalSpacing(em(this, kGapXS));
     layout->addWidget(m_icon, 0, 0, 2, 1, Qt::AlignVCenter);
@@ -111,8 +107,9 @@ void SetupBanner::show(Look look, const QString& sentence, const QString& note, 
     const QString& secondButton)
 {
     const bool isNew = sentence != m_text->text();
-    m_look = look;
-    m_icon->setIcon(iconOf(look), tokensOf(look).mark);
+    const BannerTokens tokens = tokensOf(look);
+    m_icon->setIcon(iconOf(look), tokens.mark);
+    setTint(tokens.mark, tokens.tint);
     m_text->setText(sentence);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
@@ -121,7 +118,6 @@ void SetupBanner::show(Look look, const QString& sentence, const QString& note, 
     setAccessibleName(sentence);
     setAccessibleDescription(note);
     setVisible(!sentence.isEmpty());
-    update();
     if (isNew && isVisible()) {
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
@@ -136,21 +132,6 @@ QString SetupBanner::text() const
 QString SetupBanner::note() const
 {
     return m_note->text();
-}
-
-void SetupBanner::paintEvent(QPaintEvent* /*event*/)
-{
-    const BannerTokens tokens = tokensOf(m_look);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal radius = em(this, kRadius);
-    painter.setPen(token(tokens.mark, palette()));
-    painter.setBrush(token(tokens.tint, palette()));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    const QRect edge(0, 0, em(this, kBannerEdge), height());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(token(tokens.mark, palette()));
-    painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), edge), radius / 2, radius / 2);
 }
 
 } // namespace convey::ui

@@ -6,9 +6,7 @@
 /// nothing to say. GUI thread only.
 #pragma once
 
-#include "common/tokens.h"
-
-#include <QFrame>
+#include "common/tinted_frame.h"
 
 class QLabel;
 class QPushButton;
@@ -17,7 +15,7 @@ namespace convey::ui {
 
 class IconView;
 
-class SetupBanner : public QFrame
+class SetupBanner : public TintedFrame
 {
     Q_OBJECT
 
@@ -42,13 +40,9 @@ Q_SIGNALS:
     void firstChosen();
     void secondChosen();
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
 private:
     void showButton(QPushButton* button, const QString& text);
 
-    Look m_look = Look::Info;
     IconView* m_icon;
     QLabel* m_text;
     QLabel* m_note;

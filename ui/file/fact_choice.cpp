@@ -44,9 +44,11 @@ void FactChoice::show(
                                                            : QComboBox::AdjustToContents);
     m_combo->view()->setMinimumWidth(m_combo->view()->sizeHintForColumn(0));
     showCurrent();
-    m_combo->setMinimumContentsLength(longest > kMostCharacters
-            ? std::clamp(static_cast<int>(m_combo->currentText().size()), 8, kMostCharacters)
-            : 0);
+    // Measured in the box's own unit: letters of Japanese are wider.
+    const QFontMetrics metrics = m_combo->fontMetrics();
+    const int letter = metrics.horizontalAdvance(u'X');
+    const int chosen = (metrics.horizontalAdvance(m_combo->currentText()) + letter - 1) / letter;
+    m_combo->setMinimumContentsLength(longest > kMostCharacters ? std::clamp(chosen, 8, kMostCharacters) : 0);
     setNote(note);
 }
 

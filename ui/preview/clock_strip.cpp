@@ -173,7 +173,7 @@ ClockStrip::ClockStrip(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(em(this, kGapM), em(this, kGapS), em(this, kGapM), em(this, kGapXS));
     layout->setSpacing(em(this, kGapL));
-    layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_sentence, 1, Qt::AlignVCenter);
     layout->addWidget(m_timeline, 2);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();

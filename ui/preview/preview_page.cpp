@@ -253,10 +253,12 @@ void PreviewPage::showCounts()
         const Words words = wordsFor(finding.rule());
         notes << translated(words.sentence, valuesOf(finding, {})) + u' ' + translated(words.remedy);
     }
+    notes.removeAll(QString());
+    const Banner::Look look = notes.isEmpty() ? Banner::Look::Done : Banner::Look::Problem;
     notes << m_told;
     notes.removeAll(QString());
     if (!notes.isEmpty())
-        banner()->show(notes.join(u'\n'));
+        banner()->show(notes.join(u'\n'), look);
 }
 
 /// What stands there was true at the time of the check; the clock goes on.

@@ -103,8 +103,11 @@ void PreviewPage::makeLayout()
     body->setContentsMargins({});
     body->setSpacing(em(this, kGapS));
     body->addWidget(m_tiles);
-    body->addWidget(m_lines);
-    body->addWidget(m_outside);
+    auto* notes = new QHBoxLayout;
+    notes->setSpacing(em(this, kGapL));
+    notes->addWidget(m_lines, 2);
+    notes->addWidget(m_outside, 3);
+    body->addLayout(notes);
     body->addWidget(m_refused);
     body->addWidget(m_clock);
     body->addWidget(m_views);
@@ -174,7 +177,7 @@ void PreviewPage::connectParts()
 
     const auto tell = [this](const QString& sentence) {
         m_told = sentence;
-        banner()->show(sentence);
+        banner()->show(sentence, Banner::Look::Done);
     };
     connect(m_fixing, &Fixing::touched, this, &PreviewPage::keepInView);
     connect(m_fixing, &Fixing::told, this, tell);

@@ -29,7 +29,7 @@ namespace {
 
 constexpr double kSmallControl = 1.9; // em
 constexpr double kLeastEvent = 4.8; // em; a small window has no room for more
-constexpr int kHalf = 10'000; // a splitter scales its sizes to the room there is
+constexpr int kThird = 10'000; // a splitter scales its sizes to the room there is
 
 QToolButton* makeStep(const QString& name, const QString& iconName, QWidget* parent)
 {
@@ -176,9 +176,10 @@ void RowPanel::makeBody()
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_cards);
     halves->addWidget(m_tabs);
-    halves->setStretchFactor(0, 1);
+    // What is wrong comes first, with its fix in sight.
+    halves->setStretchFactor(0, 2);
     halves->setStretchFactor(1, 1);
-    halves->setSizes({kHalf, kHalf});
+    halves->setSizes({2 * kThird, kThird});
     layout()->addWidget(halves);
     static_cast<QVBoxLayout*>(layout())->setStretchFactor(halves, 1);
 }

@@ -12,7 +12,7 @@
 
 #include <QComboBox>
 #include <QFontDatabase>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -77,16 +77,18 @@ DestinationCard::DestinationCard(SendDesk& desk, QWidget* parent)
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setFont(scaledFont(this, kNoteType));
 
-    auto* facts = new QFormLayout;
+    // No form layout: it forgets the second line of what wraps.
+    auto* facts = new QGridLayout;
     facts->setContentsMargins({});
     facts->setHorizontalSpacing(em(this, kGapM));
     facts->setVerticalSpacing(em(this, kGapXS));
-    facts->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    facts->setColumnStretch(1, 1);
     const auto add = [&](const QString& name, QLabel* value) {
         auto* label = new QLabel(name, this);
         label->setForegroundRole(QPalette::PlaceholderText);
-        facts->addRow(label, value);
+        const int row = facts->rowCount();
+        facts->addWidget(label, row, 0, Qt::AlignTop);
+        facts->addWidget(value, row, 1);
     };
     add(tr("Pixel"), m_pixel);
     add(tr("Key"), m_key);

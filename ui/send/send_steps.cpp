@@ -52,12 +52,14 @@ public:
         words->addWidget(m_title);
         words->addWidget(m_note);
         auto* line = new QHBoxLayout(this);
-        line->setContentsMargins(em(this, kStepEdge + kGapM + kStepCircle + kGapM), em(this, kGapXS),
-            em(this, kGapM), em(this, kGapXS));
+        line->setContentsMargins(0, em(this, kGapXS), 0, em(this, kGapXS));
         line->setSpacing(em(this, kGapM));
+        // Room for the number and at the end; margins would not change sides with the direction.
+        line->addSpacing(em(this, kStepEdge + kGapM + kStepCircle + kGapM));
         line->addLayout(words, 1);
         line->addWidget(m_state, 0, Qt::AlignVCenter);
         line->addWidget(m_box);
+        line->addSpacing(em(this, kGapM));
         setMinimumHeight(em(this, kStepCircle + kGapS));
         connect(m_box, &QCheckBox::clicked, parent,
             [parent, step](bool wanted) { Q_EMIT parent->wantedChanged(step, wanted); });

@@ -4,10 +4,17 @@
 
 #include "common/metrics.h"
 #include "common/tokens.h"
+#include "shell/house_parts.h"
 
+#include <QAbstractItemView>
+#include <QGuiApplication>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOptionButton>
+#include <QStyleOptionHeader>
+#include <QStyleOptionSlider>
+#include <QStyleOptionTab>
 
 namespace convey::ui {
 
@@ -73,6 +80,20 @@ void drawButton(const QStyleOption* option, QPainter* painter)
         drawEdge(option, painter, option->rect, true);
 }
 
+void drawHair(const QStyleOption* option, QPainter* painter, int y)
+{
+    painter->fillRect(option->rect.left(), y, option->rect.width(), 1, token(Token::Line, option->palette));
+}
+
+/// Around a table it is decoration; around what is typed into it shows where.
+void drawFrame(const QStyleOption* option, QPainter* painter, const QWidget* widget)
+{
+    const auto* text = qobject_cast<const QPlainTextEdit*>(widget);
+    painter->setPen(token(text && !text->isReadOnly() ? Token::Outline : Token::Line, option->palette));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+}
+
 /// A line to type into that stands for itself; one inside a chooser or a table has its edge there.
 bool isFramedLine(const QStyleOption* option)
 {
@@ -90,7 +111,21 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
 {
     if (metric == PM_HeaderMargin && widget)
         return em(widget, kGapXS) + 1;
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView*>(widget))
+        return em(widget, kGapXS); // words begin below those of the head, and columns stand apart
+    if (metric == PM_TabBarTabShiftVertical || metric == PM_TabBarTabOverlap)
+        return 0; // the tab in front is told by its line
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+int HouseStyle::styleHint(
+    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const
+{
+    // Qt shapes the underlined letter by itself (seen with 6.4): Arabic falls apart, and being wider than it
+    // was measured loses its last letter. The keys work without the line.
+    if (hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft())
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 void HouseStyle::drawPrimitive(
@@ -100,6 +135,16 @@ void HouseStyle::drawPrimitive(
         return drawEdge(option, painter, option->rect, true);
     if (element == PE_PanelButtonCommand)
         return drawButton(option, painter);
+    if (element == PE_IndicatorTabClose)
+        return drawTabClose(*option, *painter);
+    if (element == PE_Frame || element == PE_FrameTabWidget)
+        return drawFrame(option, painter, widget);
+    if (element == PE_FrameTabBarBase)
+        return drawHair(option, painter, option->rect.bottom());
+    if (element == PE_PanelScrollAreaCorner)
+        return; // the ground of what is scrolled
+    if (element == PE_PanelStatusBar)
+        return drawHair(option, painter, option->rect.top());
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
     case PE_PanelLineEdit:
@@ -119,7 +164,6 @@ void HouseStyle::drawPrimitive(
         painter->restore();
         break;
     }
-    case PE_Frame:
     case PE_PanelButtonTool:
         outline(option, painter);
         break;
@@ -131,6 +175,9 @@ void HouseStyle::drawPrimitive(
 void HouseStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ScrollBar && bar)
+        return drawScrollBar(*bar, *painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox || control == CC_SpinBox)
         drawEdge(option, painter, option->rect, hasFocus(option));
@@ -139,6 +186,29 @@ void HouseStyle::drawComplexControl(
 void HouseStyle::drawControl(
     ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
+    if (element == CE_HeaderEmptyArea)
+        return drawHeaderGround(*option, *painter);
+    if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+        if (element == CE_HeaderSection)
+            return drawHeaderSection(*header, *painter);
+        if (element == CE_HeaderLabel) {
+            QStyleOptionHeaderV2 quiet;
+            static_cast<QStyleOptionHeader&>(quiet) = *header;
+            if (const auto* whole = qstyleoption_cast<const QStyleOptionHeaderV2*>(option))
+                quiet = *whole;
+            quiet.palette.setColor(QPalette::ButtonText, token(Token::Muted, option->palette));
+            return QProxyStyle::drawControl(element, &quiet, painter, widget);
+        }
+    }
+    if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
+        if (element == CE_TabBarTabShape)
+            return drawTabShape(*tab, *painter);
+        if (element == CE_TabBarTabLabel && !tab->state.testFlag(State_Selected)) {
+            QStyleOptionTab quiet = *tab;
+            quiet.palette.setColor(QPalette::WindowText, token(Token::Muted, option->palette));
+            return QProxyStyle::drawControl(element, &quiet, painter, widget);
+        }
+    }
     const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
     if (element == CE_ToolButtonLabel && tool && hasWordsBesideIcon(*tool) && widget) {
         // Fusion paints from the very edge, however wide the button is.
@@ -164,12 +234,23 @@ void HouseStyle::drawControl(
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+QRect HouseStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    return control == CC_ScrollBar && bar ? scrollBarPart(*bar, part)
+                                          : QProxyStyle::subControlRect(control, option, part, widget);
+}
+
 QSize HouseStyle::sizeFromContents(
     ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
 {
     QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
     const auto* push = qstyleoption_cast<const QStyleOptionButton*>(option);
     const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    const bool hasWordsAlone = type == CT_PushButton && push && !push->text.isEmpty() && push->icon.isNull();
+    if (hasWordsAlone && widget)
+        whole.rwidth() += em(widget, kGapS);
     const bool hasBoth = (type == CT_PushButton && push && hasWordsBesideIcon(*push))
         || (type == CT_ToolButton && tool && hasWordsBesideIcon(*tool));
     if (hasBoth && widget)

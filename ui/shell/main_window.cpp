@@ -27,6 +27,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
@@ -91,10 +92,14 @@ MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_rail);
+    auto* edge = new QFrame(central);
+    edge->setFrameStyle(QFrame::VLine | QFrame::Plain);
+    edge->setForegroundRole(QPalette::Mid);
+    layout->addWidget(edge);
     layout->addLayout(right, 1);
     setCentralWidget(central);
     m_status->setTextFormat(Qt::PlainText);
-    m_status->setContentsMargins(em(this, kGapM), 0, 0, 0);
+    m_status->setContentsMargins(em(this, kGapM), 0, em(this, kGapM), 0);
     statusBar()->addWidget(m_status, 1);
     m_badge->setObjectName(QStringLiteral("statusBadge"));
     m_badge->hide();

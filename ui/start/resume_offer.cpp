@@ -38,7 +38,7 @@ QString countsText(const JobProgress& progress)
 } // namespace
 
 ResumeOffer::ResumeOffer(QWidget* parent)
-    : Panel(parent)
+    : TintedFrame(Token::UnknownMark, Token::UnknownTint, parent)
     , m_title(new QLabel(this))
     , m_counts(new QLabel(this))
     , m_continue(new QPushButton(icon(QStringLiteral("send")), tr("&Continue sending"), this))
@@ -67,13 +67,13 @@ ResumeOffer::ResumeOffer(QWidget* parent)
     connect(giveUp, &QPushButton::clicked, this, &ResumeOffer::giveUpWanted);
     connect(later, &QPushButton::clicked, this, &ResumeOffer::laterWanted);
 
-    auto* mark = new IconView(QStringLiteral("unknown"), Token::WarnedMark, 1.6, this);
+    auto* mark = new IconView(QStringLiteral("unknown"), Token::UnknownMark, 1.6, this);
     auto* words = new QVBoxLayout;
     words->setSpacing(em(this, kGapXS));
     words->addWidget(m_title);
     words->addWidget(m_counts);
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(em(this, kGapM), em(this, kGapS), em(this, kGapM), em(this, kGapS));
+    line->setContentsMargins(inside());
     line->setSpacing(em(this, kGapS));
     line->addWidget(mark, 0, Qt::AlignTop);
     line->addLayout(words, 1);

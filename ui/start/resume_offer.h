@@ -5,7 +5,7 @@
 /// asks; the window does what its signals say. GUI thread only.
 #pragma once
 
-#include "common/panel.h"
+#include "common/tinted_frame.h"
 
 #include "ledger/job.h"
 
@@ -14,7 +14,7 @@ class QPushButton;
 
 namespace convey::ui {
 
-class ResumeOffer final : public Panel
+class ResumeOffer final : public TintedFrame
 {
     Q_OBJECT
 

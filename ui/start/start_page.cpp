@@ -57,9 +57,9 @@ QTreeView* newRecentList(RecentModel* model, QWidget* parent)
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(RecentModel::Folder, QHeaderView::Stretch);
     header->resizeSection(RecentModel::Name, em(list, 17));
-    header->resizeSection(RecentModel::State, em(list, 12));
-    header->resizeSection(RecentModel::Size, em(list, 6));
-    header->resizeSection(RecentModel::Saved, em(list, 14));
+    // Short words, whose length is another one in each language.
+    for (const int column : {RecentModel::State, RecentModel::Saved, RecentModel::Size})
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     return list;
 }
 

@@ -73,9 +73,10 @@ MendedText mendAll(std::string_view text)
         result.left = 0;
         for (const ParsedTag& tag : tagsIn(result.text)) {
             for (const TagMend& mend : mendsOf(result.text, tag)) {
-                if (mend.isMendable() && round < kMostMendRounds)
+                const bool isLast = round == kMostMendRounds;
+                if (mend.isMendable() && !isLast)
                     mended += plan.take(mend) ? 1 : 0;
-                result.left += mend.decision != TagDecision::None ? 1 : 0;
+                result.left += mend.decision != TagDecision::None || (mend.isMendable() && isLast) ? 1 : 0;
             }
         }
         if (mended == 0)

@@ -126,8 +126,9 @@ void TestLanguage::aChosenLanguageIsSpoken_data()
     QTest::addColumn<QString>("spoken");
     QTest::newRow("a language that there is") << QStringLiteral("eo") << QStringLiteral("eo");
     QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("en");
-    QTest::newRow("one that there is not") << QStringLiteral("tlh") << QString();
-    QTest::newRow("the system's") << QString(kSystemLanguage) << QString();
+    const QString systems = applyLanguage(*QCoreApplication::instance(), QString(kSystemLanguage));
+    cleanup();
+    QTest::newRow("one that there is not") << QStringLiteral("tlh") << systems;
 }
 
 void TestLanguage::aChosenLanguageIsSpoken()
@@ -135,11 +136,10 @@ void TestLanguage::aChosenLanguageIsSpoken()
     QFETCH(QString, choice);
     QFETCH(QString, spoken);
     const QString code = applyLanguage(*QCoreApplication::instance(), choice);
-    QCOMPARE(code, spokenLanguage());
-    if (!spoken.isEmpty()) {
-        QCOMPARE(code, spoken);
+    QCOMPARE(code, spoken);
+    QCOMPARE(spokenLanguage(), spoken);
+    if (choice == spoken)
         QCOMPARE(QLocale().language(), QLocale(spoken).language());
-    }
     QLocale::setDefault(QLocale::c());
 }
 

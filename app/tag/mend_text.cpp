@@ -73,10 +73,9 @@ MendedText mendAll(std::string_view text)
         result.left = 0;
         for (const ParsedTag& tag : tagsIn(result.text)) {
             for (const TagMend& mend : mendsOf(result.text, tag)) {
-                const bool isLast = round == kMostMendRounds;
-                if (mend.isMendable() && !isLast)
+                if (mend.isMendable() && round < kMostMendRounds)
                     mended += plan.take(mend) ? 1 : 0;
-                result.left += mend.decision != TagDecision::None || (mend.isMendable() && isLast) ? 1 : 0;
+                result.left += mend.decision != TagDecision::None ? 1 : 0;
             }
         }
         if (mended == 0)

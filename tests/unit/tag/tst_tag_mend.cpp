@@ -107,7 +107,6 @@ private Q_SLOTS:
     void faultIsMended();
     void othersNeedADecision_data();
     void othersNeedADecision();
-    void whatTakesTooManyRoundsIsLeft();
     void oneFindingIsMendedAlone();
     void everyDiagnosisKeepsItsPromises();
     void anyFaultyPageKeepsItsPromises();
@@ -274,23 +273,6 @@ void TestTagMend::othersNeedADecision()
     QCOMPARE(text(mended.text), in);
     QCOMPARE(mended.mended, std::size_t(0));
     QCOMPARE(mended.left, std::size_t(1));
-}
-
-/// What is not mended when it gives up is said to be left.
-void TestTagMend::whatTakesTooManyRoundsIsLeft()
-{
-    const auto escapedTimes = [](int times) {
-        std::string page = "&event=page_viewed&data[type]=contents";
-        for (int i = 0; i < times; ++i)
-            page = escaped(page);
-        return image(kStart + "pid=px1" + page);
-    };
-    const MendedText few = mendAll(escapedTimes(3));
-    QVERIFY(few.mended > 0);
-    QCOMPARE(few.left, std::size_t(0));
-    const MendedText many = mendAll(escapedTimes(kMostMendRounds + 5));
-    QVERIFY(many.left > 0);
-    QVERIFY(many.text.find("&amp;amp;") != std::string::npos);
 }
 
 void TestTagMend::oneFindingIsMendedAlone()

@@ -79,9 +79,12 @@ int main(int argc, char* argv[])
     QStringList files;
     for (const QString& file : parser.positionalArguments())
         files.append(QFileInfo(file).absoluteFilePath());
-    // Practising, and a window that was asked for, stand apart.
-    const bool standsAlone = parser.isSet(practiceOption) || parser.isSet(windowOption);
-    if (!standsAlone && ui::SingleInstance::handOver(files))
+    using Role = ui::SingleInstance::Role;
+    ui::SingleInstance instance;
+    const Role role = parser.isSet(practiceOption) ? Role::Apart
+        : parser.isSet(windowOption)               ? instance.startApart()
+                                                   : instance.start(files);
+    if (role == Role::HandedOver)
         return 0;
 
     auto* gui = qobject_cast<QApplication*>(app.get());
@@ -94,12 +97,14 @@ int main(int argc, char* argv[])
     auto desk = std::make_unique<ui::SendDesk>();
     desk->setPracticeFirst(parser.isSet(practiceOption));
     ui::MainWindow window(std::move(desk));
+    if (role == Role::Apart)
+        window.standApart();
     window.show();
-    ui::SingleInstance instance;
     QObject::connect(&instance, &ui::SingleInstance::handedOver, &window, &ui::MainWindow::comeForward);
-    if (!standsAlone)
-        instance.listen();
-    if (!standsAlone || files.isEmpty())
+    // Between the last window and the end nobody would open what is handed over.
+    QObject::connect(gui, &QGuiApplication::lastWindowClosed, &instance, &ui::SingleInstance::stopListening);
+    QObject::connect(gui, &QCoreApplication::aboutToQuit, &instance, &ui::SingleInstance::stopListening);
+    if (role == Role::First || files.isEmpty())
         window.welcome();
     for (const QString& file : files)
         window.open(file);

@@ -5,6 +5,7 @@
 #include "file/rows_view.h"
 #include "gui_test.h"
 #include "habits_bench.h"
+#include "help/help_desk.h"
 #include "preview/checked_model.h"
 #include "preview/fixing.h"
 #include "preview/preview_page.h"
@@ -19,7 +20,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSet>
-#include <QTableView>
+#include <QTreeView>
 #include <QUndoStack>
 
 using namespace convey;
@@ -34,9 +35,11 @@ private Q_SLOTS:
     void init() { m_bench = std::make_unique<HabitsBench>(); }
     void everyActionHasItsWords();
     void everyActionIsInAMenu();
+    void everyPageHasItsPlaceInTheHelp();
     void noKeyMeansTwoThings();
     void aBarePlatformHasEveryKey();
     void onTheStartPageNothingOfAnUploadIsEnabled();
+    void ofAnUploadThatNobodySeesNothingIsOffered();
     void undoAndRedoSayWhatTheyTakeBack();
     void whatGoesSomewhereLeadsThere();
     void sendingIsOfferedOnlyWhereItCanBe();
@@ -79,6 +82,24 @@ void TestActions::everyActionIsInAMenu()
     }
     for (QAction* action : window->actions().all())
         QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+}
+
+/// F1 leads to the page of the help that speaks of the page in front.
+void TestActions::everyPageHasItsPlaceInTheHelp()
+{
+    const auto window = HabitsBench::window();
+    QVERIFY(window);
+    QVERIFY(HabitsBench::openAndCheck(*window, m_bench->sample()));
+    const QList<Page*> pages = window->findChildren<Page*>();
+    QVERIFY(pages.size() >= 10);
+    const HelpLibrary library;
+    for (const Page* page : pages) {
+        const QString place = helpPlaceFor(page);
+        QVERIFY2(!library.page(place).isEmpty(), qPrintable(place));
+        // A page without a line in help_desk.cpp leads to the first one.
+        QVERIFY2((place == QLatin1String("welcome")) == (page->objectName() == QLatin1String("startPage")),
+            qPrintable(page->objectName()));
+    }
 }
 
 void TestActions::noKeyMeansTwoThings()
@@ -126,6 +147,22 @@ void TestActions::onTheStartPageNothingOfAnUploadIsEnabled()
         QVERIFY2(!action(*window, name)->isEnabled(), name);
     for (const char* name : {"openFile", "pageStart", "pageHistory", "preferences", "palette"})
         QVERIFY2(action(*window, name)->isEnabled(), name);
+}
+
+void TestActions::ofAnUploadThatNobodySeesNothingIsOffered()
+{
+    const auto window = HabitsBench::window();
+    QVERIFY(window);
+    QVERIFY(HabitsBench::openAndCheck(*window, m_bench->sample()));
+    window->showPage(PageId::Send);
+    QTRY_VERIFY(action(*window, "testUpload")->isEnabled());
+    QVERIFY(action(*window, "closeUpload")->isEnabled());
+    for (const PageId page : {PageId::History, PageId::Preferences, PageId::Tags, PageId::Start}) {
+        window->showPage(page);
+        for (const char* name :
+            {"undo", "nextFinding", "testUpload", "sendForRealUpload", "saveSetup", "closeUpload"})
+            QVERIFY2(!action(*window, name)->isEnabled(), name);
+    }
 }
 
 void TestActions::undoAndRedoSayWhatTheyTakeBack()
@@ -224,6 +261,18 @@ void TestActions::copyAndSelectAllAreForThePlaceWithTheFocus()
     action(*window, "copy")->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("linen"));
     QVERIFY(!canCopy(nullptr));
+
+    // Trees have their habits as tables do.
+    window->showPage(PageId::Columns);
+    auto* fields =
+        window->currentTab()->page(PageId::Columns)->findChild<QTreeView*>(QStringLiteral("fields"));
+    QVERIFY(fields);
+    fields->setFocus();
+    fields->setCurrentIndex(fields->model()->index(0, 0));
+    QVERIFY(action(*window, "copyWithHeaders")->isEnabled());
+    action(*window, "copyWithHeaders")->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text().section(u'\t', 0, 0),
+        fields->model()->headerData(0, Qt::Horizontal).toString());
 }
 
 void TestActions::thePrimaryIsAMenuAway()

@@ -257,14 +257,19 @@ void TestHelp::keysAreThoseOfTheMenus()
 void TestHelp::aLinkInALabelOpensIt()
 {
     QMainWindow window;
-    {
-        HelpDesk desk(&window);
-        openHelp(helpPlaceOf(Rule::AmountUnreadable));
-        QVERIFY(desk.window());
-        QCOMPARE(desk.window()->browser()->topic(), QStringLiteral("problems"));
-    }
-    Browser desktop;
-    QVERIFY(desktop.taken.isEmpty());
+    HelpDesk desk(&window);
+    auto* label = new QLabel(
+        QStringLiteral("<a href=\"%1\">Why?</a>").arg(helpLink(helpPlaceOf(Rule::AmountUnreadable))),
+        &window);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    label->setOpenExternalLinks(true);
+    window.setCentralWidget(label);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    label->setFocus(Qt::TabFocusReason); // and with it the link
+    QTest::keyClick(label, Qt::Key_Return);
+    QVERIFY(desk.window());
+    QCOMPARE(desk.window()->browser()->topic(), QStringLiteral("problems"));
 }
 
 void TestHelp::f1OpensThePageOfWhatHasTheFocus()
@@ -285,13 +290,30 @@ void TestHelp::f1OpensThePageOfWhatHasTheFocus()
 void TestHelp::theColoursFollowTheTheme()
 {
     HelpWindow window;
+    const auto backOfCode = [&window] {
+        for (QTextBlock block = window.browser()->document()->begin(); block.isValid();
+             block = block.next()) {
+            if (block.blockFormat().hasProperty(QTextFormat::BlockCodeFence))
+                return block.blockFormat().background().color().lightness();
+        }
+        return -1;
+    };
+    QPalette light = window.palette();
+    light.setColor(QPalette::Window, Qt::white);
+    QPalette dark = light;
+    dark.setColor(QPalette::Window, QColor(0x20, 0x20, 0x20));
+    dark.setColor(QPalette::Base, Qt::black);
+    dark.setColor(QPalette::Text, Qt::white);
+    window.setPalette(light);
+    window.showPlace(QStringLiteral("command-line"));
+    QVERIFY(backOfCode() > 128);
+    window.setPalette(dark);
+    QVERIFY(backOfCode() >= 0 && backOfCode() < 128);
+
     window.showPlace(QStringLiteral("problems#amount_unreadable"));
     const int place = window.browser()->verticalScrollBar()->value();
     QVERIFY(place > 0);
-    QPalette dark = window.palette();
-    dark.setColor(QPalette::Base, Qt::black);
-    dark.setColor(QPalette::Text, Qt::white);
-    window.setPalette(dark);
+    window.setPalette(light);
     QCOMPARE(window.browser()->verticalScrollBar()->value(), place);
     window.browser()->showPlace(QStringLiteral("problems#amount_unreadable"));
     QCOMPARE(window.browser()->verticalScrollBar()->value(), place);

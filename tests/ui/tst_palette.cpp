@@ -10,8 +10,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+
+#include <algorithm>
 
 using namespace convey;
 using namespace convey::ui;
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void init() { m_bench = std::make_unique<HabitsBench>(); }
     void lettersAreBeginningsOfWords_data();
     void lettersAreBeginningsOfWords();
+    void noNameTakesLong_data();
+    void noNameTakesLong();
     void theBetterFitStandsFirst();
     void modelKeepsItsPromises();
     void aPageIsGoneToByKeysAlone();
@@ -76,6 +81,9 @@ void TestPalette::lettersAreBeginningsOfWords_data()
                                                   << "shop-orders-w47.csv" << true;
     QTest::newRow("another beginning of the same letter") << "sto"
                                                           << "shop stock total" << true;
+    QTest::newRow("a beginning that is followed, not the first one") << "stot"
+                                                                     << "shop stock total" << true;
+    QTest::newRow("more letters than the text has") << QString(300, u'a') << QString(200, u'a') << false;
     QTest::newRow("scripts without blanks") << QStringLiteral("送") << QStringLiteral("本番送信") << true;
 }
 
@@ -85,6 +93,31 @@ void TestPalette::lettersAreBeginningsOfWords()
     QFETCH(QString, text);
     QFETCH(bool, fits);
     QCOMPARE(fitOfWords(typed, text).has_value(), fits);
+}
+
+void TestPalette::noNameTakesLong_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("text");
+    const QString same(200, u'a');
+    QTest::newRow("one word of the same letter") << QString(40, u'a') + u'b' << same;
+    QTest::newRow("every letter begins a word")
+        << QString(40, u'a') + u'b' << QStringLiteral("a ").repeated(100);
+    QTest::newRow("every letter begins one and follows one")
+        << QString(40, QChar(0x9001)) + u'b' << QString(200, QChar(0x9001));
+    QTest::newRow("as much typed") << same + u'b' << QStringLiteral("aa ").repeated(100);
+}
+
+/// Trying every way to lay the letters over the words would not end before the test is given up.
+void TestPalette::noNameTakesLong()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, text);
+    QVERIFY(!fitOfWords(typed, text));
+    PaletteModel model;
+    model.setEntries(std::vector<PaletteEntry>(50, PaletteEntry{.text = text}));
+    model.setTyped(typed);
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void TestPalette::theBetterFitStandsFirst()
@@ -213,6 +246,9 @@ void TestPalette::nothingThatFitsIsSaid()
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("qqqq"));
     QCOMPARE(palette->model().rowCount(), 0);
     QVERIFY(!palette->findChild<QListView*>()->isVisible());
+    const auto labels = palette->findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel* label) { return label->isVisible() && !label->text().isEmpty(); }));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // nothing to do, and nothing is done
     QVERIFY(palette->isVisible());
 }

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void theSearchFindsRowsByTheirWords_data();
     void theSearchFindsRowsByTheirWords();
     void allGoBackTogetherWhenAsked();
+    void withoutAKeyNoDestinationIsSaved();
     void destinationsAreListedAndForgotten();
     void destinationsModelKeepsItsPromises();
     void everyFocusableWidgetIsNamed();
@@ -199,6 +200,18 @@ void TestPreferencesPage::allGoBackTogetherWhenAsked()
     QVERIFY(!shown.preferences.isSet(Preference::RequestsInFlight));
     QVERIFY(!shown.preferences.isSet(Preference::Language));
     QVERIFY2(shown.preferences.isSet(Preference::RecentFiles), "what was done is no setting");
+}
+
+/// "Nothing was saved" is what the editor says then.
+void TestPreferencesPage::withoutAKeyNoDestinationIsSaved()
+{
+    SendDesk desk;
+    std::optional<ErrorCode> told;
+    desk.keep({.name = "Fern & Loom", .pixelId = "px1"}, {}, Secret(std::string()), KeyPlace::Session, this,
+        [&told](const Result<Destination>& kept) { told = kept ? ErrorCode::Count_ : kept.error().code; });
+    QTRY_VERIFY(told);
+    QCOMPARE(*told, ErrorCode::KeyMissing);
+    QVERIFY(desk.destinations().empty());
 }
 
 void TestPreferencesPage::destinationsAreListedAndForgotten()

@@ -22,11 +22,50 @@
 #include <QLocalSocket>
 #include <QProcess>
 #include <QPushButton>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <memory>
 
 using namespace convey;
 using namespace convey::ui;
 using namespace convey::ui::test;
 using convey::test::text;
+
+namespace {
+
+/// The folder of this login, for as long as it is there.
+class LoginFolder
+{
+public:
+    LoginFolder() { qputenv("XDG_RUNTIME_DIR", m_folder.path().toUtf8()); }
+    ~LoginFolder() { qunsetenv("XDG_RUNTIME_DIR"); }
+    Q_DISABLE_COPY_MOVE(LoginFolder)
+
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+
+private:
+    QTemporaryDir m_folder{};
+};
+
+/// The program as it is installed, until the end of the test.
+class Program final : public QProcess
+{
+public:
+    explicit Program(const QStringList& arguments)
+    {
+        setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        start(QStringLiteral(CONVEY_PROGRAM), arguments);
+    }
+    ~Program() override
+    {
+        kill();
+        waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(Program)
+};
+
+} // namespace
 
 class TestSession : public QObject
 {
@@ -45,9 +84,16 @@ private Q_SLOTS:
     void theTourLeadsThroughThePracticeSend();
     void theTourIsLeftForGood();
     void theTourIsNoOfferToWhoKnowsConvey();
+    void aWindowThatStandsApartLeavesTheSessionAlone();
     void aSecondStartHandsItsFilesOver();
-    void aSocketThatWasLeftBehindIsInNobodysWay();
+    void startsAtTheSameMomentAreOneWindow();
+    void aWindowOfItsOwnIsHandedNothing();
+    void whoHasGivenUpIsNotOpenedFor();
+    void whoeverComesAtTheEndIsTheNextFirst();
+    void aKilledFirstIsInNobodysWay();
     void othersMayNotUseTheSocket();
+    void aFolderThatOthersCanUseIsNotTrusted_data();
+    void aFolderThatOthersCanUseIsNotTrusted();
     void diagnosticsNameNobodyAndNothing();
 
 private:
@@ -274,40 +320,147 @@ void TestSession::theTourIsNoOfferToWhoKnowsConvey()
     QVERIFY(!window->findChild<TourBar*>()->isVisible());
 }
 
+void TestSession::aWindowThatStandsApartLeavesTheSessionAlone()
+{
+    QVERIFY(leaveOneOpen(m_bench->sample()));
+    QVERIFY(preferences().set<Preference::RestoreSession>("always"));
+    const std::vector<std::string> before = preferences().get<Preference::Session>();
+    QCOMPARE(before.size(), std::size_t{1});
+    const auto window = HabitsBench::window();
+    QVERIFY(window);
+    window->standApart();
+    window->welcome();
+    QCOMPARE(window->tabCount(), 0);
+    QVERIFY(
+        HabitsBench::openAndCheck(*window, m_bench->write(QStringLiteral("other.csv"), "id,total\n1,2\n")));
+    QVERIFY(window->close());
+    QVERIFY(preferences().get<Preference::Session>() == before);
+}
+
 void TestSession::aSecondStartHandsItsFilesOver()
 {
-    const QTemporaryDir runtime;
-    qputenv("XDG_RUNTIME_DIR", runtime.path().toUtf8());
-    QVERIFY(!SingleInstance::handOver({}));
+    const LoginFolder login;
     SingleInstance first;
-    QVERIFY(first.listen());
+    QCOMPARE(first.start({}), SingleInstance::Role::First);
     QSignalSpy handed(&first, &SingleInstance::handedOver);
-    QProcess second;
-    second.start(QStringLiteral(CONVEY_PROGRAM), {m_bench->sample()});
+    Program second({m_bench->sample()});
     QVERIFY(handed.wait(20'000));
     QCOMPARE(
         handed.front().front().toStringList(), QStringList{m_bench->path(QStringLiteral("shop orders.csv"))});
     QVERIFY(second.waitForFinished(20'000));
     QCOMPARE(second.exitCode(), 0);
+    QCOMPARE(handed.size(), 1);
     // Another home is another Convey.
     const QString place = SingleInstance::place();
     const HabitsBench other;
     QVERIFY(SingleInstance::place() != place);
-    qunsetenv("XDG_RUNTIME_DIR");
-    QVERIFY(SingleInstance::place().isEmpty());
-    QVERIFY(!SingleInstance::handOver({}));
+    SingleInstance there;
+    QCOMPARE(there.start({}), SingleInstance::Role::First);
 }
 
-void TestSession::aSocketThatWasLeftBehindIsInNobodysWay()
+void TestSession::startsAtTheSameMomentAreOneWindow()
 {
-    const QTemporaryDir runtime;
-    qputenv("XDG_RUNTIME_DIR", runtime.path().toUtf8());
-    QFile left(SingleInstance::place());
-    QVERIFY(left.open(QIODevice::WriteOnly));
-    left.close();
-    QVERIFY(!SingleInstance::handOver({}));
+    const LoginFolder login;
+    QStringList files;
+    for (int i = 0; i < 5; ++i)
+        files << m_bench->write(QStringLiteral("orders %1.csv").arg(i), "id,total\n1,2\n");
+    std::vector<std::unique_ptr<Program>> programs;
+    for (const QString& file : files)
+        programs.push_back(std::make_unique<Program>(QStringList{file}));
+    const auto running = [&] {
+        return std::ranges::count_if(
+            programs, [](const auto& program) { return program->state() != QProcess::NotRunning; });
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(running(), 1, 60'000);
+    // The one has what all of them were given, each once.
+    QStringList opened;
+    const auto openedNow = [&] {
+        opened.clear();
+        for (const RememberedUpload& upload : rememberedUploads(preferences().get<Preference::Session>()))
+            opened << upload.paths;
+        opened.sort();
+        return opened;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(openedNow(), files, 30'000);
+    for (const auto& program : programs) {
+        if (program->state() == QProcess::NotRunning)
+            QCOMPARE(program->exitCode(), 0);
+    }
+}
+
+void TestSession::aWindowOfItsOwnIsHandedNothing()
+{
+    const LoginFolder login;
+    SingleInstance first;
+    QCOMPARE(first.start({}), SingleInstance::Role::First);
+    const QSignalSpy handed(&first, &SingleInstance::handedOver);
+    const QString file = m_bench->sample();
+    const Program apart({QStringLiteral("--new-window"), file});
+    const auto hasOpened = [&] {
+        const std::vector<std::string> recent = preferences().get<Preference::RecentFiles>();
+        return std::ranges::find(recent, file.toStdString()) != recent.end();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasOpened(), 30'000);
+    QCOMPARE(handed.size(), 0);
+    SingleInstance other;
+    QCOMPARE(other.startApart(), SingleInstance::Role::Apart);
+}
+
+void TestSession::whoHasGivenUpIsNotOpenedFor()
+{
+    const LoginFolder login;
+    SingleInstance first;
+    QCOMPARE(first.start({}), SingleInstance::Role::First);
+    QSignalSpy handed(&first, &SingleInstance::handedOver);
+    // As a start does that waited too long for a busy window.
+    QLocalSocket impatient;
+    impatient.connectToServer(SingleInstance::place());
+    QVERIFY(impatient.waitForConnected());
+    impatient.write("[\"/opened/by-itself.csv\"]\n");
+    QVERIFY(impatient.waitForBytesWritten());
+    impatient.abort();
+    Program second({m_bench->sample()});
+    QVERIFY(handed.wait(20'000));
+    QVERIFY(second.waitForFinished(20'000));
+    QCOMPARE(handed.size(), 1);
+    QCOMPARE(
+        handed.front().front().toStringList(), QStringList{m_bench->path(QStringLiteral("shop orders.csv"))});
+}
+
+void TestSession::whoeverComesAtTheEndIsTheNextFirst()
+{
+    const LoginFolder login;
+    auto first = std::make_unique<SingleInstance>();
+    QCOMPARE(first->start({}), SingleInstance::Role::First);
+    const QSignalSpy handed(first.get(), &SingleInstance::handedOver);
+    QLocalSocket late;
+    late.connectToServer(SingleInstance::place());
+    QVERIFY(late.waitForConnected());
+    late.write("[\"/late.csv\"]\n");
+    QVERIFY(late.waitForBytesWritten());
+    first->stopListening();
+    QVERIFY(late.waitForDisconnected());
+    QVERIFY2(late.readAll().isEmpty(), "it is told that its files were taken");
+    QCOMPARE(handed.size(), 0);
+    // The next one waits for the end, as long as what was open is still written down.
+    SingleInstance next;
+    QCOMPARE(next.startApart(), SingleInstance::Role::Apart);
+    first.reset();
+    QCOMPARE(next.start({QStringLiteral("/late.csv")}), SingleInstance::Role::First);
+}
+
+void TestSession::aKilledFirstIsInNobodysWay()
+{
+    const LoginFolder login;
+    {
+        Program first({});
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(SingleInstance::place()), 20'000);
+        first.kill(); // its socket stays
+        QVERIFY(first.waitForFinished());
+        QVERIFY(QFileInfo::exists(SingleInstance::place()));
+    }
     SingleInstance instance;
-    QVERIFY(instance.listen());
+    QCOMPARE(instance.start({}), SingleInstance::Role::First);
     // What is no list of files is nothing to open, and does no harm.
     QSignalSpy handed(&instance, &SingleInstance::handedOver);
     QLocalSocket socket;
@@ -316,19 +469,46 @@ void TestSession::aSocketThatWasLeftBehindIsInNobodysWay()
     socket.write("[\"relative.csv\", 7, {\"a\": 1}]\n");
     QVERIFY(handed.wait());
     QVERIFY(handed.front().front().toStringList().isEmpty());
-    qunsetenv("XDG_RUNTIME_DIR");
 }
 
 void TestSession::othersMayNotUseTheSocket()
 {
-    const QTemporaryDir runtime;
-    qputenv("XDG_RUNTIME_DIR", runtime.path().toUtf8());
+    const LoginFolder login;
     SingleInstance instance;
-    QVERIFY(instance.listen());
+    QCOMPARE(instance.start({}), SingleInstance::Role::First);
     const QFile::Permissions others =
         QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(QFileInfo(SingleInstance::place()).permissions() & others));
-    qunsetenv("XDG_RUNTIME_DIR");
+}
+
+void TestSession::aFolderThatOthersCanUseIsNotTrusted_data()
+{
+    QTest::addColumn<int>("mode"); ///< what others may do
+    QTest::addColumn<bool>("isLink");
+    QTest::newRow("others may look into it") << int(QFile::ReadOther | QFile::ExeOther) << false;
+    QTest::newRow("the group may write to it") << int(QFile::WriteGroup) << false;
+    QTest::newRow("a link, to wherever it may lead tomorrow") << 0 << true;
+}
+
+/// A socket there could be anybody's: nothing is handed over to it, and each start has a window of its own.
+void TestSession::aFolderThatOthersCanUseIsNotTrusted()
+{
+    QFETCH(int, mode);
+    QFETCH(bool, isLink);
+    const LoginFolder login;
+    QVERIFY(!SingleInstance::place().isEmpty());
+    QVERIFY(QFile::setPermissions(
+        login.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::Permissions(mode)));
+    if (isLink) {
+        const QString link = m_bench->path(QStringLiteral("login"));
+        QVERIFY(QFile::link(login.path(), link));
+        qputenv("XDG_RUNTIME_DIR", link.toUtf8());
+    }
+    QVERIFY(SingleInstance::place().isEmpty());
+    SingleInstance first;
+    QCOMPARE(first.start({}), SingleInstance::Role::First);
+    SingleInstance second;
+    QCOMPARE(second.start({QStringLiteral("/orders.csv")}), SingleInstance::Role::Apart);
 }
 
 void TestSession::diagnosticsNameNobodyAndNothing()

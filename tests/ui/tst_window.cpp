@@ -372,8 +372,16 @@ void TestWindow::railTellsWhereOneIsAndWhatIsLeft()
         .text = QStringLiteral("Preview"),
         .iconName = QStringLiteral("preview"),
         .blocked = 24});
-    QCOMPARE(model.indexOf(PageId::Preview).data(Qt::AccessibleTextRole).toString(),
-        QStringLiteral("Preview, step 3 of 5, 24 blocked"));
+    const auto spoken = [&model](PageId page) {
+        return model.indexOf(page).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(spoken(PageId::Preview), QStringLiteral("Preview, step 3 of 5, 24 blocked"));
+    model.setEntry({.page = PageId::Columns, .text = QStringLiteral("Columns"), .done = true});
+    QCOMPARE(spoken(PageId::Columns), QStringLiteral("Columns, step 2 of 5, done"));
+    QCOMPARE(spoken(PageId::File), QStringLiteral("File, step 1 of 5"));
+    QCOMPARE(spoken(PageId::History), QStringLiteral("Sending history"));
+    model.setEntry({.page = PageId::Send, .text = QStringLiteral("Send"), .running = true});
+    QCOMPARE(spoken(PageId::Send), QStringLiteral("Send, step 4 of 5, running"));
     model.setEntry({.page = PageId::Send,
         .text = QStringLiteral("Send"),
         .enabled = false,

@@ -6,6 +6,7 @@
 #include "common/code_view.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/plain_words.h"
 
 #include "base/text.h"
 
@@ -117,8 +118,7 @@ BindingDialog::BindingDialog(const FieldKey& key, const Upload& upload, bool sho
     m_use = buttons->addButton(tr("&Use this"), QDialogButtonBox::AcceptRole);
     m_use->setObjectName(QStringLiteral("useBinding"));
     m_use->setDefault(true);
-    for (QAbstractButton* button : buttons->buttons())
-        button->setAccessibleName(button->text().remove(u'&'));
+    nameByText(buttons->buttons());
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(em(this, kGapM));
     layout->addLayout(m_form);

@@ -6,6 +6,7 @@
 #include "common/code_view.h"
 #include "common/line_delegate.h"
 #include "common/metrics.h"
+#include "common/plain_words.h"
 
 #include "base/text.h"
 
@@ -141,8 +142,7 @@ CaptureHelper::CaptureHelper(QWidget* parent)
     m_copy->setWhatsThis(tr("Puts the code on the clipboard."));
     auto* close = new QDialogButtonBox(QDialogButtonBox::Close, this);
     close->setObjectName(QStringLiteral("captureClose"));
-    for (QAbstractButton* button : close->buttons())
-        button->setAccessibleName(button->text().remove(u'&'));
+    nameByText(close->buttons());
 
     constexpr double kListWidth = 15; // em
     constexpr double kCodeWidth = 44; // em

@@ -204,7 +204,7 @@ void ColumnsPage::makeHeader()
         add("undo", tr("U&ndo"), QStringLiteral("undo"), tr("Takes back the last choice (Ctrl+Z)."));
     m_redoButton = add("redo", tr("Re&do"), QStringLiteral("redo"),
         tr("Makes the choice again that was taken back (Ctrl+Shift+Z)."));
-    QPushButton* manage = add("manageSetups", tr("Saved s&etups…"), QStringLiteral("recipe"),
+    QPushButton* manage = add("manageSetups", tr("Saved setu&ps…"), QStringLiteral("recipe"),
         tr("Lists the saved setups: use, rename, duplicate, delete, export, import."));
     m_save = add("saveSetup", tr("&Save setup…"), QStringLiteral("save"),
         tr("Keeps what each column means, so that the next export of this kind is ready at once."));

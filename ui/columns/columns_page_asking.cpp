@@ -88,13 +88,18 @@ void ColumnsPage::saveSetup(const QString& name)
     const CsvTable& file = *m_session.upload().file();
     const std::vector<std::string> columns =
         file.dialect().hasHeader ? file.columnNames() : std::vector<std::string>();
-    const Result<SavedRecipe> saved =
-        RecipeStore(defaultRecipeFolder()).save(recipe, columns, SystemClock().nowMs());
+    RecipeStore store(defaultRecipeFolder());
+    const Result<SavedRecipe> saved = store.save(recipe, columns, SystemClock().nowMs());
     if (!saved)
         return banner()->show(translated(saved.error()));
     // A person has just made it, so that nothing of it is a stranger's.
-    static_cast<void>(RecipeStore(defaultRecipeFolder()).trust(saved->name()));
-    m_saved->show(tr("Saved as “%1”. The next export with these columns is ready at once.").arg(name),
+    if (const Result<> trusted = store.trust(saved->name()); !trusted)
+        return banner()->show(translated(trusted.error()));
+    m_saved->show(
+        (columns.empty() ? tr("Saved as “%1”. Files without column names are not known by themselves: "
+                              "choose it under Saved setups.")
+                         : tr("Saved as “%1”. The next export with these columns is ready at once."))
+            .arg(name),
         QStringLiteral("ready"), Token::ReadyMark);
 }
 

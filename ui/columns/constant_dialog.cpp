@@ -5,6 +5,7 @@
 #include "columns/constant_edit.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/plain_words.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -59,8 +60,7 @@ ConstantDialog::ConstantDialog(const FieldKey& key, const std::string& present, 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_use = buttons->addButton(tr("&Use for every line"), QDialogButtonBox::AcceptRole);
     m_use->setObjectName(QStringLiteral("useConstant"));
-    for (QAbstractButton* button : buttons->buttons())
-        button->setAccessibleName(button->text().remove(u'&'));
+    nameByText(buttons->buttons());
 
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(em(this, kGapS));

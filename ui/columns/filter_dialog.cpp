@@ -6,6 +6,7 @@
 #include "common/icon_label.h"
 #include "common/line_delegate.h"
 #include "common/metrics.h"
+#include "common/plain_words.h"
 
 #include "base/text.h"
 #include "recipe/event_words.h"
@@ -118,8 +119,7 @@ FilterDialog::FilterDialog(
     m_use = buttons->addButton(tr("&Use this"), QDialogButtonBox::AcceptRole);
     m_use->setObjectName(QStringLiteral("useFilter"));
     m_use->setDefault(true);
-    for (QAbstractButton* button : buttons->buttons())
-        button->setAccessibleName(button->text().remove(u'&'));
+    nameByText(buttons->buttons());
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(em(this, kGapM));
     layout->addLayout(m_form, 1);

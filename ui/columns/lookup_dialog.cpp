@@ -4,6 +4,7 @@
 
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/plain_words.h"
 #include "common/translated.h"
 
 #include "base/text.h"
@@ -90,8 +91,7 @@ LookupDialog::LookupDialog(const Upload& upload, const QString& path, QWidget* p
     m_use = buttons->addButton(tr("&Add the look-up file"), QDialogButtonBox::AcceptRole);
     m_use->setObjectName(QStringLiteral("useLookup"));
     m_use->setEnabled(false);
-    for (QAbstractButton* button : buttons->buttons())
-        button->setAccessibleName(button->text().remove(u'&'));
+    nameByText(buttons->buttons());
     layout->addWidget(buttons);
     setMinimumWidth(em(this, kLookupWidth));
     fillWithColumns(m_own, *m_source, {});
@@ -128,7 +128,7 @@ QComboBox* LookupDialog::addKey(const QString& label, const QString& name)
     words->setTextFormat(Qt::PlainText);
     auto* box = new QComboBox(this);
     box->setObjectName(name);
-    box->setAccessibleName(QString(label).remove(u'&'));
+    box->setAccessibleName(plainWords(label));
     box->setWhatsThis(tr("Lines of the two files belong together where these columns hold the same text."));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(kKeyLetters);

@@ -4,6 +4,7 @@
 
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/plain_words.h"
 
 #include "base/text.h"
 #include "recipe/recipe_store.h"
@@ -59,8 +60,7 @@ SetupNameDialog::SetupNameDialog(
         accept();
     });
     judge();
-    for (QAbstractButton* button : buttons->buttons())
-        button->setAccessibleName(button->text().remove(u'&'));
+    nameByText(buttons->buttons());
     m_name->setFocus();
 }
 
@@ -71,7 +71,7 @@ void SetupNameDialog::judge()
     const bool isName = isRecipeName(toUtf8(name));
     m_save->setEnabled(isName && (m_mayReplace || !isTaken));
     m_save->setText(isTaken && m_mayReplace ? tr("&Replace") : tr("&Save"));
-    m_save->setAccessibleName(m_save->text().remove(u'&'));
+    m_save->setAccessibleName(plainWords(m_save->text()));
     if (isTaken)
         m_hint->show(m_mayReplace ? tr("There is a saved setup of that name. It will be replaced.")
                                   : tr("There is a saved setup of that name. Choose another."),

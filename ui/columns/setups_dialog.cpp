@@ -7,6 +7,7 @@
 #include "common/icon_label.h"
 #include "common/line_delegate.h"
 #include "common/metrics.h"
+#include "common/plain_words.h"
 #include "common/translated.h"
 #include "common/xray_dialog.h"
 
@@ -57,8 +58,7 @@ SetupsDialog::SetupsDialog(RecipeStore store, const std::vector<std::string>& fi
     QPushButton* imported = addButton("importSetup", tr("&Import…"), QStringLiteral("open"));
     side->addStretch(1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    for (QAbstractButton* button : buttons->buttons())
-        button->setAccessibleName(button->text().remove(u'&'));
+    nameByText(buttons->buttons());
     auto* middle = new QHBoxLayout;
     middle->addWidget(m_list, 1);
     middle->addWidget(m_column);
@@ -92,7 +92,7 @@ QPushButton* SetupsDialog::addButton(const char* name, const QString& text, cons
 {
     auto* button = new QPushButton(icon(iconName), text, m_column);
     button->setObjectName(QString::fromLatin1(name));
-    button->setAccessibleName(QString(text).remove(u'&'));
+    button->setAccessibleName(plainWords(text));
     button->setMinimumHeight(em(this, kControlHeight));
     button->setAutoDefault(false);
     m_column->layout()->addWidget(button);

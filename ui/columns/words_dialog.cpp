@@ -5,6 +5,7 @@
 #include "columns/constants.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/plain_words.h"
 
 #include "base/text.h"
 #include "recipe/event_words.h"
@@ -87,8 +88,7 @@ WordsDialog::WordsDialog(const FieldKey& key, const Recipe& recipe, QWidget* par
     m_use = buttons->addButton(tr("&Use these meanings"), QDialogButtonBox::AcceptRole);
     m_use->setObjectName(QStringLiteral("useWords"));
     m_use->setEnabled(false);
-    for (QAbstractButton* button : buttons->buttons())
-        button->setAccessibleName(button->text().remove(u'&'));
+    nameByText(buttons->buttons());
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(em(this, kGapM));
     layout->addWidget(about);

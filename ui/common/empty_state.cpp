@@ -4,6 +4,7 @@
 
 #include "common/icon.h"
 #include "common/metrics.h"
+#include "common/plain_words.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -60,7 +61,7 @@ QPushButton* EmptyState::setAction(const QString& text, const QString& iconName)
         m_column->insertWidget(m_column->count() - 1, m_button, 0, Qt::AlignHCenter);
     }
     m_button->setText(text);
-    m_button->setAccessibleName(QString(text).remove(u'&'));
+    m_button->setAccessibleName(plainWords(text));
     m_button->setWhatsThis(m_button->accessibleName());
     m_button->setIcon(icon(iconName));
     return m_button;

@@ -4,6 +4,7 @@
 
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/plain_words.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -16,7 +17,7 @@ void nameInput(QWidget* input, QLabel* label, const InputWords& words)
 {
     label->setBuddy(input);
     input->setObjectName(QString::fromLatin1(words.objectName));
-    input->setAccessibleName(QString(words.label).remove(u'&'));
+    input->setAccessibleName(plainWords(words.label));
     input->setAccessibleDescription(words.hint);
     input->setWhatsThis(words.hint);
 }

@@ -7,6 +7,7 @@
 #include "common/icon.h"
 #include "common/leading_text.h"
 #include "common/metrics.h"
+#include "common/plain_words.h"
 #include "common/primary_button.h"
 #include "common/tab_order.h"
 
@@ -140,7 +141,7 @@ QPushButton* Page::setPrimary(const QString& text, const QString& iconName)
         m_buttons->addWidget(m_primary);
     }
     m_primary->setText(text);
-    m_primary->setAccessibleName(QString(text).remove(u'&'));
+    m_primary->setAccessibleName(plainWords(text));
     m_primary->setIcon(icon(iconName, Token::OnAccent));
     return m_primary;
 }
@@ -148,7 +149,7 @@ QPushButton* Page::setPrimary(const QString& text, const QString& iconName)
 QPushButton* Page::addSecondary(const QString& text, const QString& iconName)
 {
     auto* button = new QPushButton(icon(iconName), text, this);
-    button->setAccessibleName(QString(text).remove(u'&'));
+    button->setAccessibleName(plainWords(text));
     button->setMinimumHeight(em(this, kControlHeight));
     addTool(button);
     return button;

@@ -4,6 +4,7 @@
 
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/plain_words.h"
 
 #include <QAccessible>
 #include <QGridLayout>
@@ -99,7 +100,7 @@ void SetupBanner::showButton(QPushButton* button, const QString& text)
     button->setText(text);
     button->setMinimumWidth(0);
     button->setMinimumWidth(button->sizeHint().width() + em(this, kGapM)); // or the words touch its edge
-    button->setAccessibleName(QString(text).remove(u'&'));
+    button->setAccessibleName(plainWords(text));
     button->setWhatsThis(m_text->text());
 }
 

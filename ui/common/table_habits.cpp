@@ -4,6 +4,7 @@
 
 #include "common/icon.h"
 #include "common/kept_columns.h"
+#include "common/plain_words.h"
 #include "common/table_copy.h"
 
 #include <QAbstractItemView>
@@ -157,8 +158,8 @@ void TableHabits::fillColumnsMenu(QMenu& menu)
         const int column = m_header->logicalIndex(place);
         const QString name = m_view.model()->headerData(column, Qt::Horizontal).toString();
         constexpr int kLongestName = 40;
-        QString shownName = name.size() > kLongestName ? name.left(kLongestName) + QChar(0x2026) : name;
-        QAction* action = menu.addAction(shownName.replace(u'&', QStringLiteral("&&")));
+        const QString shownName = name.size() > kLongestName ? name.left(kLongestName) + QChar(0x2026) : name;
+        QAction* action = menu.addAction(controlText(shownName));
         action->setCheckable(true);
         action->setChecked(!m_header->isSectionHidden(column));
         // A table without columns could not be asked for one; groups of a tree stand in its first one.

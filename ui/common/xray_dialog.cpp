@@ -4,6 +4,7 @@
 
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/plain_words.h"
 #include "common/xray_tree.h"
 
 #include "base/text.h"
@@ -46,8 +47,7 @@ XrayDialog::XrayDialog(const SavedRecipe& setup, const std::vector<std::string>&
     QPushButton* use = buttons->addButton(tr("&Yes, use this setup"), QDialogButtonBox::AcceptRole);
     use->setObjectName(QStringLiteral("trustSetup"));
     QPushButton* cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    for (QAbstractButton* button : buttons->buttons())
-        button->setAccessibleName(button->text().remove(u'&'));
+    nameByText(buttons->buttons());
     use->setAutoDefault(false);
     cancel->setDefault(true);
 

@@ -37,7 +37,7 @@ DialectBar::DialectBar(QWidget* parent)
                                      "separator"},
           m_fields))
     , m_other(new QLineEdit(m_fields))
-    , m_encoding(new FactChoice({tr("Text &encoding"),
+    , m_encoding(new FactChoice({tr("Text encodin&g"),
                                     tr("How letters beyond A to Z are written in the file. If names look odd "
                                        "in the table below, take another. A change reads the file again."),
                                     "encoding"},
@@ -142,13 +142,13 @@ void DialectBar::makeMore()
                            "quote"},
             facts);
     m_escape =
-        new FactChoice({tr("Quote in a &cell"),
+        new FactChoice({tr("Quote in a cell"),
                            tr("How a quotation mark is written inside a quoted cell. A change reads the "
                               "file again."),
                            "escape"},
             facts);
     m_comment = new FactChoice(
-        {tr("C&omment lines"),
+        {tr("Comment lines"),
             tr("Lines that begin with this sign are no rows. A change reads the file again."), "comment"},
         facts);
     m_spaces = new FactChoice(
@@ -156,7 +156,7 @@ void DialectBar::makeMore()
             "spaces"},
         facts);
     m_tables = new FactChoice(
-        {tr("Other &tables"),
+        {tr("Other tables"),
             tr("Whether rows end where another table begins. A change reads the file again."), "tables"},
         facts);
     m_rest = new IconLabel(m_more);

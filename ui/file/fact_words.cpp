@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // The words of the facts that are rarely looked at, and of the encoding.
+#include "common/number_text.h"
 #include "file/dialect_words.h"
 
 #include "base/text.h"
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 namespace convey::ui {
 
@@ -51,11 +51,6 @@ constexpr std::array kTitles = std::to_array<EncodingTitle>({
     {"big5", QT_TRANSLATE_NOOP("FactWords", "Big5 (Chinese, traditional)")},
     {"macintosh", QT_TRANSLATE_NOOP("FactWords", "Mac Roman (old Macs)")},
 });
-
-int countForWords(std::uint64_t count)
-{
-    return static_cast<int>(std::min<std::uint64_t>(count, std::numeric_limits<int>::max()));
-}
 
 QString lineText(std::int64_t line)
 {
@@ -149,7 +144,7 @@ FactNote commentNote(const SniffReport& report, std::uint64_t passedOver)
 {
     FactNote note = plainNote(report.commentBy, report.commentConfidence);
     if (passedOver > 0)
-        note.evidence = FactWords::tr("%Ln lines were passed over.", nullptr, countForWords(passedOver));
+        note.evidence = FactWords::tr("%Ln lines were passed over.", nullptr, pluralOf(passedOver));
     return note;
 }
 
@@ -169,7 +164,7 @@ FactNote tablesNote(const SniffReport& report)
             : FactWords::tr("one begins in line %1").arg(lineText(first.line)),
         .doubtful = report.tableEndBy != DecidedBy::Person,
         .evidence = FactWords::tr(
-            "%Ln other tables begin in the file.", nullptr, countForWords(report.otherTables.size()))};
+            "%Ln other tables begin in the file.", nullptr, pluralOf(report.otherTables.size()))};
 }
 
 FactNote skipNote(const SniffReport& report)
@@ -184,8 +179,7 @@ FactNote skipNote(const SniffReport& report)
 FactNote encodingNote(const EncodingReport& encoding)
 {
     if (encoding.badBytes > 0)
-        return {.text = FactWords::tr(
-                    "%Ln unreadable, from line %1 on", nullptr, countForWords(encoding.badBytes))
+        return {.text = FactWords::tr("%Ln unreadable, from line %1 on", nullptr, pluralOf(encoding.badBytes))
                             .arg(lineText(encoding.firstBadLine)),
             .doubtful = true,
             .evidence = FactWords::tr("%1. %2", "how it was found, and the proof")
@@ -201,7 +195,7 @@ FactNote sheetNote(const WorkbookReport& workbook)
         return {.text = FactWords::tr("you chose")};
     return {.text = workbook.sheets.size() == 1
             ? FactWords::tr("the only one")
-            : FactWords::tr("the first of %Ln with rows", nullptr, countForWords(workbook.sheets.size()))};
+            : FactWords::tr("the first of %Ln with rows", nullptr, pluralOf(workbook.sheets.size()))};
 }
 
 QString encodingTitle(std::string_view name)
@@ -226,10 +220,10 @@ QString restOfFacts(const CsvTable& file)
         if (workbook->formulasWithoutValue > 0)
             sentences.append(
                 FactWords::tr("%Ln formulas have no value: open the workbook in Excel and save it once.",
-                    nullptr, countForWords(workbook->formulasWithoutValue)));
+                    nullptr, pluralOf(workbook->formulasWithoutValue)));
         if (workbook->mergedRanges > 0)
             sentences.append(FactWords::tr("%Ln merged cells: the value stands in the first of them.",
-                nullptr, countForWords(workbook->mergedRanges)));
+                nullptr, pluralOf(workbook->mergedRanges)));
     } else if (report.lineEnds.areMixed()) {
         sentences.append(FactWords::tr("Its lines end in different ways, which changes nothing."));
     } else if (report.lineEnds.crlf > 0) {

@@ -164,7 +164,7 @@ QWidget* FilePage::makeContent()
     m_eye->setCheckable(true);
     m_eye->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_eye->setIcon(icon(QStringLiteral("show")));
-    m_eye->setText(tr("Show personal &values"));
+    m_eye->setText(tr("Show &personal values"));
     m_eye->setAccessibleName(tr("Show personal values"));
     m_eye->setWhatsThis(
         tr("Shows names, e-mail addresses and phone numbers as they are in the file. Showing them "

@@ -117,7 +117,7 @@ void FindingsPanel::showHeading()
     const auto lines = static_cast<int>(m_proposed.size());
     m_leaveOut->setVisible(lines > 0);
     m_leaveOut->setText(m_areLeftOut ? tr("Take these %Ln lines &back", nullptr, lines)
-                                     : tr("&Leave these %Ln lines out", nullptr, lines));
+                                     : tr("Le&ave these %Ln lines out", nullptr, lines));
     m_leaveOut->setIcon(icon(m_areLeftOut ? QStringLiteral("undo") : QStringLiteral("leave-out")));
     m_leaveOut->setAccessibleName(m_areLeftOut
             ? tr("Take back %Ln lines like totals and notes", nullptr, lines)

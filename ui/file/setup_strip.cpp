@@ -89,7 +89,7 @@ void SetupStrip::showSession()
     m_onFirst = [this, saved = best.saved] { m_session.useSetup(saved); };
     show(Look::Info, tr("Convey guesses what the columns mean."),
         tr("Your saved setup “%1” fits this file too.").arg(toQString(best.saved.name())),
-        tr("&Use the saved setup"));
+        tr("Use the save&d setup"));
 }
 
 void SetupStrip::showInUse(const SavedRecipe& setup)
@@ -140,7 +140,7 @@ void SetupStrip::showDrift(const FittingRecipe& fitting)
         };
         m_onSecond = [this, saved = fitting.saved] { m_session.useSetup(saved); };
         return show(Look::Asks, tr("%1 is new and looks like consent.").arg(listed(drift.addedConsent)), note,
-            tr("Use it as &consent"), tr("Use the setup &without it"));
+            tr("Use it &as consent"), tr("Use the setup without it"));
     }
     if (drift.renamed.size() == drift.gone.size()) {
         const RenamedColumn& first = drift.renamed.front();
@@ -152,11 +152,11 @@ void SetupStrip::showDrift(const FittingRecipe& fitting)
             : tr("%Ln columns have other names now, such as “%1” for “%2”. Use them?", nullptr,
                 static_cast<int>(drift.renamed.size()))
                   .arg(toQString(first.to), toQString(first.from));
-        return show(Look::Asks, words, note, tr("&Use the new name"), tr("Use the setup &without it"));
+        return show(Look::Asks, words, note, tr("Use the new n&ame"), tr("Use the setup without it"));
     }
     m_onFirst = [this, fitting] { useWithoutGone(fitting); };
     show(Look::Asks, tr("Gone from this file: %1.").arg(listed(drift.gone)), note,
-        tr("Use the setup for the &other columns"));
+        tr("Use the setup for the other columns"));
 }
 
 void SetupStrip::showGuess()

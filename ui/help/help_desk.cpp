@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "help/help_desk.h"
 
+#include "common/plain_words.h"
 #include "help/help_window.h"
 
 #include "base/text.h"
@@ -46,15 +47,6 @@ constexpr std::array kPlacesOfNames = std::to_array<PlaceOfName>({
     {"proxyDialog", "destinations"},
 });
 
-QString withoutMnemonic(QString text)
-{
-    // Japanese and Korean put it behind the word: "開く(&O)…".
-    const auto open = text.indexOf(QLatin1String("(&"));
-    if (open >= 0 && text.mid(open + 3, 1) == QLatin1String(")"))
-        return text.remove(open, 4);
-    return text.remove(u'&');
-}
-
 void collectKeys(const QMenu& menu, HelpKeys& group)
 {
     for (const QAction* action : menu.actions()) {
@@ -64,16 +56,11 @@ void collectKeys(const QMenu& menu, HelpKeys& group)
         for (const QKeySequence& sequence : action->shortcuts())
             keys << sequence.toString(QKeySequence::NativeText);
         if (!keys.isEmpty())
-            group.keys.emplace_back(withoutMnemonic(action->text()), keys.join(QStringLiteral(", ")));
+            group.keys.emplace_back(plainWords(action->text()), keys.join(QStringLiteral(", ")));
     }
 }
 
 } // namespace
-
-void openHelp(const QString& place)
-{
-    QDesktopServices::openUrl(QUrl(helpLink(place)));
-}
 
 QString helpLink(const QString& place)
 {
@@ -118,11 +105,6 @@ void HelpDesk::show(const QString& place)
     m_help->showPlace(place);
 }
 
-void HelpDesk::showForFocus()
-{
-    show(helpPlaceFor(QApplication::focusWidget()));
-}
-
 void HelpDesk::openLink(const QUrl& link)
 {
     show(link.hasFragment() ? link.path() + u'#' + link.fragment() : link.path());
@@ -149,7 +131,7 @@ std::vector<HelpKeys> HelpDesk::keysOfMenus() const
     for (const QAction* action : m_window->menuBar()->actions()) {
         if (!action->menu())
             continue;
-        HelpKeys group{.group = withoutMnemonic(action->text()), .keys = {}};
+        HelpKeys group{.group = plainWords(action->text()), .keys = {}};
         collectKeys(*action->menu(), group);
         if (!group.keys.empty())
             groups.push_back(std::move(group));

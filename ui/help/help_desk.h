@@ -20,9 +20,7 @@ namespace convey::ui {
 
 class HelpWindow;
 
-/// Opens the help at "columns" or "columns#time-zone"; does nothing where no HelpDesk is.
-void openHelp(const QString& place);
-/// For `<a href>` in a label with open external links: the same without code.
+/// For `<a href>` in a label with open external links: leads to "columns" or "columns#time-zone".
 [[nodiscard]] QString helpLink(const QString& place);
 /// Where the help speaks of a rule: "problems#amount_unreadable".
 [[nodiscard]] QString helpPlaceOf(Rule rule);
@@ -43,8 +41,6 @@ public:
 
     /// The window comes to the front; it is made at the first call.
     void show(const QString& place);
-    /// For the menu item with F1: the place for the widget that has the focus.
-    void showForFocus();
     /// Null before the first show().
     [[nodiscard]] HelpWindow* window() const { return m_help.get(); }
 

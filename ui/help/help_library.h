@@ -22,7 +22,7 @@ struct HelpTopic
 /// A place that a search has found.
 struct HelpHit
 {
-    QString place; ///< "columns#time-zone", as HelpLibrary::page() and openHelp() take it
+    QString place; ///< "columns#time-zone", as HelpLibrary::page() and HelpDesk::show() take it
     QString heading;
     QString title; ///< of its page
 };

@@ -5,6 +5,7 @@
 #include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/number_text.h"
 #include "common/outcome_look.h"
 #include "common/translated.h"
 #include "send/send_words.h"
@@ -68,7 +69,7 @@ FindSend::FindSend(NameOf nameOf, QWidget* parent)
     , m_answers(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("findSend"));
-    auto* title = new QLabel(tr("&Was this order sent?"), this);
+    auto* title = new QLabel(tr("Was this or&der sent?"), this);
     title->setFont(scaledFont(this, 1.0, QFont::DemiBold));
     title->setBuddy(m_field);
     m_field->setObjectName(QStringLiteral("findId"));
@@ -111,11 +112,6 @@ FindSend::FindSend(NameOf nameOf, QWidget* parent)
 void FindSend::setLedger(const std::string& path)
 {
     m_ledger = path;
-}
-
-void FindSend::setFocusToField()
-{
-    m_field->setFocus(Qt::ShortcutFocusReason);
 }
 
 QString FindSend::answer() const

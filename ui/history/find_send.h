@@ -34,13 +34,11 @@ public:
 
     /// Where the history lies; empty: there is none to look in.
     void setLedger(const std::string& path);
-    void setFocusToField();
     /// What stands on the screen as the answer, one line a send.
     [[nodiscard]] QString answer() const;
 
 Q_SIGNALS:
     void answered(); ///< the answer for what is typed is on the screen
-    void jobWanted(const QString& jobId);
 
 private:
     void look();

@@ -3,6 +3,7 @@
 #include "history/history_model.h"
 
 #include "common/icon.h"
+#include "common/number_text.h"
 #include "common/outcome_look.h"
 #include "common/plain_tool_tip.h"
 #include "send/send_words.h"

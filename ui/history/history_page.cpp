@@ -6,6 +6,8 @@
 #include "common/empty_state.h"
 #include "common/icon_label.h"
 #include "common/money_text.h"
+#include "common/number_text.h"
+#include "common/plain_words.h"
 #include "common/translated.h"
 #include "history/find_send.h"
 #include "history/history_model.h"
@@ -222,8 +224,7 @@ void HistoryPage::askToWipe()
     yes->setObjectName(QStringLiteral("wipeHistoryNow"));
     box->setDefaultButton(QMessageBox::Cancel);
     connect(yes, &QPushButton::clicked, this, &HistoryPage::wipe);
-    for (QAbstractButton* button : box->buttons())
-        button->setAccessibleName(button->text().remove(u'&'));
+    nameByText(box->buttons());
     box->open();
 }
 

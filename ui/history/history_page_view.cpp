@@ -202,7 +202,7 @@ QWidget* HistoryPage::buildKeeping()
             qlonglong{days});
     connect(m_keep, &QComboBox::activated, this,
         [this](int index) { keepFor(m_keep->itemData(index).toLongLong()); });
-    m_wipe = new QPushButton(icon(QStringLiteral("remove")), tr("&Wipe…"), keeping);
+    m_wipe = new QPushButton(icon(QStringLiteral("remove")), tr("Wi&pe…"), keeping);
     m_wipe->setObjectName(QStringLiteral("wipeHistory"));
     m_wipe->setAccessibleName(tr("Wipe the sending history"));
     m_wipe->setWhatsThis(tr("Forgets everything that was sent, and the copies of the history beside it."));

@@ -6,6 +6,7 @@
 #include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/plain_words.h"
 #include "common/translated.h"
 #include "preferences/destinations_model.h"
 #include "send/destination_editor.h"
@@ -83,7 +84,7 @@ QPushButton* DestinationsPanel::addButton(
 {
     auto* button = new QPushButton(icon(iconName), text, m_buttons);
     button->setObjectName(QLatin1String(name));
-    button->setAccessibleName(QString(text).remove(u'&'));
+    button->setAccessibleName(plainWords(text));
     button->setWhatsThis(help);
     button->setMinimumHeight(em(this, kControlHeight));
     m_buttons->layout()->addWidget(button);

@@ -7,6 +7,7 @@
 #include "common/icon_label.h"
 #include "common/leading_text.h"
 #include "common/metrics.h"
+#include "common/plain_words.h"
 
 #include <QAbstractButton>
 #include <QGridLayout>
@@ -91,10 +92,9 @@ void PreferencePanel::addRow(const PreferenceWords& words, QWidget* control, QWi
     const int row = m_grid->rowCount();
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
     m_grid->addWidget(side, row, 1);
-    Row known{.widgets = {label, side},
-        .searched = QString(words.label + u' ' + words.hint).remove(u'&').toLower()};
+    Row known{.widgets = {label, side}, .searched = plainWords(words.label + u' ' + words.hint).toLower()};
     for (const QAbstractButton* choice : side->findChildren<QAbstractButton*>())
-        known.searched += u' ' + choice->text().remove(u'&').toLower();
+        known.searched += u' ' + plainWords(choice->text()).toLower();
     label->setMinimumHeight(em(this, kControlHeight)); // beside the control, not above its middle
     if (isDefault) {
         known.back = new QToolButton(this);
@@ -104,7 +104,7 @@ void PreferencePanel::addRow(const PreferenceWords& words, QWidget* control, QWi
         known.back->setToolTip(tr("Back to the default"));
         known.back->setWhatsThis(known.back->toolTip());
         known.back->setAccessibleName(
-            tr("Back to the default: %1", "a preference").arg(QString(words.label).remove(u'&')));
+            tr("Back to the default: %1", "a preference").arg(plainWords(words.label)));
         QSizePolicy policy = known.back->sizePolicy();
         policy.setRetainSizeWhenHidden(true);
         known.back->setSizePolicy(policy);

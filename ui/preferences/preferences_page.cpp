@@ -7,6 +7,7 @@
 #include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/plain_words.h"
 #include "common/translated.h"
 #include "preferences/destinations_panel.h"
 #include "preferences/preference_panel.h"
@@ -236,8 +237,7 @@ void PreferencesPage::askToReset()
     yes->setObjectName(QStringLiteral("resetNow"));
     box->setDefaultButton(QMessageBox::Cancel);
     connect(yes, &QPushButton::clicked, this, &PreferencesPage::resetAll);
-    for (QAbstractButton* button : box->buttons())
-        button->setAccessibleName(button->text().remove(u'&'));
+    nameByText(box->buttons());
     box->open();
 }
 

@@ -6,11 +6,12 @@
 #include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/number_text.h"
+#include "common/plain_words.h"
 #include "preferences/destinations_panel.h"
 #include "preferences/preference_panel.h"
 #include "preferences/preferences_page.h"
 #include "send/send_desk.h"
-#include "send/send_words.h"
 #include "shell/language.h"
 #include "shell/proxy_dialog.h"
 
@@ -42,7 +43,7 @@ QPushButton* newButton(const QString& text, const char* name, const QString& hel
 {
     auto* button = new QPushButton(text, parent);
     button->setObjectName(QLatin1String(name));
-    button->setAccessibleName(QString(text).remove(u'&'));
+    button->setAccessibleName(plainWords(text));
     button->setWhatsThis(help);
     button->setMinimumHeight(em(parent, kControlHeight));
     constexpr double kAroundWords = 2.2;
@@ -272,8 +273,7 @@ void PreferencesPage::addKeptChanges(PreferencePanel* panel)
         yes->setObjectName(QStringLiteral("wipeKeptNow"));
         box->setDefaultButton(QMessageBox::Cancel);
         connect(yes, &QPushButton::clicked, this, &PreferencesPage::wipeKept);
-        for (QAbstractButton* button : box->buttons())
-            button->setAccessibleName(button->text().remove(u'&'));
+        nameByText(box->buttons());
         box->open();
     });
     panel->addRow({"wipeKept", tr("Cells that you changed"),

@@ -4,6 +4,7 @@
 
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/number_text.h"
 #include "common/tokens.h"
 
 #include "spec/limits.h"
@@ -14,7 +15,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <limits>
 #include <optional>
 
 namespace convey::ui {
@@ -28,11 +28,6 @@ constexpr double kBarsHeight = 2.6; // em
 constexpr double kAxisHeight = 1.3; // em
 constexpr double kSentenceWidth = 22; // em
 
-int countForWords(std::uint64_t count)
-{
-    return static_cast<int>(std::min<std::uint64_t>(count, std::numeric_limits<int>::max()));
-}
-
 } // namespace
 
 QString clockSentenceOf(const TimeSpread& times, EpochMs now)
@@ -45,14 +40,13 @@ QString clockSentenceOf(const TimeSpread& times, EpochMs now)
     const std::uint64_t soon = times.leavingBetween(now, now + kStripHourMs);
     const std::uint64_t today = times.leavingBetween(now, endOfLocalDay(now));
     if (today > 0)
-        sentences << ClockStrip::tr("%Ln conversions leave the 7 days today,", nullptr, countForWords(today))
+        sentences << ClockStrip::tr("%Ln conversions leave the 7 days today,", nullptr, pluralOf(today))
                 + u' '
-                + ClockStrip::tr(
-                    "%Ln within the hour. Sending now saves them.", nullptr, countForWords(soon));
+                + ClockStrip::tr("%Ln within the hour. Sending now saves them.", nullptr, pluralOf(soon));
     else if (soon > 0)
         sentences << ClockStrip::tr(
             "%Ln conversions leave the 7 days within the hour. Sending now saves them.", nullptr,
-            countForWords(soon));
+            pluralOf(soon));
     if (*again > now) {
         const QDateTime when = QDateTime::fromMSecsSinceEpoch(*again);
         const QString text = locale.toString(when, QStringLiteral("ddd d MMM "))

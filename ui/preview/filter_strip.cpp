@@ -56,12 +56,12 @@ void offer(QComboBox& box, const std::vector<std::pair<QString, QVariant>>& choi
 FilterStrip::FilterStrip(QWidget* parent)
     : Panel(parent)
     , m_grid(new QGridLayout)
-    , m_severity(addChoice(tr("&Problem"), tr("any or none"),
+    , m_severity(addChoice(tr("Pro&blem"), tr("any or none"),
           tr("Shows only rows with a problem that weighs this much, whatever else there is."),
           "severityFilter"))
     , m_column(addChoice(tr("&In column"), tr("any"),
           tr("Shows only rows with a problem in this column of your file."), "columnFilter"))
-    , m_type(addChoice(tr("Even&t type"), tr("all"), tr("Shows only conversions of one kind."), "typeFilter"))
+    , m_type(addChoice(tr("Eve&nt type"), tr("all"), tr("Shows only conversions of one kind."), "typeFilter"))
     , m_currency(addChoice(
           tr("Curren&cy"), tr("all"), tr("Shows only conversions in one currency."), "currencyFilter"))
     , m_from(addAmount(tr("&Amount from"),

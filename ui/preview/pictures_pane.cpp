@@ -4,6 +4,7 @@
 
 #include "common/metrics.h"
 #include "common/money_text.h"
+#include "common/number_text.h"
 
 #include "base/text.h"
 #include "spec/currency.h"
@@ -28,11 +29,6 @@ namespace {
 constexpr std::size_t kHoursOfDay = 24;
 constexpr EpochMs kPicturesHourMs = 3'600'000;
 constexpr int kFewPercent = 50; // below it a hint is worth a person's time
-
-QString number(std::uint64_t count)
-{
-    return QLocale().toString(static_cast<qulonglong>(count));
-}
 
 /// How many happened from `from` until `until`, to the minute.
 std::uint64_t countBetween(const TimeSpread& times, EpochMs from, EpochMs until)
@@ -95,7 +91,7 @@ std::vector<Histogram::Bar> hourBars(const TimeSpread& times, EpochMs now)
     std::vector<Histogram::Bar> bars;
     for (std::size_t hour = 0; hour < kHoursOfDay; ++hour)
         bars.push_back(
-            {.label = QString::number(hour), .value = number(counts[hour]), .count = counts[hour]});
+            {.label = QString::number(hour), .value = numberText(counts[hour]), .count = counts[hour]});
     return bars;
 }
 
@@ -109,7 +105,7 @@ std::vector<Histogram::Bar> dayBars(const TimeSpread& times, EpochMs now)
         const EpochMs until = std::min(now, EpochMs{day.addDays(1).startOfDay().toMSecsSinceEpoch()});
         const std::uint64_t count = from < until ? countBetween(times, from, until) : 0;
         bars.push_back({.label = QLocale().toString(day, QStringLiteral("ddd d")),
-            .value = number(count),
+            .value = numberText(count),
             .count = count});
     }
     return bars;
@@ -236,7 +232,7 @@ void PicturesPane::showAmounts()
     std::vector<Histogram::Bar> bars;
     for (const AmountSpread::Step& step : spread.steps)
         bars.push_back({.label = roundedAmount(step.from, spread.currency),
-            .value = number(step.events),
+            .value = numberText(step.events),
             .count = step.events});
     m_amounts->setTitle(tr("Amounts in %1").arg(toQString(spread.currency)));
     m_amounts->setBars(std::move(bars),

@@ -5,6 +5,7 @@
 #include "common/icon.h"
 #include "common/page.h"
 #include "common/plain_tool_tip.h"
+#include "common/plain_words.h"
 #include "common/rule_words.h"
 #include "common/upload_session.h"
 #include "preview/fixing.h"
@@ -107,7 +108,7 @@ void PreviewActions::showUndo()
 
 void PreviewActions::makeMenu()
 {
-    m_save = m_page.addSecondary(tr("Sa&ve…"), QStringLiteral("save"));
+    m_save = m_page.addSecondary(tr("&Save…"), QStringLiteral("save"));
     m_save->setObjectName(QStringLiteral("saveRows"));
     m_save->setAccessibleName(tr("Save"));
     m_save->setWhatsThis(
@@ -178,8 +179,7 @@ void PreviewActions::askToWipe()
         box->setDefaultButton(QMessageBox::Cancel);
         connect(yes, &QPushButton::clicked, this, &PreviewActions::wipe);
     }
-    for (QAbstractButton* button : box->buttons())
-        button->setAccessibleName(button->text().remove(u'&'));
+    nameByText(box->buttons());
     box->open();
 }
 

@@ -56,10 +56,10 @@ constexpr double kLowPage = 50;
 void PreviewPage::makeLayout()
 {
     setPrimary(tr("Continue to Send"), QStringLiteral("arrow"))->hide();
-    m_stop = addSecondary(tr("&Stop looking"), QStringLiteral("stop"));
+    m_stop = addSecondary(tr("Stop loo&king"), QStringLiteral("stop"));
     m_stop->setObjectName(QStringLiteral("stopChecking"));
     m_stop->setWhatsThis(tr("Stops before every row is looked at. Nothing is lost; you can look again."));
-    m_again = addSecondary(tr("&Look again"), QStringLiteral("retry"));
+    m_again = addSecondary(tr("Loo&k again"), QStringLiteral("retry"));
     m_again->setObjectName(QStringLiteral("checkAgain"));
     m_again->setWhatsThis(tr("Looks at every row from the first one on."));
     for (QPushButton* button : {m_stop, m_again})
@@ -69,7 +69,7 @@ void PreviewPage::makeLayout()
     m_outside->setObjectName(QStringLiteral("outside"));
     m_refused->setObjectName(QStringLiteral("refusedStrip"));
     m_refusedNote->setWraps(false);
-    auto* showThem = new QPushButton(tr("Show &them"), m_refused);
+    auto* showThem = new QPushButton(tr("Show them"), m_refused);
     showThem->setObjectName(QStringLiteral("showRefused"));
     showThem->setAccessibleName(tr("Show the refused conversions"));
     showThem->setWhatsThis(tr("Shows only the rows that OpenAI refused, with its own words."));
@@ -93,8 +93,8 @@ void PreviewPage::makeLayout()
     m_views->setDrawBase(false);
     m_views->setExpanding(false);
     m_views->addTab(tr("&Rows"));
-    m_views->addTab(tr("Pict&ures"));
-    m_views->addTab(tr("&What leaves"));
+    m_views->addTab(tr("&Pictures"));
+    m_views->addTab(tr("What &leaves"));
     m_panes->addWidget(m_splitter);
     m_panes->addWidget(m_pictures);
     m_panes->addWidget(m_leaves);

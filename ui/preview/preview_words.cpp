@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preview/preview_words.h"
 
+#include "common/number_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <algorithm>
-#include <limits>
 
 namespace convey::ui {
 
@@ -17,25 +16,14 @@ class PreviewWords
     Q_DECLARE_TR_FUNCTIONS(convey::ui::PreviewPage)
 };
 
-QString groupedNumber(std::uint64_t count)
-{
-    return QLocale().toString(static_cast<qulonglong>(count));
-}
-
-/// For the plural forms of tr(), which count in int.
-int pluralNumber(std::uint64_t count)
-{
-    return static_cast<int>(std::min<std::uint64_t>(count, std::numeric_limits<int>::max()));
-}
-
 QString conversionsText(std::uint64_t count)
 {
-    return PreviewWords::tr("%Ln conversions", nullptr, pluralNumber(count));
+    return PreviewWords::tr("%Ln conversions", nullptr, pluralOf(count));
 }
 
 QString linesText(std::uint64_t count)
 {
-    return PreviewWords::tr("%Ln lines", nullptr, pluralNumber(count));
+    return PreviewWords::tr("%Ln lines", nullptr, pluralOf(count));
 }
 
 } // namespace
@@ -53,7 +41,7 @@ QString linesNoteOf(const Summary& summary)
         return PreviewWords::tr("%1: each is one conversion", "lines").arg(linesText(summary.rows()));
     return PreviewWords::tr("%1: %2 + %3", "lines are conversions and joined lines")
         .arg(linesText(summary.rows()), conversionsText(summary.events()),
-            PreviewWords::tr("%Ln lines joined to their order", nullptr, pluralNumber(joined)));
+            PreviewWords::tr("%Ln lines joined to their order", nullptr, pluralOf(joined)));
 }
 
 QString outsideNoteOf(const Summary& summary)
@@ -61,9 +49,9 @@ QString outsideNoteOf(const Summary& summary)
     const std::uint64_t old = summary.count(Verdict::Outside);
     if (old == 0)
         return {};
-    return PreviewWords::tr("%1 can still be sent; %Ln are older than 7 days, OpenAI does not take them.",
-        nullptr, pluralNumber(old))
-        .arg(groupedNumber(summary.sendable()));
+    return PreviewWords::tr(
+        "%1 can still be sent; %Ln are older than 7 days, OpenAI does not take them.", nullptr, pluralOf(old))
+        .arg(numberText(summary.sendable()));
 }
 
 QString purposeOf(const Summary& summary)
@@ -82,28 +70,28 @@ QString questionsNoteOf(std::size_t questions)
     return PreviewWords::tr(
         "%Ln questions about this file are open; these counts rest on assumptions. Answer "
         "them on the Columns page before you send.",
-        nullptr, pluralNumber(questions));
+        nullptr, pluralOf(questions));
 }
 
 QString progressNoteOf(std::uint64_t done, std::uint64_t total)
 {
     return PreviewWords::tr(
-        "%1 of %Ln lines are looked at; the counts are those so far", nullptr, pluralNumber(total))
-        .arg(groupedNumber(done));
+        "%1 of %Ln lines are looked at; the counts are those so far", nullptr, pluralOf(total))
+        .arg(numberText(done));
 }
 
 QString refusedNoteOf(std::uint64_t refused, std::uint64_t mended)
 {
     const QString note =
-        PreviewWords::tr("OpenAI refused %Ln conversions of this file.", nullptr, pluralNumber(refused));
+        PreviewWords::tr("OpenAI refused %Ln conversions of this file.", nullptr, pluralOf(refused));
     if (mended == 0)
         return note;
-    return note + u' ' + PreviewWords::tr("%Ln are changed since.", nullptr, pluralNumber(mended));
+    return note + u' ' + PreviewWords::tr("%Ln are changed since.", nullptr, pluralOf(mended));
 }
 
 QString sendableNoteOf(const Summary& summary)
 {
-    return PreviewWords::tr("%Ln conversions can be sent.", nullptr, pluralNumber(summary.sendable()));
+    return PreviewWords::tr("%Ln conversions can be sent.", nullptr, pluralOf(summary.sendable()));
 }
 
 QString listedNoteOf(std::uint64_t listed, std::uint64_t all, bool isAll)
@@ -111,7 +99,7 @@ QString listedNoteOf(std::uint64_t listed, std::uint64_t all, bool isAll)
     if (isAll)
         return conversionsText(all);
     return PreviewWords::tr("%1 of %2", "some of all conversions")
-        .arg(groupedNumber(listed), conversionsText(all));
+        .arg(numberText(listed), conversionsText(all));
 }
 
 } // namespace convey::ui

@@ -4,6 +4,7 @@
 
 #include "common/form.h"
 #include "common/metrics.h"
+#include "common/plain_words.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -66,8 +67,7 @@ ReasonDialog::ReasonDialog(int rows, QWidget* parent)
     QPushButton* leaveOut = buttons->addButton(tr("&Leave out"), QDialogButtonBox::AcceptRole);
     leaveOut->setObjectName(QStringLiteral("leaveOutWithReason"));
     leaveOut->setDefault(true);
-    for (QAbstractButton* button : buttons->buttons())
-        button->setAccessibleName(button->text().remove(u'&'));
+    nameByText(buttons->buttons());
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(em(this, kGapM));
     layout->addWidget(question);

@@ -4,6 +4,7 @@
 
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/plain_words.h"
 #include "common/refusal_words.h"
 #include "common/words_box.h"
 
@@ -41,8 +42,7 @@ RefusalCard::RefusalCard(const RefusedRow& refusal, bool isMended, QWidget* pare
 
 void RefusalCard::offerCell(const QString& column)
 {
-    QString shown = u'\u2068' + column + u'\u2069'; // of either direction
-    shown.replace(u'&', QStringLiteral("&&"));
+    const QString shown = controlText(u'\u2068' + column + u'\u2069'); // of either direction
     auto* button = new QPushButton(tr("Show the cell in “%1”").arg(shown), this);
     button->setObjectName(QStringLiteral("showRefusedCell"));
     button->setWhatsThis(

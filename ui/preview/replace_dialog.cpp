@@ -6,6 +6,7 @@
 #include "common/icon_label.h"
 #include "common/masked_text.h"
 #include "common/metrics.h"
+#include "common/plain_words.h"
 #include "common/tab_order.h"
 #include "common/translated.h"
 #include "common/upload_session.h"
@@ -67,8 +68,7 @@ ReplaceDialog::ReplaceDialog(UploadSession& session, Fixing& fixing, Place place
     m_replace->setObjectName(QStringLiteral("replaceAll"));
     m_replace->setWhatsThis(
         tr("Changes the cells. It is one step that can be undone; your file stays as it is."));
-    for (QAbstractButton* button : buttons->buttons())
-        button->setAccessibleName(button->text().remove(u'&'));
+    nameByText(buttons->buttons());
     layout->addWidget(buttons);
     resize(em(this, kReplaceWidth), sizeHint().height());
     m_pause.setSingleShot(true);
@@ -132,7 +132,7 @@ void ReplaceDialog::makeFields()
     column->setContentsMargins({});
     column->setSpacing(em(this, kGapXS));
     for (QCheckBox* box : {m_whole, m_anyCase, m_onlyShown}) {
-        box->setAccessibleName(box->text().remove(u'&'));
+        box->setAccessibleName(plainWords(box->text()));
         column->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &ReplaceDialog::countAgain);
     }

@@ -5,8 +5,8 @@
 #include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/number_text.h"
 #include "common/outcome_look.h"
-#include "send/send_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -5,6 +5,7 @@
 #include "common/banner.h"
 #include "common/empty_state.h"
 #include "common/metrics.h"
+#include "common/number_text.h"
 #include "common/panel.h"
 #include "common/rule_words.h"
 #include "common/translated.h"

@@ -3,6 +3,7 @@
 #include "results/sent_wrong_dialog.h"
 
 #include "common/metrics.h"
+#include "common/plain_words.h"
 #include "common/translated.h"
 
 #include "words/after_send.h"
@@ -52,8 +53,7 @@ SentWrongDialog::SentWrongDialog(QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    for (QAbstractButton* button : buttons->buttons())
-        button->setAccessibleName(button->text().remove(u'&'));
+    nameByText(buttons->buttons());
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(scroll, 1);

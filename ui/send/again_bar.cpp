@@ -5,7 +5,8 @@
 #include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
-#include "send/send_words.h"
+#include "common/number_text.h"
+#include "common/plain_words.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -47,7 +48,7 @@ QPushButton* AgainBar::addButton(const QString& text, const char* objectName, co
 {
     auto* button = new QPushButton(text, this);
     button->setObjectName(QString::fromLatin1(objectName));
-    button->setAccessibleName(QString(text).remove(u'&'));
+    button->setAccessibleName(plainWords(text));
     button->setWhatsThis(help);
     button->setMinimumHeight(em(this, kControlHeight));
     return button;
@@ -67,7 +68,7 @@ void AgainBar::showCounts(std::uint64_t refused, std::uint64_t mended, bool prac
         button->setToolTip(whyNot);
     }
     m_send->setText(practice ? tr("&Send only these in practice mode…") : tr("&Send only these for real…"));
-    m_send->setAccessibleName(m_send->text().remove(u'&'));
+    m_send->setAccessibleName(plainWords(m_send->text()));
 }
 
 } // namespace convey::ui

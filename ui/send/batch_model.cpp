@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "send/batch_model.h"
 
+#include "common/number_text.h"
 #include "send/send_words.h"
 
 #include <QLocale>

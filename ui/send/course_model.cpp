@@ -3,11 +3,11 @@
 #include "send/course_model.h"
 
 #include "common/icon.h"
+#include "common/number_text.h"
 #include "common/outcome_look.h"
 #include "common/plain_tool_tip.h"
 #include "common/translated.h"
 #include "common/window_words.h"
-#include "send/send_words.h"
 
 #include "base/text.h"
 

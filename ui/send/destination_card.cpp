@@ -5,6 +5,7 @@
 #include "common/destination_badge.h"
 #include "common/icon.h"
 #include "common/metrics.h"
+#include "common/number_text.h"
 #include "common/tokens.h"
 #include "send/send_words.h"
 
@@ -44,7 +45,7 @@ DestinationCard::DestinationCard(SendDesk& desk, QWidget* parent)
     : QFrame(parent)
     , m_desk(desk)
     , m_chooser(new QComboBox(this))
-    , m_edit(new QPushButton(icon(QStringLiteral("edit")), tr("&Edit…"), this))
+    , m_edit(new QPushButton(icon(QStringLiteral("edit")), tr("Ed&it…"), this))
     , m_new(new QPushButton(icon(QStringLiteral("add")), tr("&New destination…"), this))
     , m_pixel(factLabel(this, "cardPixel"))
     , m_key(factLabel(this, "cardKey"))

@@ -8,7 +8,6 @@
 #include "common/translated.h"
 #include "send/colour_row.h"
 #include "send/key_field.h"
-#include "send/send_words.h"
 #include "send/trial_box.h"
 
 #include "base/clock.h"

@@ -6,11 +6,11 @@
 #include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/number_text.h"
 #include "common/primary_button.h"
 #include "send/colour_row.h"
 #include "send/destination_editor.h"
 #include "send/key_field.h"
-#include "send/send_words.h"
 #include "send/where_to_find.h"
 
 #include "base/text.h"

@@ -5,9 +5,9 @@
 #include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/number_text.h"
 #include "common/tab_order.h"
 #include "send/mode_band.h"
-#include "send/send_words.h"
 #include "send/two_line_button.h"
 
 #include <QFontDatabase>

@@ -3,6 +3,7 @@
 #include "send/look_list.h"
 
 #include "common/metrics.h"
+#include "common/number_text.h"
 #include "common/translated.h"
 #include "send/send_words.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "send/ramp.h"
 
-#include "send/send_words.h"
+#include "common/number_text.h"
 
 #include <QCoreApplication>
 

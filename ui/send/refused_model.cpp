@@ -3,10 +3,10 @@
 #include "send/refused_model.h"
 
 #include "common/icon.h"
+#include "common/number_text.h"
 #include "common/outcome_look.h"
 #include "common/plain_tool_tip.h"
 #include "common/refusal_words.h"
-#include "send/send_words.h"
 
 #include "base/text.h"
 

@@ -4,6 +4,7 @@
 
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/number_text.h"
 #include "common/outcome_look.h"
 #include "common/panel.h"
 #include "common/tile_sum.h"

@@ -4,7 +4,7 @@
 
 #include "common/icon_label.h"
 #include "common/metrics.h"
-#include "send/send_words.h"
+#include "common/number_text.h"
 #include "send/two_line_button.h"
 
 #include <QHBoxLayout>

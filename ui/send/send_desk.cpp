@@ -125,6 +125,9 @@ void SendDesk::keep(Destination destination, const QString& replaces, Secret key
                 }
                 tell(std::move(kept));
             });
+    // Both or neither: the one thing that the session does not take.
+    if (key.isEmpty())
+        return answerNextTurn(this, tell, Result<Destination>(fail({.code = ErrorCode::KeyMissing})));
     Result<Destination> saved = save(std::move(destination), replaces);
     if (!saved)
         return answerNextTurn(this, tell, std::move(saved));

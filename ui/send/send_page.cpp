@@ -4,6 +4,7 @@
 
 #include "common/banner.h"
 #include "common/money_text.h"
+#include "common/number_text.h"
 #include "common/progress_panel.h"
 #include "common/tile_sum.h"
 #include "common/translated.h"
@@ -219,11 +220,6 @@ bool SendPage::isPassed(const std::optional<Scope>& here) const
 std::uint64_t SendPage::mended() const
 {
     return m_outlook ? m_outlook->mended.size() : 0;
-}
-
-bool SendPage::isSendingForReal() const
-{
-    return m_session.isSending() && m_mode == SendMode::Live && m_running && !m_running->target.practice;
 }
 
 int SendPage::percent() const

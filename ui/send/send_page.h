@@ -61,8 +61,6 @@ public:
     /// By a shell that asked the person: sends what a broken job has left to where it was going.
     void resume(const JobRecord& job, const SendTarget& target);
 
-    /// A send runs and OpenAI records what it gets.
-    [[nodiscard]] bool isSendingForReal() const;
     /// Answered so far, of 100; 0 while nothing is sent.
     [[nodiscard]] int percent() const;
 

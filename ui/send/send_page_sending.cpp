@@ -3,6 +3,7 @@
 //
 // What the page does when a person sends: the question, the course of it, and what came of it.
 #include "common/banner.h"
+#include "common/number_text.h"
 #include "common/progress_panel.h"
 #include "common/translated.h"
 #include "send/course_model.h"

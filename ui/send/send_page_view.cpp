@@ -6,6 +6,7 @@
 #include "common/icon_label.h"
 #include "common/metrics.h"
 #include "common/money_text.h"
+#include "common/number_text.h"
 #include "common/outcome_look.h"
 #include "common/progress_panel.h"
 #include "common/stat_tile.h"
@@ -22,7 +23,6 @@
 #include "send/send_actions.h"
 #include "send/send_page.h"
 #include "send/send_steps.h"
-#include "send/send_words.h"
 #include "send/small_table.h"
 #include "send/two_line_button.h"
 

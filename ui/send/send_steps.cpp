@@ -4,8 +4,8 @@
 
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/number_text.h"
 #include "common/tokens.h"
-#include "send/send_words.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "send/send_words.h"
 
+#include "common/number_text.h"
 #include "common/translated.h"
 #include "common/window_words.h"
 
@@ -13,8 +14,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
-
-#include <limits>
 
 namespace convey::ui {
 
@@ -124,27 +123,11 @@ QString consentWords(const Destination& destination)
         .arg(toQString(destination.consent), toQString(destination.consentBy), when);
 }
 
-QString numberText(std::uint64_t number)
-{
-    return QLocale().toString(static_cast<qulonglong>(number));
-}
-
-int pluralOf(std::uint64_t number)
-{
-    constexpr auto kMost = static_cast<std::uint64_t>(std::numeric_limits<int>::max());
-    return static_cast<int>(std::min(number, kMost));
-}
-
 QString momentText(EpochMs time)
 {
     const QString text = QLocale().toString(
         QDateTime::fromMSecsSinceEpoch(time), SendText::tr("d MMM HH:mm", "day and time of an order"));
     return u'\u2068' + text + u'\u2069'; // a text of its own inside a sentence, whichever way that runs
-}
-
-QString isolated(const QString& text)
-{
-    return u'\u2066' + text + u'\u2069';
 }
 
 } // namespace convey::ui

@@ -40,13 +40,7 @@ namespace convey::ui {
 /// What was declared about the consent of the people in the files, by whom and when; that nobody has.
 [[nodiscard]] QString consentWords(const Destination& destination);
 
-/// "4,778".
-[[nodiscard]] QString numberText(std::uint64_t number);
-/// For plural forms: what does not fit an int has the plural of many.
-[[nodiscard]] int pluralOf(std::uint64_t number);
 /// Day and time in the person's own zone: "14 Nov 14:31".
 [[nodiscard]] QString momentText(EpochMs time);
-/// Text that runs from left to right whatever stands around it: ids, addresses.
-[[nodiscard]] QString isolated(const QString& text);
 
 } // namespace convey::ui

@@ -4,6 +4,7 @@
 
 #include "common/metrics.h"
 #include "common/painted_icon.h"
+#include "common/plain_words.h"
 #include "common/tokens.h"
 
 #include <QPainter>
@@ -66,8 +67,7 @@ void TwoLineButton::setWords(const QString& text, const QString& note, const QSt
     setText(text);
     m_note = note;
     m_iconName = iconName;
-    QString spoken = text;
-    spoken.remove(u'&');
+    const QString spoken = plainWords(text);
     setAccessibleName(
         note.isEmpty() ? spoken : tr("%1, %2", "a button and its second line").arg(spoken, note));
     updateGeometry();

@@ -3,7 +3,8 @@
 #include "shell/about_dialog.h"
 
 #include "common/metrics.h"
-#include "send/send_words.h"
+#include "common/number_text.h"
+#include "common/plain_words.h"
 
 #include "base/text.h"
 #include "words/licences.h"
@@ -95,8 +96,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* copy = buttons->addButton(tr("&Copy versions"), QDialogButtonBox::ActionRole);
     copy->setObjectName(QStringLiteral("copyVersions"));
-    for (QAbstractButton* button : buttons->buttons())
-        button->setAccessibleName(button->text().remove(u'&'));
+    nameByText(buttons->buttons());
     connect(copy, &QPushButton::clicked, this, &AboutDialog::copyVersions);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

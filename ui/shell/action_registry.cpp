@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/action_registry.h"
 
+#include "common/plain_words.h"
+
 #include <QAction>
 #include <QMenu>
-#include <QRegularExpression>
 
 #include <utility>
 
@@ -33,16 +34,6 @@ QKeySequence keysOr(QKeySequence::StandardKey key, const QKeySequence& own)
 {
     const QList<QKeySequence> known = QKeySequence::keyBindings(key);
     return known.isEmpty() ? own : known.constFirst();
-}
-
-QString plainWords(QString text)
-{
-    // Languages without Latin letters put it behind the words: "開く(&O)…".
-    static const QRegularExpression kBehind(QStringLiteral("\\(&[A-Za-z0-9]\\)"));
-    text.remove(kBehind);
-    constexpr QChar kKept(0x01);
-    text.replace(QStringLiteral("&&"), QString(kKept));
-    return text.remove(u'&').replace(kKept, u'&');
 }
 
 ActionRegistry::ActionRegistry(QObject* parent)
@@ -108,9 +99,8 @@ void ActionRegistry::mirror(const Forwarded& forwarded)
 {
     const bool can = forwarded.target && forwarded.target->isEnabled();
     forwarded.action->setEnabled(can);
-    QString said = can ? forwarded.target->text() : QString();
-    // Words of a file: a lone & would underline the next letter.
-    forwarded.action->setText(said.isEmpty() ? forwarded.text : said.replace(u'&', QStringLiteral("&&")));
+    const QString said = can ? forwarded.target->text() : QString(); // may be words of a file
+    forwarded.action->setText(said.isEmpty() ? forwarded.text : controlText(said));
 }
 
 void ActionRegistry::press(std::size_t place)

@@ -32,9 +32,6 @@ struct ActionWords
 /// What the platform has for `key`, or `own` where it has nothing: a bare platform knows no Preferences.
 [[nodiscard]] QKeySequence keysOr(QKeySequence::StandardKey key, const QKeySequence& own);
 
-/// The text of an action or menu without its mnemonic.
-[[nodiscard]] QString plainWords(QString text);
-
 class ActionRegistry final : public QObject
 {
     Q_OBJECT

@@ -2,30 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/clipboard_actions.h"
 
+#include "common/table_habits.h"
+
 #include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QShortcut>
-#include <QTableView>
 #include <QTextEdit>
 
 namespace convey::ui {
 
 namespace {
 
-/// Views and fields know by themselves what their keys mean.
-void pressKey(QWidget* place, int key, Qt::KeyboardModifiers modifiers)
+const TableHabits* habitsOf(const QWidget* place)
 {
-    // Some have the key as a shortcut, which a single event would pass by.
-    for (QShortcut* shortcut : place->findChildren<QShortcut*>(Qt::FindDirectChildrenOnly)) {
-        if (shortcut->isEnabled() && shortcut->key() == QKeySequence(modifiers | static_cast<Qt::Key>(key))) {
-            QMetaObject::invokeMethod(shortcut, "activated");
-            return;
-        }
-    }
-    QKeyEvent press(QEvent::KeyPress, key, modifiers);
+    return place ? place->findChild<TableHabits*>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
+}
+
+/// Fields and lists know by themselves what their keys mean.
+void pressWithControl(QWidget* place, int key)
+{
+    QKeyEvent press(QEvent::KeyPress, key, Qt::ControlModifier);
     QCoreApplication::sendEvent(place, &press);
 }
 
@@ -39,25 +37,27 @@ bool canCopy(const QWidget* place)
 
 void copyIn(QWidget* place)
 {
-    if (canCopy(place))
-        pressKey(place, Qt::Key_C, Qt::ControlModifier);
+    if (const TableHabits* habits = habitsOf(place))
+        habits->copy(false);
+    else if (canCopy(place))
+        pressWithControl(place, Qt::Key_C);
 }
 
 bool canCopyWithHeaders(const QWidget* place)
 {
-    return qobject_cast<const QTableView*>(place);
+    return habitsOf(place);
 }
 
 void copyWithHeadersIn(QWidget* place)
 {
-    if (canCopyWithHeaders(place))
-        pressKey(place, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    if (const TableHabits* habits = habitsOf(place))
+        habits->copy(true);
 }
 
 void selectAllIn(QWidget* place)
 {
     if (canCopy(place))
-        pressKey(place, Qt::Key_A, Qt::ControlModifier);
+        pressWithControl(place, Qt::Key_A);
 }
 
 } // namespace convey::ui

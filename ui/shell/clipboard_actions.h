@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// Copy and select all for whatever has the focus, so that a menu can do what the keys do there. Plain
-/// functions; GUI thread only.
+/// Copy and select all for whatever has the focus, so that a menu can do what the keys do there: fields and
+/// lists by their keys, tables by their habits (common/table_habits.h). Plain functions; GUI thread only.
 #pragma once
 
 class QWidget;
@@ -13,7 +13,7 @@ namespace convey::ui {
 [[nodiscard]] bool canCopy(const QWidget* place);
 /// As Ctrl+C there.
 void copyIn(QWidget* place);
-/// A table, whose columns have names to go along.
+/// A table or tree with habits, whose columns have names to go along.
 [[nodiscard]] bool canCopyWithHeaders(const QWidget* place);
 /// As Ctrl+Shift+C there.
 void copyWithHeadersIn(QWidget* place);

@@ -66,6 +66,9 @@ public:
     /// The way a run of the program begins, before files are opened that were named: the files of last time
     /// by preference, and the tour where nothing was done yet.
     void welcome();
+    /// What was open last time is another window's, or nobody's: nothing of it is offered here, and of what
+    /// is open here nothing is kept.
+    void standApart();
     /// In front of other windows; what another start of the program hands over is opened.
     void comeForward(const QStringList& paths);
 
@@ -185,6 +188,7 @@ private:
     QTimer m_keepingSession{};
     QPointer<UploadTab> m_tourTab{}; ///< has the sample that the tour leads through
     bool m_isTourOn = false;
+    bool m_isApart = false; ///< the session is none of this window's
 };
 
 } // namespace convey::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // The menus of the window: every action it has, and the keys that are in none.
+#include "common/plain_words.h"
 #include "shell/action_registry.h"
 #include "shell/clipboard_actions.h"
 #include "shell/main_window.h"
@@ -83,8 +84,7 @@ void MainWindow::fillRecentMenu()
         const QString path = toQString(utf8);
         const QFileInfo file(path);
         const QString text = tr("%1 in %2", "a file and its folder").arg(file.fileName(), file.path());
-        m_recentMenu->addAction(
-            QString(text).replace(u'&', QStringLiteral("&&")), this, [this, path] { open(path); });
+        m_recentMenu->addAction(controlText(text), this, [this, path] { open(path); });
     }
     if (m_recentMenu->isEmpty())
         m_recentMenu->addAction(tr("No file was opened yet"))->setEnabled(false);

@@ -4,6 +4,7 @@
 // Which page is in front, and what the rail, the titles, the status bar, the menus and the desktop say of it.
 #include "common/destination_badge.h"
 #include "common/icon.h"
+#include "common/plain_words.h"
 #include "help/help_desk.h"
 #include "history/history_page.h"
 #include "preferences/preferences_page.h"
@@ -145,20 +146,15 @@ void MainWindow::tellChecked(const UploadTab& tab)
 {
     if (!isToTell(tab))
         return;
-    const Summary& summary = tab.session().check()->summary;
-    tellDesktop(tr("Every row is looked at"),
-        tr("%Ln conversions can be sent", nullptr, static_cast<int>(summary.sendable()))
-            + QStringLiteral(" · ")
-            + tr("%Ln blocked", nullptr, static_cast<int>(summary.count(Verdict::Blocked))));
+    const DesktopNote note = noteOfCheck(tab.session().check()->summary);
+    tellDesktop(note.title, note.words);
 }
 
 void MainWindow::refreshTitles()
 {
     for (int i = 0; i < m_tabs->count(); ++i) {
         const UploadTab* tab = tabAt(i);
-        const QString title = tab->title();
-        // In a tab a lone & would underline the next letter.
-        if (QString text = title; m_tabs->tabText(i) != text.replace(u'&', QStringLiteral("&&")))
+        if (const QString text = controlText(tab->title()); m_tabs->tabText(i) != text)
             m_tabs->setTabText(i, text);
         const bool isRunning = tab->session().isSending();
         if (isRunning != !m_tabs->tabIcon(i).isNull())

@@ -27,6 +27,12 @@ void MainWindow::welcome()
         m_tour->showStep(TourStep::Offer);
 }
 
+void MainWindow::standApart()
+{
+    m_isApart = true;
+    m_lastTime.clear();
+}
+
 void MainWindow::comeForward(const QStringList& paths)
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -50,7 +56,7 @@ std::vector<RememberedUpload> MainWindow::openUploads() const
 /// Also while it runs, so that a crash loses nothing of it.
 void MainWindow::keepSession()
 {
-    if (!m_preferences)
+    if (!m_preferences || m_isApart)
         return;
     const bool isWanted = m_preferences->get<Preference::RestoreSession>() != "never";
     std::vector<RememberedUpload> uploads = isWanted ? openUploads() : std::vector<RememberedUpload>();

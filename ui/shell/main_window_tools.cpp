@@ -3,6 +3,7 @@
 
 // The menus of tags and of help, and the palette of commands.
 #include "columns/capture_helper.h"
+#include "common/plain_words.h"
 #include "help/help_desk.h"
 #include "preferences/preferences_page.h"
 #include "send/send_desk.h"

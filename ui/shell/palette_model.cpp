@@ -3,6 +3,7 @@
 #include "shell/palette_model.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <tuple>
 #include <utility>
@@ -31,35 +32,39 @@ bool beginsWord(const QString& text, qsizetype at)
         || text[at].script() == QChar::Script_Hiragana || text[at].script() == QChar::Script_Katakana;
 }
 
-/// Letters of `word` from `from` on, the one before them at `at` - 1 of `text`: they follow it, or go on with
-/// the beginning of a later word. Returns how many words were begun.
-std::optional<int> fitFrom(const QString& word, qsizetype from, const QString& text, qsizetype at)
+/// How few words of `text` have to be begun so that the letters of `word` follow each other in it, each the
+/// next one of its word or the beginning of a later word. Nothing when they can't. From the last letter to
+/// the first, with the answer for each place of the text: cost is the product of the two lengths.
+std::optional<int> wordsBegun(const QString& word, const QString& text)
 {
-    if (from == word.size())
-        return 0;
-    if (at < text.size() && at > 0 && from > 0 && text[at] == word[from]) {
-        if (const std::optional<int> rest = fitFrom(word, from + 1, text, at + 1))
-            return rest;
+    constexpr int kNever = std::numeric_limits<int>::max();
+    const auto size = static_cast<std::size_t>(text.size());
+    // [at]: for the letters after this one, when this one stands before `at`.
+    std::vector<int> after(size + 1, 0);
+    for (qsizetype letter = word.size() - 1; letter >= 0; --letter) {
+        std::vector<int> from(size + 1, kNever);
+        int byBeginning = kNever; // at `at` or later
+        for (qsizetype at = text.size() - 1; at >= 0; --at) {
+            const auto place = static_cast<std::size_t>(at);
+            const int rest = text[at] == word[letter] ? after[place + 1] : kNever;
+            if (rest != kNever && beginsWord(text, at))
+                byBeginning = std::min(byBeginning, rest + 1);
+            from[place] = letter > 0 ? std::min(rest, byBeginning) : byBeginning;
+        }
+        after = std::move(from);
     }
-    for (qsizetype next = at; next < text.size(); ++next) {
-        if (text[next] != word[from] || !beginsWord(text, next))
-            continue;
-        if (const std::optional<int> rest = fitFrom(word, from + 1, text, next + 1))
-            return *rest + 1;
-    }
-    return std::nullopt;
+    return after.front() == kNever ? std::nullopt : std::optional(after.front());
 }
 
 } // namespace
 
 std::optional<int> fitOfWords(const QString& typed, const QString& text)
 {
-    constexpr qsizetype kLongest = 40; // nobody types more to find a command; bounds the search
     constexpr int kWordBegun = 10;
     const QString where = foldedWords(text);
     int sum = 0;
-    for (const QString& word : foldedWords(typed.left(kLongest)).split(u' ', Qt::SkipEmptyParts)) {
-        const std::optional<int> begun = fitFrom(word, 0, where, 0);
+    for (const QString& word : foldedWords(typed).split(u' ', Qt::SkipEmptyParts)) {
+        const std::optional<int> begun = wordsBegun(word, where);
         if (!begun)
             return std::nullopt;
         // One word wholly followed is better than letters of many; an early one better than a late one.

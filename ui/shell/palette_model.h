@@ -25,8 +25,7 @@ struct PaletteEntry
 };
 
 /// How well `typed` fits `text`: 0 is best, nothing does not fit. Each word of `typed` has to be found as
-/// beginnings of words of `text`; case and accents make no difference. Cost: grows with both lengths; for
-/// short texts.
+/// beginnings of words of `text`; case and accents make no difference. Cost: the product of the lengths.
 [[nodiscard]] std::optional<int> fitOfWords(const QString& typed, const QString& text);
 
 class PaletteModel final : public QAbstractListModel

@@ -156,6 +156,24 @@ private:
 
 } // namespace
 
+/// A whole sentence each: no language puts them together as another does.
+QString RailModel::spokenText(const RailEntry& entry)
+{
+    const bool isStep = entry.page > PageId::Start && entry.page <= PageId::Results;
+    if (!isStep)
+        return entry.text;
+    const auto filled = [&entry](const QString& sentence) {
+        return sentence.arg(entry.text)
+            .arg(static_cast<int>(entry.page))
+            .arg(static_cast<int>(PageId::Results));
+    };
+    if (entry.running)
+        return filled(tr("%1, step %2 of %3, running"));
+    if (entry.blocked > 0)
+        return filled(tr("%1, step %2 of %3, %n blocked", nullptr, entry.blocked));
+    return filled(entry.done ? tr("%1, step %2 of %3, done") : tr("%1, step %2 of %3"));
+}
+
 RailModel::RailModel(QObject* parent)
     : QAbstractListModel(parent)
 {
@@ -233,19 +251,8 @@ QVariant RailModel::data(const QModelIndex& index, int role) const
         return entry.text;
     case Qt::ToolTipRole:
         return entry.enabled ? entry.text : entry.whyNot;
-    case Qt::AccessibleTextRole: {
-        QString text = entry.text;
-        if (entry.page > PageId::Start && entry.page <= PageId::Results)
-            text = tr("%1, step %2 of %3")
-                       .arg(text)
-                       .arg(static_cast<int>(entry.page))
-                       .arg(static_cast<int>(PageId::Results));
-        if (entry.blocked > 0)
-            text = tr("%1, %n blocked", nullptr, entry.blocked).arg(text);
-        if (entry.running)
-            return tr("%1, running").arg(text);
-        return entry.done ? tr("%1, done").arg(text) : text;
-    }
+    case Qt::AccessibleTextRole:
+        return spokenText(entry);
     case DoneRole:
         return entry.done;
     case RunningRole:

@@ -67,6 +67,8 @@ private:
         bool isGap = false;
     };
 
+    [[nodiscard]] static QString spokenText(const RailEntry& entry);
+
     std::vector<Row> m_rows;
 };
 

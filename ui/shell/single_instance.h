@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// One window a person: a second start hands its files to the one that runs. By a local socket in the folder
-/// of this login, which this person alone may use; two homes of Convey know nothing of each other. Where
-/// there is no such folder every start has a window of its own. GUI thread only.
+/// One window a person: a second start hands its files to the one that runs. Who is the first is decided by a
+/// lock in the home of Convey, so that there is never a second one and two homes know nothing of each other;
+/// files go through a local socket in the folder of this login. Where that folder is not this person's alone,
+/// or is not known, every further start has a window of its own. GUI thread only.
 #pragma once
+
+#include "base/file_lock.h"
 
 #include <QObject>
 #include <QStringList>
@@ -21,27 +24,41 @@ class SingleInstance final : public QObject
     Q_OBJECT
 
 public:
+    /// What this start of the program is.
+    enum class Role
+    {
+        First, ///< what was open last time is this one's to open and to keep, and others hand over to it
+        HandedOver, ///< the first has the files: there is nothing left to do
+        Apart, ///< a window of its own beside the first
+    };
+
     explicit SingleInstance(QObject* parent = nullptr);
     ~SingleInstance() override;
 
-    /// Hands absolute paths (may be none: then the window just comes forward) to the Convey that runs. False
-    /// when none runs, or none that answers within two seconds: then this one is to open them. Blocks so
-    /// long; for the start, before there is a window.
-    [[nodiscard]] static bool handOver(const QStringList& paths);
+    /// Becomes the first, or hands absolute paths to it (may be none: then its window just comes forward).
+    /// Apart when it does not answer for some seconds. Blocks so long; for the start, before there is a
+    /// window. Files that come are told when the event loop runs.
+    [[nodiscard]] Role start(const QStringList& paths);
+    /// Becomes the first, or is apart; nothing is handed over.
+    [[nodiscard]] Role startApart();
 
-    /// From now on others can hand over. False when another one has begun to at the same time, or there is no
-    /// place for a socket: nothing is lost by it.
-    bool listen();
+    /// The last window is closed: who asks from now on is not answered, waits until this process is gone and
+    /// is the first itself.
+    void stopListening();
 
     /// Where the socket is; empty when there is no place for it.
     [[nodiscard]] static QString place();
 
 Q_SIGNALS:
+    /// Told once for each start that has handed over, and for none that has given up.
     void handedOver(const QStringList& paths);
 
 private:
+    /// False while another process is. Errors: as FileLock::tryLock().
+    [[nodiscard]] Result<bool> becomeFirst();
     void take(QLocalSocket* from);
 
+    FileLock m_lock;
     std::unique_ptr<QLocalServer> m_server;
 };
 

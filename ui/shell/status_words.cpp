@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/status_words.h"
 
+#include "common/number_text.h"
 #include "common/upload_session.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 
 namespace convey::ui {
@@ -23,7 +23,7 @@ class Status
 
 QString countText(Verdict verdict, std::uint64_t count)
 {
-    const int n = static_cast<int>(std::min<std::uint64_t>(count, std::numeric_limits<int>::max()));
+    const int n = pluralOf(count);
     switch (verdict) {
     case Verdict::Ready:
         return Status::tr("%Ln ready", nullptr, n);
@@ -79,20 +79,26 @@ DesktopNote noteOfSend(const std::optional<SendReport>& report)
 {
     if (!report)
         return {Status::tr("Nothing could be sent"), Status::tr("It could not begin. Convey says why.")};
-    const auto counted = [](std::uint64_t count) {
-        return QLocale().toString(static_cast<qulonglong>(count));
-    };
     const bool isWhole = report->unknown == 0 && report->notSent == 0 && !report->failure;
     const bool isTest = report->mode == SendMode::ValidateOnly;
     if (isWhole)
         return {isTest ? Status::tr("The test is done") : Status::tr("Sending is done"),
             Status::tr("Accepted: %1. Refused: %2.")
-                .arg(counted(report->accepted), counted(report->refused))};
+                .arg(numberText(report->accepted), numberText(report->refused))};
     return {isTest ? Status::tr("The test has stopped before its end")
                    : Status::tr("Sending has stopped before its end"),
         Status::tr("Accepted: %1. Refused: %2. No answer: %3. Not sent: %4.")
-            .arg(counted(report->accepted), counted(report->refused), counted(report->unknown),
-                counted(report->notSent))};
+            .arg(numberText(report->accepted), numberText(report->refused), numberText(report->unknown),
+                numberText(report->notSent))};
+}
+
+DesktopNote noteOfCheck(const Summary& summary)
+{
+    // A line each: no language puts two sentences together as another does.
+    QStringList lines{Status::tr("%Ln conversions can be sent", nullptr, pluralOf(summary.sendable()))};
+    if (const auto blocked = summary.count(Verdict::Blocked); blocked > 0)
+        lines.append(countText(Verdict::Blocked, blocked));
+    return {Status::tr("Every row is looked at"), lines.join(u'\n')};
 }
 
 } // namespace convey::ui

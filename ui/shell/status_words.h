@@ -10,8 +10,9 @@
 #include <optional>
 
 namespace convey {
+class Summary;
 struct SendReport;
-}
+} // namespace convey
 
 namespace convey::ui {
 
@@ -26,6 +27,9 @@ struct DesktopNote
     QString title;
     QString words; ///< counts and no names: whoever passes by may read it
 };
+
+/// What a check of every row has found.
+[[nodiscard]] DesktopNote noteOfCheck(const Summary& summary);
 
 /// How a test or a send came out; nothing: it could not begin.
 [[nodiscard]] DesktopNote noteOfSend(const std::optional<SendReport>& report);

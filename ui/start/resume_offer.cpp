@@ -5,6 +5,7 @@
 #include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/number_text.h"
 #include "send/send_words.h"
 
 #include "base/text.h"
@@ -51,7 +52,7 @@ ResumeOffer::ResumeOffer(QWidget* parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    auto* giveUp = new QPushButton(tr("&Give it up"), this);
+    auto* giveUp = new QPushButton(tr("Give &it up"), this);
     auto* later = new QPushButton(tr("&Not now"), this);
     m_continue->setObjectName(QStringLiteral("resumeContinue"));
     m_continue->setAccessibleName(tr("Continue sending"));

@@ -5,6 +5,7 @@
 #include "common/icon_label.h"
 #include "common/leading_text.h"
 #include "common/metrics.h"
+#include "common/plain_words.h"
 #include "shell/session_memory.h"
 
 #include <QFileInfo>
@@ -47,7 +48,7 @@ SessionOffer::SessionOffer(QWidget* parent)
     const auto add = [&](const QString& text, const char* name, const QString& help, auto signal) {
         auto* button = new QPushButton(text, this);
         button->setObjectName(QLatin1String(name));
-        button->setAccessibleName(QString(text).remove(u'&'));
+        button->setAccessibleName(plainWords(text));
         button->setWhatsThis(help);
         button->setMinimumHeight(em(this, kControlHeight));
         line->addWidget(button);

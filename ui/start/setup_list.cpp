@@ -86,7 +86,7 @@ SetupList::SetupList(QWidget* parent)
 {
     setObjectName(QStringLiteral("setupPart"));
     setFixedWidth(em(this, kSetupListWidth));
-    auto* heading = new QLabel(tr("Saved set&ups"), this);
+    auto* heading = new QLabel(tr("&Saved setups"), this);
     heading->setFont(scaledFont(this, 1.0, QFont::DemiBold));
     heading->setBuddy(m_list);
     auto* manage = new QPushButton(tr("Mana&ge…"), this);

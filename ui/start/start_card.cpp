@@ -26,7 +26,7 @@ constexpr double kDropIcon = 1.4;
 
 StartCard::StartCard(const QString& iconName, const QString& title, const QString& sentence, QWidget* action,
     bool stretches, QWidget* parent)
-    : QWidget(parent)
+    : Panel(parent)
 {
     auto* heading = new QLabel(title, this);
     heading->setFont(scaledFont(this, kCardTitleType, QFont::DemiBold));
@@ -52,16 +52,6 @@ StartCard::StartCard(const QString& iconName, const QString& title, const QStrin
     layout->addStretch(1);
     layout->addWidget(action, 0, stretches ? Qt::Alignment() : Qt::AlignLeading);
     action->setMinimumHeight(std::max(action->minimumHeight(), em(this, kControlHeight)));
-}
-
-void StartCard::paintEvent(QPaintEvent* /*event*/)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(token(Token::Line, palette()));
-    painter.setBrush(token(Token::Base, palette()));
-    const qreal radius = em(this, kRadius);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
 DropHint::DropHint(QWidget* parent)

@@ -5,14 +5,15 @@
 /// only.
 #pragma once
 
+#include "common/panel.h"
+
 #include <QAbstractButton>
-#include <QWidget>
 
 class QVBoxLayout;
 
 namespace convey::ui {
 
-class StartCard final : public QWidget
+class StartCard final : public Panel
 {
     Q_OBJECT
 
@@ -20,9 +21,6 @@ public:
     /// `action` becomes a child at the bottom; `stretches` lets it take the whole width.
     StartCard(const QString& iconName, const QString& title, const QString& sentence, QWidget* action,
         bool stretches, QWidget* parent);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
 };
 
 /// The sign for "drop a file anywhere"; the window takes the drop. Pressed, it asks for a file.

@@ -7,12 +7,12 @@
 #include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/number_text.h"
 #include "common/plain_tool_tip.h"
 #include "common/state_look.h"
 #include "common/translated.h"
 #include "common/upload_session.h"
 #include "send/send_desk.h"
-#include "send/send_words.h"
 #include "send/small_table.h"
 #include "tags/flavour_list_model.h"
 #include "tags/no_tag_words.h"
@@ -116,7 +116,7 @@ BulkPane::BulkPane(SendDesk& desk, QWidget* parent)
     m_progress = new QProgressBar(part);
     m_progress->setObjectName(QStringLiteral("manyProgress"));
     m_progress->setAccessibleName(tr("Lines that are done"));
-    m_stopButton = new QPushButton(icon(QStringLiteral("stop")), tr("S&top"), part);
+    m_stopButton = new QPushButton(icon(QStringLiteral("stop")), tr("&Stop"), part);
     m_stopButton->setObjectName(QStringLiteral("manyStop"));
     m_stopButton->setAccessibleName(tr("Stop making tags"));
     m_stopButton->setWhatsThis(tr("Stops; no file is written or changed."));

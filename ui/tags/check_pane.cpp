@@ -4,9 +4,9 @@
 
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/number_text.h"
 #include "common/state_look.h"
 #include "common/translated.h"
-#include "send/send_words.h"
 #include "tags/code_field.h"
 #include "tags/finding_titles.h"
 #include "tags/length_meter.h"

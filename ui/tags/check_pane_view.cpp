@@ -186,7 +186,7 @@ QWidget* CheckPane::buildSide()
                                      .shownRows = 6,
                                      .stretched = 0},
         *m_tags, m_tagsPanel);
-    tableIn(m_tagsPanel, boldLabel(tr("&Tags in the text"), m_tagsPanel), m_tagsTable);
+    tableIn(m_tagsPanel, boldLabel(tr("T&ags in the text"), m_tagsPanel), m_tagsTable);
     connect(m_tagsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& current) {
             if (current.isValid())

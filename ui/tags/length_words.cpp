@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tags/length_words.h"
 
+#include "common/number_text.h"
 #include "common/translated.h"
-#include "send/send_words.h"
 
 #include "base/text.h"
 #include "words/tag_glossary.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tags/no_tag_words.h"
 
+#include "common/number_text.h"
 #include "common/rule_words.h"
-#include "send/send_words.h"
 #include "tags/finding_titles.h"
 
 #include "base/text.h"

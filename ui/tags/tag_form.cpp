@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tags/tag_form.h"
 
+#include "common/number_text.h"
 #include "common/translated.h"
 #include "send/send_desk.h"
-#include "send/send_words.h"
 #include "tags/finding_titles.h"
 #include "tags/page_field.h"
 #include "tags/tag_items.h"

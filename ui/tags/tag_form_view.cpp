@@ -128,7 +128,7 @@ void TagForm::buildEvent(QFormLayout* layout)
     }
     m_eventRow = new FieldRow(this);
     m_eventRow->add(m_event, 1);
-    addRow(layout, tr("&Event"), m_event, m_eventRow);
+    addRow(layout, tr("Eve&nt"), m_event, m_eventRow);
     m_event->setObjectName(QStringLiteral("tagEvent"));
     m_event->setAccessibleName(tr("Event"));
     m_event->setWhatsThis(
@@ -215,7 +215,7 @@ void TagForm::buildMoney(QFormLayout* layout)
     m_opprefRow = new PageField(kTagOppref, tr("click reference"), this);
     m_opprefRow->addTyped(m_oppref, 1);
     m_opprefRow->setHint(tr("Only if the page already has it; the tag can’t find it by itself."));
-    addRow(layout, tr("Click &reference"), m_oppref, m_opprefRow);
+    addRow(layout, tr("Clic&k reference"), m_oppref, m_opprefRow);
     m_oppref->setObjectName(QStringLiteral("tagOppref"));
     m_oppref->setAccessibleName(tr("Click reference, oppref"));
     m_oppref->setWhatsThis(

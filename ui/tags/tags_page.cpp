@@ -65,7 +65,7 @@ void TagsPage::buildTabs()
     m_recent = new RecentPane(m_parts);
     for (const auto& [name, pane] :
         std::initializer_list<std::pair<QString, QWidget*>>{{tr("&Build"), m_build},
-            {tr("Check a ta&g"), m_check}, {tr("Man&y at once"), m_many}, {tr("Rece&nt"), m_recent}}) {
+            {tr("Check a ta&g"), m_check}, {tr("Man&y at once"), m_many}, {tr("&Recent"), m_recent}}) {
         m_tabs->addTab(name);
         m_parts->addWidget(pane);
     }
@@ -80,7 +80,7 @@ void TagsPage::buildTabs()
 
 void TagsPage::buildButtons()
 {
-    m_try = addSecondary(tr("&Try it…"), QStringLiteral("play"));
+    m_try = addSecondary(tr("Try it…"), QStringLiteral("play"));
     m_try->setObjectName(QStringLiteral("tryTagButton"));
     m_try->setWhatsThis(tr("Loads the tag once, in practice mode or for real. It asks first."));
     connect(m_try, &QPushButton::clicked, this, &TagsPage::tryIt);
@@ -110,7 +110,7 @@ void TagsPage::buildButtons()
     m_open->setObjectName(QStringLiteral("openTagTextButton"));
     m_open->setWhatsThis(tr("Reads a page, a template or the recording of a browser (HAR) from a file."));
     connect(m_open, &QPushButton::clicked, m_check, &CheckPane::askForFile);
-    m_edit = addSecondary(tr("&Edit in the form"), QStringLiteral("edit"));
+    m_edit = addSecondary(tr("E&dit in the form"), QStringLiteral("edit"));
     m_edit->setObjectName(QStringLiteral("editTagButton"));
     m_edit->setWhatsThis(tr("Fills the form with what the chosen tag says, to be changed and copied back."));
     connect(m_edit, &QPushButton::clicked, this, &TagsPage::editChecked);
@@ -172,7 +172,7 @@ void TagsPage::refresh()
         break;
     case Part::Recent:
         setPurpose(tr("Tags that you made lately, to go on from."));
-        setPrimary(tr("&Edit in the form"), QStringLiteral("edit"));
+        setPrimary(tr("E&dit in the form"), QStringLiteral("edit"));
         primary()->setEnabled(m_recent->currentRow() >= 0);
         m_wipe->setEnabled(m_recent->model()->rowCount() > 0);
         break;

@@ -6,8 +6,9 @@
 #include "common/form.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/number_text.h"
+#include "common/plain_words.h"
 #include "send/mode_band.h"
-#include "send/send_words.h"
 #include "send/two_line_button.h"
 #include "tags/trial_words.h"
 
@@ -87,7 +88,7 @@ QWidget* TryDialog::buildWhere()
     m_real->setObjectName(QStringLiteral("tryReal"));
     m_real->setWhatsThis(tr("Loads the tag once from where it points. A test pixel is best."));
     for (QRadioButton* choice : {m_practice, m_real})
-        choice->setAccessibleName(choice->text().remove(u'&'));
+        choice->setAccessibleName(plainWords(choice->text()));
     m_practice->setChecked(true);
     connect(m_real, &QRadioButton::toggled, this, &TryDialog::showMode);
     auto* column = new QVBoxLayout(where);

@@ -4,6 +4,7 @@
 
 #include "base/atomic_file.h"
 #include "base/error.h"
+#include "base/file_lock.h"
 #include "base/json.h"
 #include "base/text.h"
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void atomicFileReplacesWhole();
     void atomicFileKeepsTheOldOneWhenAWriteIsShort();
     void readSmallFileRefusesWhatIsNotAFile();
+    void aLockIsHadByOne();
 };
 
 void TestBase::everyErrorCodeHasItsOwnName()
@@ -167,6 +169,23 @@ void TestBase::readSmallFileRefusesWhatIsNotAFile()
     const std::string path = toUtf8(dir.filePath(QStringLiteral("big")));
     QVERIFY(writeFileAtomically(path, "12345678901").has_value());
     QCOMPARE(readSmallFile(path, 10).error().code, ErrorCode::FileReadFailed);
+}
+
+void TestBase::aLockIsHadByOne()
+{
+    const QTemporaryDir dir;
+    const std::string path = toUtf8(dir.filePath(QStringLiteral("new folder/one.lock")));
+    {
+        FileLock first(path);
+        QVERIFY(first.tryLock().value());
+        QVERIFY2(first.tryLock().value(), "it has it already");
+        FileLock second(path);
+        QVERIFY(!second.tryLock().value());
+    }
+    FileLock next(path);
+    QVERIFY(next.tryLock().value());
+    FileLock nowhere(toUtf8(dir.path()));
+    QCOMPARE(nowhere.tryLock().error().code, ErrorCode::SettingsUnusable);
 }
 
 QTEST_GUILESS_MAIN(TestBase)

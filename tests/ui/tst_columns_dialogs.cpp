@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "columns_window.h"
-#include "common/icon_label.h"
 #include "gui_test.h"
 
 #include "recipe/recipe_store.h"
@@ -30,8 +29,6 @@ private Q_SLOTS:
     void consentThatIsEmptyGetsItsMeaning();
     void aValueIsMadeOfSeveralColumns();
     void aPartOfAColumnNeedsItsWord();
-    void aSavedSetupSaysWhetherItWillBeKnownAgain_data();
-    void aSavedSetupSaysWhetherItWillBeKnownAgain();
     void f2GivesASetupAnotherName();
     void aFilterIsChanged();
     void aFilterIsAdded();
@@ -105,29 +102,6 @@ void TestColumnsDialogs::aPartOfAColumnNeedsItsWord()
     QVERIFY(click("useBinding"));
     QTRY_VERIFY(upload().recipe().find(Input::Oppref));
     QCOMPARE(text(upload().recipe().find(Input::Oppref)->columns.front().key), QStringLiteral("oppref"));
-}
-
-void TestColumnsDialogs::aSavedSetupSaysWhetherItWillBeKnownAgain_data()
-{
-    QTest::addColumn<bool>("hasNames");
-    QTest::addColumn<QString>("said");
-    QTest::newRow("columns with names") << true << QStringLiteral("is ready at once");
-    QTest::newRow("columns without names") << false << QStringLiteral("not known by themselves");
-}
-
-void TestColumnsDialogs::aSavedSetupSaysWhetherItWillBeKnownAgain()
-{
-    QFETCH(bool, hasNames);
-    QFETCH(QString, said);
-    const std::string orders = ordersWithWords();
-    QVERIFY(open(hasNames ? orders : orders.substr(orders.find('\n') + 1)));
-    QCOMPARE(upload().file()->dialect().hasHeader, hasNames);
-    QVERIFY(click("saveSetup"));
-    shown<QLineEdit>("setupName")->setText(QStringLiteral("One"));
-    QVERIFY(click("saveName"));
-    auto* note = shown<IconLabel>("savedNote");
-    QVERIFY(note);
-    QVERIFY2(note->text().contains(said), qPrintable(note->text()));
 }
 
 void TestColumnsDialogs::f2GivesASetupAnotherName()

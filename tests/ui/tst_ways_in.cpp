@@ -182,10 +182,11 @@ void TestWaysIn::aSetupIsForTheFileItWasChosenFor()
         QVERIFY(window && HabitsBench::openAndCheck(*window, monday));
         const Upload& upload = window->currentTab()->session().upload();
         RecipeStore store(defaultRecipeFolder());
-        for (const char* name : {"Monthly", "Weekly"}) { // the first of equal ones is taken by itself
+        EpochMs savedAt = 0;
+        for (const char* name : {"Weekly", "Monthly"}) { // of equal ones the newest is taken by itself
             Recipe recipe = upload.recipe();
             recipe.name = name;
-            QVERIFY(store.save(recipe, upload.file()->columnNames(), SystemClock().nowMs()));
+            QVERIFY(store.save(recipe, upload.file()->columnNames(), ++savedAt));
             QVERIFY(store.trust(name));
         }
     }

@@ -190,13 +190,13 @@ HourStripView::HourStripView(QWidget* parent)
     : Panel(parent)
     , m_hours(new Hours(this))
     , m_times(new Times(this))
-    , m_title(new LeadingLabel(tr("The &hours of the day"), this))
+    , m_title(new LeadingLabel(tr("The hours of the da&y"), this))
     , m_words(new LeadingLabel(this))
     , m_chart(new Chart(this))
     , m_hourTable(makeStripTable(m_hours, this))
     , m_timeTable(makeStripTable(m_times, this))
     , m_stack(new QStackedWidget(this))
-    , m_asTable(new QPushButton(tr("As a &table"), this))
+    , m_asTable(new QPushButton(tr("As a ta&ble"), this))
 {
     setObjectName(QStringLiteral("hourStrip"));
     m_title->setFont(scaledFont(this, 1.0, QFont::DemiBold));

@@ -54,7 +54,6 @@ if [ "$install" -eq 1 ]; then
 fi
 use_source_date
 umask 022
-export CCACHE_BASEDIR=$PWD # what was built in another folder is found again
 build release
 folder=build/release/packages
 mkdir -p "$folder"

@@ -43,9 +43,9 @@ std::string pdfOfPage(const QString& html)
 QString BuildPane::developerPage() const
 {
     const auto translate = [](const char* text) {
-        // The words of a flavour have a context of their own.
+        // The words of a flavour have a context of their own. The page itself puts values into its words.
         const QString own = QCoreApplication::translate("flavours", text);
-        return toUtf8(own == QString::fromUtf8(text) ? translated(text) : own);
+        return toUtf8(own == QString::fromUtf8(text) ? QCoreApplication::translate("words", text) : own);
     };
     return toQString(
         tagPageHtml(m_form->tag(), m_flavours->flavours(), {.nowMs = SystemClock().nowMs()}, translate));

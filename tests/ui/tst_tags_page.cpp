@@ -9,6 +9,7 @@
 #include "tags/bulk_pane.h"
 #include "tags/check_pane.h"
 #include "tags/code_field.h"
+#include "tags/finding_titles.h"
 #include "tags/flavour_list_model.h"
 #include "tags/recent_pane.h"
 #include "tags/recent_tags_model.h"
@@ -63,6 +64,7 @@ class TestTagsPage : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void aFindingNamesItsParameter();
     void thePageIsReachedFromRailAndStart();
     void theElevenEventsCanBeChosenAndTheTwoOfAppsNot();
     void typingWritesEveryForm();
@@ -109,6 +111,12 @@ void TestTagsPage::initTestCase()
 void TestTagsPage::init()
 {
     m_home = std::make_unique<Home>();
+}
+
+void TestTagsPage::aFindingNamesItsParameter()
+{
+    QCOMPARE(findingText({.code = TagCode::ParameterMissing, .parameter = "pid"}),
+        QStringLiteral("pid is missing or empty. Add pid with its value."));
 }
 
 void TestTagsPage::thePageIsReachedFromRailAndStart()

@@ -3,6 +3,8 @@
 #include "common/xray_tree.h"
 
 #include "common/icon.h"
+#include "common/line_delegate.h"
+#include "common/metrics.h"
 #include "common/table_habits.h"
 #include "common/translated.h"
 
@@ -41,6 +43,7 @@ XrayTree::XrayTree(QWidget* parent)
     setHeaderLabels({tr("Your column"), tr("Sent as")});
     header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     setRootIsDecorated(true);
+    setItemDelegate(new LineDelegate(this));
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_habits = new TableHabits(*this);
     header()->setSectionsMovable(false); // groups stand in the first column
@@ -50,6 +53,7 @@ QTreeWidgetItem* XrayTree::addGroup(const QString& iconName, const QString& text
 {
     auto* item = new QTreeWidgetItem(this, {text});
     item->setIcon(0, icon(iconName));
+    item->setFont(0, scaledFont(this, 1.0, QFont::DemiBold));
     item->setFirstColumnSpanned(true);
     item->setFlags(Qt::ItemIsEnabled);
     return item;

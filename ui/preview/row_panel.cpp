@@ -29,6 +29,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -42,6 +43,7 @@ namespace convey::ui {
 namespace {
 
 constexpr double kPanelWidth = 28.5; // em
+constexpr double kSentenceRoom = 4; // em, two lines
 
 QString eventNote(Verdict verdict, bool hasEvent)
 {
@@ -153,7 +155,21 @@ void RowPanel::showCards()
     }
     layout->addStretch(1);
     m_cards->setWidget(list); // the one before is deleted with it
+    giveRoomToCards(!findings.empty() || m_rows->refusal(*m_row) != nullptr);
     tabAsSeen(*this);
+}
+
+/// A sentence alone leaves the room to the row.
+void RowPanel::giveRoomToCards(bool wanted)
+{
+    const bool hasRoom = m_cards->maximumHeight() == QWIDGETSIZE_MAX;
+    if (wanted == hasRoom)
+        return;
+    if (hasRoom)
+        m_sizes = m_halves->sizes();
+    m_cards->setMaximumHeight(wanted ? QWIDGETSIZE_MAX : em(this, kSentenceRoom));
+    if (wanted)
+        m_halves->setSizes(m_sizes);
 }
 
 /// With the way to the cell that OpenAI's answer is about, where it names one.

@@ -10,6 +10,7 @@
 #include "check/fix.h"
 #include "event/builder.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <cstdint>
@@ -20,6 +21,7 @@
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QSplitter;
 class QTabWidget;
 class QToolButton;
 
@@ -84,6 +86,7 @@ private:
     void makeReason();
     void makeBody();
     void showCards();
+    void giveRoomToCards(bool wanted);
     [[nodiscard]] RefusalCard* refusalCard(const RefusedRow& refusal, QWidget* list);
     void offerWays(FindingCard& card, const Finding& finding);
     void showJson();
@@ -103,6 +106,8 @@ private:
     ReasonBox* m_reason;
     QScrollArea* m_cards;
     QTabWidget* m_tabs;
+    QSplitter* m_halves; ///< the cards, and the row itself
+    QList<int> m_sizes{}; ///< as a person left them while there were cards
     RowCellsModel* m_cells;
     RowCellsView* m_cellsView;
     QLabel* m_eventNote;

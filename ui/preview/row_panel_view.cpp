@@ -57,6 +57,7 @@ RowPanel::RowPanel(QWidget* parent)
     , m_reason(new ReasonBox(m_why))
     , m_cards(new QScrollArea(this))
     , m_tabs(new QTabWidget(this))
+    , m_halves(new QSplitter(Qt::Vertical, this))
     , m_cells(new RowCellsModel(this))
     , m_cellsView(new RowCellsView(*m_cells, m_tabs))
     , m_eventNote(new QLabel(this))
@@ -171,17 +172,16 @@ void RowPanel::makeBody()
     m_tabs->addTab(m_cellsView, tr("Your row"));
     m_tabs->addTab(sent, tr("As it will be sent"));
 
-    auto* halves = new QSplitter(Qt::Vertical, this);
-    halves->setObjectName(QStringLiteral("rowSplitter"));
-    halves->setChildrenCollapsible(false);
-    halves->addWidget(m_cards);
-    halves->addWidget(m_tabs);
+    m_halves->setObjectName(QStringLiteral("rowSplitter"));
+    m_halves->setChildrenCollapsible(false);
+    m_halves->addWidget(m_cards);
+    m_halves->addWidget(m_tabs);
     // What is wrong comes first, with its fix in sight.
-    halves->setStretchFactor(0, 2);
-    halves->setStretchFactor(1, 1);
-    halves->setSizes({2 * kThird, kThird});
-    layout()->addWidget(halves);
-    static_cast<QVBoxLayout*>(layout())->setStretchFactor(halves, 1);
+    m_halves->setStretchFactor(0, 2);
+    m_halves->setStretchFactor(1, 1);
+    m_halves->setSizes({2 * kThird, kThird});
+    layout()->addWidget(m_halves);
+    static_cast<QVBoxLayout*>(layout())->setStretchFactor(m_halves, 1);
 }
 
 } // namespace convey::ui

@@ -27,9 +27,9 @@ Paper BuildPane::paper() const
 QString BuildPane::developerPage() const
 {
     const auto translate = [](const char* text) {
-        // The words of a flavour have a context of their own.
+        // The words of a flavour have a context of their own. The page itself puts values into its words.
         const QString own = QCoreApplication::translate("flavours", text);
-        return toUtf8(own == QString::fromUtf8(text) ? translated(text) : own);
+        return toUtf8(own == QString::fromUtf8(text) ? QCoreApplication::translate("words", text) : own);
     };
     return toQString(
         tagPageHtml(m_form->tag(), m_flavours->flavours(), {.nowMs = SystemClock().nowMs()}, translate));

@@ -113,9 +113,10 @@ constexpr std::array kShortTitles = std::to_array<FindingTitle>({
 
 QString findingText(const TagFinding& finding, QChar between)
 {
-    const TagFindingText text = textOf(finding, [](const char* words) { return toUtf8(translated(words)); });
-    return text.remedy.empty() ? toQString(text.sentence)
-                               : toQString(text.sentence) + between + toQString(text.remedy);
+    const Words words = wordsFor(finding.code);
+    const WordValues values{.subject = finding.parameter};
+    const QString sentence = translated(words.sentence, values);
+    return *words.remedy == '\0' ? sentence : sentence + between + translated(words.remedy, values);
 }
 
 QString findingTitle(TagCode code)

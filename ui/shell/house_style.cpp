@@ -120,6 +120,12 @@ void HouseStyle::drawPrimitive(
         break;
     }
     case PE_Frame:
+        // An empty table has nothing else that could show it.
+        if (hasFocus(option))
+            drawEdge(option, painter, option->rect, true);
+        else
+            outline(option, painter);
+        break;
     case PE_PanelButtonTool:
         outline(option, painter);
         break;

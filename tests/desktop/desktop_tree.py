@@ -2,13 +2,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the real program tells a screen reader: every control has a name, and a button can be pressed.
 
-desktop_tree.py CONVEY UNNAMED_WINDOW
+desktop_tree.py CONVEY UNNAMED_WINDOW CONVEY_CLI
 """
 
 import sys
+import tempfile
 
 import pyatspi
 
+from orders import send_once
 from program import Program, main_of, wait_for
 
 CONTROLS = {
@@ -28,6 +30,14 @@ CONTROLS = {
 }
 # Their name is what is chosen; a label or a description says of what.
 CHOOSERS = {pyatspi.ROLE_COMBO_BOX, pyatspi.ROLE_SPIN_BUTTON}
+NO_ROLE = {pyatspi.ROLE_INVALID, pyatspi.ROLE_UNKNOWN}
+# What nobody could use without a mouse if it took no focus.
+PRESSED = CHOOSERS | {
+    pyatspi.ROLE_PUSH_BUTTON,
+    pyatspi.ROLE_TOGGLE_BUTTON,
+    pyatspi.ROLE_CHECK_BOX,
+    pyatspi.ROLE_RADIO_BUTTON,
+}
 
 
 def is_in_chooser(node):
@@ -37,6 +47,11 @@ def is_in_chooser(node):
             return True
         above = above.parent
     return False
+
+
+def is_in_line(node):
+    """The button that empties a line: keys do it in the line itself."""
+    return node.parent.getRole() == pyatspi.ROLE_TEXT
 
 
 def is_labelled(node):
@@ -52,11 +67,21 @@ def unnamed(program):
             faults.append(f"{node.getRoleName()} in “{node.parent.name}” has no name")
         if role in CHOOSERS and not is_labelled(node) and not node.description.strip():
             faults.append(f"{node.getRoleName()} “{node.name}” has no label")
+        if role in NO_ROLE and node.getState().contains(pyatspi.STATE_FOCUSABLE):
+            faults.append(f"“{node.name}” in “{node.parent.name}” does not tell what it is")
+        if role in PRESSED and not node.getState().contains(pyatspi.STATE_FOCUSABLE) and not is_in_line(node):
+            faults.append(f"{node.getRoleName()} “{node.name}” is not reached by keys")
     return faults
 
 
 def every_page_is_named(path):
-    with Program(path) as program:
+    with tempfile.TemporaryDirectory() as home, tempfile.TemporaryDirectory() as folder:
+        send_once(sys.argv[3], home, folder)
+        return every_page_of(path, home)
+
+
+def every_page_of(path, home):
+    with Program(path, home=home) as program:
         faults = [f"Start: {fault}" for fault in unnamed(program)]
         program.click("Start practising")
         for page, ready in (

@@ -142,15 +142,6 @@ class Program:
         same = (before.x, before.y, before.width, before.height) == (after.x, after.y, after.width, after.height)
         return after if same and after.width > 0 else None
 
-    def click_cell(self, table, row, column):
-        """A cell of a shown table, 0-based."""
-        def place():
-            cell = table.queryTable().getAccessibleAt(row, column)
-            return self._settled(cell)
-
-        spot = wait_for("a cell", place)
-        self.click_at(spot.x + spot.width // 2, spot.y + spot.height // 2, f"row {row + 1}")
-
     def key(self, keys):
         self._xdotool("key", "--clearmodifiers", keys)
         self.clicks += 1

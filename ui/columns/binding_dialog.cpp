@@ -4,6 +4,7 @@
 
 #include "columns/field_look.h"
 #include "common/code_view.h"
+#include "common/form.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
 #include "common/plain_words.h"
@@ -69,7 +70,7 @@ BindingDialog::BindingDialog(const FieldKey& key, const Upload& upload, bool sho
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         auto* box = new QComboBox(m_columnRows);
         box->setObjectName(QStringLiteral("bindingColumn%1").arg(i));
-        box->setAccessibleName(tr("Column %1").arg(i + 1));
+        nameChooser(box, tr("Column %1").arg(i + 1));
         box->setWhatsThis(tr("A column of the file; they are used in this order."));
         box->addItem(tr("—", "no column"), QString());
         for (const Column& column : upload.file()->columns()) {
@@ -81,7 +82,7 @@ BindingDialog::BindingDialog(const FieldKey& key, const Upload& upload, bool sho
         m_columns.at(i) = box;
     }
     m_part->setObjectName(QStringLiteral("bindingPart"));
-    m_part->setAccessibleName(tr("Part of the cell"));
+    nameChooser(m_part, tr("Part of the cell"));
     m_part->setWhatsThis(tr("Which part of each cell is taken."));
     m_part->addItem(tr("the whole cell"), dataOf(PartKind::Whole));
     if (key.input == Input::UserFirstName || key.input == Input::UserLastName) {

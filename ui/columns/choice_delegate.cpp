@@ -5,6 +5,7 @@
 #include "columns/choice_box.h"
 #include "columns/columns_model.h"
 #include "common/code_view.h"
+#include "common/form.h"
 #include "common/metrics.h"
 #include "common/painted_icon.h"
 
@@ -187,7 +188,7 @@ QWidget* ChoiceDelegate::createEditor(
         return nullptr;
     auto* box = new ChoiceBox(parent);
     box->setObjectName(QStringLiteral("chooser"));
-    box->setAccessibleName(fieldName(field->key));
+    nameChooser(box, fieldName(field->key));
     box->setWhatsThis(fieldHelp(field->key));
     for (const Choice& choice : model->choices(index))
         box->addChoice(choice);

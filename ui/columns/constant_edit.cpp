@@ -3,6 +3,7 @@
 #include "columns/constant_edit.h"
 
 #include "columns/constants.h"
+#include "common/form.h"
 #include "common/metrics.h"
 
 #include "base/text.h"
@@ -53,7 +54,7 @@ void ConstantEdit::layOut(QWidget* field)
 void ConstantEdit::makeList(const QString& name)
 {
     m_list = new QComboBox(this);
-    m_list->setAccessibleName(name);
+    nameChooser(m_list, name);
     fill(*m_list, closedChoices(m_key.input));
     connect(m_list, &QComboBox::currentIndexChanged, this, &ConstantEdit::edited);
     layOut(m_list);
@@ -62,7 +63,7 @@ void ConstantEdit::makeList(const QString& name)
 void ConstantEdit::makeSearch(const QString& name)
 {
     m_list = new QComboBox(this);
-    m_list->setAccessibleName(name);
+    nameChooser(m_list, name);
     m_list->setEditable(true);
     m_list->setInsertPolicy(QComboBox::NoInsert);
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -6,7 +6,11 @@
 #include "common/metrics.h"
 #include "common/plain_words.h"
 
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
 #include <QFormLayout>
+#include <QIcon>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -20,6 +24,35 @@ void nameInput(QWidget* input, QLabel* label, const InputWords& words)
     input->setAccessibleName(plainWords(words.label));
     input->setAccessibleDescription(words.hint);
     input->setWhatsThis(words.hint);
+}
+
+void nameChooser(QComboBox* chooser, const QString& name)
+{
+    chooser->setAccessibleName(name);
+    describeInput(chooser, {});
+}
+
+void describeInput(QWidget* input, const QString& words)
+{
+    QStringList parts{words};
+    if (qobject_cast<QComboBox*>(input))
+        parts.prepend(input->accessibleName());
+    parts.removeAll(QString());
+    input->setAccessibleDescription(parts.join(QStringLiteral(". ")));
+}
+
+void makeClearable(QLineEdit* line)
+{
+    line->setClearButtonEnabled(true);
+    for (QAbstractButton* button : line->findChildren<QAbstractButton*>()) {
+        if (button->text().isEmpty()) // else it is a sign
+            button->setAccessibleName(Form::tr("Clear"));
+    }
+}
+
+void addSign(QLineEdit* line, const QIcon& sign)
+{
+    line->addAction(sign, QLineEdit::LeadingPosition)->setText(line->accessibleName());
 }
 
 QLabel* hintLabel(const QString& words, QWidget* parent)

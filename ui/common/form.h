@@ -7,7 +7,9 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QFormLayout;
+class QIcon;
 class QLabel;
 class QLineEdit;
 
@@ -23,6 +25,16 @@ struct InputWords
 
 /// Names `input` by these words and ties `label` to it; the label's text is not touched.
 void nameInput(QWidget* input, QLabel* label, const InputWords& words);
+
+/// Names a chooser that stands without a label. Screen readers of Linux take what is chosen for its name; the
+/// description tells them of what.
+void nameChooser(QComboBox* chooser, const QString& name);
+/// Tells more of an input, which has its name already; empty takes it back.
+void describeInput(QWidget* input, const QString& words);
+/// With the small button that empties it.
+void makeClearable(QLineEdit* line);
+/// A picture that tells what `line` is for; to be spoken it bears the name of the line, which comes first.
+void addSign(QLineEdit* line, const QIcon& sign);
 
 /// One line of quieter words below an input; wraps.
 [[nodiscard]] QLabel* hintLabel(const QString& words, QWidget* parent);

@@ -6,6 +6,7 @@
 #include "common/painted_icon.h"
 #include "common/plain_tool_tip.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -20,6 +21,15 @@ constexpr double kTileIcon = 1.25; // em
 constexpr double kTilePad = 0.7; // em
 constexpr double kNoteLine = 1.25; // of the note's own size
 
+/// A tile that only shows is no button: nobody could press it.
+QAccessibleInterface* spokenTile(const QString& className, QObject* object)
+{
+    auto* tile = className == QLatin1String(StatTile::staticMetaObject.className())
+        ? qobject_cast<StatTile*>(object)
+        : nullptr;
+    return tile && !tile->isCheckable() ? new QAccessibleWidget(tile, QAccessible::StaticText) : nullptr;
+}
+
 } // namespace
 
 StatTile::StatTile(StateLook look, bool framed, QWidget* parent)
@@ -27,6 +37,7 @@ StatTile::StatTile(StateLook look, bool framed, QWidget* parent)
     , m_look(std::move(look))
     , m_framed(framed)
 {
+    QAccessible::installFactory(spokenTile); // Qt takes it once
     setText(m_look.word);
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_Hover);

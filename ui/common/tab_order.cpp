@@ -28,7 +28,9 @@ public:
         if (!widget || widget->isWindow() || std::ranges::find(m_seen, widget) != m_seen.end())
             return;
         m_seen.push_back(widget);
-        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy())
+        if (widget->isAncestorOf(widget->focusProxy()))
+            addLeader(widget);
+        else if ((widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy())
             m_stops.push_back(widget);
         addChildren(widget);
     }
@@ -64,7 +66,31 @@ public:
 
     [[nodiscard]] const std::vector<QWidget*>& stops() const { return m_stops; }
 
+    /// Qt puts a leader before the first widget beside its part each time that it is given the part.
+    void placeLeaders() const
+    {
+        for (QWidget* anchor : m_anchors)
+            anchor->setFocusPolicy(Qt::NoFocus);
+        for (QWidget* leader : m_leaders)
+            leader->setFocusProxy(leader->focusProxy());
+    }
+
 private:
+    /// What hands the focus on to a part of itself (a form's row to its field, tabs to their bar) takes it
+    /// from Tab wherever it stands in the chain, which is where it was made. Its place is that of the widget
+    /// that Qt puts it before; one that takes no focus is put in order as if it did.
+    void addLeader(QWidget* leader)
+    {
+        m_leaders.push_back(leader);
+        auto* anchor =
+            leader->focusProxy()->parentWidget()->findChild<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+        if (anchor->focusPolicy() != Qt::NoFocus || anchor->focusProxy())
+            return;
+        anchor->setFocusPolicy(Qt::TabFocus);
+        m_anchors.push_back(anchor);
+        m_stops.push_back(anchor);
+    }
+
     void add(const QLayout& layout)
     {
         std::vector<std::tuple<int, int, QLayoutItem*>> items; // line, place in it
@@ -93,14 +119,23 @@ private:
 
     std::vector<QWidget*> m_seen{};
     std::vector<QWidget*> m_stops{};
+    std::vector<QWidget*> m_leaders{};
+    std::vector<QWidget*> m_anchors{};
 };
 
-/// Qt moves a chooser together with the line inside it and whatever stands between the two in its chain (seen
-/// with 6.4): the chain can fall into two.
-bool isDivided(const QWidget* stop)
+/// Qt moves a control together with the line inside it that has the control's focus, and with whatever stands
+/// between the two in its chain (seen with 6.4): the chain would fall into two. Brings the line behind its
+/// control, as if it were a stop of its own.
+void joinParts(QWidget* stop)
 {
-    const auto* chooser = qobject_cast<const QComboBox*>(stop);
-    return chooser && chooser->isEditable();
+    for (QObject* child : stop->children()) {
+        auto* part = qobject_cast<QWidget*>(child);
+        if (!part || part->focusProxy() != stop)
+            continue;
+        part->setFocusProxy(nullptr);
+        QWidget::setTabOrder(stop, part);
+        part->setFocusProxy(stop);
+    }
 }
 
 } // namespace
@@ -110,10 +145,11 @@ void tabAsSeen(QWidget& root)
     TabStops found;
     found.addChildren(&root);
     const std::vector<QWidget*>& stops = found.stops();
-    if (std::ranges::any_of(stops, isDivided))
-        return;
+    for (QWidget* stop : stops)
+        joinParts(stop);
     for (std::size_t i = 1; i < stops.size(); ++i)
         QWidget::setTabOrder(stops[i - 1], stops[i]);
+    found.placeLeaders();
 }
 
 } // namespace convey::ui

@@ -9,8 +9,7 @@ class QWidget;
 namespace convey::ui {
 
 /// Tab goes through what is below `root` as it is laid out: line by line, panel by panel, whatever was made
-/// first. To be called when it is built, and again where widgets were added. With a chooser among them that
-/// can be typed into nothing is changed. Cost: the widgets once.
+/// first. To be called when it is built, and again where widgets were added. Cost: the widgets once.
 void tabAsSeen(QWidget& root);
 
 } // namespace convey::ui

@@ -9,7 +9,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QVBoxLayout>
 
+#include <algorithm>
 #include <numeric>
 
 namespace convey::ui {
@@ -24,19 +26,31 @@ QLabel* makeSign(const QString& sign, QWidget* parent)
     return label;
 }
 
+/// Which one of `parts` tiles and signs: a sum is broken behind the sign that follows the first half of it.
+constexpr qsizetype secondRowBegins(qsizetype parts)
+{
+    return (parts + 1) / 4 * 2;
+}
+
 } // namespace
 
 TileSum::TileSum(const QList<StateLook>& tiles, const QString& totalWord, bool choosable, QWidget* parent)
     : QWidget(parent)
+    , m_firstRow(new QHBoxLayout)
+    , m_secondRow(new QHBoxLayout)
     , m_totalWord(totalWord)
 {
     setObjectName(QStringLiteral("tiles"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(em(this, kGapXS)); // seven of them fit beside a scroll bar in 1024 pixels
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(0); // the second row brings its own while there is one
+    for (QHBoxLayout* row : {m_firstRow, m_secondRow}) {
+        row->setSpacing(em(this, kGapXS)); // seven tiles fit beside a scroll bar in 1024 pixels
+        rows->addLayout(row);
+    }
     for (const StateLook& look : tiles) {
         if (!m_tiles.isEmpty())
-            layout->addWidget(makeSign(QStringLiteral("+"), this));
+            addPart(makeSign(QStringLiteral("+"), this), 0);
         auto* tile = new StatTile(look, true, this);
         const int number = static_cast<int>(m_tiles.size());
         tile->setObjectName(QStringLiteral("tile%1").arg(number));
@@ -50,13 +64,63 @@ TileSum::TileSum(const QList<StateLook>& tiles, const QString& totalWord, bool c
             connect(tile, &StatTile::clicked, this, [this, number] { press(number); });
         }
         m_tiles.append(tile);
-        layout->addWidget(tile, 1);
+        addPart(tile, 1);
     }
-    layout->addWidget(makeSign(QStringLiteral("="), this));
+    addPart(makeSign(QStringLiteral("="), this), 0);
     m_sum = new StatTile({.word = totalWord, .text = Token::Muted}, false, this);
     m_sum->setObjectName(QStringLiteral("total"));
-    layout->addWidget(m_sum);
+    addPart(m_sum, 0);
     nameTheSum();
+}
+
+void TileSum::addPart(QWidget* part, int stretch)
+{
+    m_parts.append(part);
+    m_firstRow->addWidget(part, stretch);
+}
+
+int TileSum::leastWidth(qsizetype from, qsizetype to) const
+{
+    int width = m_firstRow->spacing() * static_cast<int>(to - from - 1);
+    for (const QWidget* part : m_parts.mid(from, to - from))
+        width += part->minimumSizeHint().width();
+    return width;
+}
+
+QSize TileSum::minimumSizeHint() const
+{
+    const qsizetype fold = secondRowBegins(m_parts.size());
+    return {
+        std::max(leastWidth(0, fold), leastWidth(fold, m_parts.size())), QWidget::minimumSizeHint().height()};
+}
+
+void TileSum::arrange()
+{
+    const bool isFolded = leastWidth(0, m_parts.size()) > width();
+    if (isFolded == m_isFolded)
+        return;
+    m_isFolded = isFolded;
+    QHBoxLayout* from = isFolded ? m_firstRow : m_secondRow;
+    QHBoxLayout* to = isFolded ? m_secondRow : m_firstRow;
+    for (QWidget* part : m_parts.mid(secondRowBegins(m_parts.size()))) {
+        from->removeWidget(part);
+        to->addWidget(part, m_tiles.contains(part) ? 1 : 0);
+    }
+    m_secondRow->setContentsMargins(0, isFolded ? em(this, kGapXS) : 0, 0, 0);
+}
+
+void TileSum::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool TileSum::event(QEvent* event)
+{
+    // A count has become longer, or a word with the language.
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
 }
 
 void TileSum::setCounts(std::span<const std::uint64_t> counts, std::uint64_t total)

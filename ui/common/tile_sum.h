@@ -3,6 +3,7 @@
 
 /// Counts that add up, as a row of tiles: Ready + Needs a look + … = Conversions. The sum is on the screen,
 /// is asserted, and is said to a screen reader. Tiles may be chosen (they filter something) or only show.
+/// Where it is too narrow for all of them, the sum goes on in a second row.
 ///
 /// Keys: the row is one tab stop; the arrow keys walk the tiles, Space chooses one, Space again lets it go.
 /// GUI thread only.
@@ -50,25 +51,37 @@ public:
     [[nodiscard]] std::uint64_t total() const { return m_total; }
     [[nodiscard]] StatTile* tile(int index) const { return m_tiles.at(index); }
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// By the person: 0-based, or -1 when the chosen tile was let go.
     void choose(int tile);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void addPart(QWidget* part, int stretch);
+    /// What the parts from the one at `from` to that before `to` need beside each other.
+    [[nodiscard]] int leastWidth(qsizetype from, qsizetype to) const;
+    void arrange();
     void press(int tile);
     void focusTile(int tile);
     void nameTheSum();
 
     QList<StatTile*> m_tiles{};
+    QList<QWidget*> m_parts{}; ///< tiles, signs and the total, in the order of the sum
+    QHBoxLayout* m_firstRow;
+    QHBoxLayout* m_secondRow;
     StatTile* m_sum = nullptr;
     QString m_totalWord;
     std::uint64_t m_total = 0;
     int m_chosen = -1;
     bool m_counting = false;
     bool m_known = false;
+    bool m_isFolded = false;
 };
 
 } // namespace convey::ui

@@ -41,7 +41,7 @@ FindBar::FindBar(QTableView& view, QWidget* parent)
             .hint = tr("Words to look for in every cell of the file; upper and lower case are alike."),
             .objectName = "findText"});
     m_text->setPlaceholderText(tr("In all rows"));
-    m_text->setClearButtonEnabled(true);
+    makeClearable(m_text);
     m_text->setMaximumWidth(em(this, kTextWidth));
 
     auto* layout = new QHBoxLayout(this);

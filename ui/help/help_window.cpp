@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "help/help_window.h"
 
+#include "common/form.h"
 #include "common/icon.h"
 #include "common/metrics.h"
 #include "common/plain_tool_tip.h"
@@ -121,7 +122,7 @@ QWidget* HelpWindow::buildSide()
     m_search->setAccessibleName(tr("Search the help"));
     m_search->setPlaceholderText(tr("Search the help"));
     m_search->setWhatsThis(tr("Words to look for on all pages. Enter opens the first place found."));
-    m_search->setClearButtonEnabled(true);
+    makeClearable(m_search);
     m_search->setMinimumHeight(em(this, kControlHeight));
     m_found = new QLabel(side);
     m_found->setObjectName(QStringLiteral("helpFound"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "history/find_send.h"
 
+#include "common/form.h"
 #include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
@@ -75,10 +76,10 @@ FindSend::FindSend(NameOf nameOf, QWidget* parent)
     m_field->setObjectName(QStringLiteral("findId"));
     m_field->setAccessibleName(tr("Was this order sent?"));
     m_field->setPlaceholderText(tr("#10520"));
-    m_field->setClearButtonEnabled(true);
+    makeClearable(m_field);
     m_field->setMinimumHeight(em(this, kControlHeight));
     m_field->setMinimumWidth(em(this, kFieldWidth));
-    m_field->addAction(icon(QStringLiteral("find"), Token::Muted), QLineEdit::LeadingPosition);
+    addSign(m_field, icon(QStringLiteral("find"), Token::Muted));
     m_field->setWhatsThis(
         tr("Type an event ID, or the order number that IDs are made of. Convey keeps no IDs, "
            "only keyed hashes; what you type is hashed and looked for, and kept nowhere."));

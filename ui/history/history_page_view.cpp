@@ -4,6 +4,7 @@
 // How the page is built; what it does is in history_page.cpp.
 #include "common/banner.h"
 #include "common/empty_state.h"
+#include "common/form.h"
 #include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
@@ -90,7 +91,7 @@ QWidget* HistoryPage::buildFilters()
     const auto addBox = [&](const char* objectName, const QString& name) {
         auto* box = new QComboBox(m_tools);
         box->setObjectName(QString::fromLatin1(objectName));
-        box->setAccessibleName(name);
+        nameChooser(box, name);
         box->setWhatsThis(tr("Shows these jobs alone."));
         box->setMinimumHeight(em(this, kControlHeight));
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -4,6 +4,7 @@
 
 #include "common/banner.h"
 #include "common/empty_state.h"
+#include "common/form.h"
 #include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
@@ -108,10 +109,10 @@ void PreferencesPage::buildHeader()
     m_search->setAccessibleName(tr("Find a preference"));
     m_search->setPlaceholderText(tr("Find a preference"));
     m_search->setWhatsThis(tr("Shows only preferences with these words (Ctrl+F)."));
-    m_search->setClearButtonEnabled(true);
+    makeClearable(m_search);
     m_search->setMinimumWidth(em(this, kSearchWidth));
     m_search->setMinimumHeight(em(this, kControlHeight));
-    m_search->addAction(icon(QStringLiteral("find"), Token::Muted), QLineEdit::LeadingPosition);
+    addSign(m_search, icon(QStringLiteral("find"), Token::Muted));
     addTool(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &PreferencesPage::filter);
     const auto find = [this] {

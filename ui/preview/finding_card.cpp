@@ -13,6 +13,7 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QFocusEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -52,10 +53,26 @@ QString foundText(const Finding& finding, const QString& column, const QString& 
               .arg(found, column, reason);
 }
 
+/// A line with one link. Qt marks it at the second Tab only; at the first nobody would see where the focus
+/// is.
+class LinkLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void focusInEvent(QFocusEvent* event) override
+    {
+        QLabel::focusInEvent(event);
+        if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+            focusNextPrevChild(event->reason() == Qt::TabFocusReason);
+    }
+};
+
 /// Rich text, made of our own words alone: no text of the file gets here.
 QLabel* makeSourceLabel(Rule rule, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new LinkLabel(parent);
     const QString text = sourceOf(rule);
     const QString address = sourceAddressOf(rule);
     label->setWordWrap(true);
@@ -76,7 +93,7 @@ QLabel* makeSourceLabel(Rule rule, QWidget* parent)
 
 QLabel* makeWhyLabel(Rule rule, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new LinkLabel(parent);
     label->setObjectName(QStringLiteral("whyLink"));
     label->setTextFormat(Qt::RichText);
     label->setText(QStringLiteral("<a href=\"%1\">%2</a>")

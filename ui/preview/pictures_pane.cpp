@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preview/pictures_pane.h"
 
+#include "common/form.h"
 #include "common/metrics.h"
 #include "common/money_text.h"
 #include "common/number_text.h"
@@ -159,6 +160,7 @@ PicturesPane::PicturesPane(QWidget* parent)
     setAccessibleName(tr("Pictures"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // what is in it scrolls it
     auto* all = new QWidget(this);
     m_grid = new QGridLayout(all);
     m_grid->setContentsMargins({});
@@ -173,7 +175,7 @@ PicturesPane::PicturesPane(QWidget* parent)
         tr("Conversions that have it"), QStringLiteral("identities"), all);
     m_currency = new QComboBox(m_amounts);
     m_currency->setObjectName(QStringLiteral("amountsCurrency"));
-    m_currency->setAccessibleName(tr("Currency of the picture"));
+    nameChooser(m_currency, tr("Currency of the picture"));
     m_currency->setWhatsThis(tr("Amounts are never added up across currencies: choose the one to look at."));
     m_amounts->addTool(m_currency);
     connect(m_currency, &QComboBox::activated, this, &PicturesPane::showAmounts);

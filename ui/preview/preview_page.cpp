@@ -3,6 +3,7 @@
 #include "preview/preview_page.h"
 
 #include "common/banner.h"
+#include "common/held_layout.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
 #include "common/translated.h"
@@ -203,6 +204,7 @@ void PreviewPage::findRows()
 
 void PreviewPage::takeIn(std::shared_ptr<const CheckedRows> rows, RowList list)
 {
+    const HeldLayout held(*this);
     const bool isNewCheck = rows != m_checked;
     m_checked = std::move(rows);
     if (isNewCheck) {

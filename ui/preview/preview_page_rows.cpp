@@ -15,8 +15,8 @@
 
 #include "jobs/runner.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QTableView>
 
 #include <algorithm>
@@ -73,6 +73,9 @@ void PreviewPage::goThroughFindings(int direction)
     arrange();
     m_rows->goTo(*place, m_checked->columns().columnOf(worst->problem));
     showRow();
+    // In the table F2 changes the cell that is wrong; whoever works in the panel stays there.
+    if (!m_panel->isAncestorOf(QApplication::focusWidget()))
+        m_rows->view()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void PreviewPage::leaveOutSelected(const QString& reason)

@@ -151,6 +151,7 @@ void RowPanel::makeBody()
     m_cards->setAccessibleName(tr("What is to be looked at in this row"));
     m_cards->setWidgetResizable(true);
     m_cards->setFrameShape(QFrame::NoFrame);
+    m_cards->setFocusPolicy(Qt::NoFocus); // what is in it scrolls it
     m_cards->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     m_event->setObjectName(QStringLiteral("eventJson"));

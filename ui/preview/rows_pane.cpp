@@ -3,6 +3,7 @@
 #include "preview/rows_pane.h"
 
 #include "common/empty_state.h"
+#include "common/form.h"
 #include "common/icon.h"
 #include "common/metrics.h"
 #include "common/state_look.h"
@@ -116,8 +117,8 @@ void RowsPane::makeQuery()
     m_find->setAccessibleName(tr("Find in all columns"));
     m_find->setWhatsThis(
         tr("Shows only rows with these letters in any cell (Ctrl+F). Case makes no difference."));
-    m_find->addAction(icon(QStringLiteral("find")), QLineEdit::LeadingPosition);
-    m_find->setClearButtonEnabled(true);
+    addSign(m_find, icon(QStringLiteral("find")));
+    makeClearable(m_find);
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPause);
     connect(m_find, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));

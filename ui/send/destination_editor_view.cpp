@@ -41,6 +41,7 @@ QWidget* DestinationEditor::buildForm()
                "memory, and in no file of Convey."),
             "key"},
         m_key);
+    addSign(m_key->input(), icon(QStringLiteral("key"), Token::Muted));
     form->addGroup(tr("Keep the key"), buildPlaces());
     form->addGroup({}, buildFinder());
     m_pixel->setLayoutDirection(Qt::LeftToRight);

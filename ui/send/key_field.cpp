@@ -50,7 +50,6 @@ KeyField::KeyField(QWidget* parent)
     m_input->setInputMethodHints(
         Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_input->setMinimumHeight(em(this, kControlHeight));
-    m_input->addAction(icon(QStringLiteral("key"), Token::Muted), QLineEdit::LeadingPosition);
 
     m_shown->setObjectName(QStringLiteral("shownKey"));
     m_shown->setTextFormat(Qt::PlainText);

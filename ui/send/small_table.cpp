@@ -17,6 +17,7 @@ namespace {
 
 constexpr double kTableCellPad = 0.4; // em, at both ends of a cell
 constexpr double kMostColumn = 19.5; // em
+constexpr double kLeastColumn = 6; // em; where even that is too much there is a scroll bar
 
 /// Room between columns: numbers end where the next column's words begin.
 class PaddedDelegate final : public LineDelegate
@@ -85,7 +86,30 @@ void SmallTable::fitColumns()
         setColumnWidth(column, std::min(columnWidth(column), em(this, kMostColumn)));
     }
     m_habits->restoreColumns();
+    squeeze();
     updateGeometry();
+}
+
+/// What does not fit is cut from the widest column, so that nothing has to be scrolled sideways; its words
+/// are in the tool tip whole.
+void SmallTable::squeeze()
+{
+    const QHeaderView& header = *horizontalHeader();
+    const int over = header.length() - viewport()->width();
+    if (over <= 0 || m_habits->isArranged())
+        return;
+    int widest = 0;
+    for (int column = 1; column < header.count(); ++column) {
+        if (columnWidth(column) > columnWidth(widest))
+            widest = column;
+    }
+    setColumnWidth(widest, std::max(columnWidth(widest) - over, em(this, kLeastColumn)));
+}
+
+void SmallTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    squeeze();
 }
 
 QSize SmallTable::sizeHint() const

@@ -34,7 +34,12 @@ public:
     void fitColumns();
     [[nodiscard]] QSize sizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void squeeze();
+
     int m_shownRows;
     int m_stretched;
     TableHabits* m_habits;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/command_palette.h"
 
+#include "common/form.h"
 #include "common/icon.h"
 #include "common/metrics.h"
 #include "common/number_text.h"
@@ -99,9 +100,9 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget* windo
     m_field->setAccessibleName(tr("Find an action"));
     m_field->setPlaceholderText(tr("Find an action, a page, a file, a setup or a destination"));
     m_field->setWhatsThis(tr("Type the beginnings of words. Up and Down choose, Enter does it, Esc closes."));
-    m_field->setClearButtonEnabled(true);
+    makeClearable(m_field);
     m_field->setMinimumHeight(em(this, kControlHeight));
-    m_field->addAction(icon(QStringLiteral("find"), Token::Muted), QLineEdit::LeadingPosition);
+    addSign(m_field, icon(QStringLiteral("find"), Token::Muted));
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setAccessibleName(tr("What fits"));
     m_list->setModel(m_model);

@@ -137,6 +137,9 @@ void HouseStyle::drawPrimitive(
         return drawButton(option, painter);
     if (element == PE_IndicatorTabClose)
         return drawTabClose(*option, *painter);
+    // An empty table has nothing else that could show it.
+    if (element == PE_Frame && hasFocus(option))
+        return drawEdge(option, painter, option->rect, true);
     if (element == PE_Frame || element == PE_FrameTabWidget)
         return drawFrame(option, painter, widget);
     if (element == PE_FrameTabBarBase)

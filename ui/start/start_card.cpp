@@ -57,23 +57,37 @@ StartCard::StartCard(const QString& iconName, const QString& title, const QStrin
 DropHint::DropHint(QWidget* parent)
     : QAbstractButton(parent)
 {
-    setText(tr("Drop a file anywhere in this window"));
+    const QString whole = tr("Drop a file anywhere in this window");
+    setText(whole);
     setAccessibleName(tr("Open a file"));
-    setAccessibleDescription(text());
+    setAccessibleDescription(whole);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+int DropHint::widthFor(const QString& words) const
+{
+    return fontMetrics().horizontalAdvance(words) + em(this, kDropIcon) + em(this, kGapS)
+        + 2 * em(this, kGapM);
+}
+
 QSize DropHint::sizeHint() const
 {
-    const int icon = em(this, kDropIcon) + em(this, kGapS);
-    return {fontMetrics().horizontalAdvance(text()) + icon + 2 * em(this, kGapM), em(this, kDropHeight)};
+    return {widthFor(text()), em(this, kDropHeight)};
 }
 
 QSize DropHint::minimumSizeHint() const
 {
-    return {em(this, 10), em(this, kDropHeight)};
+    return {widthFor(tr("Drop a file here")), em(this, kDropHeight)};
+}
+
+void DropHint::resizeEvent(QResizeEvent* event)
+{
+    QAbstractButton::resizeEvent(event);
+    const QString whole = accessibleDescription();
+    setText(widthFor(whole) <= width() ? whole : tr("Drop a file here"));
+    updateGeometry();
 }
 
 void DropHint::paintEvent(QPaintEvent* /*event*/)
@@ -88,14 +102,9 @@ void DropHint::paintEvent(QPaintEvent* /*event*/)
     painter.setBrush(isDown() ? token(Token::AccentSoft, palette()) : QColor(Qt::transparent));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
 
-    const int padding = em(this, kGapM);
     const int icon = em(this, kDropIcon);
     const int gap = em(this, kGapS);
-    const int room = width() - 2 * padding - icon - gap;
-    const QString words = fontMetrics().horizontalAdvance(text()) <= room
-        ? text()
-        : fontMetrics().elidedText(tr("Drop a file here"), Qt::ElideRight, room);
-    const int wordsWidth = fontMetrics().horizontalAdvance(words);
+    const int wordsWidth = fontMetrics().horizontalAdvance(text());
     const int start = (width() - wordsWidth - icon - gap) / 2;
     const auto mirrored = [this](const QRect& place) {
         return QStyle::visualRect(layoutDirection(), rect(), place);
@@ -103,7 +112,7 @@ void DropHint::paintEvent(QPaintEvent* /*event*/)
     paintIcon(painter, mirrored({start, (height() - icon) / 2, icon, icon}), QStringLiteral("drop"),
         Token::Muted, palette());
     painter.setPen(token(Token::Muted, palette()));
-    painter.drawText(mirrored({start + icon + gap, 0, wordsWidth + 1, height()}), Qt::AlignCenter, words);
+    painter.drawText(mirrored({start + icon + gap, 0, wordsWidth + 1, height()}), Qt::AlignCenter, text());
 }
 
 } // namespace convey::ui

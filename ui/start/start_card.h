@@ -36,6 +36,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    /// In a narrow window it says the same in fewer words.
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] int widthFor(const QString& words) const;
 };
 
 } // namespace convey::ui

@@ -365,7 +365,8 @@ bool BuildPane::eventFilter(QObject* watched, QEvent* event)
 /// A scroll area asks for no height by width: words that wrap would be pressed together.
 void BuildPane::fit()
 {
-    widget()->setMinimumHeight(m_columns->totalMinimumHeightForWidth(viewport()->width()));
+    // -1 while nothing in it wraps.
+    widget()->setMinimumHeight(std::max(0, m_columns->totalMinimumHeightForWidth(viewport()->width())));
 }
 
 } // namespace convey::ui

@@ -4,6 +4,7 @@
 
 #include "common/empty_state.h"
 #include "common/form.h"
+#include "common/held_layout.h"
 #include "common/icon.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
@@ -347,6 +348,7 @@ void BulkPane::stop()
 
 void BulkPane::showEnd(const Result<BulkDone>& done)
 {
+    const HeldLayout held(*this);
     if (!done) {
         m_outcome->show(done.error().code == ErrorCode::Cancelled ? tr("Stopped. No file was written.")
                                                                   : translated(done.error()),

@@ -312,7 +312,8 @@ void CheckPane::resizeEvent(QResizeEvent* event)
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setMinimumWidth(isWide ? em(this, kCheckSideWidth) : 0);
     m_side->setMaximumWidth(isWide ? em(this, kCheckSideWidth) : QWIDGETSIZE_MAX);
-    widget()->setMinimumHeight(m_columns->totalMinimumHeightForWidth(viewport()->width()));
+    // -1 while nothing in it wraps.
+    widget()->setMinimumHeight(std::max(0, m_columns->totalMinimumHeightForWidth(viewport()->width())));
 }
 
 } // namespace convey::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tags/field_row.h"
 
+#include "common/form.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
 
@@ -38,10 +39,8 @@ FieldRow::FieldRow(QWidget* parent)
 void FieldRow::add(QWidget* input, int stretch)
 {
     m_line->addWidget(input, stretch);
-    if (!m_input) {
+    if (!m_input)
         m_input = input;
-        setFocusProxy(input);
-    }
 }
 
 void FieldRow::setHint(const QString& hint)
@@ -91,7 +90,7 @@ void FieldRow::tell()
 {
     if (!m_input)
         return;
-    m_input->setAccessibleDescription(m_fault.isEmpty() ? m_hint : m_fault);
+    describeInput(m_input, m_fault.isEmpty() ? m_hint : m_fault);
     if (!m_fault.isEmpty()) {
         QAccessibleEvent alert(m_input, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);

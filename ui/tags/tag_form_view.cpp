@@ -4,6 +4,7 @@
 // How the form is built; what it does is in tag_form.cpp.
 #include "columns/constants.h"
 #include "common/code_view.h"
+#include "common/form.h"
 #include "common/metrics.h"
 #include "send/send_desk.h"
 #include "tags/page_field.h"
@@ -130,7 +131,7 @@ void TagForm::buildEvent(QFormLayout* layout)
     m_eventRow->add(m_event, 1);
     addRow(layout, tr("Eve&nt"), m_event, m_eventRow);
     m_event->setObjectName(QStringLiteral("tagEvent"));
-    m_event->setAccessibleName(tr("Event"));
+    nameChooser(m_event, tr("Event"));
     m_event->setWhatsThis(
         tr("What happened when the page with the tag is shown. The two events of apps need the "
            "Conversions API."));
@@ -152,7 +153,7 @@ void TagForm::buildPixel(QFormLayout* layout)
     m_pixelRow->addTyped(m_pixel, 1);
     addRow(layout, tr("&Pixel"), m_pixel, m_pixelRow);
     m_pixel->setObjectName(QStringLiteral("tagPixel"));
-    m_pixel->setAccessibleName(tr("Pixel"));
+    nameChooser(m_pixel, tr("Pixel"));
     m_pixel->setWhatsThis(
         tr("A saved destination, or a pixel ID as it stands in Ads Manager under Conversions."));
     m_pixel->lineEdit()->setObjectName(QStringLiteral("tagPixelText"));
@@ -196,7 +197,7 @@ void TagForm::buildMoney(QFormLayout* layout)
     m_amount->setWhatsThis(
         tr("Money as you write it; Convey sends it in the smallest unit of the currency."));
     m_currency->setObjectName(QStringLiteral("tagCurrency"));
-    m_currency->setAccessibleName(tr("Currency"));
+    nameChooser(m_currency, tr("Currency"));
     m_currency->setWhatsThis(tr("Three letters, such as USD. An amount needs it."));
     m_currency->lineEdit()->setObjectName(QStringLiteral("tagCurrencyText"));
     m_currency->lineEdit()->setAccessibleName(tr("Currency"));

@@ -181,7 +181,7 @@ void TryDialog::fit()
     layout()->activate();
     // A form layout counts the lines of a hint at the width that it has without the labels.
     QWidget* field = m_page->parentWidget();
-    field->setMinimumHeight(field->layout()->totalHeightForWidth(field->width()));
+    field->setMinimumHeight(std::max(0, field->layout()->totalHeightForWidth(field->width())));
     layout()->activate();
     resize(wide, std::max(layout()->totalHeightForWidth(wide), least.height()));
 }

@@ -7,6 +7,8 @@
 #include <QAccessible>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace convey::ui::test {
 
 namespace {
@@ -27,6 +29,14 @@ bool hasBuddy(const QWidget* root, const QWidget* input)
             return true;
     }
     return false;
+}
+
+/// Qt tells of a label only where it stands beside the input.
+bool hasSpokenLabel(const QWidget* input)
+{
+    const QList<QLabel*> beside =
+        input->parentWidget()->findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly);
+    return std::ranges::any_of(beside, [&](const QLabel* label) { return label->buddy() == input; });
 }
 
 QString placeholderOf(const QWidget* input)
@@ -59,6 +69,10 @@ QStringList namelessControls(const QWidget* root)
             continue; // a page that scrolls; its parts speak
         if (spokenName(widget).trimmed().isEmpty())
             faults.append(called(widget) + QStringLiteral(" has no name"));
+        // On Linux a screen reader takes what is chosen for the name.
+        else if (qobject_cast<QComboBox*>(widget) && !hasSpokenLabel(widget)
+            && widget->accessibleDescription().isEmpty())
+            faults.append(called(widget) + QStringLiteral(" does not tell what is chosen in it"));
     }
     return faults;
 }

@@ -72,6 +72,12 @@ void TestNamedForEveryone::plantedFaultsAreFound()
     auto* line = new QLineEdit(&window);
     line->setObjectName(QStringLiteral("mute"));
     layout->addRow(line);
+    auto* chooser = new QComboBox(&window);
+    chooser->setObjectName(QStringLiteral("chooser"));
+    chooser->setAccessibleName(QStringLiteral("Colour"));
+    chooser->setWhatsThis(QStringLiteral("What you like."));
+    chooser->addItem(QStringLiteral("Green"));
+    layout->addRow(chooser);
     auto* good = new QLineEdit(&window);
     good->setAccessibleName(QStringLiteral("Name"));
     good->setWhatsThis(QStringLiteral("What people call you."));
@@ -88,8 +94,9 @@ void TestNamedForEveryone::plantedFaultsAreFound()
     layout->addRow(cells);
     window.show();
     QCOMPARE(namelessControls(&window),
-        (QStringList{
-            QStringLiteral("QPushButton silent has no name"), QStringLiteral("QLineEdit mute has no name")}));
+        (QStringList{QStringLiteral("QPushButton silent has no name"),
+            QStringLiteral("QLineEdit mute has no name"),
+            QStringLiteral("QComboBox chooser (Colour) does not tell what is chosen in it")}));
     QCOMPARE(unexplainedInputs(&window),
         (QStringList{QStringLiteral("QLineEdit mute has no What's This"),
             QStringLiteral("QLineEdit mute has no label")}));

@@ -1481,10 +1481,6 @@
         <translation>الأسطر المنجزة</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>إ&amp;يقاف</translation>
-    </message>
-    <message>
         <source>Stop making tags</source>
         <translation>إيقاف إنشاء الوسوم</translation>
     </message>
@@ -1645,6 +1641,10 @@
     <message>
         <source>Not in the tags, since a tag has no place for it: %1.</source>
         <translation>ليس في الوسوم، إذ لا مكان له في الوسم: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
     </message>
 </context>
 <context>
@@ -2020,10 +2020,6 @@
         <translation>وسم في كل صف. اختياره يُظهر ما الخطأ فيه.</translation>
     </message>
     <message>
-        <source>&amp;Tags in the text</source>
-        <translation>الوسوم في ال&amp;نص</translation>
-    </message>
-    <message>
         <source>What the tag says</source>
         <translation>ما يقوله الوسم</translation>
     </message>
@@ -2042,6 +2038,10 @@
     <message>
         <source>Then use the new ID there too, or it counts twice. A saved setup makes the same ID from the order number: on Columns, bind the event ID as made.</source>
         <translation>إذن استخدم المعرّف الجديد هناك أيضًا، وإلا حُسب مرتين. الإعداد المحفوظ يكوّن المعرّف نفسه من رقم الطلب: في الأعمدة، اربط معرّف الحدث على أنه مكوَّن.</translation>
+    </message>
+    <message>
+        <source>T&amp;ags in the text</source>
+        <translation>الوسوم في الن&amp;ص</translation>
     </message>
 </context>
 <context>
@@ -2402,10 +2402,6 @@
         <translation>يعيد الاختيار الذي أُلغي (Ctrl+Shift+Z).</translation>
     </message>
     <message>
-        <source>Saved s&amp;etups…</source>
-        <translation>إعدادات محف&amp;وظة…</translation>
-    </message>
-    <message>
         <source>Lists the saved setups: use, rename, duplicate, delete, export, import.</source>
         <translation>يعرض الإعدادات المحفوظة: استخدام، إعادة تسمية، تكرار، حذف، تصدير، استيراد.</translation>
     </message>
@@ -2511,6 +2507,14 @@
     <message>
         <source>No longer left out: %1</source>
         <translation>لم يعد مستبعدًا: %1</translation>
+    </message>
+    <message>
+        <source>Saved setu&amp;ps…</source>
+        <translation>إعدادات محفو&amp;ظة…</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Files without column names are not known by themselves: choose it under Saved setups.</source>
+        <translation>حُفظ باسم «%1». الملفات التي لا أسماء لأعمدتها لا تُعرف من تلقاء نفسها: اختره من «الإعدادات المحفوظة».</translation>
     </message>
 </context>
 <context>
@@ -2838,10 +2842,6 @@
 <context>
     <name>convey::ui::DestinationCard</name>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>ت&amp;عديل…</translation>
-    </message>
-    <message>
         <source>&amp;New destination…</source>
         <translation>وجهة &amp;جديدة…</translation>
     </message>
@@ -2936,6 +2936,10 @@
     <message>
         <source>Several destinations are saved: choose whose conversions these are.</source>
         <translation>عدة وجهات محفوظة: اختر لمن هذه التحويلات.</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>تع&amp;ديل…</translation>
     </message>
 </context>
 <context>
@@ -3238,10 +3242,6 @@
         <translation>المحرف الذي يفصل بين خليتين في السطر. تغييره يعيد قراءة الملف.</translation>
     </message>
     <message>
-        <source>Text &amp;encoding</source>
-        <translation>ترميز ال&amp;نص</translation>
-    </message>
-    <message>
         <source>How letters beyond A to Z are written in the file. If names look odd in the table below, take another. A change reads the file again.</source>
         <translation>كيف تُكتب في الملف الأحرف غير A إلى Z. إن بدت الأسماء غريبة في الجدول أدناه، فاختر غيره. تغييره يعيد قراءة الملف.</translation>
     </message>
@@ -3307,16 +3307,8 @@
         <translation>المحرف حول الخلايا التي فيها فاصل أو سطر جديد. تغييره يعيد قراءة الملف.</translation>
     </message>
     <message>
-        <source>Quote in a &amp;cell</source>
-        <translation>اقتباس في &amp;خلية</translation>
-    </message>
-    <message>
         <source>How a quotation mark is written inside a quoted cell. A change reads the file again.</source>
         <translation>كيف تُكتب علامة الاقتباس داخل خلية مقتبسة. تغييره يعيد قراءة الملف.</translation>
-    </message>
-    <message>
-        <source>C&amp;omment lines</source>
-        <translation>أسطر الت&amp;عليقات</translation>
     </message>
     <message>
         <source>Lines that begin with this sign are no rows. A change reads the file again.</source>
@@ -3329,10 +3321,6 @@
     <message>
         <source>Whether blanks around cells belong to them. A change reads the file again.</source>
         <translation>هل المسافات حول الخلايا جزء منها. تغييره يعيد قراءة الملف.</translation>
-    </message>
-    <message>
-        <source>Other &amp;tables</source>
-        <translation>&amp;جداول أخرى</translation>
     </message>
     <message>
         <source>Whether rows end where another table begins. A change reads the file again.</source>
@@ -3473,6 +3461,22 @@
         <source>Other…</source>
         <translation>غير ذلك…</translation>
     </message>
+    <message>
+        <source>Text encodin&amp;g</source>
+        <translation>ترميز الن&amp;ص</translation>
+    </message>
+    <message>
+        <source>Quote in a cell</source>
+        <translation>اقتباس في خلية</translation>
+    </message>
+    <message>
+        <source>Comment lines</source>
+        <translation>أسطر التعليقات</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>جداول أخرى</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::DropHint</name>
@@ -3513,6 +3517,21 @@
             <numerusform>أفلت لفتح %Ln ملفًا في جدول واحد</numerusform>
             <numerusform>أفلت لفتح %Ln ملف في جدول واحد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::EventNeeds</name>
+    <message>
+        <source>%1 lacks: %2.</source>
+        <translation>ينقص %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 would tell more with: %2.</source>
+        <translation>يفيد %1 أكثر مع: %2.</translation>
+    </message>
+    <message>
+        <source>%1: nothing identifies the customer, so OpenAI can hardly connect it to an ad.</source>
+        <translation>%1: لا شيء يعرّف بالعميل، فيكاد OpenAI لا يستطيع ربطه بإعلان.</translation>
     </message>
 </context>
 <context>
@@ -4207,10 +4226,6 @@
         <translation>فحص كل سطر: %1٪</translation>
     </message>
     <message>
-        <source>Show personal &amp;values</source>
-        <translation>إظهار القيم ال&amp;شخصية</translation>
-    </message>
-    <message>
         <source>Show personal values</source>
         <translation>إظهار القيم الشخصية</translation>
     </message>
@@ -4248,6 +4263,10 @@
     <message>
         <source>Columns %1 to %2 of %3</source>
         <translation>الأعمدة %1 إلى %2 من %3</translation>
+    </message>
+    <message>
+        <source>Show &amp;personal values</source>
+        <translation>إظهار القيم ال&amp;شخصية</translation>
     </message>
 </context>
 <context>
@@ -4377,10 +4396,6 @@
 <context>
     <name>convey::ui::FilterStrip</name>
     <message>
-        <source>&amp;Problem</source>
-        <translation>ال&amp;مشكلة</translation>
-    </message>
-    <message>
         <source>any or none</source>
         <translation>أي أو لا شيء</translation>
     </message>
@@ -4399,10 +4414,6 @@
     <message>
         <source>Shows only rows with a problem in this column of your file.</source>
         <translation>يعرض فقط الصفوف التي فيها مشكلة في هذا العمود من ملفك.</translation>
-    </message>
-    <message>
-        <source>Even&amp;t type</source>
-        <translation>&amp;نوع الحدث</translation>
     </message>
     <message>
         <source>all</source>
@@ -4455,6 +4466,14 @@
     <message>
         <source>“%1” is no amount. Write it like 10 or 9.50.</source>
         <translation>«%1» ليس مبلغًا. اكتبه مثل 10 أو 9.50.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blem</source>
+        <translation>الم&amp;شكلة</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nt type</source>
+        <translation>نوع الحد&amp;ث</translation>
     </message>
 </context>
 <context>
@@ -4544,10 +4563,6 @@
         <translation>مخطط، لم يُرسل</translation>
     </message>
     <message>
-        <source>&amp;Was this order sent?</source>
-        <translation>ه&amp;ل أُرسل هذا الطلب؟</translation>
-    </message>
-    <message>
         <source>Was this order sent?</source>
         <translation>هل أُرسل هذا الطلب؟</translation>
     </message>
@@ -4590,6 +4605,10 @@
     <message>
         <source>If it is sent again, OpenAI keeps the first; Convey leaves it out by itself.</source>
         <translation>إذا أُرسل مجددًا، يُبقي OpenAI الأول؛ ويستبعده Convey تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Was this or&amp;der sent?</source>
+        <translation>&amp;هل أُرسل هذا الطلب؟</translation>
     </message>
 </context>
 <context>
@@ -5072,17 +5091,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Leave these %Ln lines out</source>
-        <translation>
-            <numerusform>ا&amp;ستبعاد الأسطر</numerusform>
-            <numerusform>ا&amp;ستبعاد هذا السطر</numerusform>
-            <numerusform>ا&amp;ستبعاد هذين السطرين</numerusform>
-            <numerusform>ا&amp;ستبعاد هذه الأسطر الـ%Ln</numerusform>
-            <numerusform>ا&amp;ستبعاد هذه الأسطر الـ%Ln</numerusform>
-            <numerusform>ا&amp;ستبعاد هذه الأسطر الـ%Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Take back %Ln lines like totals and notes</source>
         <translation>
             <numerusform>استرجاع %Ln سطر كالمجاميع والملاحظات</numerusform>
@@ -5102,6 +5110,17 @@
             <numerusform>استبعاد %Ln أسطر كالمجاميع والملاحظات</numerusform>
             <numerusform>استبعاد %Ln سطرًا كالمجاميع والملاحظات</numerusform>
             <numerusform>استبعاد %Ln سطر كالمجاميع والملاحظات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le&amp;ave these %Ln lines out</source>
+        <translation>
+            <numerusform>است&amp;بعاد الأسطر</numerusform>
+            <numerusform>است&amp;بعاد هذا السطر</numerusform>
+            <numerusform>است&amp;بعاد هذين السطرين</numerusform>
+            <numerusform>است&amp;بعاد هذه الأسطر الـ%Ln</numerusform>
+            <numerusform>است&amp;بعاد هذه الأسطر الـ%Ln</numerusform>
+            <numerusform>است&amp;بعاد هذه الأسطر الـ%Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -5209,6 +5228,13 @@
     <message>
         <source>Where it goes</source>
         <translation>أين يوضع</translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::Form</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
@@ -5720,12 +5746,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Wipe…</source>
-        <translation>&amp;محو…</translation>
-    </message>
-    <message>
         <source>Forgets everything that was sent, and the copies of the history beside it.</source>
         <translation>ينسى كل ما أُرسل، ونسخ السجل المجاورة له.</translation>
+    </message>
+    <message>
+        <source>Wi&amp;pe…</source>
+        <translation>&amp;محو…</translation>
     </message>
 </context>
 <context>
@@ -5745,14 +5771,6 @@
     <message>
         <source>UTC</source>
         <translation>UTC</translation>
-    </message>
-    <message>
-        <source>The &amp;hours of the day</source>
-        <translation>&amp;ساعات اليوم</translation>
-    </message>
-    <message>
-        <source>As a &amp;table</source>
-        <translation>ك&amp;جدول</translation>
     </message>
     <message>
         <source>Lines of the file by hour of the day</source>
@@ -5777,6 +5795,14 @@
     <message>
         <source>Most happened from %1 on, %2 % between midnight and 5 o&apos;clock (%3). If that can&apos;t be, the time zone is wrong.</source>
         <translation>معظمها حدث من %1 فصاعدًا، و%2٪ بين منتصف الليل والخامسة (%3). إن كان ذلك غير معقول، فالمنطقة الزمنية خاطئة.</translation>
+    </message>
+    <message>
+        <source>The hours of the da&amp;y</source>
+        <translation>&amp;ساعات اليوم</translation>
+    </message>
+    <message>
+        <source>As a ta&amp;ble</source>
+        <translation>ك&amp;جدول</translation>
     </message>
 </context>
 <context>
@@ -5828,10 +5854,6 @@
 </context>
 <context>
     <name>convey::ui::LeavesPane</name>
-    <message>
-        <source>Save this &amp;list…</source>
-        <translation>حفظ هذه ال&amp;قائمة…</translation>
-    </message>
     <message>
         <source>The conversion as it will be sent</source>
         <translation>التحويل كما سيُرسل</translation>
@@ -5904,6 +5926,10 @@
     <message>
         <source>What leaves is saved as a page.</source>
         <translation>حُفظ ما يغادر في صفحة.</translation>
+    </message>
+    <message>
+        <source>Save th&amp;is list…</source>
+        <translation>حفظ هذه ال&amp;قائمة…</translation>
     </message>
 </context>
 <context>
@@ -6864,6 +6890,14 @@
         <source>Accepted: %1. Refused: %2. No answer: %3. Not sent: %4.</source>
         <translation>مقبول: %1. مرفوض: %2. بلا رد: %3. لم يُرسل: %4.</translation>
     </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Prints the page for the developer, the list of what leaves, or the receipt.</source>
+        <translation>يطبع صفحة المطوّر أو قائمة ما يغادر أو الإيصال.</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::MappingView</name>
@@ -7658,10 +7692,6 @@
         <translation>لا شيء لإعادته</translation>
     </message>
     <message>
-        <source>Sa&amp;ve…</source>
-        <translation>&amp;حفظ…</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -7851,6 +7881,10 @@
         <source>The reminder is saved. Open it with your calendar.</source>
         <translation>حُفظ التذكير. افتحه بتقويمك.</translation>
     </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>ح&amp;فظ…</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::PreviewPage</name>
@@ -7879,24 +7913,12 @@
         <translation>متابعة إلى الإرسال</translation>
     </message>
     <message>
-        <source>&amp;Stop looking</source>
-        <translation>إ&amp;يقاف الفحص</translation>
-    </message>
-    <message>
         <source>Stops before every row is looked at. Nothing is lost; you can look again.</source>
         <translation>يتوقف قبل فحص كل الصفوف. لا يضيع شيء؛ يمكنك الفحص مجددًا.</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>إ&amp;عادة الفحص</translation>
-    </message>
-    <message>
         <source>Looks at every row from the first one on.</source>
         <translation>يفحص كل الصفوف من أولها.</translation>
-    </message>
-    <message>
-        <source>Show &amp;them</source>
-        <translation>عر&amp;ضها</translation>
     </message>
     <message>
         <source>Show the refused conversions</source>
@@ -7917,14 +7939,6 @@
     <message>
         <source>&amp;Rows</source>
         <translation>ال&amp;صفوف</translation>
-    </message>
-    <message>
-        <source>Pict&amp;ures</source>
-        <translation>ال&amp;رسوم</translation>
-    </message>
-    <message>
-        <source>&amp;What leaves</source>
-        <translation>ما ي&amp;غادر</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversions</source>
@@ -8057,6 +8071,26 @@
         <source>%1 of %2</source>
         <comment>some of all conversions</comment>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Stop loo&amp;king</source>
+        <translation>إ&amp;يقاف الفحص</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>إعا&amp;دة الفحص</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>عرضها</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>الرسو&amp;م</translation>
+    </message>
+    <message>
+        <source>What &amp;leaves</source>
+        <translation>ما ي&amp;غادر</translation>
     </message>
 </context>
 <context>
@@ -8371,24 +8405,24 @@
         <source>%1, step %2 of %3</source>
         <translation>%1، الخطوة %2 من %3</translation>
     </message>
+    <message>
+        <source>%1, step %2 of %3, running</source>
+        <translation>%1، الخطوة %2 من %3، قيد التشغيل</translation>
+    </message>
     <message numerus="yes">
-        <source>%1, %n blocked</source>
+        <source>%1, step %2 of %3, %n blocked</source>
         <translation>
-            <numerusform>%1، لا محجوب</numerusform>
-            <numerusform>%1، محجوب واحد</numerusform>
-            <numerusform>%1، محجوبان</numerusform>
-            <numerusform>%1، %n محجوبة</numerusform>
-            <numerusform>%1، %n محجوبًا</numerusform>
-            <numerusform>%1، %n محجوب</numerusform>
+            <numerusform>%1، الخطوة %2 من %3، لا محجوب</numerusform>
+            <numerusform>%1، الخطوة %2 من %3، محجوب واحد</numerusform>
+            <numerusform>%1، الخطوة %2 من %3، محجوبان</numerusform>
+            <numerusform>%1، الخطوة %2 من %3، %n محجوبة</numerusform>
+            <numerusform>%1، الخطوة %2 من %3، %n محجوبًا</numerusform>
+            <numerusform>%1، الخطوة %2 من %3، %n محجوب</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, running</source>
-        <translation>%1، قيد التشغيل</translation>
-    </message>
-    <message>
-        <source>%1, done</source>
-        <translation>%1، تم</translation>
+        <source>%1, step %2 of %3, done</source>
+        <translation>%1، الخطوة %2 من %3، تم</translation>
     </message>
 </context>
 <context>
@@ -9073,10 +9107,6 @@
         <translation>متا&amp;بعة الإرسال</translation>
     </message>
     <message>
-        <source>&amp;Give it up</source>
-        <translation>&amp;تركه</translation>
-    </message>
-    <message>
         <source>&amp;Not now</source>
         <translation>&amp;ليس الآن</translation>
     </message>
@@ -9116,6 +9146,10 @@
     <message>
         <source>It was no file, and nothing of it was kept: paste or open the same rows again and send them. What was accepted is left out then.</source>
         <translation>لم يكن ملفًا ولم يُحفظ منه شيء: الصق الصفوف نفسها أو افتحها مجددًا وأرسلها. ما قُبل يُستبعد عندها.</translation>
+    </message>
+    <message>
+        <source>Give &amp;it up</source>
+        <translation>&amp;تركه</translation>
     </message>
 </context>
 <context>
@@ -10276,10 +10310,6 @@ Nothing is recorded yet.</source>
 <context>
     <name>convey::ui::SetupList</name>
     <message>
-        <source>Saved set&amp;ups</source>
-        <translation>الإعدادات المحف&amp;وظة</translation>
-    </message>
-    <message>
         <source>Mana&amp;ge…</source>
         <translation>إ&amp;دارة…</translation>
     </message>
@@ -10302,6 +10332,10 @@ Nothing is recorded yet.</source>
     <message>
         <source>From elsewhere, not looked at yet</source>
         <translation>من مكان آخر، لم يُنظر فيه بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Saved setups</source>
+        <translation>الإعدادات المحفو&amp;ظة</translation>
     </message>
 </context>
 <context>
@@ -10370,10 +10404,6 @@ Nothing is recorded yet.</source>
         <source>Your saved setup “%1” fits this file too.</source>
         <translation>إعدادك المحفوظ «%1» يناسب هذا الملف أيضًا.</translation>
     </message>
-    <message>
-        <source>&amp;Use the saved setup</source>
-        <translation>ا&amp;ستخدام الإعداد المحفوظ</translation>
-    </message>
     <message numerus="yes">
         <source>It reads %Ln columns.</source>
         <translation>
@@ -10437,14 +10467,6 @@ Nothing is recorded yet.</source>
         <translation>%1 جديد ويشبه الموافقة.</translation>
     </message>
     <message>
-        <source>Use it as &amp;consent</source>
-        <translation>استخدامه م&amp;وافقةً</translation>
-    </message>
-    <message>
-        <source>Use the setup &amp;without it</source>
-        <translation>استخدام الإعداد &amp;من دونه</translation>
-    </message>
-    <message>
         <source>“%1” is gone and “%2” is new. Use “%2” in its place?</source>
         <translation>لم يعد «%1» موجودًا و«%2» جديد. استخدام «%2» مكانه؟</translation>
     </message>
@@ -10460,16 +10482,8 @@ Nothing is recorded yet.</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Use the new name</source>
-        <translation>استخدام الاسم ال&amp;جديد</translation>
-    </message>
-    <message>
         <source>Gone from this file: %1.</source>
         <translation>لم يعد في هذا الملف: %1.</translation>
-    </message>
-    <message>
-        <source>Use the setup for the &amp;other columns</source>
-        <translation>استخدام الإعداد &amp;للأعمدة الأخرى</translation>
     </message>
     <message>
         <source>%1 of its %2 columns are known.</source>
@@ -10515,6 +10529,26 @@ Nothing is recorded yet.</source>
             <numerusform>وجد Convey معاني %Ln عمودًا.</numerusform>
             <numerusform>وجد Convey معاني %Ln عمود.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the save&amp;d setup</source>
+        <translation>است&amp;خدام الإعداد المحفوظ</translation>
+    </message>
+    <message>
+        <source>Use it &amp;as consent</source>
+        <translation>است&amp;خدامه موافقةً</translation>
+    </message>
+    <message>
+        <source>Use the setup without it</source>
+        <translation>استخدام الإعداد من دونه</translation>
+    </message>
+    <message>
+        <source>Use the new n&amp;ame</source>
+        <translation>استخدام الاسم ال&amp;جديد</translation>
+    </message>
+    <message>
+        <source>Use the setup for the other columns</source>
+        <translation>استخدام الإعداد للأعمدة الأخرى</translation>
     </message>
 </context>
 <context>
@@ -10939,10 +10973,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
         <translation>%1 (مع Conversions API فقط)</translation>
     </message>
     <message>
-        <source>&amp;Event</source>
-        <translation>ال&amp;حدث</translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation>الحدث</translation>
     </message>
@@ -11071,16 +11101,20 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
         <translation>فقط إذا كان لدى الصفحة أصلًا؛ لا يستطيع الوسم إيجاده بنفسه.</translation>
     </message>
     <message>
-        <source>Click &amp;reference</source>
-        <translation>م&amp;رجع النقرة</translation>
-    </message>
-    <message>
         <source>Click reference, oppref</source>
         <translation>مرجع النقرة، oppref</translation>
     </message>
     <message>
         <source>oppref is the ID of the click in ChatGPT. Each visitor has another one, so the page fills it in, or nothing stands here.</source>
         <translation>‏oppref هو معرّف النقرة في ChatGPT. لكل زائر معرّف آخر، فتملؤه الصفحة أو لا يوضع هنا شيء.</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nt</source>
+        <translation>الح&amp;دث</translation>
+    </message>
+    <message>
+        <source>Clic&amp;k reference</source>
+        <translation>مرجع الن&amp;قرة</translation>
     </message>
 </context>
 <context>
@@ -11250,14 +11284,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
         <translation>وسوم &amp;كثيرة</translation>
     </message>
     <message>
-        <source>Rece&amp;nt</source>
-        <translation>الحدي&amp;ثة</translation>
-    </message>
-    <message>
-        <source>&amp;Try it…</source>
-        <translation>تج&amp;ربة…</translation>
-    </message>
-    <message>
         <source>Loads the tag once, in practice mode or for real. It asks first.</source>
         <translation>يحمّل الوسم مرة واحدة، في وضع التدريب أو فعليًا. يسأل أولًا.</translation>
     </message>
@@ -11300,10 +11326,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     <message>
         <source>Reads a page, a template or the recording of a browser (HAR) from a file.</source>
         <translation>يقرأ صفحة أو قالبًا أو تسجيل متصفح (HAR) من ملف.</translation>
-    </message>
-    <message>
-        <source>&amp;Edit in the form</source>
-        <translation>&amp;تعديل في النموذج</translation>
     </message>
     <message>
         <source>Fills the form with what the chosen tag says, to be changed and copied back.</source>
@@ -11356,6 +11378,18 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     <message>
         <source>Code of the page stands in this tag in a way that the form can’t hold. Change it where it stands.</source>
         <translation>في هذا الوسم رمز صفحة بطريقة لا يستوعبها النموذج. غيّره حيث هو.</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>الحدي&amp;ثة</translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>تجربة…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit in the form</source>
+        <translation>&amp;تعديل في النموذج</translation>
     </message>
 </context>
 <context>

@@ -1409,10 +1409,6 @@
         <translation>Fertige Zeilen</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>S&amp;topp</translation>
-    </message>
-    <message>
         <source>Stop making tags</source>
         <translation>Erzeugen der Tags stoppen</translation>
     </message>
@@ -1557,6 +1553,10 @@
     <message>
         <source>Not in the tags, since a tag has no place for it: %1.</source>
         <translation>Nicht in den Tags, weil ein Tag dafür keinen Platz hat: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopp</translation>
     </message>
 </context>
 <context>
@@ -1900,10 +1900,6 @@
         <translation>Ein Tag je Zeile. Die Auswahl zeigt, was daran nicht stimmt.</translation>
     </message>
     <message>
-        <source>&amp;Tags in the text</source>
-        <translation>&amp;Tags im Text</translation>
-    </message>
-    <message>
         <source>What the tag says</source>
         <translation>Was der Tag sagt</translation>
     </message>
@@ -1922,6 +1918,10 @@
     <message>
         <source>Then use the new ID there too, or it counts twice. A saved setup makes the same ID from the order number: on Columns, bind the event ID as made.</source>
         <translation>Dann verwenden Sie auch dort die neue ID, sonst zählt sie zweimal. Eine gespeicherte Einrichtung bildet dieselbe ID aus der Bestellnummer: Verknüpfen Sie unter „Spalten“ die Event-ID als gebildet.</translation>
+    </message>
+    <message>
+        <source>T&amp;ags in the text</source>
+        <translation>Tags im Te&amp;xt</translation>
     </message>
 </context>
 <context>
@@ -2258,10 +2258,6 @@
         <translation>Trifft die zurückgenommene Wahl erneut (Strg+Umschalt+Z).</translation>
     </message>
     <message>
-        <source>Saved s&amp;etups…</source>
-        <translation>E&amp;inrichtungen…</translation>
-    </message>
-    <message>
         <source>Lists the saved setups: use, rename, duplicate, delete, export, import.</source>
         <translation>Listet die gespeicherten Einrichtungen: verwenden, umbenennen, duplizieren, löschen, exportieren, importieren.</translation>
     </message>
@@ -2359,6 +2355,14 @@
     <message>
         <source>No longer left out: %1</source>
         <translation>Nicht mehr ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Saved setu&amp;ps…</source>
+        <translation>E&amp;inrichtungen…</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Files without column names are not known by themselves: choose it under Saved setups.</source>
+        <translation>Als „%1“ gespeichert. Dateien ohne Spaltennamen werden nicht von selbst erkannt: Wählen Sie die Einrichtung unter „Gespeicherte Einrichtungen“.</translation>
     </message>
 </context>
 <context>
@@ -2686,10 +2690,6 @@
 <context>
     <name>convey::ui::DestinationCard</name>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten…</translation>
-    </message>
-    <message>
         <source>&amp;New destination…</source>
         <translation>&amp;Neues Ziel…</translation>
     </message>
@@ -2784,6 +2784,10 @@
     <message>
         <source>Several destinations are saved: choose whose conversions these are.</source>
         <translation>Mehrere Ziele sind gespeichert: Wählen Sie, wessen Conversions dies sind.</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>B&amp;earbeiten…</translation>
     </message>
 </context>
 <context>
@@ -3086,10 +3090,6 @@
         <translation>Das Zeichen zwischen zwei Zellen einer Zeile. Eine Änderung liest die Datei neu.</translation>
     </message>
     <message>
-        <source>Text &amp;encoding</source>
-        <translation>Text&amp;kodierung</translation>
-    </message>
-    <message>
         <source>How letters beyond A to Z are written in the file. If names look odd in the table below, take another. A change reads the file again.</source>
         <translation>Wie Buchstaben jenseits von A bis Z in der Datei geschrieben sind. Wenn Namen in der Tabelle unten seltsam aussehen, nehmen Sie eine andere. Eine Änderung liest die Datei neu.</translation>
     </message>
@@ -3155,16 +3155,8 @@
         <translation>Das Zeichen um Zellen, die ein Trennzeichen oder einen Zeilenumbruch enthalten. Eine Änderung liest die Datei neu.</translation>
     </message>
     <message>
-        <source>Quote in a &amp;cell</source>
-        <translation>Anführung &amp;in Zelle</translation>
-    </message>
-    <message>
         <source>How a quotation mark is written inside a quoted cell. A change reads the file again.</source>
         <translation>Wie ein Anführungszeichen in einer Zelle mit Anführungszeichen geschrieben ist. Eine Änderung liest die Datei neu.</translation>
-    </message>
-    <message>
-        <source>C&amp;omment lines</source>
-        <translation>K&amp;ommentarzeilen</translation>
     </message>
     <message>
         <source>Lines that begin with this sign are no rows. A change reads the file again.</source>
@@ -3177,10 +3169,6 @@
     <message>
         <source>Whether blanks around cells belong to them. A change reads the file again.</source>
         <translation>Ob Leerzeichen um Zellen zu ihnen gehören. Eine Änderung liest die Datei neu.</translation>
-    </message>
-    <message>
-        <source>Other &amp;tables</source>
-        <translation>Andere Tab&amp;ellen</translation>
     </message>
     <message>
         <source>Whether rows end where another table begins. A change reads the file again.</source>
@@ -3305,6 +3293,22 @@
         <source>Other…</source>
         <translation>Anderes…</translation>
     </message>
+    <message>
+        <source>Text encodin&amp;g</source>
+        <translation>Text&amp;kodierung</translation>
+    </message>
+    <message>
+        <source>Quote in a cell</source>
+        <translation>Anführung in Zelle</translation>
+    </message>
+    <message>
+        <source>Comment lines</source>
+        <translation>Kommentarzeilen</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Andere Tabellen</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::DropHint</name>
@@ -3341,6 +3345,21 @@
             <numerusform>Loslassen, um %Ln Datei als eine Tabelle zu öffnen</numerusform>
             <numerusform>Loslassen, um %Ln Dateien als eine Tabelle zu öffnen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::EventNeeds</name>
+    <message>
+        <source>%1 lacks: %2.</source>
+        <translation>Bei %1 fehlt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 would tell more with: %2.</source>
+        <translation>%1 würde mehr aussagen mit: %2.</translation>
+    </message>
+    <message>
+        <source>%1: nothing identifies the customer, so OpenAI can hardly connect it to an ad.</source>
+        <translation>%1: Der Kunde ist an nichts zu erkennen, daher kann OpenAI es kaum mit einer Anzeige verbinden.</translation>
     </message>
 </context>
 <context>
@@ -4027,10 +4046,6 @@
         <translation>Jede Zeile wird angesehen: %1 %</translation>
     </message>
     <message>
-        <source>Show personal &amp;values</source>
-        <translation>&amp;Persönliche Werte zeigen</translation>
-    </message>
-    <message>
         <source>Show personal values</source>
         <translation>Persönliche Werte zeigen</translation>
     </message>
@@ -4064,6 +4079,10 @@
     <message>
         <source>Columns %1 to %2 of %3</source>
         <translation>Spalten %1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>Show &amp;personal values</source>
+        <translation>&amp;Persönliche Werte zeigen</translation>
     </message>
 </context>
 <context>
@@ -4193,10 +4212,6 @@
 <context>
     <name>convey::ui::FilterStrip</name>
     <message>
-        <source>&amp;Problem</source>
-        <translation>&amp;Problem</translation>
-    </message>
-    <message>
         <source>any or none</source>
         <translation>eines oder keines</translation>
     </message>
@@ -4215,10 +4230,6 @@
     <message>
         <source>Shows only rows with a problem in this column of your file.</source>
         <translation>Zeigt nur Zeilen mit einem Problem in dieser Spalte Ihrer Datei.</translation>
-    </message>
-    <message>
-        <source>Even&amp;t type</source>
-        <translation>Even&amp;t-Typ</translation>
     </message>
     <message>
         <source>all</source>
@@ -4271,6 +4282,14 @@
     <message>
         <source>“%1” is no amount. Write it like 10 or 9.50.</source>
         <translation>„%1“ ist kein Betrag. Schreiben Sie ihn wie 10 oder 9.50.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blem</source>
+        <translation>&amp;Problem</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nt type</source>
+        <translation>&amp;Event-Typ</translation>
     </message>
 </context>
 <context>
@@ -4360,10 +4379,6 @@
         <translation>Geplant, nicht gesendet</translation>
     </message>
     <message>
-        <source>&amp;Was this order sent?</source>
-        <translation>&amp;Wurde diese Bestellung gesendet?</translation>
-    </message>
-    <message>
         <source>Was this order sent?</source>
         <translation>Wurde diese Bestellung gesendet?</translation>
     </message>
@@ -4402,6 +4417,10 @@
     <message>
         <source>If it is sent again, OpenAI keeps the first; Convey leaves it out by itself.</source>
         <translation>Wird sie noch einmal gesendet, behält OpenAI die erste; Convey lässt sie von selbst aus.</translation>
+    </message>
+    <message>
+        <source>Was this or&amp;der sent?</source>
+        <translation>&amp;Wurde diese Bestellung gesendet?</translation>
     </message>
 </context>
 <context>
@@ -4872,13 +4891,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Leave these %Ln lines out</source>
-        <translation>
-            <numerusform>Diese %Ln Zeile &amp;auslassen</numerusform>
-            <numerusform>Diese %Ln Zeilen &amp;auslassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Take back %Ln lines like totals and notes</source>
         <translation>
             <numerusform>%Ln Zeile wie Summen und Notizen zurücknehmen</numerusform>
@@ -4890,6 +4902,13 @@
         <translation>
             <numerusform>%Ln Zeile wie Summen und Notizen auslassen</numerusform>
             <numerusform>%Ln Zeilen wie Summen und Notizen auslassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le&amp;ave these %Ln lines out</source>
+        <translation>
+            <numerusform>D&amp;iese %Ln Zeile auslassen</numerusform>
+            <numerusform>D&amp;iese %Ln Zeilen auslassen</numerusform>
         </translation>
     </message>
 </context>
@@ -4973,6 +4992,13 @@
     <message>
         <source>Where it goes</source>
         <translation>Wohin damit</translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::Form</name>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -5444,12 +5470,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Wipe…</source>
-        <translation>&amp;Löschen…</translation>
-    </message>
-    <message>
         <source>Forgets everything that was sent, and the copies of the history beside it.</source>
         <translation>Vergisst alles, was gesendet wurde, und die Kopien des Verlaufs daneben.</translation>
+    </message>
+    <message>
+        <source>Wi&amp;pe…</source>
+        <translation>&amp;Löschen…</translation>
     </message>
 </context>
 <context>
@@ -5469,14 +5495,6 @@
     <message>
         <source>UTC</source>
         <translation>UTC</translation>
-    </message>
-    <message>
-        <source>The &amp;hours of the day</source>
-        <translation>&amp;Stunden des Tages</translation>
-    </message>
-    <message>
-        <source>As a &amp;table</source>
-        <translation>Als &amp;Tabelle</translation>
     </message>
     <message>
         <source>Lines of the file by hour of the day</source>
@@ -5501,6 +5519,14 @@
     <message>
         <source>Most happened from %1 on, %2 % between midnight and 5 o&apos;clock (%3). If that can&apos;t be, the time zone is wrong.</source>
         <translation>Das meiste geschah ab %1, %2 % zwischen Mitternacht und 5 Uhr (%3). Wenn das nicht sein kann, stimmt die Zeitzone nicht.</translation>
+    </message>
+    <message>
+        <source>The hours of the da&amp;y</source>
+        <translation>&amp;Stunden des Tages</translation>
+    </message>
+    <message>
+        <source>As a ta&amp;ble</source>
+        <translation>Als &amp;Tabelle</translation>
     </message>
 </context>
 <context>
@@ -5552,10 +5578,6 @@
 </context>
 <context>
     <name>convey::ui::LeavesPane</name>
-    <message>
-        <source>Save this &amp;list…</source>
-        <translation>&amp;Liste speichern…</translation>
-    </message>
     <message>
         <source>The conversion as it will be sent</source>
         <translation>Die Conversion, wie sie gesendet wird</translation>
@@ -5624,6 +5646,10 @@
     <message>
         <source>What leaves is saved as a page.</source>
         <translation>Was hinausgeht, ist als Seite gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save th&amp;is list…</source>
+        <translation>&amp;Liste speichern…</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6562,14 @@
         <source>Accepted: %1. Refused: %2. No answer: %3. Not sent: %4.</source>
         <translation>Angenommen: %1. Abgelehnt: %2. Keine Antwort: %3. Nicht gesendet: %4.</translation>
     </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Prints the page for the developer, the list of what leaves, or the receipt.</source>
+        <translation>Druckt die Seite für die Entwicklung, die Liste dessen, was hinausgeht, oder den Beleg.</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::MappingView</name>
@@ -7314,10 +7348,6 @@
         <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
-        <source>Sa&amp;ve…</source>
-        <translation>&amp;Speichern…</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -7483,6 +7513,10 @@
         <source>The reminder is saved. Open it with your calendar.</source>
         <translation>Die Erinnerung ist gespeichert. Öffnen Sie sie mit Ihrem Kalender.</translation>
     </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Spei&amp;chern…</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::PreviewPage</name>
@@ -7511,24 +7545,12 @@
         <translation>Weiter zum Senden</translation>
     </message>
     <message>
-        <source>&amp;Stop looking</source>
-        <translation>Ansehen &amp;stoppen</translation>
-    </message>
-    <message>
         <source>Stops before every row is looked at. Nothing is lost; you can look again.</source>
         <translation>Hält an, bevor jede Zeile angesehen ist. Nichts geht verloren; Sie können noch einmal beginnen.</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>&amp;Noch einmal ansehen</translation>
-    </message>
-    <message>
         <source>Looks at every row from the first one on.</source>
         <translation>Sieht jede Zeile von der ersten an durch.</translation>
-    </message>
-    <message>
-        <source>Show &amp;them</source>
-        <translation>Zei&amp;gen</translation>
     </message>
     <message>
         <source>Show the refused conversions</source>
@@ -7549,14 +7571,6 @@
     <message>
         <source>&amp;Rows</source>
         <translation>&amp;Zeilen</translation>
-    </message>
-    <message>
-        <source>Pict&amp;ures</source>
-        <translation>&amp;Bilder</translation>
-    </message>
-    <message>
-        <source>&amp;What leaves</source>
-        <translation>&amp;Was hinausgeht</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversions</source>
@@ -7653,6 +7667,26 @@
         <source>%1 of %2</source>
         <comment>some of all conversions</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Stop loo&amp;king</source>
+        <translation>Ansehen st&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>&amp;Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>Bilde&amp;r</translation>
+    </message>
+    <message>
+        <source>What &amp;leaves</source>
+        <translation>Was hinaus&amp;geht</translation>
     </message>
 </context>
 <context>
@@ -7955,20 +7989,20 @@
         <source>%1, step %2 of %3</source>
         <translation>%1, Schritt %2 von %3</translation>
     </message>
+    <message>
+        <source>%1, step %2 of %3, running</source>
+        <translation>%1, Schritt %2 von %3, läuft</translation>
+    </message>
     <message numerus="yes">
-        <source>%1, %n blocked</source>
+        <source>%1, step %2 of %3, %n blocked</source>
         <translation>
-            <numerusform>%1, %n blockiert</numerusform>
-            <numerusform>%1, %n blockiert</numerusform>
+            <numerusform>%1, Schritt %2 von %3, %n blockiert</numerusform>
+            <numerusform>%1, Schritt %2 von %3, %n blockiert</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, running</source>
-        <translation>%1, läuft</translation>
-    </message>
-    <message>
-        <source>%1, done</source>
-        <translation>%1, fertig</translation>
+        <source>%1, step %2 of %3, done</source>
+        <translation>%1, Schritt %2 von %3, fertig</translation>
     </message>
 </context>
 <context>
@@ -8585,10 +8619,6 @@
         <translation>Senden &amp;fortsetzen</translation>
     </message>
     <message>
-        <source>&amp;Give it up</source>
-        <translation>&amp;Aufgeben</translation>
-    </message>
-    <message>
         <source>&amp;Not now</source>
         <translation>&amp;Nicht jetzt</translation>
     </message>
@@ -8628,6 +8658,10 @@
     <message>
         <source>It was no file, and nothing of it was kept: paste or open the same rows again and send them. What was accepted is left out then.</source>
         <translation>Es war keine Datei, und nichts davon wurde behalten: Fügen Sie dieselben Zeilen noch einmal ein oder öffnen Sie sie, und senden Sie sie. Was angenommen wurde, wird dann ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Give &amp;it up</source>
+        <translation>Auf&amp;geben</translation>
     </message>
 </context>
 <context>
@@ -9672,10 +9706,6 @@ Noch ist nichts aufgezeichnet.</translation>
 <context>
     <name>convey::ui::SetupList</name>
     <message>
-        <source>Saved set&amp;ups</source>
-        <translation>Gespeicherte &amp;Einrichtungen</translation>
-    </message>
-    <message>
         <source>Mana&amp;ge…</source>
         <translation>Ver&amp;walten…</translation>
     </message>
@@ -9698,6 +9728,10 @@ Noch ist nichts aufgezeichnet.</translation>
     <message>
         <source>From elsewhere, not looked at yet</source>
         <translation>Von anderswo, noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>&amp;Saved setups</source>
+        <translation>Ge&amp;speicherte Einrichtungen</translation>
     </message>
 </context>
 <context>
@@ -9762,10 +9796,6 @@ Noch ist nichts aufgezeichnet.</translation>
         <source>Your saved setup “%1” fits this file too.</source>
         <translation>Ihre gespeicherte Einrichtung „%1“ passt auch zu dieser Datei.</translation>
     </message>
-    <message>
-        <source>&amp;Use the saved setup</source>
-        <translation>&amp;Einrichtung verwenden</translation>
-    </message>
     <message numerus="yes">
         <source>It reads %Ln columns.</source>
         <translation>
@@ -9821,14 +9851,6 @@ Noch ist nichts aufgezeichnet.</translation>
         <translation>%1 ist neu und sieht nach Einwilligung aus.</translation>
     </message>
     <message>
-        <source>Use it as &amp;consent</source>
-        <translation>Als Ein&amp;willigung verwenden</translation>
-    </message>
-    <message>
-        <source>Use the setup &amp;without it</source>
-        <translation>&amp;Ohne sie verwenden</translation>
-    </message>
-    <message>
         <source>“%1” is gone and “%2” is new. Use “%2” in its place?</source>
         <translation>„%1“ ist weg und „%2“ ist neu. „%2“ stattdessen verwenden?</translation>
     </message>
@@ -9840,16 +9862,8 @@ Noch ist nichts aufgezeichnet.</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Use the new name</source>
-        <translation>Neuen Na&amp;men verwenden</translation>
-    </message>
-    <message>
         <source>Gone from this file: %1.</source>
         <translation>In dieser Datei nicht mehr da: %1.</translation>
-    </message>
-    <message>
-        <source>Use the setup for the &amp;other columns</source>
-        <translation>Für die &amp;anderen Spalten verwenden</translation>
     </message>
     <message>
         <source>%1 of its %2 columns are known.</source>
@@ -9883,6 +9897,26 @@ Noch ist nichts aufgezeichnet.</translation>
             <numerusform>Convey hat die Bedeutung von %Ln Spalte erkannt.</numerusform>
             <numerusform>Convey hat die Bedeutung von %Ln Spalten erkannt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the save&amp;d setup</source>
+        <translation>&amp;Einrichtung verwenden</translation>
+    </message>
+    <message>
+        <source>Use it &amp;as consent</source>
+        <translation>Als Einwilli&amp;gung verwenden</translation>
+    </message>
+    <message>
+        <source>Use the setup without it</source>
+        <translation>Ohne sie verwenden</translation>
+    </message>
+    <message>
+        <source>Use the new n&amp;ame</source>
+        <translation>Neuen Namen &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Use the setup for the other columns</source>
+        <translation>Für die anderen Spalten verwenden</translation>
     </message>
 </context>
 <context>
@@ -10303,10 +10337,6 @@ Wenn sie verschoben oder umbenannt wurde, öffnen Sie sie von ihrem neuen Ort. E
         <translation>%1 (nur mit der Conversions API)</translation>
     </message>
     <message>
-        <source>&amp;Event</source>
-        <translation>&amp;Event</translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation>Event</translation>
     </message>
@@ -10435,16 +10465,20 @@ Wenn sie verschoben oder umbenannt wurde, öffnen Sie sie von ihrem neuen Ort. E
         <translation>Nur wenn die Seite sie schon hat; der Tag kann sie nicht selbst finden.</translation>
     </message>
     <message>
-        <source>Click &amp;reference</source>
-        <translation>Klick&amp;referenz</translation>
-    </message>
-    <message>
         <source>Click reference, oppref</source>
         <translation>Klickreferenz, oppref</translation>
     </message>
     <message>
         <source>oppref is the ID of the click in ChatGPT. Each visitor has another one, so the page fills it in, or nothing stands here.</source>
         <translation>oppref ist die ID des Klicks in ChatGPT. Jeder Besucher hat eine andere, also füllt die Seite sie aus, oder hier steht nichts.</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nt</source>
+        <translation>E&amp;vent</translation>
+    </message>
+    <message>
+        <source>Clic&amp;k reference</source>
+        <translation>Klick&amp;referenz</translation>
     </message>
 </context>
 <context>
@@ -10606,14 +10640,6 @@ Wenn sie verschoben oder umbenannt wurde, öffnen Sie sie von ihrem neuen Ort. E
         <translation>V&amp;iele auf einmal</translation>
     </message>
     <message>
-        <source>Rece&amp;nt</source>
-        <translation>&amp;Zuletzt</translation>
-    </message>
-    <message>
-        <source>&amp;Try it…</source>
-        <translation>&amp;Ausprobieren…</translation>
-    </message>
-    <message>
         <source>Loads the tag once, in practice mode or for real. It asks first.</source>
         <translation>Lädt den Tag einmal, im Übungsmodus oder echt. Fragt vorher.</translation>
     </message>
@@ -10656,10 +10682,6 @@ Wenn sie verschoben oder umbenannt wurde, öffnen Sie sie von ihrem neuen Ort. E
     <message>
         <source>Reads a page, a template or the recording of a browser (HAR) from a file.</source>
         <translation>Liest eine Seite, eine Vorlage oder die Aufzeichnung eines Browsers (HAR) aus einer Datei.</translation>
-    </message>
-    <message>
-        <source>&amp;Edit in the form</source>
-        <translation>Im Formular &amp;bearbeiten</translation>
     </message>
     <message>
         <source>Fills the form with what the chosen tag says, to be changed and copied back.</source>
@@ -10712,6 +10734,18 @@ Wenn sie verschoben oder umbenannt wurde, öffnen Sie sie von ihrem neuen Ort. E
     <message>
         <source>Code of the page stands in this tag in a way that the form can’t hold. Change it where it stands.</source>
         <translation>In diesem Tag steht Code der Seite auf eine Weise, die das Formular nicht fassen kann. Ändern Sie ihn dort, wo er steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Zuletzt</translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>Ausprobieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit in the form</source>
+        <translation>I&amp;m Formular bearbeiten</translation>
     </message>
 </context>
 <context>

@@ -410,13 +410,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Leave these %Ln lines out</source>
-        <translation>
-            <numerusform>&amp;Leave this line out</numerusform>
-            <numerusform>&amp;Leave these %Ln lines out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Take back %Ln lines like totals and notes</source>
         <translation>
             <numerusform>Take back %Ln line like a total or a note</numerusform>
@@ -428,6 +421,13 @@
         <translation>
             <numerusform>Leave out %Ln line like a total or a note</numerusform>
             <numerusform>Leave out %Ln lines like totals and notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le&amp;ave these %Ln lines out</source>
+        <translation>
+            <numerusform>Le&amp;ave this %Ln line out</numerusform>
+            <numerusform>Le&amp;ave these %Ln lines out</numerusform>
         </translation>
     </message>
 </context>
@@ -832,10 +832,10 @@
 <context>
     <name>convey::ui::RailModel</name>
     <message numerus="yes">
-        <source>%1, %n blocked</source>
+        <source>%1, step %2 of %3, %n blocked</source>
         <translation>
-            <numerusform>%1, %n blocked</numerusform>
-            <numerusform>%1, %n blocked</numerusform>
+            <numerusform>%1, step %2 of %3, %n blocked</numerusform>
+            <numerusform>%1, step %2 of %3, %n blocked</numerusform>
         </translation>
     </message>
 </context>

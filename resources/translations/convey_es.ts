@@ -1409,10 +1409,6 @@
         <translation>Líneas hechas</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Detener</translation>
-    </message>
-    <message>
         <source>Stop making tags</source>
         <translation>Dejar de crear etiquetas</translation>
     </message>
@@ -1557,6 +1553,10 @@
     <message>
         <source>Not in the tags, since a tag has no place for it: %1.</source>
         <translation>No va en las etiquetas, porque no tienen lugar para ello: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
     </message>
 </context>
 <context>
@@ -1900,10 +1900,6 @@
         <translation>Una etiqueta por fila. Al elegirla se muestra qué falla en ella.</translation>
     </message>
     <message>
-        <source>&amp;Tags in the text</source>
-        <translation>&amp;Etiquetas en el texto</translation>
-    </message>
-    <message>
         <source>What the tag says</source>
         <translation>Lo que dice la etiqueta</translation>
     </message>
@@ -1922,6 +1918,10 @@
     <message>
         <source>Then use the new ID there too, or it counts twice. A saved setup makes the same ID from the order number: on Columns, bind the event ID as made.</source>
         <translation>Entonces usa allí también el nuevo ID, o contará dos veces. Una configuración guardada crea el mismo ID a partir del número de pedido: en Columnas, asigna el ID de evento como formado.</translation>
+    </message>
+    <message>
+        <source>T&amp;ags in the text</source>
+        <translation>Etiquetas en el te&amp;xto</translation>
     </message>
 </context>
 <context>
@@ -2258,10 +2258,6 @@
         <translation>Vuelve a hacer la elección deshecha (Ctrl+Mayús+Z).</translation>
     </message>
     <message>
-        <source>Saved s&amp;etups…</source>
-        <translation>Con&amp;figuraciones guardadas…</translation>
-    </message>
-    <message>
         <source>Lists the saved setups: use, rename, duplicate, delete, export, import.</source>
         <translation>Lista las configuraciones guardadas: usar, renombrar, duplicar, eliminar, exportar, importar.</translation>
     </message>
@@ -2359,6 +2355,14 @@
     <message>
         <source>No longer left out: %1</source>
         <translation>Ya no se omite: %1</translation>
+    </message>
+    <message>
+        <source>Saved setu&amp;ps…</source>
+        <translation>Con&amp;figuraciones guardadas…</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Files without column names are not known by themselves: choose it under Saved setups.</source>
+        <translation>Guardada como «%1». Los archivos sin nombres de columna no se reconocen por sí solos: elígela en «Configuraciones guardadas».</translation>
     </message>
 </context>
 <context>
@@ -2686,10 +2690,6 @@
 <context>
     <name>convey::ui::DestinationCard</name>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Editar…</translation>
-    </message>
-    <message>
         <source>&amp;New destination…</source>
         <translation>&amp;Nuevo destino…</translation>
     </message>
@@ -2784,6 +2784,10 @@
     <message>
         <source>Several destinations are saved: choose whose conversions these are.</source>
         <translation>Hay varios destinos guardados: elige de quién son estas conversiones.</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>Ed&amp;itar…</translation>
     </message>
 </context>
 <context>
@@ -3086,10 +3090,6 @@
         <translation>El carácter entre dos celdas de una línea. Si lo cambias, el archivo se lee de nuevo.</translation>
     </message>
     <message>
-        <source>Text &amp;encoding</source>
-        <translation>Codificación del t&amp;exto</translation>
-    </message>
-    <message>
         <source>How letters beyond A to Z are written in the file. If names look odd in the table below, take another. A change reads the file again.</source>
         <translation>Cómo se escriben en el archivo las letras fuera de la A a la Z. Si los nombres se ven raros en la tabla de abajo, toma otra. Si la cambias, el archivo se lee de nuevo.</translation>
     </message>
@@ -3155,16 +3155,8 @@
         <translation>El carácter que rodea las celdas con un separador o un salto de línea. Si lo cambias, el archivo se lee de nuevo.</translation>
     </message>
     <message>
-        <source>Quote in a &amp;cell</source>
-        <translation>Comilla en una c&amp;elda</translation>
-    </message>
-    <message>
         <source>How a quotation mark is written inside a quoted cell. A change reads the file again.</source>
         <translation>Cómo se escribe una comilla dentro de una celda entre comillas. Si lo cambias, el archivo se lee de nuevo.</translation>
-    </message>
-    <message>
-        <source>C&amp;omment lines</source>
-        <translation>Líneas de c&amp;omentario</translation>
     </message>
     <message>
         <source>Lines that begin with this sign are no rows. A change reads the file again.</source>
@@ -3177,10 +3169,6 @@
     <message>
         <source>Whether blanks around cells belong to them. A change reads the file again.</source>
         <translation>Si los espacios alrededor de las celdas forman parte de ellas. Si lo cambias, el archivo se lee de nuevo.</translation>
-    </message>
-    <message>
-        <source>Other &amp;tables</source>
-        <translation>Otras &amp;tablas</translation>
     </message>
     <message>
         <source>Whether rows end where another table begins. A change reads the file again.</source>
@@ -3305,6 +3293,22 @@
         <source>Other…</source>
         <translation>Otro…</translation>
     </message>
+    <message>
+        <source>Text encodin&amp;g</source>
+        <translation>Codificación del te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Quote in a cell</source>
+        <translation>Comilla en una celda</translation>
+    </message>
+    <message>
+        <source>Comment lines</source>
+        <translation>Líneas de comentario</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Otras tablas</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::DropHint</name>
@@ -3341,6 +3345,21 @@
             <numerusform>Suelta para abrir %Ln archivo como una sola tabla</numerusform>
             <numerusform>Suelta para abrir %Ln archivos como una sola tabla</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::EventNeeds</name>
+    <message>
+        <source>%1 lacks: %2.</source>
+        <translation>A %1 le falta: %2.</translation>
+    </message>
+    <message>
+        <source>%1 would tell more with: %2.</source>
+        <translation>%1 diría más con: %2.</translation>
+    </message>
+    <message>
+        <source>%1: nothing identifies the customer, so OpenAI can hardly connect it to an ad.</source>
+        <translation>%1: nada identifica al cliente, así que OpenAI difícilmente puede vincularlo con un anuncio.</translation>
     </message>
 </context>
 <context>
@@ -4027,10 +4046,6 @@
         <translation>Mirando cada línea: %1 %</translation>
     </message>
     <message>
-        <source>Show personal &amp;values</source>
-        <translation>Mostrar &amp;valores personales</translation>
-    </message>
-    <message>
         <source>Show personal values</source>
         <translation>Mostrar valores personales</translation>
     </message>
@@ -4064,6 +4079,10 @@
     <message>
         <source>Columns %1 to %2 of %3</source>
         <translation>Columnas %1 a %2 de %3</translation>
+    </message>
+    <message>
+        <source>Show &amp;personal values</source>
+        <translation>Mostrar valores &amp;personales</translation>
     </message>
 </context>
 <context>
@@ -4193,10 +4212,6 @@
 <context>
     <name>convey::ui::FilterStrip</name>
     <message>
-        <source>&amp;Problem</source>
-        <translation>&amp;Problema</translation>
-    </message>
-    <message>
         <source>any or none</source>
         <translation>cualquiera o ninguno</translation>
     </message>
@@ -4215,10 +4230,6 @@
     <message>
         <source>Shows only rows with a problem in this column of your file.</source>
         <translation>Muestra solo filas con un problema en esta columna de tu archivo.</translation>
-    </message>
-    <message>
-        <source>Even&amp;t type</source>
-        <translation>&amp;Tipo de evento</translation>
     </message>
     <message>
         <source>all</source>
@@ -4271,6 +4282,14 @@
     <message>
         <source>“%1” is no amount. Write it like 10 or 9.50.</source>
         <translation>«%1» no es un importe. Escríbelo como 10 o 9.50.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blem</source>
+        <translation>&amp;Problema</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nt type</source>
+        <translation>Tip&amp;o de evento</translation>
     </message>
 </context>
 <context>
@@ -4360,10 +4379,6 @@
         <translation>Prevista, no enviada</translation>
     </message>
     <message>
-        <source>&amp;Was this order sent?</source>
-        <translation>¿&amp;Se envió este pedido?</translation>
-    </message>
-    <message>
         <source>Was this order sent?</source>
         <translation>¿Se envió este pedido?</translation>
     </message>
@@ -4402,6 +4417,10 @@
     <message>
         <source>If it is sent again, OpenAI keeps the first; Convey leaves it out by itself.</source>
         <translation>Si se envía de nuevo, OpenAI conserva la primera; Convey la omite por sí solo.</translation>
+    </message>
+    <message>
+        <source>Was this or&amp;der sent?</source>
+        <translation>¿&amp;Se envió este pedido?</translation>
     </message>
 </context>
 <context>
@@ -4872,13 +4891,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Leave these %Ln lines out</source>
-        <translation>
-            <numerusform>&amp;Omitir esta línea</numerusform>
-            <numerusform>&amp;Omitir estas %Ln líneas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Take back %Ln lines like totals and notes</source>
         <translation>
             <numerusform>Recuperar %Ln línea de totales o notas</numerusform>
@@ -4890,6 +4902,13 @@
         <translation>
             <numerusform>Omitir %Ln línea de totales o notas</numerusform>
             <numerusform>Omitir %Ln líneas de totales o notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le&amp;ave these %Ln lines out</source>
+        <translation>
+            <numerusform>Omiti&amp;r esta línea</numerusform>
+            <numerusform>Omiti&amp;r estas %Ln líneas</numerusform>
         </translation>
     </message>
 </context>
@@ -4973,6 +4992,13 @@
     <message>
         <source>Where it goes</source>
         <translation>Dónde va</translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::Form</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -5444,12 +5470,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Wipe…</source>
-        <translation>&amp;Borrar…</translation>
-    </message>
-    <message>
         <source>Forgets everything that was sent, and the copies of the history beside it.</source>
         <translation>Olvida todo lo que se envió y las copias del historial que hay al lado.</translation>
+    </message>
+    <message>
+        <source>Wi&amp;pe…</source>
+        <translation>&amp;Borrar…</translation>
     </message>
 </context>
 <context>
@@ -5469,14 +5495,6 @@
     <message>
         <source>UTC</source>
         <translation>UTC</translation>
-    </message>
-    <message>
-        <source>The &amp;hours of the day</source>
-        <translation>&amp;Horas del día</translation>
-    </message>
-    <message>
-        <source>As a &amp;table</source>
-        <translation>Como &amp;tabla</translation>
     </message>
     <message>
         <source>Lines of the file by hour of the day</source>
@@ -5501,6 +5519,14 @@
     <message>
         <source>Most happened from %1 on, %2 % between midnight and 5 o&apos;clock (%3). If that can&apos;t be, the time zone is wrong.</source>
         <translation>La mayoría ocurrió desde las %1, el %2 % entre medianoche y las 5 (%3). Si no puede ser, la zona horaria es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The hours of the da&amp;y</source>
+        <translation>&amp;Horas del día</translation>
+    </message>
+    <message>
+        <source>As a ta&amp;ble</source>
+        <translation>Como &amp;tabla</translation>
     </message>
 </context>
 <context>
@@ -5552,10 +5578,6 @@
 </context>
 <context>
     <name>convey::ui::LeavesPane</name>
-    <message>
-        <source>Save this &amp;list…</source>
-        <translation>Guardar esta &amp;lista…</translation>
-    </message>
     <message>
         <source>The conversion as it will be sent</source>
         <translation>La conversión como se enviará</translation>
@@ -5624,6 +5646,10 @@
     <message>
         <source>What leaves is saved as a page.</source>
         <translation>Lo que sale se guardó como página.</translation>
+    </message>
+    <message>
+        <source>Save th&amp;is list…</source>
+        <translation>Guar&amp;dar esta lista…</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6562,14 @@
         <source>Accepted: %1. Refused: %2. No answer: %3. Not sent: %4.</source>
         <translation>Aceptadas: %1. Rechazadas: %2. Sin respuesta: %3. No enviadas: %4.</translation>
     </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Prints the page for the developer, the list of what leaves, or the receipt.</source>
+        <translation>Imprime la página para el desarrollador, la lista de lo que sale o el comprobante.</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::MappingView</name>
@@ -7314,10 +7348,6 @@
         <translation>Nada que rehacer</translation>
     </message>
     <message>
-        <source>Sa&amp;ve…</source>
-        <translation>&amp;Guardar…</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -7483,6 +7513,10 @@
         <source>The reminder is saved. Open it with your calendar.</source>
         <translation>El recordatorio está guardado. Ábrelo con tu calendario.</translation>
     </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::PreviewPage</name>
@@ -7511,24 +7545,12 @@
         <translation>Continuar a Enviar</translation>
     </message>
     <message>
-        <source>&amp;Stop looking</source>
-        <translation>&amp;Dejar de mirar</translation>
-    </message>
-    <message>
         <source>Stops before every row is looked at. Nothing is lost; you can look again.</source>
         <translation>Se detiene antes de mirar todas las filas. No se pierde nada; puedes mirar de nuevo.</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>&amp;Mirar de nuevo</translation>
-    </message>
-    <message>
         <source>Looks at every row from the first one on.</source>
         <translation>Mira todas las filas desde la primera.</translation>
-    </message>
-    <message>
-        <source>Show &amp;them</source>
-        <translation>&amp;Mostrarlas</translation>
     </message>
     <message>
         <source>Show the refused conversions</source>
@@ -7549,14 +7571,6 @@
     <message>
         <source>&amp;Rows</source>
         <translation>&amp;Filas</translation>
-    </message>
-    <message>
-        <source>Pict&amp;ures</source>
-        <translation>&amp;Gráficos</translation>
-    </message>
-    <message>
-        <source>&amp;What leaves</source>
-        <translation>&amp;Lo que sale</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversions</source>
@@ -7653,6 +7667,26 @@
         <source>%1 of %2</source>
         <comment>some of all conversions</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Stop loo&amp;king</source>
+        <translation>De&amp;jar de mirar</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>Mi&amp;rar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>Gráfico&amp;s</translation>
+    </message>
+    <message>
+        <source>What &amp;leaves</source>
+        <translation>&amp;Lo que sale</translation>
     </message>
 </context>
 <context>
@@ -7955,20 +7989,20 @@
         <source>%1, step %2 of %3</source>
         <translation>%1, paso %2 de %3</translation>
     </message>
+    <message>
+        <source>%1, step %2 of %3, running</source>
+        <translation>%1, paso %2 de %3, en curso</translation>
+    </message>
     <message numerus="yes">
-        <source>%1, %n blocked</source>
+        <source>%1, step %2 of %3, %n blocked</source>
         <translation>
-            <numerusform>%1, %n bloqueada</numerusform>
-            <numerusform>%1, %n bloqueadas</numerusform>
+            <numerusform>%1, paso %2 de %3, %n bloqueada</numerusform>
+            <numerusform>%1, paso %2 de %3, %n bloqueadas</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, running</source>
-        <translation>%1, en curso</translation>
-    </message>
-    <message>
-        <source>%1, done</source>
-        <translation>%1, hecho</translation>
+        <source>%1, step %2 of %3, done</source>
+        <translation>%1, paso %2 de %3, hecho</translation>
     </message>
 </context>
 <context>
@@ -8585,10 +8619,6 @@
         <translation>&amp;Continuar el envío</translation>
     </message>
     <message>
-        <source>&amp;Give it up</source>
-        <translation>&amp;Abandonarlo</translation>
-    </message>
-    <message>
         <source>&amp;Not now</source>
         <translation>Ahora &amp;no</translation>
     </message>
@@ -8628,6 +8658,10 @@
     <message>
         <source>It was no file, and nothing of it was kept: paste or open the same rows again and send them. What was accepted is left out then.</source>
         <translation>No era un archivo, y no se guardó nada: pega o abre otra vez las mismas filas y envíalas. Lo que se aceptó se omite entonces.</translation>
+    </message>
+    <message>
+        <source>Give &amp;it up</source>
+        <translation>Aban&amp;donarlo</translation>
     </message>
 </context>
 <context>
@@ -9672,10 +9706,6 @@ Aún no se registró nada.</translation>
 <context>
     <name>convey::ui::SetupList</name>
     <message>
-        <source>Saved set&amp;ups</source>
-        <translation>Config&amp;uraciones guardadas</translation>
-    </message>
-    <message>
         <source>Mana&amp;ge…</source>
         <translation>&amp;Gestionar…</translation>
     </message>
@@ -9698,6 +9728,10 @@ Aún no se registró nada.</translation>
     <message>
         <source>From elsewhere, not looked at yet</source>
         <translation>De otro lugar, aún sin mirar</translation>
+    </message>
+    <message>
+        <source>&amp;Saved setups</source>
+        <translation>Con&amp;figuraciones guardadas</translation>
     </message>
 </context>
 <context>
@@ -9762,10 +9796,6 @@ Aún no se registró nada.</translation>
         <source>Your saved setup “%1” fits this file too.</source>
         <translation>Tu configuración guardada «%1» también encaja con este archivo.</translation>
     </message>
-    <message>
-        <source>&amp;Use the saved setup</source>
-        <translation>&amp;Usar la configuración guardada</translation>
-    </message>
     <message numerus="yes">
         <source>It reads %Ln columns.</source>
         <translation>
@@ -9821,14 +9851,6 @@ Aún no se registró nada.</translation>
         <translation>%1 es nueva y parece consentimiento.</translation>
     </message>
     <message>
-        <source>Use it as &amp;consent</source>
-        <translation>Usarla como &amp;consentimiento</translation>
-    </message>
-    <message>
-        <source>Use the setup &amp;without it</source>
-        <translation>Usar la configuración &amp;sin ella</translation>
-    </message>
-    <message>
         <source>“%1” is gone and “%2” is new. Use “%2” in its place?</source>
         <translation>«%1» ya no está y «%2» es nueva. ¿Usar «%2» en su lugar?</translation>
     </message>
@@ -9840,16 +9862,8 @@ Aún no se registró nada.</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Use the new name</source>
-        <translation>&amp;Usar el nombre nuevo</translation>
-    </message>
-    <message>
         <source>Gone from this file: %1.</source>
         <translation>Ya no están en este archivo: %1.</translation>
-    </message>
-    <message>
-        <source>Use the setup for the &amp;other columns</source>
-        <translation>Usar la configuración en las &amp;demás columnas</translation>
     </message>
     <message>
         <source>%1 of its %2 columns are known.</source>
@@ -9883,6 +9897,26 @@ Aún no se registró nada.</translation>
             <numerusform>Convey averiguó el significado de %Ln columna.</numerusform>
             <numerusform>Convey averiguó el significado de %Ln columnas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the save&amp;d setup</source>
+        <translation>Usar la configuración &amp;guardada</translation>
+    </message>
+    <message>
+        <source>Use it &amp;as consent</source>
+        <translation>Usarla como consentim&amp;iento</translation>
+    </message>
+    <message>
+        <source>Use the setup without it</source>
+        <translation>Usar la configuración sin ella</translation>
+    </message>
+    <message>
+        <source>Use the new n&amp;ame</source>
+        <translation>Usar el nom&amp;bre nuevo</translation>
+    </message>
+    <message>
+        <source>Use the setup for the other columns</source>
+        <translation>Usar la configuración en las demás columnas</translation>
     </message>
 </context>
 <context>
@@ -10303,10 +10337,6 @@ Si se movió o se renombró, ábrelo desde su nuevo lugar. Supr lo quita de la l
         <translation>%1 (solo con la Conversions API)</translation>
     </message>
     <message>
-        <source>&amp;Event</source>
-        <translation>&amp;Evento</translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation>Evento</translation>
     </message>
@@ -10435,16 +10465,20 @@ Si se movió o se renombró, ábrelo desde su nuevo lugar. Supr lo quita de la l
         <translation>Solo si la página ya la tiene; la etiqueta no puede encontrarla por sí misma.</translation>
     </message>
     <message>
-        <source>Click &amp;reference</source>
-        <translation>&amp;Referencia de clic</translation>
-    </message>
-    <message>
         <source>Click reference, oppref</source>
         <translation>Referencia de clic, oppref</translation>
     </message>
     <message>
         <source>oppref is the ID of the click in ChatGPT. Each visitor has another one, so the page fills it in, or nothing stands here.</source>
         <translation>oppref es el ID del clic en ChatGPT. Cada visitante tiene otro, así que lo rellena la página o no va nada aquí.</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nt</source>
+        <translation>&amp;Evento</translation>
+    </message>
+    <message>
+        <source>Clic&amp;k reference</source>
+        <translation>Re&amp;ferencia de clic</translation>
     </message>
 </context>
 <context>
@@ -10606,14 +10640,6 @@ Si se movió o se renombró, ábrelo desde su nuevo lugar. Supr lo quita de la l
         <translation>&amp;Muchas a la vez</translation>
     </message>
     <message>
-        <source>Rece&amp;nt</source>
-        <translation>Recien&amp;tes</translation>
-    </message>
-    <message>
-        <source>&amp;Try it…</source>
-        <translation>&amp;Ensayarla…</translation>
-    </message>
-    <message>
         <source>Loads the tag once, in practice mode or for real. It asks first.</source>
         <translation>Carga la etiqueta una vez, en modo de práctica o de verdad. Antes pregunta.</translation>
     </message>
@@ -10656,10 +10682,6 @@ Si se movió o se renombró, ábrelo desde su nuevo lugar. Supr lo quita de la l
     <message>
         <source>Reads a page, a template or the recording of a browser (HAR) from a file.</source>
         <translation>Lee de un archivo una página, una plantilla o la grabación de un navegador (HAR).</translation>
-    </message>
-    <message>
-        <source>&amp;Edit in the form</source>
-        <translation>&amp;Editar en el formulario</translation>
     </message>
     <message>
         <source>Fills the form with what the chosen tag says, to be changed and copied back.</source>
@@ -10712,6 +10734,18 @@ Si se movió o se renombró, ábrelo desde su nuevo lugar. Supr lo quita de la l
     <message>
         <source>Code of the page stands in this tag in a way that the form can’t hold. Change it where it stands.</source>
         <translation>En esta etiqueta hay código de la página que el formulario no puede contener. Cámbialo donde está.</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>Reciente&amp;s</translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>Ensayarla…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit in the form</source>
+        <translation>Ed&amp;itar en el formulario</translation>
     </message>
 </context>
 <context>

@@ -1409,10 +1409,6 @@
         <translation>Lignes traitées</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>A&amp;rrêter</translation>
-    </message>
-    <message>
         <source>Stop making tags</source>
         <translation>Arrêter la création des balises</translation>
     </message>
@@ -1557,6 +1553,10 @@
     <message>
         <source>Not in the tags, since a tag has no place for it: %1.</source>
         <translation>Absent des balises, faute de place pour cela dans une balise&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Arrêt&amp;er</translation>
     </message>
 </context>
 <context>
@@ -1900,10 +1900,6 @@
         <translation>Une balise par ligne. La choisir montre ce qui ne va pas.</translation>
     </message>
     <message>
-        <source>&amp;Tags in the text</source>
-        <translation>&amp;Balises du texte</translation>
-    </message>
-    <message>
         <source>What the tag says</source>
         <translation>Ce que dit la balise</translation>
     </message>
@@ -1922,6 +1918,10 @@
     <message>
         <source>Then use the new ID there too, or it counts twice. A saved setup makes the same ID from the order number: on Columns, bind the event ID as made.</source>
         <translation>Utilisez alors aussi le nouvel ID là-bas, sinon elle compte deux fois. Une configuration enregistrée forme le même ID à partir du numéro de commande&#x202f;: sur Colonnes, associez l’ID d’événement comme formé.</translation>
+    </message>
+    <message>
+        <source>T&amp;ags in the text</source>
+        <translation>Ba&amp;lises du texte</translation>
     </message>
 </context>
 <context>
@@ -2258,10 +2258,6 @@
         <translation>Refait le choix annulé (Ctrl+Maj+Z).</translation>
     </message>
     <message>
-        <source>Saved s&amp;etups…</source>
-        <translation>Confi&amp;gurations…</translation>
-    </message>
-    <message>
         <source>Lists the saved setups: use, rename, duplicate, delete, export, import.</source>
         <translation>Liste les configurations enregistrées&#x202f;: utiliser, renommer, dupliquer, supprimer, exporter, importer.</translation>
     </message>
@@ -2359,6 +2355,14 @@
     <message>
         <source>No longer left out: %1</source>
         <translation>N’est plus exclu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Saved setu&amp;ps…</source>
+        <translation>Config&amp;urations…</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Files without column names are not known by themselves: choose it under Saved setups.</source>
+        <translation>Enregistrée sous «&#x202f;%1&#x202f;». Les fichiers sans noms de colonnes ne sont pas reconnus d’eux-mêmes&#x202f;: choisissez-la sous «&#x202f;Configurations enregistrées&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2686,10 +2690,6 @@
 <context>
     <name>convey::ui::DestinationCard</name>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Modifier…</translation>
-    </message>
-    <message>
         <source>&amp;New destination…</source>
         <translation>&amp;Nouvelle destination…</translation>
     </message>
@@ -2784,6 +2784,10 @@
     <message>
         <source>Several destinations are saved: choose whose conversions these are.</source>
         <translation>Plusieurs destinations sont enregistrées&#x202f;: choisissez à qui sont ces conversions.</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>&amp;Modifier…</translation>
     </message>
 </context>
 <context>
@@ -3086,10 +3090,6 @@
         <translation>Le caractère entre deux cellules d’une ligne. Un changement relit le fichier.</translation>
     </message>
     <message>
-        <source>Text &amp;encoding</source>
-        <translation>&amp;Codage du texte</translation>
-    </message>
-    <message>
         <source>How letters beyond A to Z are written in the file. If names look odd in the table below, take another. A change reads the file again.</source>
         <translation>Comment les lettres hors de A à Z sont écrites dans le fichier. Si des noms paraissent étranges dans le tableau ci-dessous, prenez-en un autre. Un changement relit le fichier.</translation>
     </message>
@@ -3155,16 +3155,8 @@
         <translation>Le caractère autour des cellules qui contiennent un séparateur ou un saut de ligne. Un changement relit le fichier.</translation>
     </message>
     <message>
-        <source>Quote in a &amp;cell</source>
-        <translation>Guillemet en c&amp;ellule</translation>
-    </message>
-    <message>
         <source>How a quotation mark is written inside a quoted cell. A change reads the file again.</source>
         <translation>Comment un guillemet est écrit dans une cellule entre guillemets. Un changement relit le fichier.</translation>
-    </message>
-    <message>
-        <source>C&amp;omment lines</source>
-        <translation>Co&amp;mmentaires</translation>
     </message>
     <message>
         <source>Lines that begin with this sign are no rows. A change reads the file again.</source>
@@ -3177,10 +3169,6 @@
     <message>
         <source>Whether blanks around cells belong to them. A change reads the file again.</source>
         <translation>Si les espaces autour des cellules en font partie. Un changement relit le fichier.</translation>
-    </message>
-    <message>
-        <source>Other &amp;tables</source>
-        <translation>Autres &amp;tableaux</translation>
     </message>
     <message>
         <source>Whether rows end where another table begins. A change reads the file again.</source>
@@ -3305,6 +3293,22 @@
         <source>Other…</source>
         <translation>Autre…</translation>
     </message>
+    <message>
+        <source>Text encodin&amp;g</source>
+        <translation>Co&amp;dage du texte</translation>
+    </message>
+    <message>
+        <source>Quote in a cell</source>
+        <translation>Guillemet en cellule</translation>
+    </message>
+    <message>
+        <source>Comment lines</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Autres tableaux</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::DropHint</name>
@@ -3341,6 +3345,21 @@
             <numerusform>Déposez pour ouvrir %Ln fichier en un seul tableau</numerusform>
             <numerusform>Déposez pour ouvrir %Ln fichiers en un seul tableau</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::EventNeeds</name>
+    <message>
+        <source>%1 lacks: %2.</source>
+        <translation>Il manque à %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 would tell more with: %2.</source>
+        <translation>%1 en dirait plus avec&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: nothing identifies the customer, so OpenAI can hardly connect it to an ad.</source>
+        <translation>%1&#x202f;: rien n’identifie le client, OpenAI peut donc difficilement le relier à une annonce.</translation>
     </message>
 </context>
 <context>
@@ -4027,10 +4046,6 @@
         <translation>Examen de chaque ligne&#x202f;: %1&#x202f;%</translation>
     </message>
     <message>
-        <source>Show personal &amp;values</source>
-        <translation>Montrer les &amp;valeurs personnelles</translation>
-    </message>
-    <message>
         <source>Show personal values</source>
         <translation>Montrer les valeurs personnelles</translation>
     </message>
@@ -4064,6 +4079,10 @@
     <message>
         <source>Columns %1 to %2 of %3</source>
         <translation>Colonnes %1 à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Show &amp;personal values</source>
+        <translation>&amp;Montrer les valeurs personnelles</translation>
     </message>
 </context>
 <context>
@@ -4193,10 +4212,6 @@
 <context>
     <name>convey::ui::FilterStrip</name>
     <message>
-        <source>&amp;Problem</source>
-        <translation>&amp;Problème</translation>
-    </message>
-    <message>
         <source>any or none</source>
         <translation>avec ou sans</translation>
     </message>
@@ -4215,10 +4230,6 @@
     <message>
         <source>Shows only rows with a problem in this column of your file.</source>
         <translation>Ne montre que les lignes avec un problème dans cette colonne de votre fichier.</translation>
-    </message>
-    <message>
-        <source>Even&amp;t type</source>
-        <translation>&amp;Type d’événement</translation>
     </message>
     <message>
         <source>all</source>
@@ -4271,6 +4282,14 @@
     <message>
         <source>“%1” is no amount. Write it like 10 or 9.50.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un montant. Écrivez-le comme 10 ou 9.50.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blem</source>
+        <translation>Pr&amp;oblème</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nt type</source>
+        <translation>T&amp;ype d’événement</translation>
     </message>
 </context>
 <context>
@@ -4360,10 +4379,6 @@
         <translation>Prévue, non envoyée</translation>
     </message>
     <message>
-        <source>&amp;Was this order sent?</source>
-        <translation>Cette &amp;commande a-t-elle été envoyée&#x202f;?</translation>
-    </message>
-    <message>
         <source>Was this order sent?</source>
         <translation>Cette commande a-t-elle été envoyée&#x202f;?</translation>
     </message>
@@ -4402,6 +4417,10 @@
     <message>
         <source>If it is sent again, OpenAI keeps the first; Convey leaves it out by itself.</source>
         <translation>Si elle est envoyée de nouveau, OpenAI garde la première&#x202f;; Convey l’exclut de lui-même.</translation>
+    </message>
+    <message>
+        <source>Was this or&amp;der sent?</source>
+        <translation>Cette &amp;commande a-t-elle été envoyée&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4872,13 +4891,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Leave these %Ln lines out</source>
-        <translation>
-            <numerusform>&amp;Exclure cette %Ln ligne</numerusform>
-            <numerusform>&amp;Exclure ces %Ln lignes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Take back %Ln lines like totals and notes</source>
         <translation>
             <numerusform>Reprendre %Ln ligne comme totaux et notes</numerusform>
@@ -4890,6 +4902,13 @@
         <translation>
             <numerusform>Exclure %Ln ligne comme totaux et notes</numerusform>
             <numerusform>Exclure %Ln lignes comme totaux et notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le&amp;ave these %Ln lines out</source>
+        <translation>
+            <numerusform>&amp;Exclure cette %Ln ligne</numerusform>
+            <numerusform>&amp;Exclure ces %Ln lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -4973,6 +4992,13 @@
     <message>
         <source>Where it goes</source>
         <translation>Où la placer</translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::Form</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -5444,12 +5470,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Wipe…</source>
-        <translation>&amp;Effacer…</translation>
-    </message>
-    <message>
         <source>Forgets everything that was sent, and the copies of the history beside it.</source>
         <translation>Oublie tout ce qui a été envoyé, et les copies de l’historique à côté.</translation>
+    </message>
+    <message>
+        <source>Wi&amp;pe…</source>
+        <translation>&amp;Effacer…</translation>
     </message>
 </context>
 <context>
@@ -5469,14 +5495,6 @@
     <message>
         <source>UTC</source>
         <translation>UTC</translation>
-    </message>
-    <message>
-        <source>The &amp;hours of the day</source>
-        <translation>&amp;Heures de la journée</translation>
-    </message>
-    <message>
-        <source>As a &amp;table</source>
-        <translation>En &amp;tableau</translation>
     </message>
     <message>
         <source>Lines of the file by hour of the day</source>
@@ -5501,6 +5519,14 @@
     <message>
         <source>Most happened from %1 on, %2 % between midnight and 5 o&apos;clock (%3). If that can&apos;t be, the time zone is wrong.</source>
         <translation>La plupart sont arrivées à partir de %1, %2&#x202f;% entre minuit et 5 heures (%3). Si c’est impossible, le fuseau horaire est faux.</translation>
+    </message>
+    <message>
+        <source>The hours of the da&amp;y</source>
+        <translation>&amp;Heures de la journée</translation>
+    </message>
+    <message>
+        <source>As a ta&amp;ble</source>
+        <translation>En &amp;tableau</translation>
     </message>
 </context>
 <context>
@@ -5552,10 +5578,6 @@
 </context>
 <context>
     <name>convey::ui::LeavesPane</name>
-    <message>
-        <source>Save this &amp;list…</source>
-        <translation>Enregistrer cette &amp;liste…</translation>
-    </message>
     <message>
         <source>The conversion as it will be sent</source>
         <translation>La conversion telle qu’elle sera envoyée</translation>
@@ -5624,6 +5646,10 @@
     <message>
         <source>What leaves is saved as a page.</source>
         <translation>Ce qui sort est enregistré sous forme de page.</translation>
+    </message>
+    <message>
+        <source>Save th&amp;is list…</source>
+        <translation>Enregistrer &amp;cette liste…</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6562,14 @@
         <source>Accepted: %1. Refused: %2. No answer: %3. Not sent: %4.</source>
         <translation>Acceptées&#x202f;: %1. Refusées&#x202f;: %2. Sans réponse&#x202f;: %3. Non envoyées&#x202f;: %4.</translation>
     </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Prints the page for the developer, the list of what leaves, or the receipt.</source>
+        <translation>Imprime la page pour le développeur, la liste de ce qui sort ou le récépissé.</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::MappingView</name>
@@ -7314,10 +7348,6 @@
         <translation>Rien à rétablir</translation>
     </message>
     <message>
-        <source>Sa&amp;ve…</source>
-        <translation>&amp;Enregistrer…</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -7483,6 +7513,10 @@
         <source>The reminder is saved. Open it with your calendar.</source>
         <translation>Le rappel est enregistré. Ouvrez-le avec votre calendrier.</translation>
     </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::PreviewPage</name>
@@ -7511,24 +7545,12 @@
         <translation>Continuer vers Envoi</translation>
     </message>
     <message>
-        <source>&amp;Stop looking</source>
-        <translation>&amp;Arrêter l’examen</translation>
-    </message>
-    <message>
         <source>Stops before every row is looked at. Nothing is lost; you can look again.</source>
         <translation>Arrête avant que chaque ligne soit examinée. Rien n’est perdu&#x202f;; vous pouvez recommencer.</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>E&amp;xaminer de nouveau</translation>
-    </message>
-    <message>
         <source>Looks at every row from the first one on.</source>
         <translation>Examine chaque ligne à partir de la première.</translation>
-    </message>
-    <message>
-        <source>Show &amp;them</source>
-        <translation>Les &amp;montrer</translation>
     </message>
     <message>
         <source>Show the refused conversions</source>
@@ -7549,14 +7571,6 @@
     <message>
         <source>&amp;Rows</source>
         <translation>&amp;Lignes</translation>
-    </message>
-    <message>
-        <source>Pict&amp;ures</source>
-        <translation>&amp;Images</translation>
-    </message>
-    <message>
-        <source>&amp;What leaves</source>
-        <translation>Ce &amp;qui sort</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversions</source>
@@ -7653,6 +7667,26 @@
         <source>%1 of %2</source>
         <comment>some of all conversions</comment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stop loo&amp;king</source>
+        <translation>A&amp;rrêter l’examen</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>E&amp;xaminer de nouveau</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Images</translation>
+    </message>
+    <message>
+        <source>What &amp;leaves</source>
+        <translation>Ce &amp;qui sort</translation>
     </message>
 </context>
 <context>
@@ -7955,20 +7989,20 @@
         <source>%1, step %2 of %3</source>
         <translation>%1, étape %2 sur %3</translation>
     </message>
+    <message>
+        <source>%1, step %2 of %3, running</source>
+        <translation>%1, étape %2 sur %3, en cours</translation>
+    </message>
     <message numerus="yes">
-        <source>%1, %n blocked</source>
+        <source>%1, step %2 of %3, %n blocked</source>
         <translation>
-            <numerusform>%1, %n bloquée</numerusform>
-            <numerusform>%1, %n bloquées</numerusform>
+            <numerusform>%1, étape %2 sur %3, %n bloquée</numerusform>
+            <numerusform>%1, étape %2 sur %3, %n bloquées</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, running</source>
-        <translation>%1, en cours</translation>
-    </message>
-    <message>
-        <source>%1, done</source>
-        <translation>%1, terminé</translation>
+        <source>%1, step %2 of %3, done</source>
+        <translation>%1, étape %2 sur %3, terminé</translation>
     </message>
 </context>
 <context>
@@ -8585,10 +8619,6 @@
         <translation>&amp;Reprendre l’envoi</translation>
     </message>
     <message>
-        <source>&amp;Give it up</source>
-        <translation>&amp;Abandonner</translation>
-    </message>
-    <message>
         <source>&amp;Not now</source>
         <translation>&amp;Pas maintenant</translation>
     </message>
@@ -8628,6 +8658,10 @@
     <message>
         <source>It was no file, and nothing of it was kept: paste or open the same rows again and send them. What was accepted is left out then.</source>
         <translation>Ce n’était pas un fichier, et rien n’en a été gardé&#x202f;: collez ou ouvrez de nouveau les mêmes lignes et envoyez-les. Ce qui a été accepté est alors exclu.</translation>
+    </message>
+    <message>
+        <source>Give &amp;it up</source>
+        <translation>Aban&amp;donner</translation>
     </message>
 </context>
 <context>
@@ -9672,10 +9706,6 @@ Rien n’est encore enregistré.</translation>
 <context>
     <name>convey::ui::SetupList</name>
     <message>
-        <source>Saved set&amp;ups</source>
-        <translation>Config&amp;urations enregistrées</translation>
-    </message>
-    <message>
         <source>Mana&amp;ge…</source>
         <translation>&amp;Gérer…</translation>
     </message>
@@ -9698,6 +9728,10 @@ Rien n’est encore enregistré.</translation>
     <message>
         <source>From elsewhere, not looked at yet</source>
         <translation>Venue d’ailleurs, pas encore examinée</translation>
+    </message>
+    <message>
+        <source>&amp;Saved setups</source>
+        <translation>Config&amp;urations enregistrées</translation>
     </message>
 </context>
 <context>
@@ -9762,10 +9796,6 @@ Rien n’est encore enregistré.</translation>
         <source>Your saved setup “%1” fits this file too.</source>
         <translation>Votre configuration enregistrée «&#x202f;%1&#x202f;» convient aussi à ce fichier.</translation>
     </message>
-    <message>
-        <source>&amp;Use the saved setup</source>
-        <translation>&amp;Utiliser la configuration</translation>
-    </message>
     <message numerus="yes">
         <source>It reads %Ln columns.</source>
         <translation>
@@ -9821,14 +9851,6 @@ Rien n’est encore enregistré.</translation>
         <translation>%1 est nouveau et ressemble à un consentement.</translation>
     </message>
     <message>
-        <source>Use it as &amp;consent</source>
-        <translation>L’utiliser comme &amp;consentement</translation>
-    </message>
-    <message>
-        <source>Use the setup &amp;without it</source>
-        <translation>Utiliser &amp;sans elle</translation>
-    </message>
-    <message>
         <source>“%1” is gone and “%2” is new. Use “%2” in its place?</source>
         <translation>«&#x202f;%1&#x202f;» a disparu et «&#x202f;%2&#x202f;» est nouveau. Utiliser «&#x202f;%2&#x202f;» à la place&#x202f;?</translation>
     </message>
@@ -9840,16 +9862,8 @@ Rien n’est encore enregistré.</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Use the new name</source>
-        <translation>Utiliser le nouveau no&amp;m</translation>
-    </message>
-    <message>
         <source>Gone from this file: %1.</source>
         <translation>Disparu de ce fichier&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>Use the setup for the &amp;other columns</source>
-        <translation>Utiliser pour les &amp;autres colonnes</translation>
     </message>
     <message>
         <source>%1 of its %2 columns are known.</source>
@@ -9883,6 +9897,26 @@ Rien n’est encore enregistré.</translation>
             <numerusform>Convey a trouvé le sens de %Ln colonne.</numerusform>
             <numerusform>Convey a trouvé le sens de %Ln colonnes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the save&amp;d setup</source>
+        <translation>&amp;Utiliser la configuration</translation>
+    </message>
+    <message>
+        <source>Use it &amp;as consent</source>
+        <translation>L’&amp;utiliser comme consentement</translation>
+    </message>
+    <message>
+        <source>Use the setup without it</source>
+        <translation>Utiliser sans elle</translation>
+    </message>
+    <message>
+        <source>Use the new n&amp;ame</source>
+        <translation>&amp;Utiliser le nouveau nom</translation>
+    </message>
+    <message>
+        <source>Use the setup for the other columns</source>
+        <translation>Utiliser pour les autres colonnes</translation>
     </message>
 </context>
 <context>
@@ -10303,10 +10337,6 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
         <translation>%1 (avec la Conversions API seulement)</translation>
     </message>
     <message>
-        <source>&amp;Event</source>
-        <translation>É&amp;vénement</translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation>Événement</translation>
     </message>
@@ -10435,16 +10465,20 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
         <translation>Seulement si la page l’a déjà&#x202f;; la balise ne peut pas la trouver elle-même.</translation>
     </message>
     <message>
-        <source>Click &amp;reference</source>
-        <translation>&amp;Référence de clic</translation>
-    </message>
-    <message>
         <source>Click reference, oppref</source>
         <translation>Référence de clic, oppref</translation>
     </message>
     <message>
         <source>oppref is the ID of the click in ChatGPT. Each visitor has another one, so the page fills it in, or nothing stands here.</source>
         <translation>oppref est l’ID du clic dans ChatGPT. Chaque visiteur en a un autre, donc la page le remplit, ou rien ne figure ici.</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nt</source>
+        <translation>É&amp;vénement</translation>
+    </message>
+    <message>
+        <source>Clic&amp;k reference</source>
+        <translation>Référence de &amp;clic</translation>
     </message>
 </context>
 <context>
@@ -10606,14 +10640,6 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
         <translation>&amp;Plusieurs à la fois</translation>
     </message>
     <message>
-        <source>Rece&amp;nt</source>
-        <translation>Récente&amp;s</translation>
-    </message>
-    <message>
-        <source>&amp;Try it…</source>
-        <translation>&amp;Essayer…</translation>
-    </message>
-    <message>
         <source>Loads the tag once, in practice mode or for real. It asks first.</source>
         <translation>Charge la balise une fois, en mode entraînement ou en réel. Demande d’abord.</translation>
     </message>
@@ -10656,10 +10682,6 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
     <message>
         <source>Reads a page, a template or the recording of a browser (HAR) from a file.</source>
         <translation>Lit dans un fichier une page, un modèle ou l’enregistrement d’un navigateur (HAR).</translation>
-    </message>
-    <message>
-        <source>&amp;Edit in the form</source>
-        <translation>&amp;Modifier dans le formulaire</translation>
     </message>
     <message>
         <source>Fills the form with what the chosen tag says, to be changed and copied back.</source>
@@ -10712,6 +10734,18 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
     <message>
         <source>Code of the page stands in this tag in a way that the form can’t hold. Change it where it stands.</source>
         <translation>Cette balise contient du code de la page sous une forme que le formulaire ne peut pas tenir. Modifiez-le là où il est.</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>Récente&amp;s</translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>Essayer…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit in the form</source>
+        <translation>&amp;Modifier dans le formulaire</translation>
     </message>
 </context>
 <context>

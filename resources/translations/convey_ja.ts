@@ -1391,10 +1391,6 @@
         <translation>処理済みの行</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
-    </message>
-    <message>
         <source>Stop making tags</source>
         <translation>タグの作成を停止</translation>
     </message>
@@ -1535,6 +1531,10 @@
     <message>
         <source>Not in the tags, since a tag has no place for it: %1.</source>
         <translation>タグに入れる場所がないため、含まれません: %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1870,10 +1870,6 @@
         <translation>1 行に 1 つのタグ。選ぶとその問題を表示します。</translation>
     </message>
     <message>
-        <source>&amp;Tags in the text</source>
-        <translation>テキスト内のタグ(&amp;T)</translation>
-    </message>
-    <message>
         <source>What the tag says</source>
         <translation>タグの内容</translation>
     </message>
@@ -1892,6 +1888,10 @@
     <message>
         <source>Then use the new ID there too, or it counts twice. A saved setup makes the same ID from the order number: on Columns, bind the event ID as made.</source>
         <translation>それなら、そちらでも新しい ID を使ってください。使わないと 2 回数えられます。保存済み設定なら、注文番号から同じ ID を作れます。「列」でイベント ID を「作成」に割り当ててください。</translation>
+    </message>
+    <message>
+        <source>T&amp;ags in the text</source>
+        <translation>テキスト内のタグ(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2222,10 +2222,6 @@
         <translation>元に戻した選択をやり直します (Ctrl+Shift+Z)。</translation>
     </message>
     <message>
-        <source>Saved s&amp;etups…</source>
-        <translation>保存済み設定(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Lists the saved setups: use, rename, duplicate, delete, export, import.</source>
         <translation>保存済み設定の一覧: 使用、名前の変更、複製、削除、書き出し、読み込み。</translation>
     </message>
@@ -2321,6 +2317,14 @@
     <message>
         <source>No longer left out: %1</source>
         <translation>除外を解除: %1</translation>
+    </message>
+    <message>
+        <source>Saved setu&amp;ps…</source>
+        <translation>保存済み設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Files without column names are not known by themselves: choose it under Saved setups.</source>
+        <translation>「%1」として保存しました。列名のないファイルは自動では見分けられません。「保存済み設定」から選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2648,10 +2652,6 @@
 <context>
     <name>convey::ui::DestinationCard</name>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>編集(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;New destination…</source>
         <translation>新しい送信先(&amp;N)…</translation>
     </message>
@@ -2746,6 +2746,10 @@
     <message>
         <source>Several destinations are saved: choose whose conversions these are.</source>
         <translation>送信先が複数あります。誰のコンバージョンかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>編集(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -3048,10 +3052,6 @@
         <translation>行のセルとセルの間の文字。変更するとファイルを読み直します。</translation>
     </message>
     <message>
-        <source>Text &amp;encoding</source>
-        <translation>文字コード(&amp;E)</translation>
-    </message>
-    <message>
         <source>How letters beyond A to Z are written in the file. If names look odd in the table below, take another. A change reads the file again.</source>
         <translation>A～Z 以外の文字の書き方。下の表で名前が文字化けしていたら、別のものを選んでください。変更するとファイルを読み直します。</translation>
     </message>
@@ -3117,16 +3117,8 @@
         <translation>区切り文字や改行を含むセルを囲む文字。変更するとファイルを読み直します。</translation>
     </message>
     <message>
-        <source>Quote in a &amp;cell</source>
-        <translation>セル内の引用符(&amp;C)</translation>
-    </message>
-    <message>
         <source>How a quotation mark is written inside a quoted cell. A change reads the file again.</source>
         <translation>引用符で囲んだセルの中での引用符の書き方。変更するとファイルを読み直します。</translation>
-    </message>
-    <message>
-        <source>C&amp;omment lines</source>
-        <translation>コメント行(&amp;O)</translation>
     </message>
     <message>
         <source>Lines that begin with this sign are no rows. A change reads the file again.</source>
@@ -3139,10 +3131,6 @@
     <message>
         <source>Whether blanks around cells belong to them. A change reads the file again.</source>
         <translation>セルの前後の空白をセルに含めるかどうか。変更するとファイルを読み直します。</translation>
-    </message>
-    <message>
-        <source>Other &amp;tables</source>
-        <translation>ほかの表(&amp;T)</translation>
     </message>
     <message>
         <source>Whether rows end where another table begins. A change reads the file again.</source>
@@ -3263,6 +3251,22 @@
         <source>Other…</source>
         <translation>その他…</translation>
     </message>
+    <message>
+        <source>Text encodin&amp;g</source>
+        <translation>文字コード(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Quote in a cell</source>
+        <translation>セル内の引用符</translation>
+    </message>
+    <message>
+        <source>Comment lines</source>
+        <translation>コメント行</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>ほかの表</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::DropHint</name>
@@ -3298,6 +3302,21 @@
         <translation>
             <numerusform>ドロップして %Ln 個のファイルを 1 つの表として開く</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::EventNeeds</name>
+    <message>
+        <source>%1 lacks: %2.</source>
+        <translation>%1 に足りないもの: %2。</translation>
+    </message>
+    <message>
+        <source>%1 would tell more with: %2.</source>
+        <translation>%1 は、次があるとより多くを伝えられます: %2。</translation>
+    </message>
+    <message>
+        <source>%1: nothing identifies the customer, so OpenAI can hardly connect it to an ad.</source>
+        <translation>%1: 顧客を識別する情報がないため、OpenAI は広告とほとんど結び付けられません。</translation>
     </message>
 </context>
 <context>
@@ -3982,10 +4001,6 @@
         <translation>すべての行を確認中: %1 %</translation>
     </message>
     <message>
-        <source>Show personal &amp;values</source>
-        <translation>個人情報を表示(&amp;V)</translation>
-    </message>
-    <message>
         <source>Show personal values</source>
         <translation>個人情報を表示</translation>
     </message>
@@ -4018,6 +4033,10 @@
     <message>
         <source>Columns %1 to %2 of %3</source>
         <translation>列 %1～%2（全 %3）</translation>
+    </message>
+    <message>
+        <source>Show &amp;personal values</source>
+        <translation>個人情報を表示(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -4147,10 +4166,6 @@
 <context>
     <name>convey::ui::FilterStrip</name>
     <message>
-        <source>&amp;Problem</source>
-        <translation>問題(&amp;P)</translation>
-    </message>
-    <message>
         <source>any or none</source>
         <translation>すべて</translation>
     </message>
@@ -4169,10 +4184,6 @@
     <message>
         <source>Shows only rows with a problem in this column of your file.</source>
         <translation>ファイルのこの列に問題がある行だけを表示します。</translation>
-    </message>
-    <message>
-        <source>Even&amp;t type</source>
-        <translation>イベントの種類(&amp;T)</translation>
     </message>
     <message>
         <source>all</source>
@@ -4225,6 +4236,14 @@
     <message>
         <source>“%1” is no amount. Write it like 10 or 9.50.</source>
         <translation>「%1」は金額ではありません。10 または 9.50 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blem</source>
+        <translation>問題(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nt type</source>
+        <translation>イベントの種類(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -4314,10 +4333,6 @@
         <translation>予定、未送信</translation>
     </message>
     <message>
-        <source>&amp;Was this order sent?</source>
-        <translation>この注文の送信を確認(&amp;W)</translation>
-    </message>
-    <message>
         <source>Was this order sent?</source>
         <translation>この注文の送信を確認</translation>
     </message>
@@ -4355,6 +4370,10 @@
     <message>
         <source>If it is sent again, OpenAI keeps the first; Convey leaves it out by itself.</source>
         <translation>もう一度送った場合、OpenAI は最初の 1 件を残します。Convey は自動的に除外します。</translation>
+    </message>
+    <message>
+        <source>Was this or&amp;der sent?</source>
+        <translation>この注文の送信を確認(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4822,12 +4841,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Leave these %Ln lines out</source>
-        <translation>
-            <numerusform>この %Ln 行を除外(&amp;L)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Take back %Ln lines like totals and notes</source>
         <translation>
             <numerusform>合計やメモのような %Ln 行を戻す</numerusform>
@@ -4837,6 +4850,12 @@
         <source>Leave out %Ln lines like totals and notes</source>
         <translation>
             <numerusform>合計やメモのような %Ln 行を除外</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le&amp;ave these %Ln lines out</source>
+        <translation>
+            <numerusform>この %Ln 行を除外(&amp;A)</numerusform>
         </translation>
     </message>
 </context>
@@ -4914,6 +4933,13 @@
     <message>
         <source>Where it goes</source>
         <translation>置く場所</translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::Form</name>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
     </message>
 </context>
 <context>
@@ -5375,12 +5401,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Wipe…</source>
-        <translation>消去(&amp;W)…</translation>
-    </message>
-    <message>
         <source>Forgets everything that was sent, and the copies of the history beside it.</source>
         <translation>送信したものの記録と、横にある履歴のコピーをすべて消します。</translation>
+    </message>
+    <message>
+        <source>Wi&amp;pe…</source>
+        <translation>消去(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -5400,14 +5426,6 @@
     <message>
         <source>UTC</source>
         <translation>UTC</translation>
-    </message>
-    <message>
-        <source>The &amp;hours of the day</source>
-        <translation>時間帯(&amp;H)</translation>
-    </message>
-    <message>
-        <source>As a &amp;table</source>
-        <translation>表で表示(&amp;T)</translation>
     </message>
     <message>
         <source>Lines of the file by hour of the day</source>
@@ -5432,6 +5450,14 @@
     <message>
         <source>Most happened from %1 on, %2 % between midnight and 5 o&apos;clock (%3). If that can&apos;t be, the time zone is wrong.</source>
         <translation>最も多いのは %1 以降で、0～5 時に %2 %（%3）あります。ありえない場合はタイムゾーンが違います。</translation>
+    </message>
+    <message>
+        <source>The hours of the da&amp;y</source>
+        <translation>時間帯(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>As a ta&amp;ble</source>
+        <translation>表で表示(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -5483,10 +5509,6 @@
 </context>
 <context>
     <name>convey::ui::LeavesPane</name>
-    <message>
-        <source>Save this &amp;list…</source>
-        <translation>一覧を保存(&amp;L)…</translation>
-    </message>
     <message>
         <source>The conversion as it will be sent</source>
         <translation>送信されるコンバージョン</translation>
@@ -5554,6 +5576,10 @@
     <message>
         <source>What leaves is saved as a page.</source>
         <translation>外に出る内容をページとして保存しました。</translation>
+    </message>
+    <message>
+        <source>Save th&amp;is list…</source>
+        <translation>一覧を保存(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6480,14 @@
         <source>Accepted: %1. Refused: %2. No answer: %3. Not sent: %4.</source>
         <translation>受理: %1。拒否: %2。応答なし: %3。未送信: %4。</translation>
     </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>印刷(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Prints the page for the developer, the list of what leaves, or the receipt.</source>
+        <translation>開発者向けのページ、外に出る内容の一覧、または控えを印刷します。</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::MappingView</name>
@@ -7228,10 +7262,6 @@
         <translation>やり直す操作はありません</translation>
     </message>
     <message>
-        <source>Sa&amp;ve…</source>
-        <translation>保存(&amp;V)…</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -7391,6 +7421,10 @@
         <source>The reminder is saved. Open it with your calendar.</source>
         <translation>リマインダーを保存しました。カレンダーで開いてください。</translation>
     </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::PreviewPage</name>
@@ -7419,24 +7453,12 @@
         <translation>送信へ進む</translation>
     </message>
     <message>
-        <source>&amp;Stop looking</source>
-        <translation>確認を停止(&amp;S)</translation>
-    </message>
-    <message>
         <source>Stops before every row is looked at. Nothing is lost; you can look again.</source>
         <translation>すべての行を確認する前に停止します。失われるものはなく、もう一度確認できます。</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>もう一度確認(&amp;L)</translation>
-    </message>
-    <message>
         <source>Looks at every row from the first one on.</source>
         <translation>最初の行からすべての行を確認します。</translation>
-    </message>
-    <message>
-        <source>Show &amp;them</source>
-        <translation>表示(&amp;T)</translation>
     </message>
     <message>
         <source>Show the refused conversions</source>
@@ -7457,14 +7479,6 @@
     <message>
         <source>&amp;Rows</source>
         <translation>行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Pict&amp;ures</source>
-        <translation>図(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;What leaves</source>
-        <translation>外に出る内容(&amp;W)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversions</source>
@@ -7552,6 +7566,26 @@
         <source>%1 of %2</source>
         <comment>some of all conversions</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Stop loo&amp;king</source>
+        <translation>確認を停止(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>もう一度確認(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>図(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What &amp;leaves</source>
+        <translation>外に出る内容(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -7851,19 +7885,19 @@
         <source>%1, step %2 of %3</source>
         <translation>%1、手順 %2 / %3</translation>
     </message>
+    <message>
+        <source>%1, step %2 of %3, running</source>
+        <translation>%1、手順 %2 / %3、実行中</translation>
+    </message>
     <message numerus="yes">
-        <source>%1, %n blocked</source>
+        <source>%1, step %2 of %3, %n blocked</source>
         <translation>
-            <numerusform>%1、送信不可 %n 件</numerusform>
+            <numerusform>%1、手順 %2 / %3、送信不可 %n 件</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, running</source>
-        <translation>%1、実行中</translation>
-    </message>
-    <message>
-        <source>%1, done</source>
-        <translation>%1、済み</translation>
+        <source>%1, step %2 of %3, done</source>
+        <translation>%1、手順 %2 / %3、済み</translation>
     </message>
 </context>
 <context>
@@ -8463,10 +8497,6 @@
         <translation>送信を続行(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Give it up</source>
-        <translation>断念(&amp;G)</translation>
-    </message>
-    <message>
         <source>&amp;Not now</source>
         <translation>後で(&amp;N)</translation>
     </message>
@@ -8506,6 +8536,10 @@
     <message>
         <source>It was no file, and nothing of it was kept: paste or open the same rows again and send them. What was accepted is left out then.</source>
         <translation>ファイルではなく、内容も保管されていません。同じ行を貼り付けるか開き直して送信してください。受理されたものは除外されます。</translation>
+    </message>
+    <message>
+        <source>Give &amp;it up</source>
+        <translation>断念(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -9521,10 +9555,6 @@ Nothing is recorded yet.</source>
 <context>
     <name>convey::ui::SetupList</name>
     <message>
-        <source>Saved set&amp;ups</source>
-        <translation>保存済み設定(&amp;U)</translation>
-    </message>
-    <message>
         <source>Mana&amp;ge…</source>
         <translation>管理(&amp;G)…</translation>
     </message>
@@ -9547,6 +9577,10 @@ Nothing is recorded yet.</source>
     <message>
         <source>From elsewhere, not looked at yet</source>
         <translation>外部から、未確認</translation>
+    </message>
+    <message>
+        <source>&amp;Saved setups</source>
+        <translation>保存済み設定(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -9610,10 +9644,6 @@ Nothing is recorded yet.</source>
         <source>Your saved setup “%1” fits this file too.</source>
         <translation>保存済み設定「%1」はこのファイルにも合います。</translation>
     </message>
-    <message>
-        <source>&amp;Use the saved setup</source>
-        <translation>保存済み設定を使う(&amp;U)</translation>
-    </message>
     <message numerus="yes">
         <source>It reads %Ln columns.</source>
         <translation>
@@ -9667,14 +9697,6 @@ Nothing is recorded yet.</source>
         <translation>%1 は新しい列で、同意のようです。</translation>
     </message>
     <message>
-        <source>Use it as &amp;consent</source>
-        <translation>同意として使う(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Use the setup &amp;without it</source>
-        <translation>これなしで設定を使う(&amp;W)</translation>
-    </message>
-    <message>
         <source>“%1” is gone and “%2” is new. Use “%2” in its place?</source>
         <translation>「%1」がなくなり、「%2」が増えました。代わりに「%2」を使いますか。</translation>
     </message>
@@ -9685,16 +9707,8 @@ Nothing is recorded yet.</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Use the new name</source>
-        <translation>新しい名前を使う(&amp;U)</translation>
-    </message>
-    <message>
         <source>Gone from this file: %1.</source>
         <translation>このファイルにない列: %1。</translation>
-    </message>
-    <message>
-        <source>Use the setup for the &amp;other columns</source>
-        <translation>ほかの列に設定を使う(&amp;O)</translation>
     </message>
     <message>
         <source>%1 of its %2 columns are known.</source>
@@ -9725,6 +9739,26 @@ Nothing is recorded yet.</source>
         <translation>
             <numerusform>%Ln 列の意味がわかりました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the save&amp;d setup</source>
+        <translation>保存済み設定を使う(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Use it &amp;as consent</source>
+        <translation>同意として使う(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Use the setup without it</source>
+        <translation>これなしで設定を使う</translation>
+    </message>
+    <message>
+        <source>Use the new n&amp;ame</source>
+        <translation>新しい名前を使う(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Use the setup for the other columns</source>
+        <translation>ほかの列に設定を使う</translation>
     </message>
 </context>
 <context>
@@ -10144,10 +10178,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
         <translation>%1（Conversions API のみ）</translation>
     </message>
     <message>
-        <source>&amp;Event</source>
-        <translation>イベント(&amp;E)</translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation>イベント</translation>
     </message>
@@ -10276,16 +10306,20 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
         <translation>ページにすでにある場合だけ。タグ自身では取得できません。</translation>
     </message>
     <message>
-        <source>Click &amp;reference</source>
-        <translation>クリック参照(&amp;R)</translation>
-    </message>
-    <message>
         <source>Click reference, oppref</source>
         <translation>クリック参照、oppref</translation>
     </message>
     <message>
         <source>oppref is the ID of the click in ChatGPT. Each visitor has another one, so the page fills it in, or nothing stands here.</source>
         <translation>oppref は ChatGPT でのクリックの ID です。訪問者ごとに違うため、ページに値を入れさせるか、空にします。</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nt</source>
+        <translation>イベント(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Clic&amp;k reference</source>
+        <translation>クリック参照(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -10445,14 +10479,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
         <translation>まとめて作成(&amp;Y)</translation>
     </message>
     <message>
-        <source>Rece&amp;nt</source>
-        <translation>最近(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Try it…</source>
-        <translation>試す(&amp;T)…</translation>
-    </message>
-    <message>
         <source>Loads the tag once, in practice mode or for real. It asks first.</source>
         <translation>タグを練習モードか本番で 1 回だけ読み込みます。先に確認します。</translation>
     </message>
@@ -10495,10 +10521,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     <message>
         <source>Reads a page, a template or the recording of a browser (HAR) from a file.</source>
         <translation>ページ、テンプレート、またはブラウザーの記録 (HAR) をファイルから読み込みます。</translation>
-    </message>
-    <message>
-        <source>&amp;Edit in the form</source>
-        <translation>フォームで編集(&amp;E)</translation>
     </message>
     <message>
         <source>Fills the form with what the chosen tag says, to be changed and copied back.</source>
@@ -10551,6 +10573,18 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     <message>
         <source>Code of the page stands in this tag in a way that the form can’t hold. Change it where it stands.</source>
         <translation>このタグには、フォームで扱えない形でページのコードがあります。元の場所で変更してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>最近(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>試す…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit in the form</source>
+        <translation>フォームで編集(&amp;D)</translation>
     </message>
 </context>
 <context>

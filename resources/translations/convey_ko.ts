@@ -1391,10 +1391,6 @@
         <translation>처리한 행</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>중지(&amp;T)</translation>
-    </message>
-    <message>
         <source>Stop making tags</source>
         <translation>태그 만들기 중지</translation>
     </message>
@@ -1535,6 +1531,10 @@
     <message>
         <source>Not in the tags, since a tag has no place for it: %1.</source>
         <translation>태그에 넣을 자리가 없어 빠진 것: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>중지(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1870,10 +1870,6 @@
         <translation>한 행에 태그 하나입니다. 선택하면 문제를 표시합니다.</translation>
     </message>
     <message>
-        <source>&amp;Tags in the text</source>
-        <translation>텍스트의 태그(&amp;T)</translation>
-    </message>
-    <message>
         <source>What the tag says</source>
         <translation>태그 내용</translation>
     </message>
@@ -1892,6 +1888,10 @@
     <message>
         <source>Then use the new ID there too, or it counts twice. A saved setup makes the same ID from the order number: on Columns, bind the event ID as made.</source>
         <translation>그렇다면 그곳에도 새 ID를 사용하세요. 그러지 않으면 두 번 집계됩니다. 저장된 설정은 주문 번호로 같은 ID를 만듭니다. ‘열’에서 이벤트 ID를 ‘만듦’으로 연결하세요.</translation>
+    </message>
+    <message>
+        <source>T&amp;ags in the text</source>
+        <translation>텍스트의 태그(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2222,10 +2222,6 @@
         <translation>취소한 선택을 다시 적용합니다(Ctrl+Shift+Z).</translation>
     </message>
     <message>
-        <source>Saved s&amp;etups…</source>
-        <translation>저장된 설정(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Lists the saved setups: use, rename, duplicate, delete, export, import.</source>
         <translation>저장된 설정 목록: 사용, 이름 바꾸기, 복제, 삭제, 내보내기, 가져오기.</translation>
     </message>
@@ -2321,6 +2317,14 @@
     <message>
         <source>No longer left out: %1</source>
         <translation>제외 해제: %1</translation>
+    </message>
+    <message>
+        <source>Saved setu&amp;ps…</source>
+        <translation>저장된 설정(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Files without column names are not known by themselves: choose it under Saved setups.</source>
+        <translation>‘%1’(으)로 저장했습니다. 열 이름이 없는 파일은 자동으로 알아보지 못합니다. ‘저장된 설정’에서 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -2648,10 +2652,6 @@
 <context>
     <name>convey::ui::DestinationCard</name>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>편집(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;New destination…</source>
         <translation>새 전송처(&amp;N)…</translation>
     </message>
@@ -2746,6 +2746,10 @@
     <message>
         <source>Several destinations are saved: choose whose conversions these are.</source>
         <translation>저장된 전송처가 여러 개입니다. 누구의 전환인지 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>편집(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -3048,10 +3052,6 @@
         <translation>한 행에서 셀과 셀 사이의 문자입니다. 변경하면 파일을 다시 읽습니다.</translation>
     </message>
     <message>
-        <source>Text &amp;encoding</source>
-        <translation>텍스트 인코딩(&amp;E)</translation>
-    </message>
-    <message>
         <source>How letters beyond A to Z are written in the file. If names look odd in the table below, take another. A change reads the file again.</source>
         <translation>파일에서 A~Z가 아닌 글자를 쓰는 방식입니다. 아래 표에서 글자가 깨져 보이면 다른 것을 선택하세요. 변경하면 파일을 다시 읽습니다.</translation>
     </message>
@@ -3117,16 +3117,8 @@
         <translation>구분 문자나 줄바꿈이 있는 셀을 감싸는 문자입니다. 변경하면 파일을 다시 읽습니다.</translation>
     </message>
     <message>
-        <source>Quote in a &amp;cell</source>
-        <translation>셀 안의 따옴표(&amp;C)</translation>
-    </message>
-    <message>
         <source>How a quotation mark is written inside a quoted cell. A change reads the file again.</source>
         <translation>따옴표로 감싼 셀 안에서 따옴표를 쓰는 방식입니다. 변경하면 파일을 다시 읽습니다.</translation>
-    </message>
-    <message>
-        <source>C&amp;omment lines</source>
-        <translation>주석 행(&amp;O)</translation>
     </message>
     <message>
         <source>Lines that begin with this sign are no rows. A change reads the file again.</source>
@@ -3139,10 +3131,6 @@
     <message>
         <source>Whether blanks around cells belong to them. A change reads the file again.</source>
         <translation>셀 앞뒤의 공백을 셀에 포함할지 정합니다. 변경하면 파일을 다시 읽습니다.</translation>
-    </message>
-    <message>
-        <source>Other &amp;tables</source>
-        <translation>다른 표(&amp;T)</translation>
     </message>
     <message>
         <source>Whether rows end where another table begins. A change reads the file again.</source>
@@ -3263,6 +3251,22 @@
         <source>Other…</source>
         <translation>기타…</translation>
     </message>
+    <message>
+        <source>Text encodin&amp;g</source>
+        <translation>텍스트 인코딩(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Quote in a cell</source>
+        <translation>셀 안의 따옴표</translation>
+    </message>
+    <message>
+        <source>Comment lines</source>
+        <translation>주석 행</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>다른 표</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::DropHint</name>
@@ -3298,6 +3302,21 @@
         <translation>
             <numerusform>놓아서 파일 %Ln개를 표 하나로 열기</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::EventNeeds</name>
+    <message>
+        <source>%1 lacks: %2.</source>
+        <translation>%1에 없는 값: %2.</translation>
+    </message>
+    <message>
+        <source>%1 would tell more with: %2.</source>
+        <translation>%1에 있으면 더 많이 알릴 수 있는 값: %2.</translation>
+    </message>
+    <message>
+        <source>%1: nothing identifies the customer, so OpenAI can hardly connect it to an ad.</source>
+        <translation>%1: 고객을 식별할 정보가 없어 OpenAI가 광고와 연결하기 어렵습니다.</translation>
     </message>
 </context>
 <context>
@@ -3982,10 +4001,6 @@
         <translation>모든 행 확인 중: %1 %</translation>
     </message>
     <message>
-        <source>Show personal &amp;values</source>
-        <translation>개인정보 표시(&amp;V)</translation>
-    </message>
-    <message>
         <source>Show personal values</source>
         <translation>개인정보 표시</translation>
     </message>
@@ -4018,6 +4033,10 @@
     <message>
         <source>Columns %1 to %2 of %3</source>
         <translation>열 %1~%2(전체 %3)</translation>
+    </message>
+    <message>
+        <source>Show &amp;personal values</source>
+        <translation>개인정보 표시(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -4147,10 +4166,6 @@
 <context>
     <name>convey::ui::FilterStrip</name>
     <message>
-        <source>&amp;Problem</source>
-        <translation>문제(&amp;P)</translation>
-    </message>
-    <message>
         <source>any or none</source>
         <translation>전체</translation>
     </message>
@@ -4169,10 +4184,6 @@
     <message>
         <source>Shows only rows with a problem in this column of your file.</source>
         <translation>파일의 이 열에 문제가 있는 행만 표시합니다.</translation>
-    </message>
-    <message>
-        <source>Even&amp;t type</source>
-        <translation>이벤트 종류(&amp;T)</translation>
     </message>
     <message>
         <source>all</source>
@@ -4225,6 +4236,14 @@
     <message>
         <source>“%1” is no amount. Write it like 10 or 9.50.</source>
         <translation>‘%1’은(는) 금액이 아닙니다. 10 또는 9.50처럼 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blem</source>
+        <translation>문제(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nt type</source>
+        <translation>이벤트 종류(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -4314,10 +4333,6 @@
         <translation>예정, 전송 안 함</translation>
     </message>
     <message>
-        <source>&amp;Was this order sent?</source>
-        <translation>이 주문이 전송되었나요(&amp;W)</translation>
-    </message>
-    <message>
         <source>Was this order sent?</source>
         <translation>이 주문이 전송되었나요</translation>
     </message>
@@ -4355,6 +4370,10 @@
     <message>
         <source>If it is sent again, OpenAI keeps the first; Convey leaves it out by itself.</source>
         <translation>다시 전송해도 OpenAI는 첫 번째 것을 유지합니다. Convey가 자동으로 제외합니다.</translation>
+    </message>
+    <message>
+        <source>Was this or&amp;der sent?</source>
+        <translation>이 주문이 전송되었나요(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4822,12 +4841,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Leave these %Ln lines out</source>
-        <translation>
-            <numerusform>이 행 %Ln개 제외(&amp;L)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Take back %Ln lines like totals and notes</source>
         <translation>
             <numerusform>합계나 메모 같은 행 %Ln개 되돌리기</numerusform>
@@ -4837,6 +4850,12 @@
         <source>Leave out %Ln lines like totals and notes</source>
         <translation>
             <numerusform>합계나 메모 같은 행 %Ln개 제외</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le&amp;ave these %Ln lines out</source>
+        <translation>
+            <numerusform>이 행 %Ln개 제외(&amp;A)</numerusform>
         </translation>
     </message>
 </context>
@@ -4914,6 +4933,13 @@
     <message>
         <source>Where it goes</source>
         <translation>넣을 곳</translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::Form</name>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
     </message>
 </context>
 <context>
@@ -5375,12 +5401,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Wipe…</source>
-        <translation>지우기(&amp;W)…</translation>
-    </message>
-    <message>
         <source>Forgets everything that was sent, and the copies of the history beside it.</source>
         <translation>전송한 모든 것의 기록과 옆에 있는 기록 사본을 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Wi&amp;pe…</source>
+        <translation>지우기(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -5400,14 +5426,6 @@
     <message>
         <source>UTC</source>
         <translation>UTC</translation>
-    </message>
-    <message>
-        <source>The &amp;hours of the day</source>
-        <translation>하루 중 시각(&amp;H)</translation>
-    </message>
-    <message>
-        <source>As a &amp;table</source>
-        <translation>표로 보기(&amp;T)</translation>
     </message>
     <message>
         <source>Lines of the file by hour of the day</source>
@@ -5432,6 +5450,14 @@
     <message>
         <source>Most happened from %1 on, %2 % between midnight and 5 o&apos;clock (%3). If that can&apos;t be, the time zone is wrong.</source>
         <translation>%1부터 가장 많고, 0시에서 5시 사이에 %2 %(%3)가 있습니다. 그럴 리 없다면 시간대가 잘못된 것입니다.</translation>
+    </message>
+    <message>
+        <source>The hours of the da&amp;y</source>
+        <translation>하루 중 시각(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>As a ta&amp;ble</source>
+        <translation>표로 보기(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -5483,10 +5509,6 @@
 </context>
 <context>
     <name>convey::ui::LeavesPane</name>
-    <message>
-        <source>Save this &amp;list…</source>
-        <translation>이 목록 저장(&amp;L)…</translation>
-    </message>
     <message>
         <source>The conversion as it will be sent</source>
         <translation>전송될 전환</translation>
@@ -5554,6 +5576,10 @@
     <message>
         <source>What leaves is saved as a page.</source>
         <translation>나가는 내용을 페이지로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Save th&amp;is list…</source>
+        <translation>이 목록 저장(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6480,14 @@
         <source>Accepted: %1. Refused: %2. No answer: %3. Not sent: %4.</source>
         <translation>수락: %1. 거부: %2. 응답 없음: %3. 전송 안 함: %4.</translation>
     </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>인쇄(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Prints the page for the developer, the list of what leaves, or the receipt.</source>
+        <translation>개발자용 페이지, 나가는 내용 목록 또는 확인서를 인쇄합니다.</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::MappingView</name>
@@ -7228,10 +7262,6 @@
         <translation>다시 실행할 것이 없습니다</translation>
     </message>
     <message>
-        <source>Sa&amp;ve…</source>
-        <translation>저장(&amp;V)…</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>저장</translation>
     </message>
@@ -7391,6 +7421,10 @@
         <source>The reminder is saved. Open it with your calendar.</source>
         <translation>알림을 저장했습니다. 캘린더에서 여세요.</translation>
     </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>저장(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::PreviewPage</name>
@@ -7419,24 +7453,12 @@
         <translation>전송으로 계속</translation>
     </message>
     <message>
-        <source>&amp;Stop looking</source>
-        <translation>확인 중지(&amp;S)</translation>
-    </message>
-    <message>
         <source>Stops before every row is looked at. Nothing is lost; you can look again.</source>
         <translation>모든 행을 확인하기 전에 중지합니다. 잃는 것은 없으며 다시 확인할 수 있습니다.</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>다시 확인(&amp;L)</translation>
-    </message>
-    <message>
         <source>Looks at every row from the first one on.</source>
         <translation>첫 행부터 모든 행을 확인합니다.</translation>
-    </message>
-    <message>
-        <source>Show &amp;them</source>
-        <translation>표시(&amp;T)</translation>
     </message>
     <message>
         <source>Show the refused conversions</source>
@@ -7457,14 +7479,6 @@
     <message>
         <source>&amp;Rows</source>
         <translation>행(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Pict&amp;ures</source>
-        <translation>그림(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;What leaves</source>
-        <translation>나가는 내용(&amp;W)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversions</source>
@@ -7552,6 +7566,26 @@
         <source>%1 of %2</source>
         <comment>some of all conversions</comment>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Stop loo&amp;king</source>
+        <translation>확인 중지(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>다시 확인(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>그림(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What &amp;leaves</source>
+        <translation>나가는 내용(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -7851,19 +7885,19 @@
         <source>%1, step %2 of %3</source>
         <translation>%1, 단계 %2/%3</translation>
     </message>
+    <message>
+        <source>%1, step %2 of %3, running</source>
+        <translation>%1, 단계 %2/%3, 실행 중</translation>
+    </message>
     <message numerus="yes">
-        <source>%1, %n blocked</source>
+        <source>%1, step %2 of %3, %n blocked</source>
         <translation>
-            <numerusform>%1, 전송 불가 %n건</numerusform>
+            <numerusform>%1, 단계 %2/%3, 전송 불가 %n건</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, running</source>
-        <translation>%1, 실행 중</translation>
-    </message>
-    <message>
-        <source>%1, done</source>
-        <translation>%1, 완료</translation>
+        <source>%1, step %2 of %3, done</source>
+        <translation>%1, 단계 %2/%3, 완료</translation>
     </message>
 </context>
 <context>
@@ -8463,10 +8497,6 @@
         <translation>전송 계속(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Give it up</source>
-        <translation>포기(&amp;G)</translation>
-    </message>
-    <message>
         <source>&amp;Not now</source>
         <translation>나중에(&amp;N)</translation>
     </message>
@@ -8506,6 +8536,10 @@
     <message>
         <source>It was no file, and nothing of it was kept: paste or open the same rows again and send them. What was accepted is left out then.</source>
         <translation>파일이 아니었고 내용도 보관되지 않았습니다. 같은 행을 다시 붙여넣거나 열어서 전송하세요. 수락된 것은 제외됩니다.</translation>
+    </message>
+    <message>
+        <source>Give &amp;it up</source>
+        <translation>포기(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -9521,10 +9555,6 @@ Nothing is recorded yet.</source>
 <context>
     <name>convey::ui::SetupList</name>
     <message>
-        <source>Saved set&amp;ups</source>
-        <translation>저장된 설정(&amp;U)</translation>
-    </message>
-    <message>
         <source>Mana&amp;ge…</source>
         <translation>관리(&amp;G)…</translation>
     </message>
@@ -9547,6 +9577,10 @@ Nothing is recorded yet.</source>
     <message>
         <source>From elsewhere, not looked at yet</source>
         <translation>다른 곳에서 옴, 아직 확인 안 함</translation>
+    </message>
+    <message>
+        <source>&amp;Saved setups</source>
+        <translation>저장된 설정(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -9610,10 +9644,6 @@ Nothing is recorded yet.</source>
         <source>Your saved setup “%1” fits this file too.</source>
         <translation>저장된 설정 ‘%1’이(가) 이 파일에도 맞습니다.</translation>
     </message>
-    <message>
-        <source>&amp;Use the saved setup</source>
-        <translation>저장된 설정 사용(&amp;U)</translation>
-    </message>
     <message numerus="yes">
         <source>It reads %Ln columns.</source>
         <translation>
@@ -9667,14 +9697,6 @@ Nothing is recorded yet.</source>
         <translation>%1은(는) 새 열이며 동의로 보입니다.</translation>
     </message>
     <message>
-        <source>Use it as &amp;consent</source>
-        <translation>동의로 사용(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Use the setup &amp;without it</source>
-        <translation>이것 없이 설정 사용(&amp;W)</translation>
-    </message>
-    <message>
         <source>“%1” is gone and “%2” is new. Use “%2” in its place?</source>
         <translation>‘%1’이(가) 없어지고 ‘%2’이(가) 새로 생겼습니다. 그 자리에 ‘%2’을(를) 사용할까요?</translation>
     </message>
@@ -9685,16 +9707,8 @@ Nothing is recorded yet.</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Use the new name</source>
-        <translation>새 이름 사용(&amp;U)</translation>
-    </message>
-    <message>
         <source>Gone from this file: %1.</source>
         <translation>이 파일에 없는 열: %1.</translation>
-    </message>
-    <message>
-        <source>Use the setup for the &amp;other columns</source>
-        <translation>나머지 열에 설정 사용(&amp;O)</translation>
     </message>
     <message>
         <source>%1 of its %2 columns are known.</source>
@@ -9725,6 +9739,26 @@ Nothing is recorded yet.</source>
         <translation>
             <numerusform>Convey가 열 %Ln개의 뜻을 찾았습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the save&amp;d setup</source>
+        <translation>저장된 설정 사용(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Use it &amp;as consent</source>
+        <translation>동의로 사용(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Use the setup without it</source>
+        <translation>이것 없이 설정 사용</translation>
+    </message>
+    <message>
+        <source>Use the new n&amp;ame</source>
+        <translation>새 이름 사용(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Use the setup for the other columns</source>
+        <translation>나머지 열에 설정 사용</translation>
     </message>
 </context>
 <context>
@@ -10144,10 +10178,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
         <translation>%1(Conversions API에서만)</translation>
     </message>
     <message>
-        <source>&amp;Event</source>
-        <translation>이벤트(&amp;E)</translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation>이벤트</translation>
     </message>
@@ -10276,16 +10306,20 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
         <translation>페이지에 이미 있을 때만 씁니다. 태그가 스스로 찾을 수는 없습니다.</translation>
     </message>
     <message>
-        <source>Click &amp;reference</source>
-        <translation>클릭 참조(&amp;R)</translation>
-    </message>
-    <message>
         <source>Click reference, oppref</source>
         <translation>클릭 참조, oppref</translation>
     </message>
     <message>
         <source>oppref is the ID of the click in ChatGPT. Each visitor has another one, so the page fills it in, or nothing stands here.</source>
         <translation>oppref는 ChatGPT에서 일어난 클릭의 ID입니다. 방문자마다 다르므로 페이지가 값을 넣거나 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nt</source>
+        <translation>이벤트(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Clic&amp;k reference</source>
+        <translation>클릭 참조(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -10445,14 +10479,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
         <translation>한꺼번에(&amp;Y)</translation>
     </message>
     <message>
-        <source>Rece&amp;nt</source>
-        <translation>최근(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Try it…</source>
-        <translation>시험(&amp;T)…</translation>
-    </message>
-    <message>
         <source>Loads the tag once, in practice mode or for real. It asks first.</source>
         <translation>태그를 연습 모드나 실제로 한 번 불러옵니다. 먼저 묻습니다.</translation>
     </message>
@@ -10495,10 +10521,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     <message>
         <source>Reads a page, a template or the recording of a browser (HAR) from a file.</source>
         <translation>페이지, 템플릿 또는 브라우저 기록(HAR)을 파일에서 읽습니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Edit in the form</source>
-        <translation>양식에서 편집(&amp;E)</translation>
     </message>
     <message>
         <source>Fills the form with what the chosen tag says, to be changed and copied back.</source>
@@ -10551,6 +10573,18 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     <message>
         <source>Code of the page stands in this tag in a way that the form can’t hold. Change it where it stands.</source>
         <translation>이 태그에는 양식에서 다룰 수 없는 형태로 페이지 코드가 있습니다. 원래 위치에서 변경하세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>최근(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>시험…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit in the form</source>
+        <translation>양식에서 편집(&amp;D)</translation>
     </message>
 </context>
 <context>

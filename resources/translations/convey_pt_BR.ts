@@ -1409,10 +1409,6 @@
         <translation>Linhas prontas</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>Pa&amp;rar</translation>
-    </message>
-    <message>
         <source>Stop making tags</source>
         <translation>Parar de criar tags</translation>
     </message>
@@ -1557,6 +1553,10 @@
     <message>
         <source>Not in the tags, since a tag has no place for it: %1.</source>
         <translation>Fora das tags, pois uma tag não tem lugar para isto: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Pa&amp;rar</translation>
     </message>
 </context>
 <context>
@@ -1900,10 +1900,6 @@
         <translation>Uma tag por linha. Escolher mostra o que há de errado com ela.</translation>
     </message>
     <message>
-        <source>&amp;Tags in the text</source>
-        <translation>&amp;Tags no texto</translation>
-    </message>
-    <message>
         <source>What the tag says</source>
         <translation>O que a tag diz</translation>
     </message>
@@ -1922,6 +1918,10 @@
     <message>
         <source>Then use the new ID there too, or it counts twice. A saved setup makes the same ID from the order number: on Columns, bind the event ID as made.</source>
         <translation>Então use o novo ID lá também, ou ele conta duas vezes. Uma configuração salva cria o mesmo ID a partir do número do pedido: em Colunas, associe o ID do evento como formado.</translation>
+    </message>
+    <message>
+        <source>T&amp;ags in the text</source>
+        <translation>Tag&amp;s no texto</translation>
     </message>
 </context>
 <context>
@@ -2258,10 +2258,6 @@
         <translation>Refaz a escolha desfeita (Ctrl+Shift+Z).</translation>
     </message>
     <message>
-        <source>Saved s&amp;etups…</source>
-        <translation>Con&amp;figurações salvas…</translation>
-    </message>
-    <message>
         <source>Lists the saved setups: use, rename, duplicate, delete, export, import.</source>
         <translation>Lista as configurações salvas: usar, renomear, duplicar, excluir, exportar, importar.</translation>
     </message>
@@ -2359,6 +2355,14 @@
     <message>
         <source>No longer left out: %1</source>
         <translation>Não mais omitidas: %1</translation>
+    </message>
+    <message>
+        <source>Saved setu&amp;ps…</source>
+        <translation>Con&amp;figurações salvas…</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Files without column names are not known by themselves: choose it under Saved setups.</source>
+        <translation>Salva como “%1”. Arquivos sem nomes de colunas não são reconhecidos sozinhos: escolha-a em “Configurações salvas”.</translation>
     </message>
 </context>
 <context>
@@ -2686,10 +2690,6 @@
 <context>
     <name>convey::ui::DestinationCard</name>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Editar…</translation>
-    </message>
-    <message>
         <source>&amp;New destination…</source>
         <translation>&amp;Novo destino…</translation>
     </message>
@@ -2784,6 +2784,10 @@
     <message>
         <source>Several destinations are saved: choose whose conversions these are.</source>
         <translation>Há vários destinos salvos: escolha de quem são estas conversões.</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>Ed&amp;itar…</translation>
     </message>
 </context>
 <context>
@@ -3086,10 +3090,6 @@
         <translation>O caractere entre duas células de uma linha. Uma mudança lê o arquivo de novo.</translation>
     </message>
     <message>
-        <source>Text &amp;encoding</source>
-        <translation>Codificação do t&amp;exto</translation>
-    </message>
-    <message>
         <source>How letters beyond A to Z are written in the file. If names look odd in the table below, take another. A change reads the file again.</source>
         <translation>Como as letras além de A a Z estão escritas no arquivo. Se os nomes parecerem estranhos na tabela abaixo, use outra. Uma mudança lê o arquivo de novo.</translation>
     </message>
@@ -3155,16 +3155,8 @@
         <translation>O caractere em volta de células que contêm um separador ou uma quebra de linha. Uma mudança lê o arquivo de novo.</translation>
     </message>
     <message>
-        <source>Quote in a &amp;cell</source>
-        <translation>Aspas em uma c&amp;élula</translation>
-    </message>
-    <message>
         <source>How a quotation mark is written inside a quoted cell. A change reads the file again.</source>
         <translation>Como as aspas são escritas dentro de uma célula entre aspas. Uma mudança lê o arquivo de novo.</translation>
-    </message>
-    <message>
-        <source>C&amp;omment lines</source>
-        <translation>Linhas de c&amp;omentário</translation>
     </message>
     <message>
         <source>Lines that begin with this sign are no rows. A change reads the file again.</source>
@@ -3177,10 +3169,6 @@
     <message>
         <source>Whether blanks around cells belong to them. A change reads the file again.</source>
         <translation>Se os espaços em volta das células fazem parte delas. Uma mudança lê o arquivo de novo.</translation>
-    </message>
-    <message>
-        <source>Other &amp;tables</source>
-        <translation>Outras &amp;tabelas</translation>
     </message>
     <message>
         <source>Whether rows end where another table begins. A change reads the file again.</source>
@@ -3305,6 +3293,22 @@
         <source>Other…</source>
         <translation>Outro…</translation>
     </message>
+    <message>
+        <source>Text encodin&amp;g</source>
+        <translation>Codi&amp;ficação do texto</translation>
+    </message>
+    <message>
+        <source>Quote in a cell</source>
+        <translation>Aspas em uma célula</translation>
+    </message>
+    <message>
+        <source>Comment lines</source>
+        <translation>Linhas de comentário</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Outras tabelas</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::DropHint</name>
@@ -3341,6 +3345,21 @@
             <numerusform>Solte para abrir %Ln arquivo como uma tabela</numerusform>
             <numerusform>Solte para abrir %Ln arquivos como uma só tabela</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::EventNeeds</name>
+    <message>
+        <source>%1 lacks: %2.</source>
+        <translation>Falta em %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 would tell more with: %2.</source>
+        <translation>%1 diria mais com: %2.</translation>
+    </message>
+    <message>
+        <source>%1: nothing identifies the customer, so OpenAI can hardly connect it to an ad.</source>
+        <translation>%1: nada identifica o cliente, então a OpenAI dificilmente consegue ligá-lo a um anúncio.</translation>
     </message>
 </context>
 <context>
@@ -4027,10 +4046,6 @@
         <translation>Olhando cada linha: %1 %</translation>
     </message>
     <message>
-        <source>Show personal &amp;values</source>
-        <translation>Mostrar dados &amp;pessoais</translation>
-    </message>
-    <message>
         <source>Show personal values</source>
         <translation>Mostrar dados pessoais</translation>
     </message>
@@ -4064,6 +4079,10 @@
     <message>
         <source>Columns %1 to %2 of %3</source>
         <translation>Colunas %1 a %2 de %3</translation>
+    </message>
+    <message>
+        <source>Show &amp;personal values</source>
+        <translation>Mostrar &amp;dados pessoais</translation>
     </message>
 </context>
 <context>
@@ -4193,10 +4212,6 @@
 <context>
     <name>convey::ui::FilterStrip</name>
     <message>
-        <source>&amp;Problem</source>
-        <translation>&amp;Problema</translation>
-    </message>
-    <message>
         <source>any or none</source>
         <translation>qualquer ou nenhum</translation>
     </message>
@@ -4215,10 +4230,6 @@
     <message>
         <source>Shows only rows with a problem in this column of your file.</source>
         <translation>Mostra só linhas com um problema nesta coluna do seu arquivo.</translation>
-    </message>
-    <message>
-        <source>Even&amp;t type</source>
-        <translation>&amp;Tipo de evento</translation>
     </message>
     <message>
         <source>all</source>
@@ -4271,6 +4282,14 @@
     <message>
         <source>“%1” is no amount. Write it like 10 or 9.50.</source>
         <translation>“%1” não é um valor. Escreva como 10 ou 9.50.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blem</source>
+        <translation>&amp;Problema</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nt type</source>
+        <translation>Tip&amp;o de evento</translation>
     </message>
 </context>
 <context>
@@ -4360,10 +4379,6 @@
         <translation>Planejada, não enviada</translation>
     </message>
     <message>
-        <source>&amp;Was this order sent?</source>
-        <translation>Este pedido &amp;foi enviado?</translation>
-    </message>
-    <message>
         <source>Was this order sent?</source>
         <translation>Este pedido foi enviado?</translation>
     </message>
@@ -4402,6 +4417,10 @@
     <message>
         <source>If it is sent again, OpenAI keeps the first; Convey leaves it out by itself.</source>
         <translation>Se for enviado de novo, a OpenAI mantém o primeiro; o Convey o omite por conta própria.</translation>
+    </message>
+    <message>
+        <source>Was this or&amp;der sent?</source>
+        <translation>Este pedido &amp;foi enviado?</translation>
     </message>
 </context>
 <context>
@@ -4872,13 +4891,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Leave these %Ln lines out</source>
-        <translation>
-            <numerusform>&amp;Omitir %Ln linha</numerusform>
-            <numerusform>&amp;Omitir estas %Ln linhas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Take back %Ln lines like totals and notes</source>
         <translation>
             <numerusform>Recuperar %Ln linha de totais ou notas</numerusform>
@@ -4890,6 +4902,13 @@
         <translation>
             <numerusform>Omitir %Ln linha de totais ou notas</numerusform>
             <numerusform>Omitir %Ln linhas de totais ou notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Le&amp;ave these %Ln lines out</source>
+        <translation>
+            <numerusform>Omiti&amp;r %Ln linha</numerusform>
+            <numerusform>Omiti&amp;r estas %Ln linhas</numerusform>
         </translation>
     </message>
 </context>
@@ -4973,6 +4992,13 @@
     <message>
         <source>Where it goes</source>
         <translation>Onde fica</translation>
+    </message>
+</context>
+<context>
+    <name>convey::ui::Form</name>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
     </message>
 </context>
 <context>
@@ -5444,12 +5470,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Wipe…</source>
-        <translation>&amp;Apagar…</translation>
-    </message>
-    <message>
         <source>Forgets everything that was sent, and the copies of the history beside it.</source>
         <translation>Esquece tudo o que foi enviado e as cópias do histórico ao lado dele.</translation>
+    </message>
+    <message>
+        <source>Wi&amp;pe…</source>
+        <translation>Apa&amp;gar…</translation>
     </message>
 </context>
 <context>
@@ -5469,14 +5495,6 @@
     <message>
         <source>UTC</source>
         <translation>UTC</translation>
-    </message>
-    <message>
-        <source>The &amp;hours of the day</source>
-        <translation>&amp;Horas do dia</translation>
-    </message>
-    <message>
-        <source>As a &amp;table</source>
-        <translation>Como &amp;tabela</translation>
     </message>
     <message>
         <source>Lines of the file by hour of the day</source>
@@ -5501,6 +5519,14 @@
     <message>
         <source>Most happened from %1 on, %2 % between midnight and 5 o&apos;clock (%3). If that can&apos;t be, the time zone is wrong.</source>
         <translation>A maioria aconteceu a partir das %1, %2 % entre meia-noite e 5 horas (%3). Se não pode ser, o fuso horário está errado.</translation>
+    </message>
+    <message>
+        <source>The hours of the da&amp;y</source>
+        <translation>&amp;Horas do dia</translation>
+    </message>
+    <message>
+        <source>As a ta&amp;ble</source>
+        <translation>Como &amp;tabela</translation>
     </message>
 </context>
 <context>
@@ -5552,10 +5578,6 @@
 </context>
 <context>
     <name>convey::ui::LeavesPane</name>
-    <message>
-        <source>Save this &amp;list…</source>
-        <translation>Salvar esta &amp;lista…</translation>
-    </message>
     <message>
         <source>The conversion as it will be sent</source>
         <translation>A conversão como será enviada</translation>
@@ -5624,6 +5646,10 @@
     <message>
         <source>What leaves is saved as a page.</source>
         <translation>O que sai foi salvo como página.</translation>
+    </message>
+    <message>
+        <source>Save th&amp;is list…</source>
+        <translation>Sal&amp;var esta lista…</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6562,14 @@
         <source>Accepted: %1. Refused: %2. No answer: %3. Not sent: %4.</source>
         <translation>Aceitas: %1. Recusadas: %2. Sem resposta: %3. Não enviadas: %4.</translation>
     </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Prints the page for the developer, the list of what leaves, or the receipt.</source>
+        <translation>Imprime a página para o desenvolvedor, a lista do que sai ou o comprovante.</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::MappingView</name>
@@ -7314,10 +7348,6 @@
         <translation>Nada a refazer</translation>
     </message>
     <message>
-        <source>Sa&amp;ve…</source>
-        <translation>&amp;Salvar…</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Salvar</translation>
     </message>
@@ -7483,6 +7513,10 @@
         <source>The reminder is saved. Open it with your calendar.</source>
         <translation>O lembrete foi salvo. Abra-o com o seu calendário.</translation>
     </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salvar…</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::PreviewPage</name>
@@ -7511,24 +7545,12 @@
         <translation>Continuar para Enviar</translation>
     </message>
     <message>
-        <source>&amp;Stop looking</source>
-        <translation>&amp;Parar de olhar</translation>
-    </message>
-    <message>
         <source>Stops before every row is looked at. Nothing is lost; you can look again.</source>
         <translation>Para antes que todas as linhas sejam olhadas. Nada se perde; você pode olhar de novo.</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
-        <translation>&amp;Olhar de novo</translation>
-    </message>
-    <message>
         <source>Looks at every row from the first one on.</source>
         <translation>Olha todas as linhas a partir da primeira.</translation>
-    </message>
-    <message>
-        <source>Show &amp;them</source>
-        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>Show the refused conversions</source>
@@ -7549,14 +7571,6 @@
     <message>
         <source>&amp;Rows</source>
         <translation>&amp;Linhas</translation>
-    </message>
-    <message>
-        <source>Pict&amp;ures</source>
-        <translation>&amp;Gráficos</translation>
-    </message>
-    <message>
-        <source>&amp;What leaves</source>
-        <translation>O &amp;que sai</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversions</source>
@@ -7653,6 +7667,26 @@
         <source>%1 of %2</source>
         <comment>some of all conversions</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Stop loo&amp;king</source>
+        <translation>Pa&amp;rar de olhar</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>Ol&amp;har de novo</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Gráficos</translation>
+    </message>
+    <message>
+        <source>What &amp;leaves</source>
+        <translation>O que sa&amp;i</translation>
     </message>
 </context>
 <context>
@@ -7955,20 +7989,20 @@
         <source>%1, step %2 of %3</source>
         <translation>%1, etapa %2 de %3</translation>
     </message>
+    <message>
+        <source>%1, step %2 of %3, running</source>
+        <translation>%1, etapa %2 de %3, em andamento</translation>
+    </message>
     <message numerus="yes">
-        <source>%1, %n blocked</source>
+        <source>%1, step %2 of %3, %n blocked</source>
         <translation>
-            <numerusform>%1, %n bloqueada</numerusform>
-            <numerusform>%1, %n bloqueadas</numerusform>
+            <numerusform>%1, etapa %2 de %3, %n bloqueada</numerusform>
+            <numerusform>%1, etapa %2 de %3, %n bloqueadas</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, running</source>
-        <translation>%1, em andamento</translation>
-    </message>
-    <message>
-        <source>%1, done</source>
-        <translation>%1, feito</translation>
+        <source>%1, step %2 of %3, done</source>
+        <translation>%1, etapa %2 de %3, feito</translation>
     </message>
 </context>
 <context>
@@ -8585,10 +8619,6 @@
         <translation>&amp;Continuar o envio</translation>
     </message>
     <message>
-        <source>&amp;Give it up</source>
-        <translation>&amp;Abandonar</translation>
-    </message>
-    <message>
         <source>&amp;Not now</source>
         <translation>Agora &amp;não</translation>
     </message>
@@ -8628,6 +8658,10 @@
     <message>
         <source>It was no file, and nothing of it was kept: paste or open the same rows again and send them. What was accepted is left out then.</source>
         <translation>Não era um arquivo, e nada dele foi guardado: cole ou abra de novo as mesmas linhas e envie. O que foi aceito é omitido então.</translation>
+    </message>
+    <message>
+        <source>Give &amp;it up</source>
+        <translation>Aban&amp;donar</translation>
     </message>
 </context>
 <context>
@@ -9672,10 +9706,6 @@ Nada foi registrado ainda.</translation>
 <context>
     <name>convey::ui::SetupList</name>
     <message>
-        <source>Saved set&amp;ups</source>
-        <translation>Con&amp;figurações salvas</translation>
-    </message>
-    <message>
         <source>Mana&amp;ge…</source>
         <translation>&amp;Gerenciar…</translation>
     </message>
@@ -9698,6 +9728,10 @@ Nada foi registrado ainda.</translation>
     <message>
         <source>From elsewhere, not looked at yet</source>
         <translation>De outro lugar, ainda não vista</translation>
+    </message>
+    <message>
+        <source>&amp;Saved setups</source>
+        <translation>Con&amp;figurações salvas</translation>
     </message>
 </context>
 <context>
@@ -9762,10 +9796,6 @@ Nada foi registrado ainda.</translation>
         <source>Your saved setup “%1” fits this file too.</source>
         <translation>Sua configuração salva “%1” também serve para este arquivo.</translation>
     </message>
-    <message>
-        <source>&amp;Use the saved setup</source>
-        <translation>&amp;Usar a configuração salva</translation>
-    </message>
     <message numerus="yes">
         <source>It reads %Ln columns.</source>
         <translation>
@@ -9821,14 +9851,6 @@ Nada foi registrado ainda.</translation>
         <translation>%1 é nova e parece consentimento.</translation>
     </message>
     <message>
-        <source>Use it as &amp;consent</source>
-        <translation>Usar como &amp;consentimento</translation>
-    </message>
-    <message>
-        <source>Use the setup &amp;without it</source>
-        <translation>Usar a configuração &amp;sem ela</translation>
-    </message>
-    <message>
         <source>“%1” is gone and “%2” is new. Use “%2” in its place?</source>
         <translation>“%1” não existe mais e “%2” é nova. Usar “%2” no lugar dela?</translation>
     </message>
@@ -9840,16 +9862,8 @@ Nada foi registrado ainda.</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Use the new name</source>
-        <translation>&amp;Usar o nome novo</translation>
-    </message>
-    <message>
         <source>Gone from this file: %1.</source>
         <translation>Não estão mais neste arquivo: %1.</translation>
-    </message>
-    <message>
-        <source>Use the setup for the &amp;other columns</source>
-        <translation>Usar a configuração nas &amp;outras colunas</translation>
     </message>
     <message>
         <source>%1 of its %2 columns are known.</source>
@@ -9883,6 +9897,26 @@ Nada foi registrado ainda.</translation>
             <numerusform>O Convey descobriu o significado de %Ln coluna.</numerusform>
             <numerusform>O Convey descobriu o significado de %Ln colunas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the save&amp;d setup</source>
+        <translation>Usar a confi&amp;guração salva</translation>
+    </message>
+    <message>
+        <source>Use it &amp;as consent</source>
+        <translation>Usar como consent&amp;imento</translation>
+    </message>
+    <message>
+        <source>Use the setup without it</source>
+        <translation>Usar a configuração sem ela</translation>
+    </message>
+    <message>
+        <source>Use the new n&amp;ame</source>
+        <translation>Usar o nome no&amp;vo</translation>
+    </message>
+    <message>
+        <source>Use the setup for the other columns</source>
+        <translation>Usar a configuração nas outras colunas</translation>
     </message>
 </context>
 <context>
@@ -10303,10 +10337,6 @@ Se ele foi movido ou renomeado, abra-o do novo lugar. Delete o tira da lista.</t
         <translation>%1 (só com a Conversions API)</translation>
     </message>
     <message>
-        <source>&amp;Event</source>
-        <translation>&amp;Evento</translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation>Evento</translation>
     </message>
@@ -10435,16 +10465,20 @@ Se ele foi movido ou renomeado, abra-o do novo lugar. Delete o tira da lista.</t
         <translation>Só se a página já a tiver; a tag não consegue encontrá-la sozinha.</translation>
     </message>
     <message>
-        <source>Click &amp;reference</source>
-        <translation>&amp;Referência de clique</translation>
-    </message>
-    <message>
         <source>Click reference, oppref</source>
         <translation>Referência de clique, oppref</translation>
     </message>
     <message>
         <source>oppref is the ID of the click in ChatGPT. Each visitor has another one, so the page fills it in, or nothing stands here.</source>
         <translation>oppref é o ID do clique no ChatGPT. Cada visitante tem outro, então a página o preenche, ou nada fica aqui.</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nt</source>
+        <translation>&amp;Evento</translation>
+    </message>
+    <message>
+        <source>Clic&amp;k reference</source>
+        <translation>&amp;Referência de clique</translation>
     </message>
 </context>
 <context>
@@ -10606,14 +10640,6 @@ Se ele foi movido ou renomeado, abra-o do novo lugar. Delete o tira da lista.</t
         <translation>&amp;Muitas de uma vez</translation>
     </message>
     <message>
-        <source>Rece&amp;nt</source>
-        <translation>Rece&amp;ntes</translation>
-    </message>
-    <message>
-        <source>&amp;Try it…</source>
-        <translation>E&amp;xperimentar…</translation>
-    </message>
-    <message>
         <source>Loads the tag once, in practice mode or for real. It asks first.</source>
         <translation>Carrega a tag uma vez, no modo de prática ou para valer. Pergunta antes.</translation>
     </message>
@@ -10656,10 +10682,6 @@ Se ele foi movido ou renomeado, abra-o do novo lugar. Delete o tira da lista.</t
     <message>
         <source>Reads a page, a template or the recording of a browser (HAR) from a file.</source>
         <translation>Lê de um arquivo uma página, um modelo ou a gravação de um navegador (HAR).</translation>
-    </message>
-    <message>
-        <source>&amp;Edit in the form</source>
-        <translation>&amp;Editar no formulário</translation>
     </message>
     <message>
         <source>Fills the form with what the chosen tag says, to be changed and copied back.</source>
@@ -10712,6 +10734,18 @@ Se ele foi movido ou renomeado, abra-o do novo lugar. Delete o tira da lista.</t
     <message>
         <source>Code of the page stands in this tag in a way that the form can’t hold. Change it where it stands.</source>
         <translation>Há código da página nesta tag de um jeito que o formulário não comporta. Altere-o onde ele está.</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>Rece&amp;ntes</translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>Experimentar…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit in the form</source>
+        <translation>Ed&amp;itar no formulário</translation>
     </message>
 </context>
 <context>

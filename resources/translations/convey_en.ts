@@ -426,7 +426,7 @@
     <message numerus="yes">
         <source>Le&amp;ave these %Ln lines out</source>
         <translation>
-            <numerusform>Le&amp;ave this %Ln line out</numerusform>
+            <numerusform>Le&amp;ave this line out</numerusform>
             <numerusform>Le&amp;ave these %Ln lines out</numerusform>
         </translation>
     </message>

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void stepsLeaveRoomForTheirNumbers_data();
     void stepsLeaveRoomForTheirNumbers();
     void aBannerTellsWhatIsDoneFromAProblem();
+    void marginsOutliveAThemeThatChanges();
 
 private:
     /// What `make` paints for `text`, as small as it asks for.
@@ -152,6 +153,16 @@ void TestHouseStyle::aBannerTellsWhatIsDoneFromAProblem()
     banner.Banner::show(QStringLiteral("Two rows have no time."), Banner::Look::Done);
     QVERIFY(problem != banner.grab().toImage());
     QVERIFY(banner.findChild<IconView*>()->accessibleName().isEmpty());
+}
+
+void TestHouseStyle::marginsOutliveAThemeThatChanges()
+{
+    QLabel label(QStringLiteral("Four steps"));
+    label.setContentsMargins(12, 3, 12, 3);
+    label.ensurePolished();
+    applyTheme(*qApp, QStringLiteral("dark"));
+    QCOMPARE(label.contentsMargins(), QMargins(12, 3, 12, 3));
+    applyTheme(*qApp, QStringLiteral("light"));
 }
 
 QTEST_MAIN(TestHouseStyle)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void stepsLeaveRoomForTheirNumbers_data();
     void stepsLeaveRoomForTheirNumbers();
     void aBannerTellsWhatIsDoneFromAProblem();
+    void aThemeThatChangesKeepsTheStyle();
 
 private:
     /// What `make` paints for `text`, as small as it asks for.
@@ -152,6 +153,15 @@ void TestHouseStyle::aBannerTellsWhatIsDoneFromAProblem()
     banner.Banner::show(QStringLiteral("Two rows have no time."), Banner::Look::Done);
     QVERIFY(problem != banner.grab().toImage());
     QVERIFY(banner.findChild<IconView*>()->accessibleName().isEmpty());
+}
+
+/// With another style Qt takes the contents margins from every label.
+void TestHouseStyle::aThemeThatChangesKeepsTheStyle()
+{
+    const QStyle* const style = QApplication::style();
+    applyTheme(*qApp, QStringLiteral("dark"));
+    QCOMPARE(QApplication::style(), style);
+    applyTheme(*qApp, QStringLiteral("light"));
 }
 
 QTEST_MAIN(TestHouseStyle)

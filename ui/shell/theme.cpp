@@ -33,7 +33,9 @@ void applyTheme(QApplication& app, const QString& choice)
         : choice == QLatin1String("dark")                    ? ThemeKind::Dark
         : choice == QLatin1String("contrast")                ? ThemeKind::Contrast
                                                              : system;
-    QApplication::setStyle(new HouseStyle); // the application owns it
+    // Once: a style that changes takes the margins from every label (seen with Qt 6.4).
+    if (!qobject_cast<HouseStyle*>(QApplication::style()))
+        QApplication::setStyle(new HouseStyle); // the application owns it
     QApplication::setPalette(paletteFor(theme));
 }
 

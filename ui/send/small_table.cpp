@@ -7,6 +7,7 @@
 #include "common/table_habits.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QStyle>
 
 #include <algorithm>
@@ -109,7 +110,10 @@ void SmallTable::squeeze()
 void SmallTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    squeeze();
+    if (event->size().width() > event->oldSize().width())
+        fitColumns(); // what was cut may have room now
+    else
+        squeeze();
 }
 
 QSize SmallTable::sizeHint() const

@@ -7,6 +7,7 @@
 #include "common/table_habits.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QStyle>
 
 #include <algorithm>
@@ -95,21 +96,27 @@ void SmallTable::fitColumns()
 void SmallTable::squeeze()
 {
     const QHeaderView& header = *horizontalHeader();
-    const int over = header.length() - viewport()->width();
-    if (over <= 0 || m_habits->isArranged())
-        return;
-    int widest = 0;
-    for (int column = 1; column < header.count(); ++column) {
-        if (columnWidth(column) > columnWidth(widest))
-            widest = column;
+    const int least = em(this, kLeastColumn);
+    for (int turn = 0; turn < header.count() && !m_habits->isArranged(); ++turn) {
+        const int over = header.length() - viewport()->width();
+        int widest = 0;
+        for (int column = 1; column < header.count(); ++column) {
+            if (columnWidth(column) > columnWidth(widest))
+                widest = column;
+        }
+        if (over <= 0 || columnWidth(widest) <= least)
+            return;
+        setColumnWidth(widest, std::max(columnWidth(widest) - over, least));
     }
-    setColumnWidth(widest, std::max(columnWidth(widest) - over, em(this, kLeastColumn)));
 }
 
 void SmallTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    squeeze();
+    if (event->size().width() > event->oldSize().width())
+        fitColumns(); // what was cut may have room now
+    else
+        squeeze();
 }
 
 QSize SmallTable::sizeHint() const

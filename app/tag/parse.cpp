@@ -177,9 +177,10 @@ bool hasParameter(const ParsedTag& parsed, std::string_view name)
 /// Is this image meant to be ours? Judged by what is left when host, path or parameters are wrong.
 bool isImageTag(const ParsedTag& parsed)
 {
-    constexpr auto kNone = std::string_view::npos;
-    return findLowered(parsed.url, spec::kTagHost) != kNone
-        || findLowered(parsed.url, spec::kTagPath) != kNone
+    const auto has = [&parsed](std::string_view part) {
+        return findLowered(parsed.url, part) != std::string_view::npos;
+    };
+    return has(spec::kTagHost) || has(spec::kTagPath)
         || (hasParameter(parsed, kTagPid) && hasParameter(parsed, kTagEvent));
 }
 

@@ -54,6 +54,8 @@ if [ "$install" -eq 1 ]; then
 fi
 use_source_date
 umask 022
+# rcc writes the time into its files, and no rule sees that another one is asked for.
+find build/release -name "qrc_*.cpp" -delete 2>/dev/null || true
 build release
 folder=build/release/packages
 mkdir -p "$folder"

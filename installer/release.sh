@@ -22,7 +22,7 @@ The version is the one of CMakeLists.txt. CHANGELOG.md has to have a dated headi
 that is not committed. The newest commit is built twice, from two folders, without a compiler cache; the release ends
 with an error where any package differs by a byte, or where a program is not hardened.
 
-  --rehearse     go on without the dated heading, and compare with the build of this folder, so that one is made anew
+  --rehearse     go on without the dated heading, and let the first build come from the cache of the compiler
   --key KEY      sign SHA256SUMS with this key of gpg
   --no-install   do not look at the packages that this script needs
 TEXT
@@ -72,15 +72,12 @@ scratch=$(mktemp -d) || fail "no temporary folder could be made."
 trap 'rm -rf "$scratch"' EXIT
 
 # Two folders whose names differ in length too.
-first=$scratch/somewhere/else second=$scratch/a
-[ "$rehearse" -eq 0 ] || second=$PWD
-# From the cache of the compiler, a build would be compared with itself.
-export CCACHE_DISABLE=1
+first=$scratch/a second=$scratch/somewhere/else
 for folder in "$first" "$second"; do
-  if [ "$folder" != "$PWD" ]; then
-    mkdir -p "$folder"
-    git archive HEAD | tar -x -C "$folder"
-  fi
+  # The cache of the compiler would compare a build with itself.
+  if [ "$rehearse" -eq 0 ] || [ "$folder" = "$second" ]; then export CCACHE_DISABLE=1; fi
+  mkdir -p "$folder"
+  git archive HEAD | tar -x -C "$folder"
   say "Building $version in $folder."
   (cd "$folder" && bash installer/package.sh --no-install deb portable rpm) \
     || fail "the packages could not be made."

@@ -68,7 +68,8 @@ for name in sys.argv[1:]:
     {"json": json.load, "plist": plistlib.load, "in": plistlib.load, "yml": yaml.safe_load}[name.split(".")[-1]](open(name, "rb"))' \
     installer/vcpkg/vcpkg.json installer/macos/entitlements.plist installer/macos/Info.plist.in .github/workflows/*.yml
   xmllint --noout --nonet installer/macos/*.plist installer/macos/Info.plist.in
-  flatpak-builder --show-manifest installer/flatpak/org.convey.Convey.yml >/dev/null
+  local root=$PWD
+  (cd "$scratch" && flatpak-builder --show-manifest "$root/installer/flatpak/org.convey.Convey.yml" >/dev/null) # it leaves a folder
   grep -q "\"version-semver\": \"$version\"" installer/vcpkg/vcpkg.json
   grep -q "convey-$version.tar.xz" installer/homebrew/convey.rb
 }

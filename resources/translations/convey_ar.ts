@@ -7088,6 +7088,10 @@
         <comment>title and headline</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Nothing was printed: the printer, or the file to print to, can’t be used.</source>
+        <translation>لم يُطبع شيء: تعذّر استخدام الطابعة أو الملف المطلوب الطباعة إليه.</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::PageField</name>

@@ -6760,6 +6760,10 @@
         <comment>title and headline</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Nothing was printed: the printer, or the file to print to, can’t be used.</source>
+        <translation>Es wurde nichts gedruckt: Der Drucker oder die Datei, in die gedruckt werden soll, ist nicht nutzbar.</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::PageField</name>

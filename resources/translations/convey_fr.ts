@@ -6760,6 +6760,10 @@
         <comment>title and headline</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Nothing was printed: the printer, or the file to print to, can’t be used.</source>
+        <translation>Rien n’a été imprimé : l’imprimante ou le fichier de destination est inutilisable.</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::PageField</name>

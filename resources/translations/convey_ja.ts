@@ -6678,6 +6678,10 @@
         <comment>title and headline</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Nothing was printed: the printer, or the file to print to, can’t be used.</source>
+        <translation>何も印刷されませんでした。プリンター、または出力先のファイルを使用できません。</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::PageField</name>

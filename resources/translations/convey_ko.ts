@@ -6678,6 +6678,10 @@
         <comment>title and headline</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Nothing was printed: the printer, or the file to print to, can’t be used.</source>
+        <translation>아무것도 인쇄되지 않았습니다. 프린터 또는 출력할 파일을 사용할 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::PageField</name>

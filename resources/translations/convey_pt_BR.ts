@@ -6760,6 +6760,10 @@
         <comment>title and headline</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Nothing was printed: the printer, or the file to print to, can’t be used.</source>
+        <translation>Nada foi impresso: não é possível usar a impressora ou o arquivo de destino.</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::PageField</name>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "common/banner.h"
 #include "gui_test.h"
 #include "send_bench.h"
 #include "support/delivered.h"
@@ -295,15 +296,23 @@ void TestTagsPageSafety::whatCanBeHandedOutCanBePrinted()
 
     bench.type("tagPixelText", QString::fromLatin1(kPixel));
     QVERIFY(print->isEnabled());
-    print->trigger();
-    auto* dialog = bench.find<QPrintDialog>("printDialog");
-    QVERIFY(dialog);
-    QCOMPARE(dialog->printer()->docName(), QStringLiteral("image-tag"));
+    // There is no printer here; the dialog offers a file in its place.
+    const auto printTo = [&](const QString& path) {
+        print->trigger();
+        const QList<QPrintDialog*> dialogs = bench.page->findChildren<QPrintDialog*>();
+        QCOMPARE(dialogs.size(), 1);
+        QCOMPARE(dialogs.constFirst()->printer()->docName(), QStringLiteral("image-tag"));
+        dialogs.constFirst()->findChild<QLineEdit*>(QStringLiteral("filename"))->setText(path);
+        dialogs.constFirst()->accept();
+        QTRY_VERIFY(bench.page->findChildren<QPrintDialog*>().isEmpty());
+    };
+    printTo(m_home->file(QStringLiteral("nowhere/printed.pdf")));
+    QVERIFY(bench.page->banner()->text().contains(QStringLiteral("Nothing was printed")));
+    QCOMPARE(bench.page->recent()->model()->rowCount(), 0);
+
     const QString path = m_home->file(QStringLiteral("printed.pdf"));
-    dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
-    dialog->printer()->setOutputFileName(path);
-    dialog->accept();
-    QTRY_VERIFY(QFileInfo(path).size() > 5'000);
+    printTo(path);
+    QVERIFY(QFileInfo(path).size() > 5'000);
     QFile pdf(path);
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(pdf.readAll().startsWith("%PDF"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/paper.h"
 
+#include "common/banner.h"
+
 #include <QAction>
 #include <QBuffer>
 #include <QPageSize>
@@ -24,6 +26,23 @@ void paint(const Paper& paper, QPagedPaintDevice& device)
     document.print(&device);
 }
 
+/// The dialog is deleted by itself. `done` is told whether the page was taken.
+void askToPrint(const Paper& paper, QWidget* parent, std::function<void(bool)> done)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(paper.title);
+    auto* dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setObjectName(QStringLiteral("printDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The dialog knows the printer by address only: the connection keeps it alive as long as the dialog.
+    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), dialog,
+        [printer, paper, done = std::move(done)] {
+            paint(paper, *printer);
+            done(printer->printerState() != QPrinter::Error);
+        });
+    dialog->open();
+}
+
 } // namespace
 
 std::string pdfOf(const Paper& paper)
@@ -38,28 +57,18 @@ std::string pdfOf(const Paper& paper)
     return buffer.data().toStdString();
 }
 
-void askToPrint(const Paper& paper, QWidget* parent, std::function<void()> printed)
-{
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(paper.title);
-    auto* dialog = new QPrintDialog(printer.get(), parent);
-    dialog->setObjectName(QStringLiteral("printDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // The dialog knows the printer by address only: the connection keeps it alive as long as the dialog.
-    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), dialog,
-        [printer, paper, printed = std::move(printed)] {
-            paint(paper, *printer);
-            printed();
-        });
-    dialog->open();
-}
-
 void offerPrinting(Page& page, std::function<Paper()> paper, std::function<void()> printed)
 {
     QAction* offered = page.offer(PageCommand::Print);
-    const auto print = [&page, offered, paper = std::move(paper), printed = std::move(printed)] {
+    const auto told = [&page, printed = std::move(printed)](bool isPrinted) {
+        if (isPrinted)
+            return printed();
+        page.banner()->show(
+            Page::tr("Nothing was printed: the printer, or the file to print to, can’t be used."));
+    };
+    const auto print = [&page, offered, paper = std::move(paper), told] {
         if (offered->isEnabled())
-            askToPrint(paper(), &page, printed);
+            askToPrint(paper(), &page, told);
     };
     QObject::connect(offered, &QAction::triggered, &page, print);
     auto* shortcut = new QShortcut(QKeySequence::Print, &page);

@@ -22,13 +22,10 @@ struct Paper
 /// The bytes of a PDF file, on A4. Fonts and text only: a page or two take no time.
 [[nodiscard]] std::string pdfOf(const Paper& paper);
 
-/// Asks which printer and how, and prints; the dialog is deleted by itself. What is printed is what `paper`
-/// was when the question was asked. `printed` is called when it has been handed to the printer.
-void askToPrint(
-    const Paper& paper, QWidget* parent, std::function<void()> printed = [] {});
-
-/// Lets `page` offer PageCommand::Print, with the key of the platform (Ctrl+P): prints what `paper` returns
-/// at that moment. The page enables the command.
+/// Lets `page` offer PageCommand::Print, with the key of the platform (Ctrl+P): asks which printer and how,
+/// and prints what `paper` returned when the question was asked. `printed` is called when the printer, or the
+/// file that was chosen in its place, has taken it; else the page says that nothing was printed. The page
+/// enables the command.
 void offerPrinting(
     Page& page, std::function<Paper()> paper, std::function<void()> printed = [] {});
 

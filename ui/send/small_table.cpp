@@ -8,7 +8,6 @@
 
 #include <QHeaderView>
 #include <QResizeEvent>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -16,33 +15,8 @@ namespace convey::ui {
 
 namespace {
 
-constexpr double kTableCellPad = 0.4; // em, at both ends of a cell
 constexpr double kMostColumn = 19.5; // em
 constexpr double kLeastColumn = 6; // em; where even that is too much there is a scroll bar
-
-/// Room between columns: numbers end where the next column's words begin.
-class PaddedDelegate final : public LineDelegate
-{
-public:
-    using LineDelegate::LineDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QStyleOptionViewItem inner = option;
-        initStyleOption(&inner, index);
-        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &inner, painter, option.widget);
-        inner = option;
-        const int pad = em(option.widget, kTableCellPad);
-        inner.rect.adjust(pad, 0, -pad, 0);
-        LineDelegate::paint(painter, inner, index);
-    }
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const QSize plain = LineDelegate::sizeHint(option, index);
-        return {plain.width() + 2 * em(option.widget, kTableCellPad), plain.height()};
-    }
-};
 
 } // namespace
 
@@ -55,7 +29,7 @@ SmallTable::SmallTable(const SmallTableWords& words, QAbstractItemModel& model, 
     setAccessibleName(words.name);
     setWhatsThis(words.help);
     setModel(&model);
-    setItemDelegate(new PaddedDelegate(this));
+    setItemDelegate(new LineDelegate(this));
     setWordWrap(false);
     setAlternatingRowColors(true);
     setSelectionBehavior(QAbstractItemView::SelectRows);

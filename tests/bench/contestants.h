@@ -27,9 +27,9 @@ struct Measured
 };
 
 /// Runs all in turn, `runs` times after one for warming up, the first one again before each of the others: a
-/// computer that is slower for a minute is so for both of a pair. Prints medians, how many times the first one's
-/// time each took, and what it printed. A program that can't be run is named and left out. Answers in the order
-/// of `contestants`.
+/// computer that is slower for a minute is so for both of a pair. Prints medians, how many times the first
+/// one's time each took, and what it printed. A program that can't be run is named and left out. Answers in
+/// the order of `contestants`.
 std::vector<Measured> race(const std::vector<Contestant>& contestants, int runs);
 
 /// The most memory that this process has had, in MB of 10^6 bytes.

@@ -109,7 +109,8 @@ void TestPreferences::everyPreferenceReadsBack()
         QVERIFY(preferences.set<Preference::Splitters>({"previewSplitter=AAAA/w==", "other=="}).has_value());
         QVERIFY(preferences.set<Preference::Language>("pt_BR").has_value());
         QVERIFY(preferences.set<Preference::RestoreSession>("always").has_value());
-        QVERIFY(preferences.set<Preference::Session>({R"({"files":["/a, b.csv"],"page":"send"})"}).has_value());
+        QVERIFY(
+            preferences.set<Preference::Session>({R"({"files":["/a, b.csv"],"page":"send"})"}).has_value());
         QVERIFY(preferences.set<Preference::Notifications>("off").has_value());
         QVERIFY(preferences.set<Preference::Tour>("done").has_value());
         QVERIFY(preferences.set<Preference::PinnedFiles>(files).has_value());

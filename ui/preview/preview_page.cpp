@@ -3,8 +3,8 @@
 #include "preview/preview_page.h"
 
 #include "common/banner.h"
-#include "common/held_layout.h"
 #include "common/icon_label.h"
+#include "common/layout_pause.h"
 #include "common/metrics.h"
 #include "common/translated.h"
 #include "common/upload_session.h"
@@ -204,7 +204,7 @@ void PreviewPage::findRows()
 
 void PreviewPage::takeIn(std::shared_ptr<const CheckedRows> rows, RowList list)
 {
-    const HeldLayout held(*this);
+    const LayoutPause pause(*this);
     const bool isNewCheck = rows != m_checked;
     m_checked = std::move(rows);
     if (isNewCheck) {

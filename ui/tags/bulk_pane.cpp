@@ -4,9 +4,9 @@
 
 #include "common/empty_state.h"
 #include "common/form.h"
-#include "common/held_layout.h"
 #include "common/icon.h"
 #include "common/icon_label.h"
+#include "common/layout_pause.h"
 #include "common/metrics.h"
 #include "common/number_text.h"
 #include "common/plain_tool_tip.h"
@@ -348,7 +348,7 @@ void BulkPane::stop()
 
 void BulkPane::showEnd(const Result<BulkDone>& done)
 {
-    const HeldLayout held(*this);
+    const LayoutPause pause(*this);
     if (!done) {
         m_outcome->show(done.error().code == ErrorCode::Cancelled ? tr("Stopped. No file was written.")
                                                                   : translated(done.error()),

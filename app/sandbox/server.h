@@ -78,7 +78,8 @@ public:
     /// At most `limit` kept keys from position `after` (0-based) on.
     [[nodiscard]] std::vector<EventKey> keys(std::size_t after, std::size_t limit = kKeysPerPage) const;
 
-    /// Replaces the fault plan; its count of requests starts anew. Safe from any thread.
+    /// Replaces the fault plan: its count of requests starts anew, answers the old plan held back go out.
+    /// Safe from any thread.
     void setFault(FaultPlan plan);
 
     /// Closes the port and all connections, answered or not, and joins the threads. May be called twice; the

@@ -118,15 +118,18 @@ void Service::stop()
         const std::scoped_lock lock(m_mutex);
         m_stopping = true;
     }
-    m_stopped.notify_all();
+    m_changed.notify_all();
     m_listener.stopNow();
 }
 
 void Service::setFault(FaultPlan plan)
 {
-    const std::scoped_lock lock(m_mutex);
-    m_plan = plan;
-    m_recorder.restartCount();
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_plan = {plan, m_plan.number + 1};
+        m_recorder.restartCount();
+    }
+    m_changed.notify_all();
 }
 
 std::optional<Refusal> Service::judgeHead(const httplib::Request& request) const
@@ -168,12 +171,12 @@ Verdict Service::judge(const httplib::Request& request, const std::string& body)
 void Service::answerEvents(const httplib::Request& request, httplib::Response& response, std::string body)
 {
     const std::int64_t number = m_recorder.begin(false, body.size());
-    FaultPlan plan;
+    NumberedPlan plan;
     {
         const std::scoped_lock lock(m_mutex);
         plan = m_plan;
     }
-    const Fault fault = strikes(plan, number) ? plan.fault : Fault::None;
+    const Fault fault = strikes(plan.faults, number) ? plan.faults.fault : Fault::None;
     const Verdict verdict = judge(request, body);
     const bool accepted = verdict.refusals.empty();
     if (verdict.readable)
@@ -194,10 +197,10 @@ void Service::answerEvents(const httplib::Request& request, httplib::Response& r
     const int status = silent ? 0 : keepsNothing(fault) ? faultAnswer(fault).status : answer.status;
     // Before the answer goes out, so that who has the answer finds the request in the journal.
     m_recorder.remember(seenRequest(request, std::move(body), status));
-    strike(fault, plan.delay, answer, request, response);
+    strike(fault, plan, answer, request, response);
 }
 
-void Service::strike(Fault fault, std::chrono::milliseconds delay, const Answer& good,
+void Service::strike(Fault fault, const NumberedPlan& plan, const Answer& good,
     const httplib::Request& request, httplib::Response& response)
 {
     switch (fault) {
@@ -206,7 +209,7 @@ void Service::strike(Fault fault, std::chrono::milliseconds delay, const Answer&
         send(response, good);
         return;
     case Fault::Slow:
-        waitOrStop(delay);
+        waitOutDelay(plan);
         send(response, good);
         return;
     case Fault::Close:
@@ -240,10 +243,10 @@ void Service::strike(Fault fault, std::chrono::milliseconds delay, const Answer&
     send(response, faultAnswer(fault));
 }
 
-void Service::waitOrStop(std::chrono::milliseconds delay)
+void Service::waitOutDelay(const NumberedPlan& plan)
 {
     std::unique_lock lock(m_mutex);
-    m_stopped.wait_for(lock, delay, [this] { return m_stopping; });
+    m_changed.wait_for(lock, plan.faults.delay, [&] { return m_stopping || m_plan.number != plan.number; });
 }
 
 void Service::answerImage(const httplib::Request& request, httplib::Response& response)

@@ -30,7 +30,7 @@ public:
     Service(Options options, Identity identity)
         : m_options(std::move(options))
         , m_caPem(std::move(identity.caPem))
-        , m_plan(m_options.fault)
+        , m_plan{m_options.fault}
         , m_listener(std::move(identity.context))
     { }
 
@@ -47,6 +47,13 @@ public:
     [[nodiscard]] const Recorder& recorder() const { return m_recorder; }
 
 private:
+    /// The plans count up, so that who waits under one sees that another took its place.
+    struct NumberedPlan
+    {
+        FaultPlan faults;
+        int number = 0;
+    };
+
     void answerEvents(const httplib::Request& request, httplib::Response& response, std::string body);
     void answerImage(const httplib::Request& request, httplib::Response& response);
     void answerJournal(httplib::Response& response) const;
@@ -54,9 +61,10 @@ private:
 
     [[nodiscard]] Verdict judge(const httplib::Request& request, const std::string& body) const;
     [[nodiscard]] std::optional<Refusal> judgeHead(const httplib::Request& request) const;
-    void strike(Fault fault, std::chrono::milliseconds delay, const Answer& good,
-        const httplib::Request& request, httplib::Response& response);
-    void waitOrStop(std::chrono::milliseconds delay);
+    void strike(Fault fault, const NumberedPlan& plan, const Answer& good, const httplib::Request& request,
+        httplib::Response& response);
+    /// Until the plan's delay is over, the server stops or another plan takes its place.
+    void waitOutDelay(const NumberedPlan& plan);
 
     [[nodiscard]] EpochMs now() const
     {
@@ -70,8 +78,8 @@ private:
     int m_port = 0;
 
     std::mutex m_mutex;
-    std::condition_variable m_stopped;
-    FaultPlan m_plan; // guarded by m_mutex
+    std::condition_variable m_changed; // m_plan or m_stopping
+    NumberedPlan m_plan; // guarded by m_mutex
     bool m_stopping = false; // guarded by m_mutex
 
     Listener m_listener; // last: its threads use all of the above until they are joined

@@ -349,8 +349,8 @@ void TestCliUsage::keyIsNotOnTheCommandLine()
     QFETCH(QString, way);
     const CliHome home;
     PracticeEndpoint endpoint(home);
-    // An answer that keeps the test waiting until it has looked.
-    endpoint.server().setFault({.fault = sandbox::Fault::Slow, .delay = std::chrono::seconds(1)});
+    // No answer before the test has looked.
+    endpoint.server().setFault({.fault = sandbox::Fault::Slow, .delay = std::chrono::hours(1)});
     const QString file = home.write(QStringLiteral("a.csv"), makeOrders(3, SystemClock().nowMs()).csv);
     QStringList arguments = endpoint.send(file, {QStringLiteral("--accept-guesses")});
 
@@ -371,6 +371,7 @@ void TestCliUsage::keyIsNotOnTheCommandLine()
     const QByteArray seen = commandLine.readAll();
     QVERIFY(seen.contains("--pixel"));
     QVERIFY(!seen.contains(practiceKey().toUtf8()));
+    endpoint.server().setFault({});
 
     const CliRun run = process.finish();
     QVERIFY2(run.exitCode == 0, run.told().constData());

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aCutAnswerEndsEarly();
     void aSlowAnswerTakesItsTime();
     void stoppingEndsASlowAnswer();
+    void anotherPlanEndsASlowAnswer();
 
     void tlsSpeaksToTheRightAuthorityOnly();
     void tlsFaultsCloseTheConnection();
@@ -263,6 +264,18 @@ void TestSandboxServer::aSlowAnswerTakesItsTime()
     QVERIFY(timer.elapsed() >= kDelay.count());
     QVERIFY(result);
     QCOMPARE(text(result->body), QStringLiteral(R"({"accepted_events":1})"));
+}
+
+void TestSandboxServer::anotherPlanEndsASlowAnswer()
+{
+    Practice practice(withFault({.fault = Fault::Slow, .delay = std::chrono::hours(1)}));
+    auto slow = std::async(std::launch::async, [&practice] {
+        const auto result = post(*practice.client, body({order()}));
+        return result ? result->status : 0;
+    });
+    QTRY_COMPARE(practice.server->totals().accepted, 1);
+    practice.server->setFault({});
+    QCOMPARE(slow.get(), 200);
 }
 
 void TestSandboxServer::stoppingEndsASlowAnswer()

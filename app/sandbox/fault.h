@@ -49,8 +49,8 @@ struct FaultPlan
     int after = 0; ///< so many requests are answered well first
     int every = 1; ///< of the later ones, each so-manieth is hit: 1 = all, 3 = the 3rd, 6th, …; at least 1
     int times = 0; ///< ends after so many hits; 0 = never
-    std::chrono::milliseconds delay{
-        2000}; ///< of Fault::Slow; ends early when the server stops or has another plan
+    /// Of Fault::Slow; ends early when the server stops or has another plan.
+    std::chrono::milliseconds delay{2000};
 };
 
 /// Whether request number `request` (1-based) is hit. O(1).

@@ -294,6 +294,14 @@ void RawConnection::holdUntilStop(std::chrono::milliseconds atMost)
     ::poll(&stop, 1, static_cast<int>(atMost.count()));
 }
 
+void RawConnection::closeInOrder()
+{
+    if (m_tls != nullptr)
+        SSL_shutdown(m_tls);
+    ::shutdown(m_socket, SHUT_WR);
+    waitForClose(std::chrono::seconds(10));
+}
+
 void RawConnection::reset()
 {
     const linger now{.l_onoff = 1, .l_linger = 0};

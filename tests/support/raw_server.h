@@ -80,6 +80,9 @@ public:
     bool waitForClose(std::chrono::milliseconds atMost);
     /// Leaves the connection alone, reading nothing, until the server stops or the time is over.
     void holdUntilStop(std::chrono::milliseconds atMost);
+    /// Says that nothing more comes and reads on until the peer has closed: closed with bytes unread, a
+    /// connection is reset, and the peer may never see what was said last.
+    void closeInOrder();
     /// Ends the connection with RST instead of FIN.
     void reset();
     /// Hands every byte on to 127.0.0.1:`port` and back, as a proxy does, until one side has enough.

@@ -62,7 +62,7 @@ void TestDesktop::theTaskBarHearsHowFarItIs()
         QElapsedTimer clock;
         clock.start();
         tellTaskBar(42); // nobody is there, and nobody is waited for
-        QVERIFY(clock.elapsed() < 1'000);
+        QVERIFY(clock.elapsed() < 10'000);
         return;
     }
     FakeDesktop desktop;
@@ -85,7 +85,7 @@ void TestDesktop::aNoticeIsTextAndNoMarkup()
         QElapsedTimer clock;
         clock.start();
         tellDesktop(QStringLiteral("Sending is done"), QStringLiteral("3 accepted"));
-        QVERIFY(clock.elapsed() < 1'000);
+        QVERIFY(clock.elapsed() < 10'000);
         return;
     }
     FakeDesktop desktop;

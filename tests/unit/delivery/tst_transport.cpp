@@ -14,6 +14,7 @@
 
 #include <charconv>
 #include <functional>
+#include <future>
 #include <map>
 #include <optional>
 #include <set>
@@ -372,7 +373,9 @@ void TestTransport::aLargeBodyDoesNotWaitForAContinue()
     const auto transport = transportWith();
     const Ended ended = postOne(*transport, server.eventsUrl(), 1'100'000);
     QCOMPARE(judge(ended, 1).state, OutcomeState::Accepted);
-    QVERIFY2(ended.took < 900ms, qPrintable(QString::number(ended.took.count())));
+    const std::vector<std::string> heads = server.allHeads();
+    QCOMPARE(heads.size(), std::size_t{1});
+    QVERIFY2(!QByteArray::fromStdString(heads.front()).toLower().contains("expect:"), heads.front().c_str());
 }
 
 void TestTransport::everyTimeLimitEndsWithItsOwnReason_data()
@@ -426,18 +429,19 @@ void TestTransport::everyTimeLimitEndsWithItsOwnReason()
     QCOMPARE(outcome.reason, OutcomeReason::TimedOut);
     QCOMPARE(outcome.state, state);
     QVERIFY(outcome.retryable);
-    QVERIFY2(ended.took >= 250ms && ended.took < 2500ms, qPrintable(QString::number(ended.took.count())));
+    QVERIFY2(ended.took >= 250ms && ended.took < 10s, qPrintable(QString::number(ended.took.count())));
 }
 
 void TestTransport::cancelStopsOneAndLeavesTheOthers()
 {
-    RawServer server([](RawConnection& c) {
+    std::promise<void> cancelled;
+    RawServer server([isCancelled = cancelled.get_future().share()](RawConnection& c) {
         while (c.readRequest()) {
             if (numberIn(c.body()) == 0) {
                 c.waitForClose(10s);
                 return;
             }
-            c.waitForClose(150ms);
+            isCancelled.wait_for(20s);
             c.answer(200, kAccepted);
         }
     });
@@ -451,7 +455,8 @@ void TestTransport::cancelStopsOneAndLeavesTheOthers()
     timer.start();
     transport->cancel(ids[0]);
     const std::vector<Ended> first = transport->wait(10s);
-    QVERIFY2(timer.elapsed() <= 50, qPrintable(QString::number(timer.elapsed())));
+    cancelled.set_value();
+    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(first.size(), std::size_t{1});
     QCOMPARE(first.front().id, ids[0]);
     QCOMPARE(first.front().reason, EndReason::Cancelled);
@@ -484,7 +489,7 @@ void TestTransport::aCongestedLineIsLeftAtOnce()
     timer.start();
     transport->cancel(id);
     const std::vector<Ended> ended = transport->wait(10s);
-    QVERIFY2(timer.elapsed() <= 1'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(ended.size(), std::size_t{1});
     QCOMPARE(ended.front().reason, EndReason::Cancelled);
     QVERIFY(judge(ended.front(), 1).state != OutcomeState::Accepted);
@@ -694,13 +699,13 @@ void TestTransport::aKeyWithALineBreakNeverLeaves()
 void TestTransport::plainHttpLeavesThisComputerNever()
 {
     CurlOptions options;
-    options.connectLimit = 2s;
+    options.connectLimit = 30s;
     const auto transport = transportWith(std::move(options));
     // 192.0.2.0/24 is set aside for documents (RFC 5737); nothing may even be tried.
     const Ended ended = postOne(*transport, "http://192.0.2.1/v1/events?pid=p");
     QCOMPARE(ended.reason, EndReason::Other);
     QCOMPARE(ended.given, 0);
-    QVERIFY(ended.took < 1s);
+    QVERIFY(ended.took < 10s);
     QVERIFY(ended.detail.find("http") != std::string::npos);
 }
 

@@ -135,31 +135,19 @@ class OutcomeWriter
 public:
     OutcomeWriter(const Table& table, std::size_t columns, const Fates& fates,
         const std::optional<LeftOutReasons>& reasons)
-        : m_table(table)
-        , m_fates(fates)
+        : m_fates(fates)
         , m_reasons(reasons)
-    {
-        for (std::size_t column = 0; column < columns; ++column) {
-            if (!isConveysOwn(m_table.columns()[column].name))
-                m_columns.push_back(column);
-        }
-    }
+        , m_lines(table, columns)
+    { }
 
-    Result<> begin(std::span<const OutcomeSink> sinks)
+    void begin(std::span<const OutcomeSink> sinks)
     {
         for (const OutcomeSink& sink : sinks) {
             Open& open = m_open[static_cast<std::size_t>(sink.outcome)];
             open.sink = &sink.sink;
             CsvWriter csv(open.text);
-            for (const std::size_t column : m_columns)
-                csv.cell(m_table.columns()[column].name);
-            if (m_table.sources().size() > 1)
-                csv.cell(kRejectFileColumn);
-            for (const std::string_view name : kRejectColumns)
-                csv.cell(name);
-            csv.endRow();
+            m_lines.writeHead(csv);
         }
-        return {};
     }
 
     Result<> event(std::span<const RowView> rows)
@@ -174,13 +162,8 @@ public:
             return {};
         const Why why = whyOf(outcome, first);
         CsvWriter csv(open.text);
-        for (const RowView& row : rows) {
-            for (const std::size_t column : m_columns)
-                csv.cell(row.text(column));
-            if (m_table.sources().size() > 1)
-                csv.cell(m_table.sources()[row.source].path);
-            csv.cell(std::to_string(row.line)).cell(why.code).cell(why.message).cell({}).endRow();
-        }
+        for (const RowView& row : rows)
+            m_lines.write(csv, row, {.code = why.code, .message = why.message});
         return open.text.size() < kTextBeforeWriting ? Result<>() : flush(open);
     }
 
@@ -226,10 +209,9 @@ private:
         return {std::string(rowOutcomeName(outcome)), {}};
     }
 
-    const Table& m_table;
     const Fates& m_fates;
     const std::optional<LeftOutReasons>& m_reasons;
-    std::vector<std::size_t> m_columns{};
+    RejectLines m_lines;
     std::array<Open, kRowOutcomes> m_open{};
 };
 
@@ -287,8 +269,7 @@ Result<OutcomeCounts> writeOutcomeFiles(const OutcomeOrder& order, std::span<con
     }
 
     OutcomeWriter writer(table, source->fileColumns, *fates, reasons);
-    if (const Result<> begun = writer.begin(sinks); !begun)
-        return fail(begun.error());
+    writer.begin(sinks);
     std::uint64_t seen = 0;
     std::optional<Error> broken;
     const Result<> scanned =

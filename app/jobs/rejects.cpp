@@ -75,10 +75,10 @@ private:
 
 } // namespace
 
-RejectLines::RejectLines(const Table& table)
+RejectLines::RejectLines(const Table& table, std::size_t columns)
     : m_table(table)
 {
-    for (std::size_t column = 0; column < m_table.columnCount(); ++column) {
+    for (std::size_t column = 0; column < columns; ++column) {
         if (!isConveysOwn(m_table.columns()[column].name))
             m_columns.push_back(column);
     }

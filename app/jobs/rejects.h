@@ -39,7 +39,11 @@ class RejectLines
 {
 public:
     /// `table` outlives it.
-    explicit RejectLines(const Table& table);
+    explicit RejectLines(const Table& table)
+        : RejectLines(table, table.columnCount())
+    { }
+    /// Of the table the first `columns` alone: the file's own, where others were made beside them.
+    RejectLines(const Table& table, std::size_t columns);
 
     void writeHead(CsvWriter& csv) const;
     void write(CsvWriter& csv, const RowView& row, const RejectNote& note) const;

@@ -1521,14 +1521,6 @@
         <translation>وجهة محفوظة، أو معرّف بكسل.</translation>
     </message>
     <message>
-        <source>Pixel</source>
-        <translation>البكسل</translation>
-    </message>
-    <message>
-        <source>Pixel ID</source>
-        <translation>معرّف البكسل</translation>
-    </message>
-    <message>
         <source>F&amp;or</source>
         <translation>لأ&amp;جل</translation>
     </message>
@@ -1555,10 +1547,6 @@
     <message>
         <source>What is written. It holds the tags alone, no column of the file.</source>
         <translation>ما يُكتب. يحوي الوسوم وحدها، من دون أعمدة الملف.</translation>
-    </message>
-    <message>
-        <source>Practice mode</source>
-        <translation>وضع التدريب</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln lines</source>
@@ -2127,28 +2115,6 @@
 <context>
     <name>convey::ui::ClockStrip</name>
     <message numerus="yes">
-        <source>%Ln conversions leave the 7 days today,</source>
-        <translation>
-            <numerusform>لا تحويلات تخرج من الأيام السبعة اليوم،</numerusform>
-            <numerusform>تحويل واحد يخرج من الأيام السبعة اليوم،</numerusform>
-            <numerusform>تحويلان يخرجان من الأيام السبعة اليوم،</numerusform>
-            <numerusform>%Ln تحويلات تخرج من الأيام السبعة اليوم،</numerusform>
-            <numerusform>%Ln تحويلًا تخرج من الأيام السبعة اليوم،</numerusform>
-            <numerusform>%Ln تحويل تخرج من الأيام السبعة اليوم،</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln within the hour. Sending now saves them.</source>
-        <translation>
-            <numerusform>ولا شيء منها خلال ساعة.</numerusform>
-            <numerusform>وواحد منها خلال ساعة. الإرسال الآن ينقذه.</numerusform>
-            <numerusform>واثنان منها خلال ساعة. الإرسال الآن ينقذهما.</numerusform>
-            <numerusform>و%Ln منها خلال ساعة. الإرسال الآن ينقذها.</numerusform>
-            <numerusform>و%Ln منها خلال ساعة. الإرسال الآن ينقذها.</numerusform>
-            <numerusform>و%Ln منها خلال ساعة. الإرسال الآن ينقذها.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln conversions leave the 7 days within the hour. Sending now saves them.</source>
         <translation>
             <numerusform>لا تحويلات تخرج من الأيام السبعة خلال ساعة.</numerusform>
@@ -2199,6 +2165,32 @@
             <numerusform>%Ln ي</numerusform>
             <numerusform>%Ln ي</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversions leave the 7 days today.</source>
+        <translation>
+            <numerusform>لا تحويلات تخرج من الأيام السبعة اليوم.</numerusform>
+            <numerusform>تحويل واحد يخرج من الأيام السبعة اليوم.</numerusform>
+            <numerusform>تحويلان يخرجان من الأيام السبعة اليوم.</numerusform>
+            <numerusform>%Ln تحويلات تخرج من الأيام السبعة اليوم.</numerusform>
+            <numerusform>%Ln تحويلًا تخرج من الأيام السبعة اليوم.</numerusform>
+            <numerusform>%Ln تحويل تخرج من الأيام السبعة اليوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them leave within the hour.</source>
+        <translation>
+            <numerusform>لا شيء منها خلال ساعة.</numerusform>
+            <numerusform>واحد منها خلال ساعة.</numerusform>
+            <numerusform>اثنان منها خلال ساعة.</numerusform>
+            <numerusform>%Ln منها خلال ساعة.</numerusform>
+            <numerusform>%Ln منها خلال ساعة.</numerusform>
+            <numerusform>%Ln منها خلال ساعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending now is in time.</source>
+        <translation>الإرسال الآن يصل في الوقت المناسب.</translation>
     </message>
 </context>
 <context>
@@ -7276,6 +7268,21 @@
     </message>
 </context>
 <context>
+    <name>convey::ui::PixelBox</name>
+    <message>
+        <source>Pixel</source>
+        <translation>البكسل</translation>
+    </message>
+    <message>
+        <source>Pixel ID</source>
+        <translation>معرّف البكسل</translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation>وضع التدريب</translation>
+    </message>
+</context>
+<context>
     <name>convey::ui::PreferencePanel</name>
     <message>
         <source>Back to the default</source>
@@ -10930,10 +10937,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
 <context>
     <name>convey::ui::TagForm</name>
     <message>
-        <source>Practice mode</source>
-        <translation>وضع التدريب</translation>
-    </message>
-    <message>
         <source>%1 Sent as %2. %3</source>
         <comment>meaning, name of the API, what it takes</comment>
         <translation>%1 يُرسل باسم %2. %3</translation>
@@ -11015,10 +11018,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     <message>
         <source>A saved destination, or a pixel ID as it stands in Ads Manager under Conversions.</source>
         <translation>وجهة محفوظة، أو معرّف بكسل كما هو في Ads Manager ضمن Conversions.</translation>
-    </message>
-    <message>
-        <source>Pixel ID</source>
-        <translation>معرّف البكسل</translation>
     </message>
     <message>
         <source>event ID</source>

@@ -1449,14 +1449,6 @@
         <translation>Ein gespeichertes Ziel oder eine Pixel-ID.</translation>
     </message>
     <message>
-        <source>Pixel</source>
-        <translation>Pixel</translation>
-    </message>
-    <message>
-        <source>Pixel ID</source>
-        <translation>Pixel-ID</translation>
-    </message>
-    <message>
         <source>F&amp;or</source>
         <translation>F&amp;ür</translation>
     </message>
@@ -1483,10 +1475,6 @@
     <message>
         <source>What is written. It holds the tags alone, no column of the file.</source>
         <translation>Was geschrieben wird. Es enthält nur die Tags, keine Spalte der Datei.</translation>
-    </message>
-    <message>
-        <source>Practice mode</source>
-        <translation>Übungsmodus</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln lines</source>
@@ -2007,20 +1995,6 @@
 <context>
     <name>convey::ui::ClockStrip</name>
     <message numerus="yes">
-        <source>%Ln conversions leave the 7 days today,</source>
-        <translation>
-            <numerusform>%Ln Conversion verlässt heute die 7 Tage,</numerusform>
-            <numerusform>%Ln Conversions verlassen heute die 7 Tage,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln within the hour. Sending now saves them.</source>
-        <translation>
-            <numerusform>davon %Ln binnen einer Stunde. Wer jetzt sendet, rettet sie.</numerusform>
-            <numerusform>davon %Ln binnen einer Stunde. Wer jetzt sendet, rettet sie.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln conversions leave the 7 days within the hour. Sending now saves them.</source>
         <translation>
             <numerusform>%Ln Conversion verlässt binnen einer Stunde die 7 Tage. Wer jetzt sendet, rettet sie.</numerusform>
@@ -2055,6 +2029,24 @@
             <numerusform>%Ln Tag</numerusform>
             <numerusform>%Ln Tage</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversions leave the 7 days today.</source>
+        <translation>
+            <numerusform>%Ln Conversion verlässt heute die 7 Tage.</numerusform>
+            <numerusform>%Ln Conversions verlassen heute die 7 Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them leave within the hour.</source>
+        <translation>
+            <numerusform>%Ln davon verlässt sie binnen einer Stunde.</numerusform>
+            <numerusform>%Ln davon verlassen sie binnen einer Stunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending now is in time.</source>
+        <translation>Wer jetzt sendet, ist rechtzeitig.</translation>
     </message>
 </context>
 <context>
@@ -6944,6 +6936,21 @@
     </message>
 </context>
 <context>
+    <name>convey::ui::PixelBox</name>
+    <message>
+        <source>Pixel</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Pixel ID</source>
+        <translation>Pixel-ID</translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation>Übungsmodus</translation>
+    </message>
+</context>
+<context>
     <name>convey::ui::PreferencePanel</name>
     <message>
         <source>Back to the default</source>
@@ -10294,10 +10301,6 @@ Wenn sie verschoben oder umbenannt wurde, öffnen Sie sie von ihrem neuen Ort. E
 <context>
     <name>convey::ui::TagForm</name>
     <message>
-        <source>Practice mode</source>
-        <translation>Übungsmodus</translation>
-    </message>
-    <message>
         <source>%1 Sent as %2. %3</source>
         <comment>meaning, name of the API, what it takes</comment>
         <translation>%1 Gesendet als %2. %3</translation>
@@ -10379,10 +10382,6 @@ Wenn sie verschoben oder umbenannt wurde, öffnen Sie sie von ihrem neuen Ort. E
     <message>
         <source>A saved destination, or a pixel ID as it stands in Ads Manager under Conversions.</source>
         <translation>Ein gespeichertes Ziel oder eine Pixel-ID, wie sie in Ads Manager unter „Conversions“ steht.</translation>
-    </message>
-    <message>
-        <source>Pixel ID</source>
-        <translation>Pixel-ID</translation>
     </message>
     <message>
         <source>event ID</source>

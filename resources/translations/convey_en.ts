@@ -241,20 +241,6 @@
 <context>
     <name>convey::ui::ClockStrip</name>
     <message numerus="yes">
-        <source>%Ln conversions leave the 7 days today,</source>
-        <translation>
-            <numerusform>%Ln conversion leaves the 7 days today,</numerusform>
-            <numerusform>%Ln conversions leave the 7 days today,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln within the hour. Sending now saves them.</source>
-        <translation>
-            <numerusform>%Ln within the hour. Sending now saves what leaves.</numerusform>
-            <numerusform>%Ln within the hour. Sending now saves them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln conversions leave the 7 days within the hour. Sending now saves them.</source>
         <translation>
             <numerusform>%Ln conversion leaves the 7 days within the hour. Sending now saves it.</numerusform>
@@ -283,6 +269,20 @@
         <translation>
             <numerusform>%Ln d</numerusform>
             <numerusform>%Ln d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversions leave the 7 days today.</source>
+        <translation>
+            <numerusform>%Ln conversion leaves the 7 days today.</numerusform>
+            <numerusform>%Ln conversions leave the 7 days today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them leave within the hour.</source>
+        <translation>
+            <numerusform>%Ln of them leaves within the hour.</numerusform>
+            <numerusform>%Ln of them leave within the hour.</numerusform>
         </translation>
     </message>
 </context>

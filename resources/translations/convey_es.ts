@@ -1449,14 +1449,6 @@
         <translation>Un destino guardado o un ID de píxel.</translation>
     </message>
     <message>
-        <source>Pixel</source>
-        <translation>Píxel</translation>
-    </message>
-    <message>
-        <source>Pixel ID</source>
-        <translation>ID del píxel</translation>
-    </message>
-    <message>
         <source>F&amp;or</source>
         <translation>Pa&amp;ra</translation>
     </message>
@@ -1483,10 +1475,6 @@
     <message>
         <source>What is written. It holds the tags alone, no column of the file.</source>
         <translation>Lo que se escribe. Contiene solo las etiquetas, ninguna columna del archivo.</translation>
-    </message>
-    <message>
-        <source>Practice mode</source>
-        <translation>Modo de práctica</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln lines</source>
@@ -2007,20 +1995,6 @@
 <context>
     <name>convey::ui::ClockStrip</name>
     <message numerus="yes">
-        <source>%Ln conversions leave the 7 days today,</source>
-        <translation>
-            <numerusform>%Ln conversión sale hoy de los 7 días,</numerusform>
-            <numerusform>%Ln conversiones salen hoy de los 7 días,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln within the hour. Sending now saves them.</source>
-        <translation>
-            <numerusform>%Ln en menos de una hora. Si envías ahora, se salva.</numerusform>
-            <numerusform>%Ln en menos de una hora. Si envías ahora, se salvan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln conversions leave the 7 days within the hour. Sending now saves them.</source>
         <translation>
             <numerusform>%Ln conversión sale de los 7 días en menos de una hora. Si envías ahora, se salva.</numerusform>
@@ -2055,6 +2029,24 @@
             <numerusform>%Ln d</numerusform>
             <numerusform>%Ln d</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversions leave the 7 days today.</source>
+        <translation>
+            <numerusform>%Ln conversión sale hoy de los 7 días.</numerusform>
+            <numerusform>%Ln conversiones salen hoy de los 7 días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them leave within the hour.</source>
+        <translation>
+            <numerusform>%Ln de ellas sale en menos de una hora.</numerusform>
+            <numerusform>%Ln de ellas salen en menos de una hora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending now is in time.</source>
+        <translation>Si envías ahora, llegas a tiempo.</translation>
     </message>
 </context>
 <context>
@@ -6944,6 +6936,21 @@
     </message>
 </context>
 <context>
+    <name>convey::ui::PixelBox</name>
+    <message>
+        <source>Pixel</source>
+        <translation>Píxel</translation>
+    </message>
+    <message>
+        <source>Pixel ID</source>
+        <translation>ID del píxel</translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation>Modo de práctica</translation>
+    </message>
+</context>
+<context>
     <name>convey::ui::PreferencePanel</name>
     <message>
         <source>Back to the default</source>
@@ -10294,10 +10301,6 @@ Si se movió o se renombró, ábrelo desde su nuevo lugar. Supr lo quita de la l
 <context>
     <name>convey::ui::TagForm</name>
     <message>
-        <source>Practice mode</source>
-        <translation>Modo de práctica</translation>
-    </message>
-    <message>
         <source>%1 Sent as %2. %3</source>
         <comment>meaning, name of the API, what it takes</comment>
         <translation>%1 Se envía como %2. %3</translation>
@@ -10379,10 +10382,6 @@ Si se movió o se renombró, ábrelo desde su nuevo lugar. Supr lo quita de la l
     <message>
         <source>A saved destination, or a pixel ID as it stands in Ads Manager under Conversions.</source>
         <translation>Un destino guardado, o un ID de píxel como aparece en Ads Manager, en Conversions.</translation>
-    </message>
-    <message>
-        <source>Pixel ID</source>
-        <translation>ID del píxel</translation>
     </message>
     <message>
         <source>event ID</source>

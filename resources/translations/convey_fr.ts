@@ -1449,14 +1449,6 @@
         <translation>Une destination enregistrée, ou un ID de pixel.</translation>
     </message>
     <message>
-        <source>Pixel</source>
-        <translation>Pixel</translation>
-    </message>
-    <message>
-        <source>Pixel ID</source>
-        <translation>ID du pixel</translation>
-    </message>
-    <message>
         <source>F&amp;or</source>
         <translation>P&amp;our</translation>
     </message>
@@ -1483,10 +1475,6 @@
     <message>
         <source>What is written. It holds the tags alone, no column of the file.</source>
         <translation>Ce qui est écrit&#x202f;: les balises seules, aucune colonne du fichier.</translation>
-    </message>
-    <message>
-        <source>Practice mode</source>
-        <translation>Mode entraînement</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln lines</source>
@@ -2007,20 +1995,6 @@
 <context>
     <name>convey::ui::ClockStrip</name>
     <message numerus="yes">
-        <source>%Ln conversions leave the 7 days today,</source>
-        <translation>
-            <numerusform>%Ln conversion sort des 7 jours aujourd’hui,</numerusform>
-            <numerusform>%Ln conversions sortent des 7 jours aujourd’hui,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln within the hour. Sending now saves them.</source>
-        <translation>
-            <numerusform>dont %Ln dans l’heure. Les envoyer maintenant les sauve.</numerusform>
-            <numerusform>dont %Ln dans l’heure. Les envoyer maintenant les sauve.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln conversions leave the 7 days within the hour. Sending now saves them.</source>
         <translation>
             <numerusform>%Ln conversion sort des 7 jours dans l’heure. L’envoyer maintenant la sauve.</numerusform>
@@ -2055,6 +2029,24 @@
             <numerusform>%Ln j</numerusform>
             <numerusform>%Ln j</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversions leave the 7 days today.</source>
+        <translation>
+            <numerusform>%Ln conversion sort des 7 jours aujourd’hui.</numerusform>
+            <numerusform>%Ln conversions sortent des 7 jours aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them leave within the hour.</source>
+        <translation>
+            <numerusform>%Ln d’entre elles en sort dans l’heure.</numerusform>
+            <numerusform>%Ln d’entre elles en sortent dans l’heure.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending now is in time.</source>
+        <translation>Envoyer maintenant arrive à temps.</translation>
     </message>
 </context>
 <context>
@@ -6944,6 +6936,21 @@
     </message>
 </context>
 <context>
+    <name>convey::ui::PixelBox</name>
+    <message>
+        <source>Pixel</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Pixel ID</source>
+        <translation>ID du pixel</translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation>Mode entraînement</translation>
+    </message>
+</context>
+<context>
     <name>convey::ui::PreferencePanel</name>
     <message>
         <source>Back to the default</source>
@@ -10294,10 +10301,6 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
 <context>
     <name>convey::ui::TagForm</name>
     <message>
-        <source>Practice mode</source>
-        <translation>Mode entraînement</translation>
-    </message>
-    <message>
         <source>%1 Sent as %2. %3</source>
         <comment>meaning, name of the API, what it takes</comment>
         <translation>%1 Envoyé comme %2. %3</translation>
@@ -10379,10 +10382,6 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
     <message>
         <source>A saved destination, or a pixel ID as it stands in Ads Manager under Conversions.</source>
         <translation>Une destination enregistrée, ou un ID de pixel tel qu’il est dans Ads Manager sous Conversions.</translation>
-    </message>
-    <message>
-        <source>Pixel ID</source>
-        <translation>ID du pixel</translation>
     </message>
     <message>
         <source>event ID</source>

@@ -1431,14 +1431,6 @@
         <translation>保存した送信先、またはピクセル ID。</translation>
     </message>
     <message>
-        <source>Pixel</source>
-        <translation>ピクセル</translation>
-    </message>
-    <message>
-        <source>Pixel ID</source>
-        <translation>ピクセル ID</translation>
-    </message>
-    <message>
         <source>F&amp;or</source>
         <translation>用途(&amp;O)</translation>
     </message>
@@ -1465,10 +1457,6 @@
     <message>
         <source>What is written. It holds the tags alone, no column of the file.</source>
         <translation>書き出すもの。タグだけで、ファイルの列は含みません。</translation>
-    </message>
-    <message>
-        <source>Practice mode</source>
-        <translation>練習モード</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln lines</source>
@@ -1977,18 +1965,6 @@
 <context>
     <name>convey::ui::ClockStrip</name>
     <message numerus="yes">
-        <source>%Ln conversions leave the 7 days today,</source>
-        <translation>
-            <numerusform>今日 %Ln 件のコンバージョンが 7 日間の外に出ます。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln within the hour. Sending now saves them.</source>
-        <translation>
-            <numerusform>うち %Ln 件は 1 時間以内です。今送信すれば間に合います。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln conversions leave the 7 days within the hour. Sending now saves them.</source>
         <translation>
             <numerusform>%Ln 件のコンバージョンが 1 時間以内に 7 日間の外に出ます。今送信すれば間に合います。</numerusform>
@@ -2019,6 +1995,22 @@
         <translation>
             <numerusform>%Ln 日</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversions leave the 7 days today.</source>
+        <translation>
+            <numerusform>今日 %Ln 件のコンバージョンが 7 日間の外に出ます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them leave within the hour.</source>
+        <translation>
+            <numerusform>うち %Ln 件は 1 時間以内です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending now is in time.</source>
+        <translation>今送信すれば間に合います。</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +6853,21 @@
     </message>
 </context>
 <context>
+    <name>convey::ui::PixelBox</name>
+    <message>
+        <source>Pixel</source>
+        <translation>ピクセル</translation>
+    </message>
+    <message>
+        <source>Pixel ID</source>
+        <translation>ピクセル ID</translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation>練習モード</translation>
+    </message>
+</context>
+<context>
     <name>convey::ui::PreferencePanel</name>
     <message>
         <source>Back to the default</source>
@@ -10135,10 +10142,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
 <context>
     <name>convey::ui::TagForm</name>
     <message>
-        <source>Practice mode</source>
-        <translation>練習モード</translation>
-    </message>
-    <message>
         <source>%1 Sent as %2. %3</source>
         <comment>meaning, name of the API, what it takes</comment>
         <translation>%1 %2 として送信。%3</translation>
@@ -10220,10 +10223,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     <message>
         <source>A saved destination, or a pixel ID as it stands in Ads Manager under Conversions.</source>
         <translation>保存した送信先、または Ads Manager の「Conversions」にあるピクセル ID。</translation>
-    </message>
-    <message>
-        <source>Pixel ID</source>
-        <translation>ピクセル ID</translation>
     </message>
     <message>
         <source>event ID</source>

@@ -1431,14 +1431,6 @@
         <translation>저장된 전송처 또는 픽셀 ID입니다.</translation>
     </message>
     <message>
-        <source>Pixel</source>
-        <translation>픽셀</translation>
-    </message>
-    <message>
-        <source>Pixel ID</source>
-        <translation>픽셀 ID</translation>
-    </message>
-    <message>
         <source>F&amp;or</source>
         <translation>용도(&amp;O)</translation>
     </message>
@@ -1465,10 +1457,6 @@
     <message>
         <source>What is written. It holds the tags alone, no column of the file.</source>
         <translation>저장할 내용입니다. 태그만 담으며 파일의 열은 담지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Practice mode</source>
-        <translation>연습 모드</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln lines</source>
@@ -1977,18 +1965,6 @@
 <context>
     <name>convey::ui::ClockStrip</name>
     <message numerus="yes">
-        <source>%Ln conversions leave the 7 days today,</source>
-        <translation>
-            <numerusform>오늘 전환 %Ln건이 7일을 넘깁니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln within the hour. Sending now saves them.</source>
-        <translation>
-            <numerusform>그중 %Ln건은 1시간 안입니다. 지금 전송하면 늦지 않습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln conversions leave the 7 days within the hour. Sending now saves them.</source>
         <translation>
             <numerusform>전환 %Ln건이 1시간 안에 7일을 넘깁니다. 지금 전송하면 늦지 않습니다.</numerusform>
@@ -2019,6 +1995,22 @@
         <translation>
             <numerusform>%Ln일</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversions leave the 7 days today.</source>
+        <translation>
+            <numerusform>오늘 전환 %Ln건이 7일을 넘깁니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them leave within the hour.</source>
+        <translation>
+            <numerusform>그중 %Ln건은 1시간 안입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending now is in time.</source>
+        <translation>지금 전송하면 늦지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +6853,21 @@
     </message>
 </context>
 <context>
+    <name>convey::ui::PixelBox</name>
+    <message>
+        <source>Pixel</source>
+        <translation>픽셀</translation>
+    </message>
+    <message>
+        <source>Pixel ID</source>
+        <translation>픽셀 ID</translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation>연습 모드</translation>
+    </message>
+</context>
+<context>
     <name>convey::ui::PreferencePanel</name>
     <message>
         <source>Back to the default</source>
@@ -10135,10 +10142,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
 <context>
     <name>convey::ui::TagForm</name>
     <message>
-        <source>Practice mode</source>
-        <translation>연습 모드</translation>
-    </message>
-    <message>
         <source>%1 Sent as %2. %3</source>
         <comment>meaning, name of the API, what it takes</comment>
         <translation>%1 %2(으)로 전송. %3</translation>
@@ -10220,10 +10223,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     <message>
         <source>A saved destination, or a pixel ID as it stands in Ads Manager under Conversions.</source>
         <translation>저장된 전송처 또는 Ads Manager의 ‘Conversions’에 있는 픽셀 ID입니다.</translation>
-    </message>
-    <message>
-        <source>Pixel ID</source>
-        <translation>픽셀 ID</translation>
     </message>
     <message>
         <source>event ID</source>

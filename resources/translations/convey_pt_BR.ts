@@ -1449,14 +1449,6 @@
         <translation>Um destino salvo ou um ID do pixel.</translation>
     </message>
     <message>
-        <source>Pixel</source>
-        <translation>Pixel</translation>
-    </message>
-    <message>
-        <source>Pixel ID</source>
-        <translation>ID do pixel</translation>
-    </message>
-    <message>
         <source>F&amp;or</source>
         <translation>&amp;Para</translation>
     </message>
@@ -1483,10 +1475,6 @@
     <message>
         <source>What is written. It holds the tags alone, no column of the file.</source>
         <translation>O que é gravado. Contém só as tags, nenhuma coluna do arquivo.</translation>
-    </message>
-    <message>
-        <source>Practice mode</source>
-        <translation>Modo de prática</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln lines</source>
@@ -2007,20 +1995,6 @@
 <context>
     <name>convey::ui::ClockStrip</name>
     <message numerus="yes">
-        <source>%Ln conversions leave the 7 days today,</source>
-        <translation>
-            <numerusform>%Ln conversão sai hoje dos 7 dias,</numerusform>
-            <numerusform>%Ln conversões saem hoje dos 7 dias,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln within the hour. Sending now saves them.</source>
-        <translation>
-            <numerusform>%Ln em menos de uma hora. Envie agora para não perdê-la.</numerusform>
-            <numerusform>%Ln em menos de uma hora. Envie agora para não perdê-las.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln conversions leave the 7 days within the hour. Sending now saves them.</source>
         <translation>
             <numerusform>%Ln conversão sai dos 7 dias em menos de uma hora. Envie agora para não perdê-la.</numerusform>
@@ -2055,6 +2029,24 @@
             <numerusform>%Ln d</numerusform>
             <numerusform>%Ln d</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversions leave the 7 days today.</source>
+        <translation>
+            <numerusform>%Ln conversão sai hoje dos 7 dias.</numerusform>
+            <numerusform>%Ln conversões saem hoje dos 7 dias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them leave within the hour.</source>
+        <translation>
+            <numerusform>%Ln delas sai em menos de uma hora.</numerusform>
+            <numerusform>%Ln delas saem em menos de uma hora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending now is in time.</source>
+        <translation>Se enviar agora, ainda dá tempo.</translation>
     </message>
 </context>
 <context>
@@ -6944,6 +6936,21 @@
     </message>
 </context>
 <context>
+    <name>convey::ui::PixelBox</name>
+    <message>
+        <source>Pixel</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Pixel ID</source>
+        <translation>ID do pixel</translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation>Modo de prática</translation>
+    </message>
+</context>
+<context>
     <name>convey::ui::PreferencePanel</name>
     <message>
         <source>Back to the default</source>
@@ -10294,10 +10301,6 @@ Se ele foi movido ou renomeado, abra-o do novo lugar. Delete o tira da lista.</t
 <context>
     <name>convey::ui::TagForm</name>
     <message>
-        <source>Practice mode</source>
-        <translation>Modo de prática</translation>
-    </message>
-    <message>
         <source>%1 Sent as %2. %3</source>
         <comment>meaning, name of the API, what it takes</comment>
         <translation>%1 Enviado como %2. %3</translation>
@@ -10379,10 +10382,6 @@ Se ele foi movido ou renomeado, abra-o do novo lugar. Delete o tira da lista.</t
     <message>
         <source>A saved destination, or a pixel ID as it stands in Ads Manager under Conversions.</source>
         <translation>Um destino salvo, ou um ID do pixel como está no Ads Manager, em Conversions.</translation>
-    </message>
-    <message>
-        <source>Pixel ID</source>
-        <translation>ID do pixel</translation>
     </message>
     <message>
         <source>event ID</source>

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void headersSort();
     void filesAreSaved();
     void theClockSaysWhatLeaves();
+    void theClockInWords_data();
+    void theClockInWords();
     void theFileAsAWholeIsTold();
 };
 
@@ -248,6 +250,42 @@ void TestPreviewFixing::theClockSaysWhatLeaves()
     const QString left = bench.rows().index(0, bench.rows().columnCount() - 1).data().toString();
     QVERIFY2(left == QStringLiteral("19 min") || left == QStringLiteral("20 min"), qPrintable(left));
     QCOMPARE(bench.rows().index(1, bench.rows().columnCount() - 1).data().toString(), QStringLiteral("6 d"));
+}
+
+void TestPreviewFixing::theClockInWords_data()
+{
+    QTest::addColumn<QTime>("now");
+    QTest::addColumn<QList<int>>("minutesLeft");
+    QTest::addColumn<QString>("words");
+    const QTime noon(12, 0);
+    QTest::newRow("none leaves today") << noon << QList<int>{2'000} << QString();
+    QTest::newRow("one today") << noon << QList<int>{300, 2'000}
+                               << QStringLiteral(
+                                      "1 conversion leaves the 7 days today. Sending now is in time.");
+    QTest::newRow("some of those of today within the hour")
+        << noon << QList<int>{10, 300, 400, 2'000}
+        << QStringLiteral("3 conversions leave the 7 days today. 1 of them leaves within the hour. Sending "
+                          "now is in time.");
+    QTest::newRow("all within the hour")
+        << noon << QList<int>{10, 20}
+        << QStringLiteral("2 conversions leave the 7 days within the hour. Sending now saves them.");
+    QTest::newRow("half of the hour is tomorrow")
+        << QTime(23, 30) << QList<int>{10, 40, 50}
+        << QStringLiteral("3 conversions leave the 7 days within the hour. Sending now saves them.");
+}
+
+void TestPreviewFixing::theClockInWords()
+{
+    QFETCH(QTime, now);
+    QFETCH(QList<int>, minutesLeft);
+    QFETCH(QString, words);
+    constexpr EpochMs kMinuteMs = 60'000;
+    const EpochMs clock = QDateTime(QDate(2026, 11, 18), now).toMSecsSinceEpoch();
+    TimeSpread times(clock);
+    for (const int minutes : minutesLeft)
+        times.add(clock - 7 * 24 * 60 * kMinuteMs + minutes * kMinuteMs);
+    const QString told = clockSentenceOf(times, clock);
+    QCOMPARE(told.left(told.indexOf(QStringLiteral("Export again"))).trimmed(), words);
 }
 
 void TestPreviewFixing::theFileAsAWholeIsTold()

@@ -106,14 +106,6 @@ void UploadSession::answer(const Binding& binding)
     applyAnswers();
 }
 
-void UploadSession::forgetAnswer(Input input, std::string_view freeKey)
-{
-    const std::size_t before = m_answers.bindings.size();
-    m_answers.forget(input, freeKey);
-    if (m_answers.bindings.size() < before && m_upload)
-        applyAnswers();
-}
-
 void UploadSession::setAnswers(Answers answers)
 {
     if (!m_upload)

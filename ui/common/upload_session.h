@@ -103,8 +103,6 @@ public:
     /// The saved setups that fit the file, the best first, as they were when it was opened.
     [[nodiscard]] const std::vector<FittingRecipe>& fittingSetups() const { return m_fitting; }
     void answer(const Binding& binding);
-    /// Takes back what was chosen for an input: the guess counts again.
-    void forgetAnswer(Input input, std::string_view freeKey = {});
     /// Joins a look-up file of this upload (see openLookup()), or none any more; the rows are looked at
     /// anew, and the upload is checked again. The error of a look-up file that can't be read is told by
     /// failed().

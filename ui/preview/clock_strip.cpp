@@ -39,14 +39,16 @@ QString clockSentenceOf(const TimeSpread& times, EpochMs now)
     QStringList sentences;
     const std::uint64_t soon = times.leavingBetween(now, now + kStripHourMs);
     const std::uint64_t today = times.leavingBetween(now, endOfLocalDay(now));
-    if (today > 0)
-        sentences << ClockStrip::tr("%Ln conversions leave the 7 days today,", nullptr, pluralOf(today))
-                + u' '
-                + ClockStrip::tr("%Ln within the hour. Sending now saves them.", nullptr, pluralOf(soon));
-    else if (soon > 0)
+    if (soon > 0 && soon >= today) { // shortly before midnight the hour is longer than the day
         sentences << ClockStrip::tr(
             "%Ln conversions leave the 7 days within the hour. Sending now saves them.", nullptr,
             pluralOf(soon));
+    } else if (today > 0) {
+        sentences << ClockStrip::tr("%Ln conversions leave the 7 days today.", nullptr, pluralOf(today));
+        if (soon > 0)
+            sentences << ClockStrip::tr("%Ln of them leave within the hour.", nullptr, pluralOf(soon));
+        sentences << ClockStrip::tr("Sending now is in time.");
+    }
     if (*again > now) {
         const QDateTime when = QDateTime::fromMSecsSinceEpoch(*again);
         const QString text = locale.toString(when, QStringLiteral("ddd d MMM "))

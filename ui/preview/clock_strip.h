@@ -21,7 +21,7 @@ namespace convey::ui {
 
 class IconLabel;
 
-/// "10 conversions leave the 7 days within the hour, 311 today. …"; empty when there is no conversion.
+/// "311 conversions leave the 7 days today. 10 of them leave within the hour. …"; empty when none is sent.
 [[nodiscard]] QString clockSentenceOf(const TimeSpread& times, EpochMs now);
 
 /// "5 h", "2 d": of an event of `time` until it leaves the seven days; empty once it has.

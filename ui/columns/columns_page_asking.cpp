@@ -95,12 +95,11 @@ void ColumnsPage::saveSetup(const QString& name)
     // A person has just made it, so that nothing of it is a stranger's.
     if (const Result<> trusted = store.trust(saved->name()); !trusted)
         return banner()->show(translated(trusted.error()));
-    m_saved->show(
+    m_saved->tellDone(
         (columns.empty() ? tr("Saved as “%1”. Files without column names are not known by themselves: "
                               "choose it under Saved setups.")
                          : tr("Saved as “%1”. The next export with these columns is ready at once."))
-            .arg(name),
-        QStringLiteral("ready"), Token::ReadyMark);
+            .arg(name));
 }
 
 void ColumnsPage::manageSetups()

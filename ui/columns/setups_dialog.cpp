@@ -150,7 +150,7 @@ void SetupsDialog::tell(const Result<SavedRecipe>& result)
 {
     reload(result ? result->name() : std::string());
     if (!result)
-        m_note->show(translated(result.error()), QStringLiteral("warned"), Token::WarnedMark);
+        m_note->tellProblem(translated(result.error()));
     else
         Q_EMIT changed();
 }
@@ -237,8 +237,7 @@ void SetupsDialog::exportIt()
         const Result<> written = m_store.exportTo(saved.name(), toUtf8(path));
         if (!written)
             return tell(fail(written.error()));
-        m_note->show(tr("Exported: which column means what, without any row of the file."),
-            QStringLiteral("ready"), Token::ReadyMark);
+        m_note->tellDone(tr("Exported: which column means what, without any row of the file."));
     });
     dialog->open();
 }

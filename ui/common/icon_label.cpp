@@ -6,6 +6,7 @@
 #include "common/metrics.h"
 #include "common/painted_icon.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -66,6 +67,28 @@ void IconLabel::show(const QString& text, const QString& iconName, Token colour)
     m_icon->setIcon(iconName, colour);
     m_icon->setVisible(!iconName.isEmpty());
     setVisible(!text.isEmpty());
+}
+
+void IconLabel::tellDone(const QString& text)
+{
+    tell(text, QStringLiteral("ready"), Token::ReadyMark);
+}
+
+void IconLabel::tellWarning(const QString& text)
+{
+    tell(text, QStringLiteral("warned"), Token::WarnedMark);
+}
+
+void IconLabel::tellProblem(const QString& text)
+{
+    tell(text, QStringLiteral("blocked"), Token::BlockedMark);
+}
+
+void IconLabel::tell(const QString& text, const QString& iconName, Token colour)
+{
+    show(text, iconName, colour);
+    QAccessibleEvent alert(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 QString IconLabel::text() const

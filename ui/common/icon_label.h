@@ -47,12 +47,18 @@ public:
 
     /// An empty icon name shows the words alone; empty words hide the note.
     void show(const QString& text, const QString& iconName = {}, Token colour = Token::Muted);
+    /// What an action came to: shown, and told to a screen reader at once.
+    void tellDone(const QString& text);
+    void tellWarning(const QString& text);
+    void tellProblem(const QString& text);
     void clear() { show({}); }
     [[nodiscard]] QString text() const;
     /// A short note that stays on one line needs no room to wrap.
     void setWraps(bool wraps);
 
 private:
+    void tell(const QString& text, const QString& iconName, Token colour);
+
     IconView* m_icon;
     QLabel* m_text;
 };

@@ -186,11 +186,13 @@ void HistoryPage::saveReceipt()
         this, [path = m_ledger, id = listed->job.id] { return receiptOf(path, id, SystemClock().nowMs()); },
         [this](const Result<Receipt>& receipt) {
             if (!receipt)
-                return say(translated(receipt.error()), true);
+                return m_said->tellProblem(translated(receipt.error()));
             askToSaveReceipt(*receipt, this, [this](const Result<QString>& path) {
-                say(path ? tr("The receipt is saved as %1.").arg(isolated(QFileInfo(*path).fileName()))
-                         : translated(path.error()),
-                    !path);
+                if (path)
+                    m_said->tellDone(
+                        tr("The receipt is saved as %1.").arg(isolated(QFileInfo(*path).fileName())));
+                else
+                    m_said->tellProblem(translated(path.error()));
             });
         });
 }
@@ -201,10 +203,10 @@ void HistoryPage::keepFor(std::int64_t days)
     const Result<> set = preferences ? preferences->set<Preference::HistoryDays>(days)
                                      : Result<>(convey::fail(preferences.error()));
     if (!set)
-        return say(translated(set.error()), true);
-    say(days == 0 ? tr("The sending history is kept until it is wiped.")
-                  : tr("The sending history is kept for %Ln days; older jobs are forgotten.", nullptr,
-                      static_cast<int>(days)));
+        return m_said->tellProblem(translated(set.error()));
+    m_said->tellDone(days == 0 ? tr("The sending history is kept until it is wiped.")
+                               : tr("The sending history is kept for %Ln days; older jobs are forgotten.",
+                                   nullptr, static_cast<int>(days)));
     refresh();
 }
 
@@ -232,22 +234,19 @@ void HistoryPage::wipe()
 {
     const Result<SendMeans> means = m_desk.means();
     if (!means)
-        return say(translated(means.error()), true);
+        return m_said->tellProblem(translated(means.error()));
     runJob(
         this,
         [path = m_ledger, edits = means->editsFolder] {
             return wipeHistory(path, edits, SystemClock().nowMs());
         },
         [this](const Result<std::int64_t>& wiped) {
-            say(wiped ? tr("The sending history is wiped.") : translated(wiped.error()), !wiped);
+            if (wiped)
+                m_said->tellDone(tr("The sending history is wiped."));
+            else
+                m_said->tellProblem(translated(wiped.error()));
             refresh();
         });
-}
-
-void HistoryPage::say(const QString& text, bool isProblem)
-{
-    m_said->show(text, isProblem ? QStringLiteral("blocked") : QStringLiteral("ready"),
-        isProblem ? Token::BlockedMark : Token::ReadyMark);
 }
 
 } // namespace convey::ui

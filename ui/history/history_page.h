@@ -61,7 +61,6 @@ private:
     void keepFor(std::int64_t days);
     void askToWipe();
     void wipe();
-    void say(const QString& text, bool isProblem = false);
 
     SendDesk& m_desk;
     std::string m_ledger{};

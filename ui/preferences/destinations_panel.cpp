@@ -150,7 +150,7 @@ void DestinationsPanel::forgetKey()
     m_desk.forgetKey(*destination, this, [this](const Result<>& forgotten) {
         m_model->reload();
         if (!forgotten)
-            m_note->show(translated(forgotten.error()), QStringLiteral("blocked"), Token::BlockedMark);
+            m_note->tellProblem(translated(forgotten.error()));
     });
 }
 

@@ -118,7 +118,7 @@ void OutcomeList::showCounts(const Receipt& receipt)
                                            : numberText(static_cast<std::uint64_t>(row.events)));
     }
     m_rows.at(static_cast<std::size_t>(RowOutcome::NotSent)).line->setVisible(receipt.notSent > 0);
-    say({});
+    m_said->clear();
     setBusy(m_busy);
 }
 
@@ -127,12 +127,6 @@ void OutcomeList::setBusy(bool busy)
     m_busy = busy;
     for (const Row& row : m_rows)
         row.save->setEnabled(!busy && row.events > 0);
-}
-
-void OutcomeList::say(const QString& text, bool isProblem)
-{
-    m_said->show(text, isProblem ? QStringLiteral("blocked") : QStringLiteral("ready"),
-        isProblem ? Token::BlockedMark : Token::ReadyMark);
 }
 
 QPushButton* OutcomeList::button(RowOutcome outcome) const

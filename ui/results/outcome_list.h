@@ -27,8 +27,8 @@ public:
     explicit OutcomeList(QWidget* parent);
 
     void showCounts(const Receipt& receipt);
-    /// What came of saving, below the rows; empty hides it.
-    void say(const QString& text, bool isProblem = false);
+    /// What came of saving, below the rows.
+    [[nodiscard]] IconLabel* said() const { return m_said; }
     /// While lines are being written no other file is begun.
     void setBusy(bool busy);
     [[nodiscard]] QPushButton* button(RowOutcome outcome) const;

@@ -4,6 +4,7 @@
 
 #include "common/banner.h"
 #include "common/empty_state.h"
+#include "common/icon_label.h"
 #include "common/metrics.h"
 #include "common/number_text.h"
 #include "common/panel.h"
@@ -91,10 +92,11 @@ ResultsPage::ResultsPage(QWidget* parent)
         if (!m_look)
             return;
         askToSaveReceipt(m_look->receipt, this, [this](const Result<QString>& path) {
-            m_outcomes->say(path
-                    ? tr("The receipt is saved as %1.").arg(isolated(QFileInfo(*path).fileName()))
-                    : translated(path.error()),
-                !path);
+            if (path)
+                m_outcomes->said()->tellDone(
+                    tr("The receipt is saved as %1.").arg(isolated(QFileInfo(*path).fileName())));
+            else
+                m_outcomes->said()->tellProblem(translated(path.error()));
         });
     });
 
@@ -266,7 +268,7 @@ void ResultsPage::saveLines(RowOutcome outcome, const QString& path)
     if (!m_look)
         return;
     m_outcomes->setBusy(true);
-    m_outcomes->say(tr("The lines are being saved…"));
+    m_outcomes->said()->show(tr("The lines are being saved…"), QStringLiteral("waiting"));
     runJob(
         this,
         [order = OutcomeOrder{.ledgerPath = m_ledgerPath,
@@ -290,7 +292,7 @@ void ResultsPage::saveLines(RowOutcome outcome, const QString& path)
         [this, outcome](const Result<OutcomeCounts>& counts) {
             m_outcomes->setBusy(false);
             if (!counts) {
-                m_outcomes->say(translated(counts.error()), true);
+                m_outcomes->said()->tellProblem(translated(counts.error()));
             } else {
                 const auto rows = counts->rows.at(static_cast<std::size_t>(outcome));
                 QString said = tr("%Ln lines are saved.", nullptr, pluralOf(rows));
@@ -298,7 +300,7 @@ void ResultsPage::saveLines(RowOutcome outcome, const QString& path)
                     said += u' '
                         + tr("What was changed in Convey before sending is not kept any more: the lines are "
                              "as the file has them.");
-                m_outcomes->say(said);
+                m_outcomes->said()->tellDone(said);
             }
             Q_EMIT saved();
         });

@@ -69,8 +69,7 @@ void TrialBox::showOutcome(const Outcome& outcome)
 {
     clear();
     if (outcome.state == OutcomeState::Accepted) {
-        m_result->show(tr("It works: OpenAI accepted the test. Nothing is recorded."),
-            QStringLiteral("ready"), Token::ReadyMark);
+        m_result->tellDone(tr("It works: OpenAI accepted the test. Nothing is recorded."));
     } else {
         m_result->show(sendWords(outcome), QStringLiteral("refused"), Token::RefusedMark);
         m_words->setWords(toQString(outcome.answer.message));

@@ -19,7 +19,6 @@
 #include "tag/build.h"
 #include "words/tag_words.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
@@ -297,32 +296,25 @@ void BuildPane::showCode()
             .arg(m_state->text()));
 }
 
-void BuildPane::say(const QString& words)
-{
-    m_said->show(words, QStringLiteral("ready"), Token::ReadyMark);
-    QAccessibleEvent alert(m_said, QAccessible::Alert);
-    m_said->setAccessibleName(words);
-    QAccessible::updateAccessibility(&alert);
-}
-
 void BuildPane::copy(bool asRichText)
 {
     if (!canHandOut())
         return;
     m_code->copyAll(asRichText);
     Q_EMIT handedOut();
-    say(asRichText ? tr("The tag is on the clipboard, as text and with its colours.")
-                   : tr("The tag is on the clipboard."));
+    m_said->tellDone(asRichText ? tr("The tag is on the clipboard, as text and with its colours.")
+                                : tr("The tag is on the clipboard."));
 }
 
 void BuildPane::copyRow(int row)
 {
     if (!m_flavours->canCopy(row))
-        return m_said->show(m_flavours->problem(row).isEmpty() ? m_state->text() : m_flavours->problem(row),
-            QStringLiteral("blocked"), Token::BlockedMark);
+        return m_said->tellProblem(
+            m_flavours->problem(row).isEmpty() ? m_state->text() : m_flavours->problem(row));
     QGuiApplication::clipboard()->setText(m_flavours->code(row));
     Q_EMIT handedOut();
-    say(tr("On the clipboard: %1.", "form of the tag").arg(flavourText(m_flavours->flavour(row).title)));
+    m_said->tellDone(
+        tr("On the clipboard: %1.", "form of the tag").arg(flavourText(m_flavours->flavour(row).title)));
 }
 
 void BuildPane::resizeEvent(QResizeEvent* event)

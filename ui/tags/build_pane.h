@@ -44,8 +44,6 @@ public:
     /// May the tag be handed out in the chosen form?
     [[nodiscard]] bool canHandOut() const;
     void copy(bool asRichText);
-    /// What copying did, or why it could not.
-    void say(const QString& words);
 
     /// Asks where to.
     void askToSave();

@@ -43,9 +43,9 @@ void BuildPane::write(const QString& path, const QString& text)
 void BuildPane::writeBytes(const QString& path, const std::string& bytes)
 {
     if (const Result<> written = writeFileAtomically(toUtf8(path), bytes); !written)
-        return m_said->show(translated(written.error()), QStringLiteral("blocked"), Token::BlockedMark);
+        return m_said->tellProblem(translated(written.error()));
     Q_EMIT handedOut();
-    say(tr("Saved as %1.").arg(path));
+    m_said->tellDone(tr("Saved as %1.").arg(path));
 }
 
 void BuildPane::askToSave()

@@ -17,10 +17,10 @@
 #include "send/small_table.h"
 #include "tags/flavour_list_model.h"
 #include "tags/no_tag_words.h"
+#include "tags/pixel_box.h"
 
 #include "base/text.h"
 #include "jobs/runner.h"
-#include "sandbox/server.h"
 #include "words/tag_glossary.h"
 
 #include <QApplication>
@@ -29,7 +29,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRandomGenerator>
@@ -145,7 +144,6 @@ BulkPane::BulkPane(SendDesk& desk, QWidget* parent)
     column->addStretch(0);
     m_states->addWidget(empty);
     m_states->addWidget(part);
-    connect(&m_desk, &SendDesk::destinationsChanged, this, &BulkPane::fillPixels);
     showState();
 }
 
@@ -173,25 +171,19 @@ QWidget* BulkPane::buildChoices()
     line->addWidget(m_file, 1);
     line->addWidget(columns);
     choices->addGroup(tr("File"), source);
-    const auto newBox = [&] {
-        auto* box = new QComboBox(choices);
+    const auto sized = [&](auto* box) {
         box->setMinimumHeight(em(this, kControlHeight));
         box->setMaximumWidth(em(this, 34));
         return box;
     };
-    m_pixel = newBox();
-    m_pixel->setEditable(true);
-    m_pixel->setInsertPolicy(QComboBox::NoInsert);
+    m_pixel = sized(new PixelBox(m_desk, QStringLiteral("manyPixel"), choices));
+    m_pixel->setCurrentIndex(0);
     choices->add(m_pixel, {tr("&Pixel"), tr("A saved destination, or a pixel ID."), "manyPixel"});
-    m_pixel->lineEdit()->setObjectName(QStringLiteral("manyPixelText"));
-    m_pixel->lineEdit()->setAccessibleName(tr("Pixel"));
-    m_pixel->lineEdit()->setPlaceholderText(tr("Pixel ID"));
-    fillPixels();
-    m_flavour = newBox();
+    m_flavour = sized(new QComboBox(choices));
     for (const Flavour& flavour : m_flavours)
         m_flavour->addItem(flavourText(flavour.title));
     choices->add(m_flavour, {tr("F&or"), tr("Where the tags will stand."), "manyFlavour"});
-    m_form = newBox();
+    m_form = sized(new QComboBox(choices));
     m_form->addItem(tr("A table (CSV) with the tag in a column"));
     m_form->addItem(tr("A folder with one file a tag"));
     m_form->addItem(tr("One page (HTML) with all of them"));
@@ -199,25 +191,6 @@ QWidget* BulkPane::buildChoices()
         {tr("&As"), tr("What is written. It holds the tags alone, no column of the file."), "manyForm"});
     connect(m_pixel, &QComboBox::currentTextChanged, this, &BulkPane::changed);
     return choices;
-}
-
-void BulkPane::fillPixels()
-{
-    const QString typed = m_pixel->currentText();
-    const QSignalBlocker quiet(m_pixel);
-    m_pixel->clear();
-    for (const Destination& destination : m_desk.destinations())
-        m_pixel->addItem(toQString(destination.name), toQString(destination.pixelId));
-    m_pixel->addItem(tr("Practice mode"), toQString(sandbox::kPracticePixel));
-    if (!typed.isEmpty())
-        m_pixel->setEditText(typed);
-}
-
-std::string BulkPane::pixelId() const
-{
-    const QString text = m_pixel->currentText().trimmed();
-    const int known = m_pixel->findText(text, Qt::MatchExactly | Qt::MatchCaseSensitive);
-    return toUtf8(known >= 0 ? m_pixel->itemData(known).toString() : text);
 }
 
 void BulkPane::setSession(UploadSession* session)
@@ -256,7 +229,8 @@ void BulkPane::showState()
 
 bool BulkPane::canMake() const
 {
-    return m_session && m_session->isOpen() && !m_isRunning && !pixelId().empty() && openQuestions() == 0;
+    return m_session && m_session->isOpen() && !m_isRunning && !m_pixel->pixelId().empty()
+        && openQuestions() == 0;
 }
 
 int BulkPane::openQuestions() const
@@ -295,15 +269,15 @@ void BulkPane::make(BulkForm form, const QString& path)
 {
     if (!canMake())
         return;
-    const std::string pixel = pixelId();
+    const std::string pixel = m_pixel->pixelId();
     const Upload& upload = m_session->upload();
     Result<BoundRecipe> recipe = upload.boundRecipe(pixel);
     if (!recipe)
-        return m_outcome->show(translated(recipe.error()), QStringLiteral("blocked"), Token::BlockedMark);
+        return m_outcome->tellProblem(translated(recipe.error()));
     for (const Source& source : upload.source()->sources()) {
         if (QFileInfo(path) == QFileInfo(toQString(source.path)))
-            return m_outcome->show(tr("This is the file that the tags come from. Choose another name."),
-                QStringLiteral("blocked"), Token::BlockedMark);
+            return m_outcome->tellProblem(
+                tr("This is the file that the tags come from. Choose another name."));
     }
     BulkWish wish{.table = upload.table(),
         .recipe = *std::move(recipe),
@@ -350,9 +324,8 @@ void BulkPane::showEnd(const Result<BulkDone>& done)
 {
     const LayoutPause pause(*this);
     if (!done) {
-        m_outcome->show(done.error().code == ErrorCode::Cancelled ? tr("Stopped. No file was written.")
-                                                                  : translated(done.error()),
-            QStringLiteral("blocked"), Token::BlockedMark);
+        m_outcome->tellProblem(done.error().code == ErrorCode::Cancelled ? tr("Stopped. No file was written.")
+                                                                         : translated(done.error()));
         return;
     }
     const BulkTagSummary& made = done->summary;
@@ -371,8 +344,10 @@ void BulkPane::showEnd(const Result<BulkDone>& done)
         words += u' '
             + tr("The longest address has %1 characters (line %2).")
                   .arg(numberText(made.longest), numberText(static_cast<std::uint64_t>(made.longestLine)));
-    m_outcome->show(words, made.blocked > 0 ? QStringLiteral("warned") : QStringLiteral("ready"),
-        made.blocked > 0 ? Token::WarnedMark : Token::ReadyMark);
+    if (made.blocked > 0)
+        m_outcome->tellWarning(words);
+    else
+        m_outcome->tellDone(words);
     QStringList reasons{reasonLine(made.blockedBy, lookOf(Verdict::Blocked).word),
         reasonLine(made.leftOutBy, lookOf(Verdict::LeftOut).word)};
     reasons.removeAll(QString());

@@ -24,6 +24,7 @@ class QTableView;
 namespace convey::ui {
 
 class IconLabel;
+class PixelBox;
 class SendDesk;
 class UploadSession;
 
@@ -77,8 +78,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* buildChoices();
-    void fillPixels();
-    [[nodiscard]] std::string pixelId() const;
     void showState();
     void showEnd(const Result<BulkDone>& done);
     [[nodiscard]] BulkForm form() const;
@@ -90,7 +89,7 @@ private:
     NoTagsModel* m_noTags;
     QStackedLayout* m_states;
     QLabel* m_file = nullptr;
-    QComboBox* m_pixel = nullptr;
+    PixelBox* m_pixel = nullptr;
     QComboBox* m_flavour = nullptr;
     QComboBox* m_form = nullptr;
     QProgressBar* m_progress = nullptr;

@@ -19,7 +19,6 @@
 #include "jobs/runner.h"
 #include "words/tag_words.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QItemSelectionModel>
@@ -84,7 +83,10 @@ void CheckPane::showHar(const HarTags& tags)
         words += u' '
             + tr("%Ln requests of the JavaScript pixel were seen; they are no image tags.", nullptr,
                 pluralOf(tags.pixelRequests));
-    say(words, tags.lines.empty());
+    if (tags.lines.empty())
+        m_said->tellWarning(words);
+    else
+        m_said->tellDone(words);
 }
 
 bool CheckPane::isUpToDate() const
@@ -196,7 +198,7 @@ void CheckPane::mend(int row)
     if (row < 0 || row >= m_findings->rowCount())
         return;
     if (!isUpToDate()) // the places are those of an older text
-        return say(tr("The text is still being read. Try again in a moment."), true);
+        return m_said->tellWarning(tr("The text is still being read. Try again in a moment."));
     const std::shared_ptr<const CheckedText> checked = m_checked;
     const TagFinding& finding = m_findings->finding(row);
     if (m_findings->wantsFreshId(row)) {
@@ -235,7 +237,8 @@ void CheckPane::mendAllAndCopy()
     const std::size_t mended = m_checked->mended.mended;
     m_text->replaceAll(mendedText());
     m_text->copyAll(false);
-    say(tr("Mended %n problems; the text is on the clipboard.", nullptr, static_cast<int>(mended))
+    m_said->tellDone(
+        tr("Mended %n problems; the text is on the clipboard.", nullptr, static_cast<int>(mended))
         + (left > 0 ? u' ' + tr("%n are left for you to decide.", nullptr, static_cast<int>(left))
                     : QString()));
 }
@@ -245,15 +248,6 @@ const ParsedTag* CheckPane::chosenTag() const
     if (!isUpToDate() || m_tag >= m_checked->tags.size() || m_checked->tags[m_tag].parameters.empty())
         return nullptr;
     return &m_checked->tags[m_tag];
-}
-
-void CheckPane::say(const QString& words, bool isProblem)
-{
-    m_said->show(words, isProblem ? QStringLiteral("warned") : QStringLiteral("ready"),
-        isProblem ? Token::WarnedMark : Token::ReadyMark);
-    m_said->setAccessibleName(words);
-    QAccessibleEvent alert(m_said, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void CheckPane::open(const QString& path)
@@ -280,11 +274,10 @@ void CheckPane::open(const QString& path)
             if (number != m_opens)
                 return;
             if (!opened.bytes)
-                return say(translated(opened.bytes.error()), true);
+                return m_said->tellProblem(translated(opened.bytes.error()));
             if (!opened.isText)
-                return say(
-                    tr("%1 is no text in UTF-8. Save the page as UTF-8, or paste its source.").arg(path),
-                    true);
+                return m_said->tellProblem(
+                    tr("%1 is no text in UTF-8. Save the page as UTF-8, or paste its source.").arg(path));
             if (opened.har)
                 return showHar(*opened.har);
             m_text->replaceAll(toQString(*opened.bytes));

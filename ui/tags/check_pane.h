@@ -55,7 +55,7 @@ public:
     [[nodiscard]] QString mendedText() const;
 
     /// What was done, or why it can't be.
-    void say(const QString& words, bool isProblem = false);
+    [[nodiscard]] IconLabel* said() const { return m_said; }
 
 Q_SIGNALS:
     /// The text is being read; what is shown is of an older one.

@@ -7,11 +7,11 @@
 #include "send/send_desk.h"
 #include "tags/finding_titles.h"
 #include "tags/page_field.h"
+#include "tags/pixel_box.h"
 #include "tags/tag_items.h"
 #include "tags/tag_items_model.h"
 
 #include "base/text.h"
-#include "sandbox/server.h"
 #include "spec/event_type.h"
 #include "tag/build.h"
 #include "tag/rules.h"
@@ -49,24 +49,6 @@ QString freshEventId()
     return toQString(makeEventId(secret, std::span(&cell, 1)).value_or(std::string()));
 }
 
-void TagForm::fillPixels()
-{
-    const QString typed = m_pixel->currentText();
-    const QSignalBlocker quiet(m_pixel);
-    m_pixel->clear();
-    for (const Destination& destination : m_desk.destinations())
-        m_pixel->addItem(toQString(destination.name), toQString(destination.pixelId));
-    m_pixel->addItem(tr("Practice mode"), toQString(sandbox::kPracticePixel));
-    m_pixel->setEditText(typed);
-}
-
-std::string TagForm::pixelId() const
-{
-    const QString text = m_pixel->currentText().trimmed();
-    const int known = m_pixel->findText(text, Qt::MatchExactly | Qt::MatchCaseSensitive);
-    return toUtf8(known >= 0 ? m_pixel->itemData(known).toString() : text);
-}
-
 std::string TagForm::currency() const
 {
     return toUtf8(m_currency->currentText().trimmed());
@@ -84,7 +66,7 @@ PageTag TagForm::tag() const
         else
             put();
     };
-    take(m_pixelRow, [&] { tag.tag.pixelId = pixelId(); });
+    take(m_pixelRow, [&] { tag.tag.pixelId = m_pixel->pixelId(); });
     if (type == EventType::Custom)
         take(m_customRow, [&] { tag.tag.customEventName = typedText(m_customName); });
     take(m_eventIdRow, [&] { tag.tag.eventId = typedText(m_eventId); });
@@ -125,10 +107,7 @@ void TagForm::setTag(const PageTag& tag)
     const ImageTag& values = tag.tag;
     const int event = m_event->findData(toQString(values.event));
     m_event->setCurrentIndex(std::max(event, 0));
-    const int pixel = m_pixel->findData(toQString(values.pixelId));
-    m_pixel->setCurrentIndex(pixel);
-    if (pixel < 0)
-        m_pixel->setEditText(toQString(values.pixelId));
+    m_pixel->setPixelId(values.pixelId);
     m_customName->setText(toQString(values.customEventName));
     m_eventId->setText(toQString(values.eventId));
     m_oppref->setText(toQString(values.oppref));

@@ -24,6 +24,7 @@ namespace convey::ui {
 class FieldRow;
 class IconLabel;
 class PageField;
+class PixelBox;
 class SendDesk;
 class TagItems;
 
@@ -60,8 +61,6 @@ private:
     void buildEvent(QFormLayout* layout);
     void buildPixel(QFormLayout* layout);
     void buildMoney(QFormLayout* layout);
-    void fillPixels();
-    [[nodiscard]] std::string pixelId() const;
     [[nodiscard]] std::string currency() const;
     void addRow(QFormLayout* layout, const QString& label, QWidget* input, FieldRow* row);
     void setRowVisible(FieldRow* row, bool visible);
@@ -74,7 +73,7 @@ private:
     QFormLayout* m_layout = nullptr;
     QComboBox* m_event = nullptr;
     QLineEdit* m_customName = nullptr;
-    QComboBox* m_pixel = nullptr;
+    PixelBox* m_pixel = nullptr;
     QLineEdit* m_eventId = nullptr;
     QLineEdit* m_amount = nullptr;
     QComboBox* m_currency = nullptr;

@@ -8,6 +8,7 @@
 #include "common/metrics.h"
 #include "send/send_desk.h"
 #include "tags/page_field.h"
+#include "tags/pixel_box.h"
 #include "tags/tag_form.h"
 #include "tags/tag_items.h"
 
@@ -30,16 +31,13 @@ namespace {
 constexpr int kShownOfEntry = 6; // characters
 constexpr int kLongestValue = 4'000; // characters; the address is warned about far earlier
 
-QComboBox* newBox(QWidget* parent, bool isEditable)
+template <class Box>
+Box* sized(Box* box)
 {
-    auto* box = new QComboBox(parent);
-    box->setMinimumHeight(em(parent, kControlHeight));
-    box->setEditable(isEditable);
+    box->setMinimumHeight(em(box->parentWidget(), kControlHeight));
     // Else its longest entry asks for more than the form has, and the hints wrap for a width they don't get.
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(kShownOfEntry);
-    if (isEditable)
-        box->setInsertPolicy(QComboBox::NoInsert);
     return box;
 }
 
@@ -63,7 +61,6 @@ TagForm::TagForm(SendDesk& desk, QWidget* parent)
 {
     setObjectName(QStringLiteral("tagForm"));
     build();
-    connect(&m_desk, &SendDesk::destinationsChanged, this, &TagForm::fillPixels);
     clear();
 }
 
@@ -98,14 +95,14 @@ void TagForm::build()
     for (QLineEdit* line : {m_customName, m_eventId, m_amount, m_oppref, m_plan})
         connect(line, &QLineEdit::textChanged, this, &TagForm::look);
     connect(m_event, &QComboBox::currentIndexChanged, this, &TagForm::look);
-    for (QComboBox* box : {m_pixel, m_currency})
-        connect(box, &QComboBox::currentTextChanged, this, &TagForm::look);
+    connect(m_pixel, &PixelBox::currentTextChanged, this, &TagForm::look);
+    connect(m_currency, &QComboBox::currentTextChanged, this, &TagForm::look);
     connect(m_items, &TagItems::changed, this, &TagForm::look);
 }
 
 void TagForm::buildEvent(QFormLayout* layout)
 {
-    m_event = newBox(this, false);
+    m_event = sized(new QComboBox(this));
     const auto addEvent = [this](std::string_view name, bool onTag) {
         const QString shown = constantName(Input::Type, name);
         m_event->addItem(
@@ -148,18 +145,13 @@ void TagForm::buildEvent(QFormLayout* layout)
 
 void TagForm::buildPixel(QFormLayout* layout)
 {
-    m_pixel = newBox(this, true);
+    m_pixel = sized(new PixelBox(m_desk, QStringLiteral("tagPixel"), this));
     m_pixelRow = new PageField(kTagPid, tr("pixel"), this);
     m_pixelRow->addTyped(m_pixel, 1);
     addRow(layout, tr("&Pixel"), m_pixel, m_pixelRow);
-    m_pixel->setObjectName(QStringLiteral("tagPixel"));
     nameChooser(m_pixel, tr("Pixel"));
     m_pixel->setWhatsThis(
         tr("A saved destination, or a pixel ID as it stands in Ads Manager under Conversions."));
-    m_pixel->lineEdit()->setObjectName(QStringLiteral("tagPixelText"));
-    m_pixel->lineEdit()->setAccessibleName(tr("Pixel"));
-    m_pixel->lineEdit()->setPlaceholderText(tr("Pixel ID"));
-    fillPixels();
 
     m_eventId = newValue(this, true);
     m_eventIdRow = new PageField(kTagEventId, tr("event ID"), this);
@@ -184,7 +176,9 @@ void TagForm::buildMoney(QFormLayout* layout)
     m_amount = newValue(this, false);
     m_amountRow = new PageField(kTagAmount, tr("amount"), this);
     m_amountRow->addTyped(m_amount, 1);
-    m_currency = newBox(this, true);
+    m_currency = sized(new QComboBox(this));
+    m_currency->setEditable(true);
+    m_currency->setInsertPolicy(QComboBox::NoInsert);
     for (const ConstantChoice& choice : suggestedChoices(Input::DataCurrency))
         m_currency->addItem(toQString(choice.text));
     m_currency->setMinimumWidth(em(this, 6.5));

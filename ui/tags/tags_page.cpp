@@ -3,6 +3,7 @@
 #include "tags/tags_page.h"
 
 #include "common/banner.h"
+#include "common/icon_label.h"
 #include "common/metrics.h"
 #include "send/send_desk.h"
 #include "tags/build_pane.h"
@@ -232,10 +233,9 @@ void TagsPage::editChecked()
         return;
     const std::optional<FormTag> tag = formTagOf(*chosen, m_build->flavours()->flavours());
     if (!tag)
-        return m_check->say(
+        return m_check->said()->tellWarning(
             tr("Code of the page stands in this tag in a way that the form can’t hold. Change it "
-               "where it stands."),
-            true);
+               "where it stands."));
     m_build->form()->setTag(tag->tag);
     if (!tag->flavour.empty())
         m_build->choose(toQString(tag->flavour));

@@ -20,12 +20,14 @@ if(MSVC)
   target_compile_options(convey_build_flags INTERFACE
     /W4 /permissive- /utf-8 /EHsc /Zc:__cplusplus /Zc:preprocessor /bigobj
     $<$<BOOL:${CONVEY_WARNINGS_AS_ERRORS}>:/WX>)
-  target_compile_definitions(convey_build_flags INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN)
 else()
   target_compile_options(convey_build_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
     -Woverloaded-virtual -Wundef -Wformat=2 -Wimplicit-fallthrough
     $<$<BOOL:${CONVEY_WARNINGS_AS_ERRORS}>:-Werror>)
+endif()
+if(WIN32)
+  target_compile_definitions(convey_build_flags INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN)
 endif()
 target_compile_definitions(convey_build_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING

@@ -16,6 +16,9 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 add_library(convey_build_flags INTERFACE)
 target_compile_features(convey_build_flags INTERFACE cxx_std_20)
 if(MSVC)
+  if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    message(FATAL_ERROR "On Windows Convey is built with clang-cl: sums are counted in __int128, which cl has not.")
+  endif()
   # Written by its manual and never run. Sources are UTF-8, and the language is the standard's, as elsewhere.
   target_compile_options(convey_build_flags INTERFACE
     /W4 /permissive- /utf-8 /EHsc /Zc:__cplusplus /Zc:preprocessor /bigobj

@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: Convey contributors
 # SPDX-License-Identifier: Apache-2.0
 #
-# Toolchain file: programs for Windows, made on Linux by Debian's mingw-w64. tests/windows uses it; Convey itself is made
-# for Windows with MSVC, since its libraries are not packed for this compiler.
+# Toolchain file: programs for Windows, made on Linux by Debian's mingw-w64. tests/windows uses it; Convey itself is to be
+# made on Windows with clang-cl, since its libraries are not packed for this compiler.
 set(CMAKE_SYSTEM_NAME Windows)
 set(CMAKE_SYSTEM_PROCESSOR x86_64)
 set(triple x86_64-w64-mingw32)

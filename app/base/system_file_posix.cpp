@@ -128,6 +128,7 @@ SystemResult<std::size_t> SystemFile::readAt(std::uint64_t offset, std::span<cha
     return done;
 }
 
+// NOLINTNEXTLINE(readability-make-member-function-const): it changes the file
 SystemResult<std::size_t> SystemFile::write(std::string_view bytes)
 {
     ssize_t done = 0;
@@ -139,6 +140,7 @@ SystemResult<std::size_t> SystemFile::write(std::string_view bytes)
     return static_cast<std::size_t>(done);
 }
 
+// NOLINTNEXTLINE(readability-make-member-function-const): it changes the file
 SystemResult<bool> SystemFile::tryLock()
 {
     if (::flock(static_cast<int>(m_handle), LOCK_EX | LOCK_NB) == 0)

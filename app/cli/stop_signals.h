@@ -14,6 +14,6 @@ namespace convey::cli {
 /// Asks `stop` to stop at the first SIGINT, SIGTERM or SIGHUP (Windows: Ctrl+C or Ctrl+Break), in the event
 /// loop of `context`, which must live as long as the program; the second one ends the program the system's
 /// way.
-void stopOnSignals(std::stop_source stop, QObject* context);
+void stopOnSignals(const std::stop_source& stop, QObject* context);
 
 } // namespace convey::cli

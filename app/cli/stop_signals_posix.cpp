@@ -23,7 +23,7 @@ void onSignal(int /*number*/)
 
 } // namespace
 
-void stopOnSignals(std::stop_source stop, QObject* context)
+void stopOnSignals(const std::stop_source& stop, QObject* context)
 {
     if (::pipe(g_signalPipe) != 0)
         return;
@@ -39,8 +39,8 @@ void stopOnSignals(std::stop_source stop, QObject* context)
     sigaction(SIGTERM, &action, nullptr);
     sigaction(SIGHUP, &action, nullptr);
     auto* const notifier = new QSocketNotifier(g_signalPipe[0], QSocketNotifier::Read, context);
-    QObject::connect(
-        notifier, &QSocketNotifier::activated, context, [stop](QSocketDescriptor socket) mutable {
+    QObject::connect(notifier, &QSocketNotifier::activated, context,
+        [stop = std::stop_source(stop)](QSocketDescriptor socket) mutable {
             char bytes[16];
             [[maybe_unused]] const ssize_t size = ::read(static_cast<int>(socket), bytes, sizeof bytes);
             stop.request_stop();

@@ -27,9 +27,9 @@ BOOL WINAPI onControl(DWORD event)
 
 } // namespace
 
-void stopOnSignals(std::stop_source stop, QObject* context)
+void stopOnSignals(const std::stop_source& stop, QObject* context)
 {
-    g_stop = [stop, context] {
+    g_stop = [stop = std::stop_source(stop), context] {
         QMetaObject::invokeMethod(
             context, [stop]() mutable { stop.request_stop(); }, Qt::QueuedConnection);
     };

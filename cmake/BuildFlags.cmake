@@ -16,16 +16,21 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 add_library(convey_build_flags INTERFACE)
 target_compile_features(convey_build_flags INTERFACE cxx_std_20)
 if(MSVC)
+  if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    message(FATAL_ERROR "On Windows Convey is built with clang-cl: sums are counted in __int128, which cl has not.")
+  endif()
   # Written by its manual and never run. Sources are UTF-8, and the language is the standard's, as elsewhere.
   target_compile_options(convey_build_flags INTERFACE
     /W4 /permissive- /utf-8 /EHsc /Zc:__cplusplus /Zc:preprocessor /bigobj
     $<$<BOOL:${CONVEY_WARNINGS_AS_ERRORS}>:/WX>)
-  target_compile_definitions(convey_build_flags INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN)
 else()
   target_compile_options(convey_build_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
     -Woverloaded-virtual -Wundef -Wformat=2 -Wimplicit-fallthrough
     $<$<BOOL:${CONVEY_WARNINGS_AS_ERRORS}>:-Werror>)
+endif()
+if(WIN32)
+  target_compile_definitions(convey_build_flags INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN)
 endif()
 target_compile_definitions(convey_build_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING

@@ -26,7 +26,7 @@ engine_packages=(php-cli php-twig ruby ruby-liquid python3-jinja2 python3-django
 packaging_packages=(dpkg-dev fakeroot lintian librsvg2-bin patchelf xz-utils python3 rpm
   qt6-wayland qt6-xdgdesktopportal-platformtheme qt6-translations-l10n)
 package_test_packages=(mmdebstrap desktop-file-utils appstream libxml2-utils man-db zsh fish rpmlint
-  flatpak-builder nsis wine64 binutils-mingw-w64-x86-64 python3-yaml)
+  flatpak-builder nsis wine64 binutils-mingw-w64-x86-64 g++-mingw-w64-x86-64-posix libz-mingw-w64-dev python3-yaml)
 # What shows the program on a virtual screen to a screen reader and to a mouse (test.sh --full).
 desktop_packages=(xvfb xauth openbox xdotool dbus-daemon at-spi2-core python3-pyatspi gir1.2-atspi-2.0)
 

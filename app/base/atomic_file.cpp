@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/atomic_file.h"
 
+#include "base/system_file.h"
 #include "base/text.h"
 
 #include <QFile>
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 
 namespace convey {
 
@@ -24,8 +24,7 @@ Error AtomicFile::failure() const
 {
     const int systemError = errno;
     Error error{.code = ErrorCode::WriteFailed, .subject = m_path, .detail = toUtf8(m_file.errorString())};
-    if (systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG
-        || m_file.error() == QFileDevice::ResourceError)
+    if (isNoRoom(systemError) || m_file.error() == QFileDevice::ResourceError)
         error.code = ErrorCode::DiskFull;
     return error;
 }
@@ -42,7 +41,7 @@ Result<> AtomicFile::open(bool onlyForOwner)
     if (!m_file.open(QIODevice::WriteOnly)) {
         m_broken = true;
         Error error = failure();
-        if (m_file.error() == QFileDevice::PermissionsError || errno == EACCES || errno == EROFS)
+        if (m_file.error() == QFileDevice::PermissionsError || isNoPermission(errno))
             error.code = ErrorCode::WriteNoPermission;
         return fail(std::move(error));
     }
@@ -95,14 +94,6 @@ Result<> writeFileAtomically(std::string_view path, std::string_view bytes, bool
     });
 }
 
-Error openError(std::string_view path, int systemError)
-{
-    const ErrorCode code = systemError == ENOENT || systemError == ENOTDIR ? ErrorCode::FileMissing
-        : systemError == EACCES || systemError == EPERM                    ? ErrorCode::FileNoPermission
-                                                                           : ErrorCode::FileReadFailed;
-    return {.code = code, .subject = std::string(path), .detail = std::strerror(systemError)};
-}
-
 Result<std::string> readSmallFile(std::string_view path, std::int64_t maxBytes)
 {
     const QFileInfo info(toQString(path));
@@ -114,7 +105,8 @@ Result<std::string> readSmallFile(std::string_view path, std::int64_t maxBytes)
     errno = 0;
     // Without Qt's buffer: what it held stays in memory, and some of these files hold a key.
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(openError(path, errno));
+        // Qt sets errno on POSIX alone.
+        return fail(openError(path, errno != 0 ? errno : info.exists() ? EACCES : ENOENT));
     // One byte more than allowed tells "too large" without trusting the size that the system reports.
     std::string bytes;
     const auto mostBytes = static_cast<std::size_t>(maxBytes) + 1;

@@ -51,7 +51,4 @@ private:
 /// `maxBytes`, with expected and found set).
 [[nodiscard]] Result<std::string> readSmallFile(std::string_view path, std::int64_t maxBytes);
 
-/// Folds errno after a failed open of `path` into FileMissing, FileNoPermission or FileReadFailed.
-[[nodiscard]] Error openError(std::string_view path, int systemError);
-
 } // namespace convey

@@ -7,8 +7,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/system_file.h"
 
-#include <memory>
+#include <optional>
 #include <string>
 
 namespace convey {
@@ -18,7 +19,6 @@ class FileLock
 public:
     /// `path` is UTF-8. Nothing is touched before tryLock().
     explicit FileLock(std::string path);
-    ~FileLock();
     FileLock(const FileLock&) = delete;
     FileLock& operator=(const FileLock&) = delete;
 
@@ -28,10 +28,8 @@ public:
     [[nodiscard]] Result<bool> tryLock();
 
 private:
-    struct Held;
-
     std::string m_path;
-    std::unique_ptr<Held> m_held;
+    std::optional<SystemFile> m_held;
 };
 
 } // namespace convey

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/input_file.h"
 
+#include "base/system_path.h"
 #include "base/text.h"
 #include "cli/dialect_options.h"
 #include "delivery/endpoint.h"
@@ -317,7 +318,7 @@ Result<> requireOtherFile(std::span<const std::string> inputs, std::string_view 
 {
     for (const std::string& input : inputs) {
         std::error_code none;
-        if (std::filesystem::equivalent(std::filesystem::path(input), std::filesystem::path(out), none))
+        if (std::filesystem::equivalent(systemPath(input), systemPath(out), none))
             return fail({.code = ErrorCode::UsageWouldOverwrite, .subject = std::string(out)});
     }
     return {};

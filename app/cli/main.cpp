@@ -2,54 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/stop_signals.h"
 #include "delivery/curl_transport.h"
 #include "words/licences.h"
 
 #include <QCoreApplication>
-#include <QSocketNotifier>
 #include <QTimer>
 
-#include <csignal>
-#include <fcntl.h>
-#include <memory>
-#include <unistd.h>
+#include <algorithm>
 
 namespace {
 
 using namespace convey;
 using namespace convey::cli;
-
-// A signal handler may do next to nothing: it writes one byte, the event loop reads it.
-int g_signalPipe[2] = {-1, -1};
-
-void onSignal(int /*number*/)
-{
-    const char byte = 1;
-    [[maybe_unused]] const ssize_t written = ::write(g_signalPipe[1], &byte, 1);
-}
-
-/// Asks `stop` to stop at the first SIGINT, SIGTERM or SIGHUP; the second one ends the program the system's
-/// way.
-std::unique_ptr<QSocketNotifier> stopOnSignals(std::stop_source stop)
-{
-    if (::pipe2(g_signalPipe, O_CLOEXEC | O_NONBLOCK) != 0)
-        return nullptr;
-    struct sigaction action = {};
-    action.sa_handler = onSignal;
-    sigemptyset(&action.sa_mask);
-    action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
-    sigaction(SIGINT, &action, nullptr);
-    sigaction(SIGTERM, &action, nullptr);
-    sigaction(SIGHUP, &action, nullptr);
-    auto notifier = std::make_unique<QSocketNotifier>(g_signalPipe[0], QSocketNotifier::Read);
-    QObject::connect(notifier.get(), &QSocketNotifier::activated, notifier.get(),
-        [stop](QSocketDescriptor socket) mutable {
-            char bytes[16];
-            [[maybe_unused]] const ssize_t size = ::read(static_cast<int>(socket), bytes, sizeof bytes);
-            stop.request_stop();
-        });
-    return notifier;
-}
 
 /// What the program ends with: `code`, unless what it had to say was lost.
 int codeOf(const Output& output, int code)
@@ -119,8 +84,8 @@ int main(int argc, char* argv[])
     }
 
     std::stop_source stop;
-    const auto notifier = stopOnSignals(stop);
     QObject context;
+    stopOnSignals(stop, &context);
     const Session session{
         .context = &context, .output = &output, .stop = stop.get_token(), .finish = [](ExitCode code) {
             QCoreApplication::exit(static_cast<int>(code));

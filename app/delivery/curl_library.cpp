@@ -47,8 +47,10 @@ void* reallocWiped(void* memory, std::size_t size)
 
 CurlLibrary::CurlLibrary()
 {
+#ifdef SIGPIPE // POSIX
     // OpenSSL writes with write(2), which raises SIGPIPE on a connection that the server has reset.
     std::signal(SIGPIPE, SIG_IGN);
+#endif
     // OpenSSL would free its own state at the end of the program, while a thread of Qt's pool may still be
     // freeing its part of it: Qt waits for the work of such a thread, not for its end (OpenSSL 3.0, Qt 6.4.2;
     // both seen at it at once under a debugger, 2026-11). The system frees it all the same.

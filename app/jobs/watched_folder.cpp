@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/watched_folder.h"
 
+#include "base/system_file.h"
+#include "base/system_path.h"
 #include "base/text.h"
 
 #include <QDateTime>
@@ -12,12 +14,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <csignal>
-#include <fcntl.h>
 #include <filesystem>
 #include <system_error>
-#include <unistd.h>
 
 namespace convey {
 
@@ -36,30 +34,10 @@ bool isTableName(const QString& name)
     });
 }
 
-/// Does somebody have the file open for writing? False where the system does not tell.
-/// Source: fcntl(2), F_SETLEASE: a read lease is refused with EAGAIN while the file is open for writing; it
-/// is to be had on one's own files. Should somebody open it in the moment of asking, the signal that breaks
-/// the lease is one that does nothing by default.
-bool isBeingWritten([[maybe_unused]] const std::string& path)
-{
-#ifdef F_SETLEASE
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
-    if (file < 0)
-        return false;
-    ::fcntl(file, F_SETSIG, SIGURG);
-    errno = 0;
-    const bool isRefused = ::fcntl(file, F_SETLEASE, F_RDLCK) != 0 && errno == EAGAIN;
-    ::close(file); // gives the lease back
-    return isRefused;
-#else
-    return false;
-#endif
-}
-
 Result<> move(const std::string& from, const std::string& to)
 {
     std::error_code error;
-    std::filesystem::rename(from, to, error);
+    std::filesystem::rename(systemPath(from), systemPath(to), error);
     if (error)
         return fail({.code = ErrorCode::WriteFailed, .subject = to, .detail = error.message()});
     return {};
@@ -152,7 +130,7 @@ Result<std::optional<std::string>> WatchedFolder::takeNext(std::chrono::millisec
             && before->second.modifiedNs == look.modifiedNs)
             look.since = before->second.since;
         const bool isSettled = now - look.since >= m_settle;
-        if (!whole && isSettled && !isBeingWritten(toUtf8(file.filePath())))
+        if (!whole && isSettled && !isOpenForWriting(toUtf8(file.filePath())))
             whole = file;
         else
             seen.emplace(name, look);

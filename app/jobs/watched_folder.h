@@ -7,8 +7,8 @@
 /// `sending` is taken first, and what was accepted of it does not go again (the sending history knows).
 ///
 /// A file is whole when its size and time have not changed for the time of settling and, where the system can
-/// tell (Linux, one's own files), nobody has it open for writing. A program that closes a file and opens it
-/// again to go on has to write under another name and rename it at the end. One object, one thread.
+/// tell (Linux: one's own files; Windows), nobody has it open for writing. A program that closes a file and
+/// opens it again to go on has to write under another name and rename it at the end. One object, one thread.
 #pragma once
 
 #include "base/result.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/database.h"
 
+#include "base/system_file.h"
 #include "base/text.h"
 
 #include <QSqlError>
@@ -36,9 +37,7 @@ ErrorCode ledgerErrorCode(int sqliteCode, int systemError)
     case kSqliteIoError:
         // SQLite says FULL for ENOSPC on a write only; quotas, size limits and the shared-memory file come
         // out as a plain I/O error.
-        return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG
-            ? ErrorCode::DiskFull
-            : ErrorCode::LedgerUnusable;
+        return isNoRoom(systemError) ? ErrorCode::DiskFull : ErrorCode::LedgerUnusable;
     default:
         return ErrorCode::LedgerUnusable;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/ledger_file.h"
 
+#include "base/system_file.h"
 #include "base/text.h"
 #include "ledger/schema.h"
 
@@ -22,9 +23,8 @@ constexpr qsizetype kHeaderBytes = 100;
 
 Error systemFailure(const std::string& path, int systemError)
 {
-    const bool full = systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
     Error error = ledgerUnusable(path, std::generic_category().message(systemError));
-    if (full)
+    if (isNoRoom(systemError))
         error.code = ErrorCode::DiskFull;
     return error;
 }

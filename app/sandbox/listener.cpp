@@ -74,7 +74,7 @@ public:
             return SSL_read(m_ssl.get(), bytes, bounded(size));
         ssize_t got = 0;
         do {
-            got = recv(m_socket, bytes, size, 0);
+            got = recv(m_socket, bytes, bounded(size), 0);
         } while (got < 0 && errno == EINTR);
         return got;
     }
@@ -87,7 +87,7 @@ public:
             return SSL_write(m_ssl.get(), bytes, bounded(size));
         ssize_t put = 0;
         do {
-            put = send(m_socket, bytes, size, kSendFlags);
+            put = send(m_socket, bytes, bounded(size), kSendFlags);
         } while (put < 0 && errno == EINTR);
         return put;
     }

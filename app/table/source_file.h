@@ -7,6 +7,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/system_file.h"
 #include "table/table.h"
 
 #include <cstddef>
@@ -32,22 +33,15 @@ using LineSteps = std::vector<LineStep>;
 class SourceFile
 {
 public:
-    /// Opens without waiting (a FIFO is refused, not waited for) and without passing the descriptor on to
-    /// child processes.
+    /// Opens without waiting: a FIFO is refused, not waited for.
     /// Errors: FileMissing, FileNoPermission, FileIsDirectory, FileNotRegular, FileReadFailed; subject is the
     /// path.
     [[nodiscard]] static Result<SourceFile> open(std::string_view path);
 
-    /// Takes over a descriptor of a file that nobody else writes to, as the text of `origin`. `lines` may be
-    /// null: the lines are the source's own. Errors: WriteFailed.
+    /// Takes over a file that nobody else writes to, as the text of `origin`. `lines` may be null: the lines
+    /// are the source's own. Errors: WriteFailed.
     [[nodiscard]] static Result<SourceFile> over(
-        int descriptor, Source origin, std::shared_ptr<const LineSteps> lines);
-
-    SourceFile(SourceFile&& other) noexcept;
-    SourceFile& operator=(SourceFile&& other) noexcept;
-    SourceFile(const SourceFile&) = delete;
-    SourceFile& operator=(const SourceFile&) = delete;
-    ~SourceFile();
+        SystemFile file, Source origin, std::shared_ptr<const LineSteps> lines);
 
     /// Of the text, as it was when opened. Nothing beyond this size is ever read.
     [[nodiscard]] const FileIdentity& identity() const { return m_identity; }
@@ -70,11 +64,11 @@ public:
     [[nodiscard]] Result<> stillTheSame() const;
 
 private:
-    SourceFile(int descriptor, Source origin);
+    SourceFile(SystemFile file, Source origin, const FileIdentity& identity);
     [[nodiscard]] Error readFailure(int systemError) const;
     [[nodiscard]] Error changed(std::uint64_t sizeBefore, std::uint64_t sizeNow) const;
 
-    int m_descriptor = -1;
+    SystemFile m_file;
     Source m_origin;
     FileIdentity m_identity;
     std::shared_ptr<const LineSteps> m_lines;

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/system_file.h"
 #include "table/source_file.h"
 
 #include <cstdint>
@@ -22,17 +23,11 @@ public:
     /// Room that is left alone, so that other programs can go on: bytes.
     static constexpr std::uint64_t kReserve = std::uint64_t{64} * 1024 * 1024;
 
-    /// In the folder that TMPDIR names, else /var/tmp, else /tmp. `expectedBytes` is what will be written, as
+    /// In temporaryFolder(). `expectedBytes` is what will be written, as
     /// far as it is known.
     /// Errors: TempNoRoom (expected = bytes needed, found = bytes free), WriteNoPermission, WriteFailed; the
     /// subject is the folder.
     [[nodiscard]] static Result<SpoolFile> create(std::uint64_t expectedBytes = 0);
-
-    SpoolFile(SpoolFile&& other) noexcept;
-    SpoolFile& operator=(SpoolFile&& other) noexcept;
-    SpoolFile(const SpoolFile&) = delete;
-    SpoolFile& operator=(const SpoolFile&) = delete;
-    ~SpoolFile();
 
     /// Appends. Errors: TempNoRoom, WriteFailed.
     [[nodiscard]] Result<> write(std::string_view bytes);
@@ -44,11 +39,11 @@ public:
     [[nodiscard]] std::uint64_t size() const { return m_size; }
 
 private:
-    SpoolFile(int descriptor, std::string folder);
-    [[nodiscard]] Error failure(int systemError) const;
+    SpoolFile(SystemFile file, std::string folder);
+    [[nodiscard]] static Error failure(const std::string& folder, int systemError);
     [[nodiscard]] Result<> requireRoom(std::uint64_t bytes) const;
 
-    int m_descriptor = -1;
+    SystemFile m_file;
     std::string m_folder;
     std::uint64_t m_size = 0;
     std::uint64_t m_lookAgainAt = 0; ///< size at which the free room is asked for again

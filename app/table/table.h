@@ -8,6 +8,7 @@
 /// Const methods may be called from any thread, also while another one indexes.
 #pragma once
 
+#include "base/file_identity.h"
 #include "base/result.h"
 
 #include <cstddef>
@@ -121,16 +122,6 @@ struct RowCount
 };
 
 /// Which file it was: two reads with the same identity saw the same content, as far as the system tells.
-struct FileIdentity
-{
-    std::uint64_t size = 0; ///< bytes
-    std::int64_t modifiedNs = 0; ///< nanoseconds since 1970, as the file system keeps them
-    std::uint64_t device = 0;
-    std::uint64_t inode = 0;
-
-    bool operator==(const FileIdentity&) const = default;
-};
-
 enum class SourceKind : std::uint8_t
 {
     File,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "table/text_source.h"
 
-#include "base/atomic_file.h"
+#include "base/system_file.h"
 #include "base/text.h"
 #include "table/encoding_guess.h"
 #include "table/file_kind.h"
@@ -12,10 +12,8 @@
 #include "table/xlsx_text.h"
 
 #include <algorithm>
-#include <cerrno>
+#include <chrono>
 #include <optional>
-#include <poll.h>
-#include <unistd.h>
 #include <utility>
 
 namespace convey {
@@ -271,9 +269,9 @@ private:
 
 /// All of standard input, for nothing that comes later may be missed. Asks `progress` several times a second,
 /// so that a person who typed it by mistake can stop.
-Result<SourceFile> readStandardInput(const ReadProgress& progress)
+Result<SourceFile> spoolStandardInput(const ReadProgress& progress)
 {
-    constexpr int kPatienceMs = 100;
+    constexpr std::chrono::milliseconds kPatience(100);
     auto spool = SpoolFile::create();
     if (!spool)
         return fail(std::move(spool.error()));
@@ -282,17 +280,14 @@ Result<SourceFile> readStandardInput(const ReadProgress& progress)
     for (;;) {
         if (progress && !progress(spool->size(), 0))
             return fail({.code = ErrorCode::Cancelled, .subject = origin.path});
-        pollfd waited{.fd = STDIN_FILENO, .events = POLLIN, .revents = 0};
-        if (::poll(&waited, 1, kPatienceMs) == 0)
+        const auto got = readStandardInput(block, kPatience);
+        if (!got)
+            return fail(openError(origin.path, got.error()));
+        if (!*got)
             continue;
-        const ssize_t got = ::read(STDIN_FILENO, block.data(), block.size());
-        if (got < 0 && (errno == EINTR || errno == EAGAIN))
-            continue;
-        if (got < 0)
-            return fail(openError(origin.path, errno));
-        if (got == 0)
+        if (**got == 0)
             return spool->finish(origin);
-        if (auto kept = spool->write({block.data(), static_cast<std::size_t>(got)}); !kept)
+        if (auto kept = spool->write({block.data(), **got}); !kept)
             return fail(std::move(kept.error()));
     }
 }
@@ -302,7 +297,7 @@ Result<SourceFile> readStandardInput(const ReadProgress& progress)
 Result<TextSource> TextSource::open(
     std::string_view path, const TextOptions& options, const ReadProgress& progress)
 {
-    auto file = path == kStandardInput ? readStandardInput(progress) : SourceFile::open(path);
+    auto file = path == kStandardInput ? spoolStandardInput(progress) : SourceFile::open(path);
     if (!file)
         return fail(std::move(file.error()));
     return Opening(options, progress).open(*std::move(file));

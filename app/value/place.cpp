@@ -7,9 +7,6 @@
 #include "value/scan.h"
 
 #include <algorithm>
-#include <arpa/inet.h>
-#include <array>
-#include <cstring>
 
 namespace convey {
 
@@ -55,16 +52,6 @@ bool isUuid(std::string_view text)
             return false;
     }
     return true;
-}
-
-bool isIpv6Address(std::string_view text)
-{
-    std::array<char, INET6_ADDRSTRLEN> room{};
-    if (text.size() >= room.size() || text.find('\0') != std::string_view::npos)
-        return false;
-    std::memcpy(room.data(), text.data(), text.size());
-    in6_addr address{};
-    return inet_pton(AF_INET6, room.data(), &address) == 1;
 }
 
 } // namespace

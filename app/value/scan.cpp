@@ -125,6 +125,39 @@ bool isIpv4Address(std::string_view text)
     return false;
 }
 
+bool isIpv6Address(std::string_view text)
+{
+    constexpr int kGroups = 8;
+    constexpr std::size_t kMaxDigits = 4;
+    int groups = 0;
+    bool isShortened = text.starts_with("::");
+    std::size_t at = isShortened ? 2 : 0;
+    while (at < text.size()) {
+        const std::size_t end = std::min(text.find(':', at), text.size());
+        const std::string_view group = text.substr(at, end - at);
+        const bool isLast = end == text.size();
+        if (isLast && isIpv4Address(group)) {
+            groups += 2;
+            break;
+        }
+        if (group.size() > kMaxDigits || !isAllHex(group))
+            return false;
+        ++groups;
+        if (isLast)
+            break;
+        at = end + 1;
+        if (at == text.size())
+            return false;
+        if (text[at] != ':')
+            continue;
+        if (isShortened)
+            return false;
+        isShortened = true;
+        ++at;
+    }
+    return isShortened ? groups < kGroups : groups == kGroups;
+}
+
 std::size_t codePointCount(std::string_view utf8)
 {
     return static_cast<std::size_t>(std::count_if(

@@ -51,6 +51,9 @@ enum class TextFlaw
 /// has it, which wants a copy with a NUL behind it. Cost: one pass.
 [[nodiscard]] bool isIpv4Address(std::string_view text);
 
+/// An IPv6 address in a form of RFC 4291 section 2.2, without a zone; as inet_pton() has it. Cost: one pass.
+[[nodiscard]] bool isIpv6Address(std::string_view text);
+
 /// Code points of valid UTF-8.
 [[nodiscard]] std::size_t codePointCount(std::string_view utf8);
 

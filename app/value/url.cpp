@@ -6,7 +6,6 @@
 #include "value/scan.h"
 
 #include <algorithm>
-#include <arpa/inet.h>
 #include <array>
 
 namespace convey {
@@ -92,10 +91,7 @@ bool isHostName(std::string_view host)
 
 bool isBracketedIpv6(std::string_view host)
 {
-    if (host.size() < 4 || host.front() != '[' || host.back() != ']')
-        return false;
-    in6_addr address{};
-    return inet_pton(AF_INET6, std::string(host.substr(1, host.size() - 2)).c_str(), &address) == 1;
+    return host.starts_with('[') && host.ends_with(']') && isIpv6Address(host.substr(1, host.size() - 2));
 }
 
 Value<> checkAuthority(std::string_view authority)

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # What Windows shows of the programs: icon, version, description. The window's program opens no console.
-# Never run on Windows; tests/packages/windows.sh compiles the resources and reads them back.
+# Never run on Windows; tests/packages/windows.sh compiles the resources and reads them back, windows_core.sh the code of
+# app/ that they would be linked to.
 function(convey_windows_resources target description)
   set(CONVEY_PROGRAM ${target})
   set(CONVEY_DESCRIPTION "${description}")

@@ -240,6 +240,7 @@ the_archive_runs_without_qt() {
 }
 
 the_windows_installer_works() { bash tests/packages/windows.sh; }
+the_core_works_on_windows() { bash tests/packages/windows_core.sh "$build/windows"; }
 the_macos_bundle_is_laid_out() { bash tests/packages/macos.sh; }
 
 try "desktop file, metainfo, manual pages and completions are valid" records_are_valid
@@ -257,6 +258,7 @@ try "manifests for other systems can be read" foreign_manifests_are_readable
 try "RPM packages have what they should" rpm_packages_are_right
 try "RPM packages install into a folder and go" rpm_packages_come_and_go
 try "the bundle for macOS is laid out right, with stand-in programs" the_macos_bundle_is_laid_out
+try "the core compiles for Windows, and reads, spools and locks files under wine" the_core_works_on_windows
 try "the installer for Windows works under wine, with stand-in programs" the_windows_installer_works
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

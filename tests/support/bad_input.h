@@ -73,7 +73,7 @@ inline QByteArray manyColumns()
             {QStringLiteral("--sheet"), QStringLiteral("No such sheet")}},
         {"a second file with other columns", ErrorCode::FileColumnsDiffer, Pair, "id,price\nA-3,4.50\n"},
         {"no room for the copy", ErrorCode::TempNoRoom, File, QByteArray("\xFF\xFEi\0d\0\n\0001\0\n\0", 12),
-            {}, "fstatvfs"},
+            {}, "statvfs"},
     };
 }
 

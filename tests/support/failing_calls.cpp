@@ -85,20 +85,20 @@ void* iconv_open(const char* to, const char* from)
     return next(to, from);
 }
 
-int fstatvfs64(int descriptor, struct statvfs64* room)
+int statvfs64(const char* path, struct statvfs64* room)
 {
-    static const auto next = real<int (*)(int, struct statvfs64*)>("fstatvfs64");
-    const int result = next(descriptor, room);
-    if (result == 0 && fails("fstatvfs"))
+    static const auto next = real<int (*)(const char*, struct statvfs64*)>("statvfs64");
+    const int result = next(path, room);
+    if (result == 0 && fails("statvfs"))
         room->f_bavail = 0;
     return result;
 }
 
-int fstatvfs(int descriptor, struct statvfs* room)
+int statvfs(const char* path, struct statvfs* room)
 {
-    static const auto next = real<int (*)(int, struct statvfs*)>("fstatvfs");
-    const int result = next(descriptor, room);
-    if (result == 0 && fails("fstatvfs"))
+    static const auto next = real<int (*)(const char*, struct statvfs*)>("statvfs");
+    const int result = next(path, room);
+    if (result == 0 && fails("statvfs"))
         room->f_bavail = 0;
     return result;
 }

@@ -6,8 +6,10 @@
 #include "base/error.h"
 #include "base/file_lock.h"
 #include "base/json.h"
+#include "base/system_file.h"
 #include "base/text.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,6 +19,7 @@
 
 #include <csignal>
 #include <set>
+#include <span>
 #include <sys/resource.h>
 
 using namespace convey;
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void atomicFileKeepsTheOldOneWhenAWriteIsShort();
     void readSmallFileRefusesWhatIsNotAFile();
     void aLockIsHadByOne();
+    void aFileWithoutANameIsReadWhileItIsWritten();
+    void aFileThatIsWrittenToIsKnown();
 };
 
 void TestBase::everyErrorCodeHasItsOwnName()
@@ -169,6 +174,40 @@ void TestBase::readSmallFileRefusesWhatIsNotAFile()
     const std::string path = toUtf8(dir.filePath(QStringLiteral("big")));
     QVERIFY(writeFileAtomically(path, "12345678901").has_value());
     QCOMPARE(readSmallFile(path, 10).error().code, ErrorCode::FileReadFailed);
+}
+
+void TestBase::aFileWithoutANameIsReadWhileItIsWritten()
+{
+    const QTemporaryDir dir;
+    auto file = SystemFile::createUnnamed(toUtf8(dir.path()));
+    QVERIFY(file.has_value());
+    QCOMPARE(file->write("first ").value(), std::size_t{6});
+    std::string bytes(20, '\0');
+    QCOMPARE(file->readAt(0, std::span(bytes).first(6)).value(), std::size_t{6});
+    QCOMPARE(file->write("second").value(), std::size_t{6});
+    QCOMPARE(file->readAt(0, bytes).value(), std::size_t{12});
+    QVERIFY(bytes.starts_with("first second"));
+    QCOMPARE(file->readAt(12, bytes).value(), std::size_t{0});
+    QCOMPARE(file->status()->identity.size, std::uint64_t{12});
+    QCOMPARE(QDir(dir.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+    QVERIFY(!SystemFile::createUnnamed(toUtf8(dir.filePath(QStringLiteral("no such folder")))).has_value());
+}
+
+void TestBase::aFileThatIsWrittenToIsKnown()
+{
+#if !defined(Q_OS_LINUX) && !defined(Q_OS_WIN)
+    QSKIP("this system does not tell");
+#endif
+    const QTemporaryDir dir;
+    QFile file(dir.filePath(QStringLiteral("orders.csv")));
+    const std::string path = toUtf8(file.fileName());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(isOpenForWriting(path));
+    file.close();
+    QVERIFY(!isOpenForWriting(path));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY2(!isOpenForWriting(path), "reading is no writing");
+    QVERIFY(!isOpenForWriting(path + ".gone"));
 }
 
 void TestBase::aLockIsHadByOne()

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <arpa/inet.h>
+#include <array>
 #include <random>
 #include <string>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void places_data();
     void places();
     void addressesOfFourNumbersAreTheSystems();
+    void addressesOfEightGroupsAreTheSystems();
     void sealedTextKnowsItsKind();
 };
 
@@ -150,6 +152,43 @@ void TestPlace::addressesOfFourNumbersAreTheSystems()
         good += expected ? 1 : 0;
     }
     QVERIFY(good > 50'000 && good < 180'000);
+}
+
+/// Eight groups, more or fewer, shortened or with four numbers at the end, and with a slip here and there.
+void TestPlace::addressesOfEightGroupsAreTheSystems()
+{
+    constexpr std::string_view kSlips = "0123456789abcdefABCDEF:.g% ";
+    std::mt19937 random(20261122); // NOLINT(cert-msc51-cpp): the same cases in each run
+    int good = 0;
+    for (int i = 0; i < 200'000; ++i) {
+        const std::size_t groups = i % 5 == 0 ? random() % 10 : 8;
+        const std::size_t shortenedAt = i % 3 == 0 ? random() % 10 : groups + 1;
+        std::string cell;
+        for (std::size_t group = 0; group < groups; ++group) {
+            if (group == shortenedAt)
+                group += random() % 4;
+            constexpr std::array<const char*, 6> kGroups{"0", "db8", "ffff", "1A", "0001", "00000"};
+            cell += (group > 0 ? ":" : "") + std::string(group == shortenedAt ? ":" : "")
+                + kGroups[random() % (i % 4 == 0 ? 6 : 5)];
+        }
+        if (i % 7 == 0)
+            cell += (i % 2 == 0 ? ":" : "::") + std::string("192.0.2.") + std::to_string(random() % 300);
+        if (i % 11 == 0)
+            cell += "::";
+        if (i % 2 == 0 && !cell.empty())
+            cell[random() % cell.size()] = kSlips[random() % kSlips.size()];
+        in6_addr address{};
+        const bool expected = inet_pton(AF_INET6, cell.c_str(), &address) == 1;
+        QVERIFY2(isIpv6Address(cell) == expected, cell.c_str());
+        good += expected ? 1 : 0;
+    }
+    QVERIFY2(good > 50'000 && good < 180'000, std::to_string(good).c_str());
+    for (const std::string_view one : {"::", "::1", "1::", "0:0:0:0:0:0:0:0", "::192.0.2.1",
+             "1:2:3:4:5:6:192.0.2.1", "ffff:ffff:ffff:ffff:ffff:ffff:255.255.255.255"})
+        QVERIFY2(isIpv6Address(one), one.data());
+    for (const std::string_view none : {"", ":", ":::", "1:", ":1", "1:2:3:4:5:6:7:8::", "::1:2:3:4:5:6:7:8",
+             "1::2::3", "192.0.2.1", "1:2:3:4:5:6:7:192.0.2.1", "fe80::1%1", "::192.0.2.1:1"})
+        QVERIFY2(!isIpv6Address(none), none.data());
 }
 
 void TestPlace::sealedTextKnowsItsKind()

@@ -104,6 +104,7 @@ private:
     /// One after another: a later fix stands on the earlier ones.
     void fix(std::span<const RowView> rows, std::span<const Finding> findings)
     {
+        std::vector<std::uint64_t> changed;
         for (const Finding& finding : findings) {
             if (!isWanted(finding.rule()))
                 continue;
@@ -112,9 +113,12 @@ private:
                 ++m_outcome.without;
                 continue;
             }
+            if (std::ranges::find(changed, found->row) == changed.end())
+                changed.push_back(found->row);
             m_outcome.edits.setCell(found->row, found->column, std::move(found->text));
             ++m_outcome.cells;
         }
+        m_outcome.rows += changed.size();
     }
 
     const CheckRequest& m_request;
@@ -237,6 +241,7 @@ Result<FixOutcome> runReplace(const ReplaceRequest& request, const Edits& edits,
         if (std::optional<std::string> text = replacer.changed(row.text(request.column))) {
             outcome.edits.setCell(row.row, request.column, *std::move(text));
             ++outcome.cells;
+            ++outcome.rows;
         }
     }).map([&] { return std::move(outcome); });
 }
@@ -272,6 +277,7 @@ Result<FixOutcome> runReturnedFixes(const Table& table, const Edits& edits, cons
             ++outcome.without;
             return;
         }
+        const std::uint64_t before = outcome.cells;
         for (const auto& [name, text] : *parsed) {
             const std::optional<std::size_t> column = table.columnNamed(name);
             if (!column) {
@@ -281,6 +287,7 @@ Result<FixOutcome> runReturnedFixes(const Table& table, const Edits& edits, cons
             outcome.edits.setCell(row.row, static_cast<std::uint32_t>(*column), text);
             ++outcome.cells;
         }
+        outcome.rows += outcome.cells > before ? 1 : 0;
     }).map([&] { return std::move(outcome); });
 }
 

@@ -25,6 +25,7 @@ struct FixOutcome
 {
     Edits edits{}; ///< those there were, with the new ones over them
     std::uint64_t cells = 0; ///< that have another text now
+    std::uint64_t rows = 0; ///< with such cells
     std::uint64_t without = 0; ///< findings with these rules for which no fix is known
 };
 

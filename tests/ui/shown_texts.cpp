@@ -87,14 +87,13 @@ bool isData(const QString& text, const Data& data)
 class Looker
 {
 public:
-    explicit Looker(const Data& data)
-        : m_data(data)
+    explicit Looker(const IsFault& isFault)
+        : m_isFault(isFault)
     { }
 
     void look(const QWidget* widget, const char* kind, const QString& text)
     {
-        const QString rest = outsideBrackets(plainOf(text));
-        if (!isData(rest, m_data) && !isData(text, m_data))
+        if (m_isFault(plainOf(text)))
             m_found
                 << QStringLiteral("%1, %2: %3").arg(whereOf(widget), QLatin1String(kind), text.simplified());
     }
@@ -149,7 +148,7 @@ private:
         }
     }
 
-    const Data& m_data;
+    const IsFault& m_isFault;
     QStringList m_found;
 };
 
@@ -215,9 +214,9 @@ QStringList cutIn(const QWidget* widget)
 
 } // namespace
 
-QStringList untranslatedTexts(const QWidget* root, const Data& data)
+QStringList textsThat(const QWidget* root, const IsFault& isFault)
 {
-    Looker looker(data);
+    Looker looker(isFault);
     for (const QWidget* widget : shownBelow(root))
         looker.lookAt(widget);
     for (const QMenuBar* bar : root->findChildren<QMenuBar*>()) {
@@ -230,6 +229,12 @@ QStringList untranslatedTexts(const QWidget* root, const Data& data)
     QStringList found = looker.found();
     found.removeDuplicates();
     return found;
+}
+
+QStringList untranslatedTexts(const QWidget* root, const Data& data)
+{
+    return textsThat(root,
+        [&data](const QString& text) { return !isData(outsideBrackets(text), data) && !isData(text, data); });
 }
 
 QStringList cutTexts(const QWidget* root)

@@ -22,8 +22,10 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTranslator>
 
 #include <memory>
+#include <string_view>
 
 using namespace convey;
 using namespace convey::ui;
@@ -38,6 +40,7 @@ class TestAlreadyMapped : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void ourOwnSourceIsCalledInTheLanguageOfTheWindow();
     void theSecondTimeGoesStraightToPreview();
     void oneClickDoesNotUseTheSetup();
     void aRenamedColumnIsOneQuestion();
@@ -182,6 +185,24 @@ bool TestAlreadyMapped::saveSetup(const QString& name)
         return false;
     line->setText(name);
     return click("saveName");
+}
+
+void TestAlreadyMapped::ourOwnSourceIsCalledInTheLanguageOfTheWindow()
+{
+    struct Translator final : QTranslator
+    {
+        [[nodiscard]] QString translate(
+            const char* context, const char* text, const char* /*meaning*/, int /*count*/) const override
+        {
+            return context == std::string_view("sources") ? u'<' + QString::fromUtf8(text) + u'>' : QString();
+        }
+        [[nodiscard]] bool isEmpty() const override { return false; }
+    } translator;
+    QCoreApplication::installTranslator(&translator);
+    const std::string csv = templateCsv() + "A-1,order_created," + isoTime(1)
+        + ",,physical_store,,,,ada@example.com" + std::string(22, ',') + '\n';
+    QVERIFY(open(m_home->write(QStringLiteral("template.csv"), csv)));
+    QVERIFY2(bannerText().contains(QStringLiteral("<Convey's own template>")), qPrintable(bannerText()));
 }
 
 void TestAlreadyMapped::theSecondTimeGoesStraightToPreview()

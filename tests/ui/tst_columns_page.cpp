@@ -20,11 +20,13 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStyleFactory>
@@ -94,6 +96,7 @@ private Q_SLOTS:
     void initTestCase();
     void withoutAFileItSaysSo();
     void sampleIsMappedWholly();
+    void aReasonTakesASecondLine();
     void valuesAreShownAsTheyAreSent_data();
     void valuesAreShownAsTheyAreSent();
     void personalValuesAreMaskedUntilAsked();
@@ -184,6 +187,41 @@ void TestColumnsPage::sampleIsMappedWholly()
     QVERIFY(bench->page.banner()->text().isEmpty());
     QVERIFY(!bench->page.findChild<QWidget*>(QStringLiteral("questions"))->isVisible());
     QVERIFY(bench->page.primary()->isEnabled());
+}
+
+void TestColumnsPage::aReasonTakesASecondLine()
+{
+    const auto bench = opened(sampleOrders(SystemClock().nowMs()));
+    QVERIFY(bench);
+    const QHeaderView* header = bench->view->header();
+    const QModelIndex how = bench->model->index(0, ColumnsModel::HowColumn, bench->model->index(0, 0));
+    QVERIFY(header->sectionSize(ColumnsModel::HowColumn) >= bench->view->sizeHintForIndex(how).width());
+    const QModelIndex reason = bench->model->index(
+        1, ColumnsModel::WhyColumn, bench->model->index(0, 0)); // "the header is a usual name for it"
+    const auto hasInk = [&](int width, double from, double to) {
+        QImage seen(width, bench->view->visualRect(reason).height(), QImage::Format_RGB32);
+        seen.fill(Qt::white);
+        QPainter painter(&seen);
+        QStyleOptionViewItem option;
+        option.initFrom(bench->view);
+        option.state = QStyle::State_Enabled;
+        option.rect = seen.rect();
+        bench->view->itemDelegate()->paint(&painter, option, reason);
+        const auto height = static_cast<double>(seen.height());
+        for (auto y = static_cast<int>(from * height); y < static_cast<int>(to * height); ++y) {
+            for (int x = 0; x < width; ++x) {
+                if (seen.pixelColor(x, y).lightness() < 160)
+                    return true;
+            }
+        }
+        return false;
+    };
+    const int whole = QFontMetrics(bench->view->font()).horizontalAdvance(reason.data().toString());
+    QVERIFY(!hasInk(2 * whole, 0.0, 0.2)); // one line, in the middle
+    QVERIFY(!hasInk(2 * whole, 0.8, 1.0));
+    QVERIFY(hasInk(whole * 2 / 3, 0.0, 0.3)); // two, and nothing of them is cut
+    QVERIFY(hasInk(whole * 2 / 3, 0.7, 1.0));
+    QVERIFY(!hasInk(whole * 2 / 3, 0.95, 1.0));
 }
 
 void TestColumnsPage::valuesAreShownAsTheyAreSent_data()

@@ -26,6 +26,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -136,6 +137,7 @@ private Q_SLOTS:
     void modelsKeepTheirPromises();
     void listsOfRowsFindTheirPlaces();
     void theNarrowPageGivesTheRowItsRoom();
+    void theHeaderFitsASmallWindow();
     void focusableWidgetsHaveNames();
     void moneyStandsBesideEachCount();
     void countsSoFarAreMarkedAsSuch();
@@ -687,6 +689,30 @@ void TestPreviewPage::theNarrowPageGivesTheRowItsRoom()
     QVERIFY(!bench.panel()->isVisible());
     bench.page.resize(em * 120, kUsualSize.height());
     QTRY_VERIFY(bench.panel()->isVisible());
+}
+
+/// The smallest window: beside the rail, and below the menus.
+void TestPreviewPage::theHeaderFitsASmallWindow()
+{
+    Bench bench;
+    bench.page.resize(1'024 - 165, 640 - 45);
+    QVERIFY(bench.open(sample()));
+    const auto* title = bench.part<QLabel>("pageTitle");
+    QVERIFY(title->height() < 2 * title->fontMetrics().height());
+    auto* save = bench.part<QPushButton>("saveRows");
+    QVERIFY(!save->isVisible());
+    auto* more = bench.part<QPushButton>("moreRows");
+    QVERIFY(more->menu()->actions().contains(save->menu()->menuAction()));
+    QVERIFY(save->menu()->menuAction()->isVisible());
+    QVERIFY(save->menu()->menuAction()->isEnabled());
+
+    // A row leaves its room to what is wrong with it, but for two of its lines.
+    const auto* row = bench.panel()->findChild<QWidget*>(QStringLiteral("rowTabs"));
+    QVERIFY(row->minimumSizeHint().height() < 8 * QFontInfo(bench.page.font()).pixelSize());
+
+    bench.page.resize(1'280 - 165, 800 - 45);
+    QTRY_VERIFY(save->isVisible());
+    QVERIFY(!save->menu()->menuAction()->isVisible());
 }
 
 void TestPreviewPage::focusableWidgetsHaveNames()

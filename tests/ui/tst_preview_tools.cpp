@@ -5,6 +5,7 @@
 /// leaves.
 #include "common/banner.h"
 #include "common/code_view.h"
+#include "common/tokens.h"
 #include "common/xray_tree.h"
 #include "gui_test.h"
 #include "preview/cause_model.h"
@@ -413,7 +414,14 @@ void TestPreviewTools::whatLeavesIsShownForAnyLine()
     QSignalSpy shown(pane, &LeavesPane::shown);
     bench.part<QTabBar>("previewViews")->setCurrentIndex(2);
     QVERIFY(shown.wait());
-    const auto* tree = pane->findChild<XrayTree*>();
+    auto* tree = pane->findChild<XrayTree*>();
+    const QImage seen = tree->viewport()->grab().toImage();
+    const auto colourAt = [&](const QTreeWidgetItem* item) { // where no words are
+        return seen.pixelColor(seen.width() - 3, tree->visualItemRect(item).center().y());
+    };
+    const QTreeWidgetItem* group = tree->topLevelItem(0);
+    QCOMPARE(colourAt(group), token(Token::Alt, tree->palette()));
+    QCOMPARE(colourAt(group->child(0)), token(Token::Base, tree->palette()));
     const auto valueOf = [&](const char* column) {
         const QList<QTreeWidgetItem*> found =
             tree->findItems(QLatin1String(column), Qt::MatchExactly | Qt::MatchRecursive);

@@ -4,7 +4,10 @@
 #include "common/icon_label.h"
 #include "common/tokens.h"
 #include "gui_test.h"
+#include "shell/session_memory.h"
 #include "start/recent_model.h"
+#include "start/resume_offer.h"
+#include "start/session_offer.h"
 #include "start/setup_list.h"
 #include "start/start_card.h"
 #include "start/start_page.h"
@@ -26,6 +29,7 @@
 #include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace convey;
@@ -48,6 +52,7 @@ private Q_SLOTS:
     void pinnedFilesStandFirstAndSaySo();
     void whatBecameOfAFileIsListed();
     void savedSetupsAreListedTheLastUsedFirst();
+    void aThirdBannerFolds();
     void modelKeepsItsPromises();
     void everyFocusableWidgetIsNamed();
 
@@ -272,6 +277,57 @@ void TestStartPage::savedSetupsAreListedTheLastUsedFirst()
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(chosen.front().front().toString(), QStringLiteral("Weekly"));
+}
+
+void TestStartPage::aThirdBannerFolds()
+{
+    StartPage page(nullptr);
+    page.resize(1'000, 720);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    const auto* session = page.findChild<SessionOffer*>();
+    const ResumeOffer* resume = page.resumeOffer();
+    auto* more = page.findChild<QToolButton*>(QStringLiteral("moreBanners"));
+    const auto shown = [&] {
+        return QList<bool>{page.banner()->isVisible(), resume->isVisible(), session->isVisible()};
+    };
+    page.offerSession({{.paths = {QStringLiteral("a.csv")}}});
+    page.banner()->show(QStringLiteral("The preferences can't be read."));
+    QCOMPARE(shown(), (QList{true, false, true}));
+    QVERIFY(!more->isVisible());
+
+    JobRecord job;
+    job.header.source.path = "orders.csv";
+    page.resumeOffer()->ask(job, QStringLiteral("Fern & Loom"));
+    QCOMPARE(shown(), (QList{true, false, false}));
+    QVERIFY(more->isVisible());
+    QCOMPARE(more->text(), QStringLiteral("2 more"));
+    QCOMPARE(more->accessibleName(), more->text());
+    QVERIFY(more->accessibleDescription().contains(resume->accessibleName()));
+    QVERIFY(more->accessibleDescription().contains(session->accessibleName()));
+
+    // By keys alone, there and back.
+    constexpr int kMostStops = 20;
+    page.primary()->setFocus();
+    for (int stop = 0; stop < kMostStops && !more->hasFocus(); ++stop)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(more->hasFocus());
+    QTest::keyClick(more, Qt::Key_Space);
+    QCOMPARE(shown(), (QList{true, true, true}));
+    QTest::keyClick(more, Qt::Key_Space);
+    QCOMPARE(shown(), (QList{true, false, false}));
+
+    // Nobody's keyboard is folded away.
+    page.banner()->clear();
+    QCOMPARE(shown(), (QList{false, true, true}));
+    auto* again = page.findChild<QPushButton*>(QStringLiteral("openAgain"));
+    again->setFocus();
+    page.banner()->show(QStringLiteral("The preferences can't be read."));
+    QCOMPARE(shown(), (QList{true, true, true}));
+    QVERIFY(again->hasFocus());
+    page.offerSession({});
+    QCOMPARE(shown(), (QList{true, true, false}));
+    QVERIFY(!more->isVisible());
 }
 
 void TestStartPage::modelKeepsItsPromises()

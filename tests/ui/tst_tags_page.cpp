@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "common/icon_label.h"
+#include "common/tokens.h"
 #include "gui_test.h"
 #include "send_bench.h"
 #include "shell/rail.h"
@@ -9,6 +10,7 @@
 #include "tags/bulk_pane.h"
 #include "tags/check_pane.h"
 #include "tags/code_field.h"
+#include "tags/field_row.h"
 #include "tags/finding_titles.h"
 #include "tags/flavour_list_model.h"
 #include "tags/recent_pane.h"
@@ -43,6 +45,14 @@ using namespace convey::ui::test;
 
 namespace {
 
+template <typename Widget>
+const Widget* ancestorOf(const QWidget* widget)
+{
+    while (widget && !qobject_cast<const Widget*>(widget))
+        widget = widget->parentWidget();
+    return qobject_cast<const Widget*>(widget);
+}
+
 /// A desk with one destination that is the sandbox in the place of OpenAI.
 std::unique_ptr<SendDesk> deskFor(const sandbox::Server& server)
 {
@@ -72,6 +82,8 @@ private Q_SLOTS:
     void moneyIsTypedAsMoneyAndSentInMinorUnits();
     void faultsStandAtTheirField_data();
     void faultsStandAtTheirField();
+    void whatIsYetToComeIsNoFault_data();
+    void whatIsYetToComeIsNoFault();
     void itemsBecomeOneList();
     void thePageCanFillValuesIn();
     void aBlockedTagIsNotHandedOut();
@@ -237,6 +249,62 @@ void TestTagsPage::faultsStandAtTheirField()
     QVERIFY(bench.shows(said));
     QCOMPARE(bench.form->isUsable(), usable);
     QCOMPARE(bench.page->primary()->isEnabled(), usable);
+}
+
+void TestTagsPage::whatIsYetToComeIsNoFault_data()
+{
+    using Visit = std::function<void(QLineEdit*)>;
+    QTest::addColumn<QString>("event");
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<Visit>("visit");
+    const Visit leave = [](QLineEdit* line) {
+        line->setFocus();
+        QTest::keyClick(line, Qt::Key_Tab); // to the switch of the field
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    };
+    const Visit change = [](QLineEdit* line) {
+        QTest::keyClick(line, Qt::Key_A);
+        QTest::keyClick(line, Qt::Key_Backspace);
+    };
+    QTest::newRow("pixel, left") << "order_created" << QByteArray("tagPixelText") << leave;
+    QTest::newRow("pixel, emptied") << "order_created" << QByteArray("tagPixelText") << change;
+    QTest::newRow("name, left") << "custom" << QByteArray("tagCustomName") << leave;
+    QTest::newRow("name, emptied") << "custom" << QByteArray("tagCustomName") << change;
+}
+
+void TestTagsPage::whatIsYetToComeIsNoFault()
+{
+    QFETCH(QString, event);
+    QFETCH(QByteArray, field);
+    QFETCH(std::function<void(QLineEdit*)>, visit);
+    TagsBench bench;
+    bench.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    bench.choose("tagEvent", event);
+    auto* line = bench.find<QLineEdit>(field.constData());
+    const auto* row = ancestorOf<FieldRow>(line);
+    const auto isRed = [&] {
+        const QImage seen = bench.page->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const QRgb red = token(Token::BlockedMark, bench.page->palette()).rgb();
+        for (int y = 0; y < seen.height(); ++y) {
+            const auto* pixels = reinterpret_cast<const QRgb*>(seen.constScanLine(y));
+            if (std::find(pixels, pixels + seen.width(), red) != pixels + seen.width())
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(line->text().isEmpty());
+    QCOMPARE(row->fault(), QString());
+    QVERIFY(!isRed());
+    QVERIFY(!bench.page->primary()->isEnabled()); // it is missing all the same
+
+    visit(line);
+    QVERIFY(!row->fault().isEmpty());
+    QVERIFY(isRed());
+    bench.form->clear();
+    bench.choose("tagEvent", event);
+    QCOMPARE(row->fault(), QString());
+    QVERIFY(!isRed());
 }
 
 void TestTagsPage::itemsBecomeOneList()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common/banner.h"
 #include "common/destination_badge.h"
+#include "common/icon_label.h"
 #include "file/rows_model.h"
 #include "gui_test.h"
 #include "send/send_desk.h"
@@ -33,6 +34,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void theSampleIsOpenedOnce();
     void titlesTellHowFarASendIs();
     void theDestinationStandsInTheStatusBar();
+    void thePromiseHasItsPadlock();
     void theWindowIsAsItWasLeft();
     void functionKeySixWalksTheRegions();
     void whatsThisIsAKeyAway();
@@ -549,6 +552,22 @@ void TestWindow::theDestinationStandsInTheStatusBar()
     QVERIFY(badge->accessibleName().contains(QStringLiteral("Fern & Loom")));
     page->setTarget({});
     QVERIFY(!badge->isVisible());
+}
+
+void TestWindow::thePromiseHasItsPadlock()
+{
+    const auto window = shownWindow();
+    QVERIFY(window);
+    auto* status = window->statusBar()->findChild<IconLabel*>();
+    QVERIFY(status->text().startsWith(QStringLiteral("Nothing leaves this computer")));
+    auto* sign = status->findChild<IconView*>();
+    QVERIFY(sign->isVisible());
+    IconView padlock(QStringLiteral("private"), Token::Muted, 1.2, nullptr);
+    padlock.resize(sign->size());
+    const auto seen = [](QWidget& widget) {
+        return widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    };
+    QCOMPARE(seen(*sign), seen(padlock));
 }
 
 void TestWindow::theWindowIsAsItWasLeft()

@@ -7,6 +7,7 @@
 #include "common/form.h"
 #include "common/icon_label.h"
 #include "common/metrics.h"
+#include "common/number_text.h"
 #include "common/plain_words.h"
 
 #include "base/text.h"
@@ -70,7 +71,7 @@ BindingDialog::BindingDialog(const FieldKey& key, const Upload& upload, bool sho
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         auto* box = new QComboBox(m_columnRows);
         box->setObjectName(QStringLiteral("bindingColumn%1").arg(i));
-        nameChooser(box, tr("Column %1").arg(i + 1));
+        nameChooser(box, tr("Column %1").arg(numberText(i + 1)));
         box->setWhatsThis(tr("A column of the file; they are used in this order."));
         box->addItem(tr("—", "no column"), QString());
         for (const Column& column : upload.file()->columns()) {

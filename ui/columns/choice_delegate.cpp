@@ -11,12 +11,13 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace convey::ui {
 
 namespace {
 
-constexpr double kFieldHeight = 2.15; // em: a row that holds a chooser
+constexpr double kFieldHeight = 2.3; // em: a row that holds a chooser, or two lines of a reason
 constexpr double kIconSize = 1.1; // em
 constexpr double kNarrow = 0.12; // em, between a chooser and the edges of its row
 
@@ -64,6 +65,26 @@ void takeIcon(
     paintIcon(painter, QStyle::visualRect(option.direction, content, place), name, colour, option.palette);
     QRect rest = content.adjusted(side + gap, 0, 0, 0);
     content = QStyle::visualRect(option.direction, content, rest);
+}
+
+/// Smaller, and broken between words; what is too much even so is cut at the end.
+void paintOnTwoLines(QPainter& painter, const QRect& place, int align, const QString& text)
+{
+    QFont font = painter.font();
+    font.setPointSizeF(font.pointSizeF() * kNoteType);
+    const QFontMetrics metrics(font, painter.device());
+    QTextLayout broken(text, font, painter.device());
+    broken.beginLayout();
+    QTextLine first = broken.createLine();
+    first.setLineWidth(place.width());
+    const QString end = text.mid(first.textLength());
+    broken.endLayout();
+    painter.setFont(font);
+    const int height = metrics.ascent() + metrics.descent();
+    QRect line(place.left(), place.center().y() + 1 - height, place.width(), height);
+    painter.drawText(line, align, text.left(first.textLength()).trimmed());
+    line.translate(0, height);
+    painter.drawText(line, align, metrics.elidedText(end, Qt::ElideRight, place.width()));
 }
 
 void paintBackground(QPainter& painter, const QStyleOptionViewItem& option)
@@ -165,18 +186,25 @@ void ChoiceDelegate::paintValue(
     const bool isValue = index.data(ColumnsModel::ValueRole).toBool();
     if (isValue)
         font = codeFont(option.font);
+    const int align = Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeading);
+    painter.setPen(token(tokenAt(index, ColumnsModel::ColourRole), option.palette));
+    if (index.column() == ColumnsModel::WhyColumn
+        && QFontMetrics(font).horizontalAdvance(text) > content.width())
+        return paintOnTwoLines(painter, content, align, text);
     text = QFontMetrics(font).elidedText(text, Qt::ElideRight, content.width());
     if (isValue)
         text = isolated(text, index.data(ColumnsModel::LeftToRightRole).toBool());
     painter.setFont(font);
-    painter.setPen(token(tokenAt(index, ColumnsModel::ColourRole), option.palette));
-    painter.drawText(
-        content, Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeading), text);
+    painter.drawText(content, align, text);
 }
 
 QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {QStyledItemDelegate::sizeHint(option, index).width(), emOf(option, kFieldHeight)};
+    const int icon = index.data(ColumnsModel::IconRole).toString().isEmpty()
+        ? 0
+        : emOf(option, kIconSize) + emOf(option, kGapXS);
+    const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
+    return {icon + text + 2 * emOf(option, kGapS), emOf(option, kFieldHeight)};
 }
 
 QWidget* ChoiceDelegate::createEditor(

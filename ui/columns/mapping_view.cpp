@@ -17,8 +17,8 @@ namespace convey::ui {
 
 namespace {
 
-// em, in the order of the columns; the last takes what is left.
-constexpr std::array kWidths{9.8, 13.5, 10.0, 10.0, 8.2};
+// em, in the order of the columns; how a value is sent takes what it needs, the last what is left.
+constexpr std::array kWidths{9.2, 12.0, 10.0, 9.2};
 constexpr double kFewestRows = 16; // em
 
 } // namespace
@@ -48,6 +48,7 @@ MappingView::MappingView(ColumnsModel* model, QWidget* parent)
     header()->setStretchLastSection(true);
     for (std::size_t i = 0; i < kWidths.size(); ++i)
         header()->resizeSection(static_cast<int>(i), em(this, kWidths.at(i)));
+    header()->setSectionResizeMode(ColumnsModel::HowColumn, QHeaderView::ResizeToContents);
     auto* habits = new TableHabits(*this);
     header()->setSectionsMovable(false); // a field begins with its name
     habits->restoreColumns();

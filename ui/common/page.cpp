@@ -3,6 +3,7 @@
 #include "common/page.h"
 
 #include "common/banner.h"
+#include "common/banner_stack.h"
 #include "common/empty_state.h"
 #include "common/icon.h"
 #include "common/leading_text.h"
@@ -28,6 +29,7 @@ Page::Page(const QString& title, const QString& purpose, QWidget* parent)
     , m_purpose(new QLabel(purpose, this))
     , m_buttons(new QHBoxLayout)
     , m_banner(new Banner(this))
+    , m_banners(new BannerStack(this))
     , m_content(new QVBoxLayout)
 {
     setAccessibleName(title);
@@ -55,7 +57,8 @@ Page::Page(const QString& title, const QString& purpose, QWidget* parent)
     all->setContentsMargins(em(this, kGapL), em(this, kGapL), em(this, kGapL), em(this, kGapM));
     all->setSpacing(em(this, kGapM));
     all->addLayout(header);
-    all->addWidget(m_banner);
+    m_banners->add(m_banner);
+    all->addWidget(m_banners);
     m_content->setSpacing(em(this, kGapM));
     all->addLayout(m_content, 1);
 
@@ -106,6 +109,11 @@ void Page::setPurpose(const QString& purpose)
 {
     m_purpose->setText(purpose);
     setAccessibleDescription(purpose);
+}
+
+void Page::addBanner(QWidget* banner)
+{
+    m_banners->add(banner);
 }
 
 void Page::showTitle()

@@ -21,6 +21,7 @@ class QVBoxLayout;
 namespace convey::ui {
 
 class Banner;
+class BannerStack;
 class EmptyState;
 
 /// The pages of one upload in their order, then those for any time. The rail and Ctrl+1…8 follow it.
@@ -98,6 +99,9 @@ Q_SIGNALS:
     void openFileWanted();
 
 protected:
+    /// Another one below banner(), such as an offer; more than two fold.
+    void addBanner(QWidget* banner);
+
     /// Where the page puts its content, top to bottom.
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
 
@@ -119,6 +123,7 @@ private:
     QHBoxLayout* m_buttons;
     QPushButton* m_primary = nullptr;
     Banner* m_banner;
+    BannerStack* m_banners;
     QVBoxLayout* m_content;
 };
 

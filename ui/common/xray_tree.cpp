@@ -5,6 +5,7 @@
 #include "common/icon.h"
 #include "common/line_delegate.h"
 #include "common/metrics.h"
+#include "common/number_text.h"
 #include "common/table_habits.h"
 #include "common/translated.h"
 
@@ -13,6 +14,7 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QPainter>
 
 namespace convey::ui {
 
@@ -49,23 +51,35 @@ XrayTree::XrayTree(QWidget* parent)
     header()->setSectionsMovable(false); // groups stand in the first column
 }
 
-QTreeWidgetItem* XrayTree::addGroup(const QString& iconName, const QString& text)
+void XrayTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (!index.parent().isValid()) {
+        const QRect band(0, option.rect.top(), viewport()->width(), option.rect.height());
+        painter->fillRect(band, token(Token::Alt, palette()));
+        painter->setPen(token(Token::Line, palette()));
+        painter->drawLine(band.topLeft(), band.topRight());
+        painter->drawLine(band.bottomLeft(), band.bottomRight());
+    }
+    QTreeWidget::drawRow(painter, option, index);
+}
+
+QTreeWidgetItem* XrayTree::addGroup(const QIcon& sign, const QString& text)
 {
     auto* item = new QTreeWidgetItem(this, {text});
-    item->setIcon(0, icon(iconName));
+    item->setIcon(0, sign);
     item->setFont(0, scaledFont(this, 1.0, QFont::DemiBold));
     item->setFirstColumnSpanned(true);
     item->setFlags(Qt::ItemIsEnabled);
     return item;
 }
 
-void XrayTree::addColumns(const RecipeXray& xray, LeavingForm form, const QString& iconName)
+void XrayTree::addColumns(const RecipeXray& xray, LeavingForm form, const QIcon& sign)
 {
-    const auto count = static_cast<int>(xray.count(form));
+    const std::size_t count = xray.count(form);
     if (count == 0)
         return;
-    QTreeWidgetItem* group = addGroup(iconName,
-        tr("%1: %2", "what happens to columns: how many").arg(translated(wordsFor(form))).arg(count));
+    QTreeWidgetItem* group = addGroup(sign,
+        tr("%1: %2", "what happens to columns: how many").arg(translated(wordsFor(form)), numberText(count)));
     for (const ColumnXray& column : xray.columns) {
         if (column.form == form)
             new QTreeWidgetItem(group, {toQString(column.column), inputNames(column.inputs)});
@@ -76,16 +90,17 @@ void XrayTree::addColumns(const RecipeXray& xray, LeavingForm form, const QStrin
 void XrayTree::showXray(const RecipeXray& xray)
 {
     clear();
-    addColumns(xray, LeavingForm::Plain, QStringLiteral("show"));
-    addColumns(xray, LeavingForm::Hashed, QStringLiteral("private"));
+    addColumns(xray, LeavingForm::Plain, icon(QStringLiteral("show"), Token::Accent));
+    addColumns(xray, LeavingForm::Hashed, icon(QStringLiteral("private"), Token::ReadyMark));
     if (!xray.constants.empty()) {
-        QTreeWidgetItem* group = addGroup(QStringLiteral("pin"), translated(wordsForConstants()));
+        QTreeWidgetItem* group =
+            addGroup(icon(QStringLiteral("pin"), Token::Accent), translated(wordsForConstants()));
         for (const Binding& constant : xray.constants)
             new QTreeWidgetItem(group, {asData(toQString(constant.text)), toQString(bindingName(constant))});
         group->setExpanded(true);
     }
-    addColumns(xray, LeavingForm::Decides, QStringLiteral("leave-out"));
-    addColumns(xray, LeavingForm::Stays, QStringLiteral("private"));
+    addColumns(xray, LeavingForm::Decides, icon(QStringLiteral("leave-out")));
+    addColumns(xray, LeavingForm::Stays, icon(QStringLiteral("private")));
 }
 
 void XrayTree::showValues(const QString& heading, const std::function<QString(std::string_view)>& text)

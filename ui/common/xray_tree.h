@@ -35,11 +35,16 @@ public:
     /// What one line has in each column: `text` is asked by the column's name. `heading` heads them.
     void showValues(const QString& heading, const std::function<QString(std::string_view)>& text);
 
+protected:
+    /// A group is a band over all columns.
+    void drawRow(
+        QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
 private:
     /// An address or a number is read from left to right in every language.
     [[nodiscard]] QString asData(const QString& text) const;
-    QTreeWidgetItem* addGroup(const QString& iconName, const QString& text);
-    void addColumns(const RecipeXray& xray, LeavingForm form, const QString& iconName);
+    QTreeWidgetItem* addGroup(const QIcon& sign, const QString& text);
+    void addColumns(const RecipeXray& xray, LeavingForm form, const QIcon& sign);
 
     TableHabits* m_habits;
 };

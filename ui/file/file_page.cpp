@@ -97,7 +97,7 @@ FilePage::FilePage(UploadSession& session, QWidget* parent)
     m_setup = new SetupStrip(session, this);
     connect(m_setup, &SetupStrip::failed, this,
         [this](const Error& error) { banner()->show(translated(error)); });
-    content()->addWidget(m_setup);
+    addBanner(m_setup);
     content()->addWidget(m_strip);
     content()->addWidget(m_stack, 1);
 
@@ -203,6 +203,7 @@ void FilePage::showUpload()
     m_again->setEnabled(isOpen);
     banner()->clear();
     m_find->setTable(isOpen ? m_session.upload().table() : nullptr);
+    m_setup->showSession(); // here, so that the pause spares its layout too
     m_strip->clear();
     m_findings->clear();
     m_looking->clear();

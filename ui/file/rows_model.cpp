@@ -228,7 +228,7 @@ QVariant RowsModel::rowHead(int number, int role) const
         return plainToolTip(tr("Line %1", "and of which file").arg(placeOf(*row)));
     if (m_table->sources().size() > 1)
         return placeOf(*row);
-    return static_cast<qlonglong>(row->line());
+    return QLocale().toString(static_cast<qlonglong>(row->line()));
 }
 
 void RowsModel::setMasking(std::optional<std::set<int>> columns)

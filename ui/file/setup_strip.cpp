@@ -9,6 +9,7 @@
 #include "recipe/recipe_columns.h"
 #include "settings/paths.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -21,6 +22,15 @@ namespace {
 RecipeStore recipeStore()
 {
     return RecipeStore(defaultRecipeFolder());
+}
+
+/// The others are called as those who make them call them.
+constexpr auto kOwnSource = QT_TRANSLATE_NOOP("sources", "Convey's own template");
+
+QString nameOf(const SourceMatch& source)
+{
+    return source.name == kOwnSource ? QCoreApplication::translate("sources", kOwnSource)
+                                     : toQString(source.name);
 }
 
 QString listed(const std::vector<std::string>& names)
@@ -58,9 +68,7 @@ SetupStrip::SetupStrip(UploadSession& session, QWidget* parent)
                 m_onSecond();
         },
         Qt::QueuedConnection);
-    connect(&m_session, &UploadSession::opened, this, &SetupStrip::showSession);
     connect(&m_session, &UploadSession::changed, this, &SetupStrip::showSession);
-    showSession();
 }
 
 bool SetupStrip::isSettled() const
@@ -112,7 +120,7 @@ void SetupStrip::showInUse(const SavedRecipe& setup)
     const QString name = toQString(setup.name());
     const SourceMatch* source = m_session.upload().recognisedSource();
     show(Look::Fits,
-        source ? tr("Recognised: %1. Your saved setup “%2” is used.").arg(toQString(source->name), name)
+        source ? tr("Recognised: %1. Your saved setup “%2” is used.").arg(nameOf(*source), name)
                : tr("Your saved setup “%1” is used.").arg(name),
         notes.join(QChar(u' ')), tr("&Don’t use it"));
 }
@@ -173,7 +181,7 @@ void SetupStrip::showGuess()
             tr("%Ln columns stay on this computer.", nullptr, stay)};
         if (open > 0)
             known << tr("%Ln questions are open on the Columns page.", nullptr, open);
-        return show(open > 0 ? Look::Info : Look::Fits, tr("Recognised: %1.").arg(toQString(source->name)),
+        return show(open > 0 ? Look::Info : Look::Fits, tr("Recognised: %1.").arg(nameOf(*source)),
             known.join(QChar(u' ')));
     }
     QStringList notes{tr("The others stay on this computer. The Columns page says why each was chosen.")};

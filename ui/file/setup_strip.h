@@ -27,12 +27,14 @@ public:
     /// Nothing is left to be asked about the columns: the Preview comes next.
     [[nodiscard]] bool isSettled() const;
 
+    /// Shows how the upload came by its setup; an edit of it does so by itself.
+    void showSession();
+
 Q_SIGNALS:
     /// A saved setup could not be kept as it was changed.
     void failed(const convey::Error& error);
 
 private:
-    void showSession();
     void showInUse(const SavedRecipe& setup);
     void showStrangers(const SavedRecipe& setup);
     void showDrift(const FittingRecipe& fitting);

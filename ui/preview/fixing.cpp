@@ -175,9 +175,9 @@ void Fixing::fixAll(const std::shared_ptr<const CheckedRows>& rows, Rule rule)
             return runFix(rows->request(), rows->check(), edits, {&rule, 1}, control);
         },
         [rule](const FixOutcome& outcome) {
-            const auto cells = static_cast<int>(outcome.cells);
+            const auto fixed = static_cast<int>(outcome.rows);
             const auto without = static_cast<int>(outcome.without);
-            QString sentence = tr("Fixed %Ln rows: %1.", nullptr, cells).arg(titleOf(rule));
+            QString sentence = tr("Fixed %Ln rows: %1.", nullptr, fixed).arg(titleOf(rule));
             if (without > 0)
                 sentence += u' ' + tr("%Ln have no known fix.", nullptr, without);
             return Words{.step = tr("fix all: %1").arg(titleOf(rule)), .sentence = sentence};

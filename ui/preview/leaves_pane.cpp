@@ -8,6 +8,7 @@
 #include "common/leading_text.h"
 #include "common/masked_text.h"
 #include "common/metrics.h"
+#include "common/number_text.h"
 #include "common/state_look.h"
 #include "common/translated.h"
 #include "common/xray_tree.h"
@@ -137,13 +138,11 @@ void LeavesPane::showCheck(const std::shared_ptr<const CheckedRows>& rows, const
         names.push_back(column.name);
     m_xray = xrayOf(recipe, names);
     m_tree->showXray(m_xray);
-    const auto count = [&](LeavingForm form) { return static_cast<int>(m_xray.count(form)); };
+    const auto count = [&](LeavingForm form) { return numberText(m_xray.count(form)); };
     m_sum->setText(tr("%Ln columns:", nullptr, static_cast<int>(m_xray.columns.size())) + u' '
         + tr("%1 readable + %2 hashed + %3 decide + %4 stay", "how many columns")
-              .arg(count(LeavingForm::Plain))
-              .arg(count(LeavingForm::Hashed))
-              .arg(count(LeavingForm::Decides))
-              .arg(count(LeavingForm::Stays)));
+              .arg(count(LeavingForm::Plain), count(LeavingForm::Hashed), count(LeavingForm::Decides),
+                  count(LeavingForm::Stays)));
     m_save->setEnabled(true);
     showRow(row);
 }

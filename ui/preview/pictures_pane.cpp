@@ -91,8 +91,7 @@ std::vector<Histogram::Bar> hourBars(const TimeSpread& times, EpochMs now)
     }
     std::vector<Histogram::Bar> bars;
     for (std::size_t hour = 0; hour < kHoursOfDay; ++hour)
-        bars.push_back(
-            {.label = QString::number(hour), .value = numberText(counts[hour]), .count = counts[hour]});
+        bars.push_back({.label = numberText(hour), .value = numberText(counts[hour]), .count = counts[hour]});
     return bars;
 }
 

@@ -113,7 +113,7 @@ void PreviewActions::makeMenu()
     m_save->setAccessibleName(tr("Save"));
     m_save->setWhatsThis(
         tr("Writes the rejected rows, all problems, the request bodies or a reminder to a file."));
-    auto* menu = new QMenu(m_save);
+    auto* menu = new QMenu(tr("&Save…"), m_save);
     menu->setToolTipsVisible(true);
     const auto add = [&](const QString& text, const char* name, const QString& title, const QString& fileName,
                          void (PreviewActions::*save)(const QString&)) {
@@ -137,6 +137,16 @@ void PreviewActions::makeMenu()
         tr("export-again.ics"), &PreviewActions::saveReminder);
     m_reminder->setToolTip(tr("A calendar file with the time by which to export again"));
     m_save->setMenu(menu);
+    m_saveInMore = menu->menuAction();
+    m_saveInMore->setIcon(icon(QStringLiteral("save")));
+    m_more->insertAction(m_replace, m_saveInMore);
+    setNarrow(false);
+}
+
+void PreviewActions::setNarrow(bool narrow)
+{
+    m_save->setVisible(!narrow);
+    m_saveInMore->setVisible(narrow);
 }
 
 void PreviewActions::makeMore()
@@ -145,19 +155,19 @@ void PreviewActions::makeMore()
     more->setObjectName(QStringLiteral("moreRows"));
     more->setAccessibleName(tr("More"));
     more->setWhatsThis(tr("Find and replace down a column, and wiping of what Convey keeps."));
-    auto* menu = new QMenu(more);
-    menu->setToolTipsVisible(true);
-    m_replace = menu->addAction(tr("&Find and replace…"), this, &PreviewActions::replaceWanted);
+    m_more = new QMenu(more);
+    m_more->setToolTipsVisible(true);
+    m_replace = m_more->addAction(tr("&Find and replace…"), this, &PreviewActions::replaceWanted);
     m_replace->setObjectName(QStringLiteral("findAndReplace"));
     m_replace->setShortcut(Qt::CTRL | Qt::Key_H);
     m_replace->setShortcutContext(Qt::WidgetShortcut); // the page has the key
     m_replace->setShortcutVisibleInContextMenu(true);
     connect(m_page.offer(PageCommand::Replace), &QAction::triggered, this, &PreviewActions::replaceWanted);
-    QAction* wipe = menu->addAction(tr("&Wipe kept changes…"), this, &PreviewActions::askToWipe);
+    QAction* wipe = m_more->addAction(tr("&Wipe kept changes…"), this, &PreviewActions::askToWipe);
     wipe->setObjectName(QStringLiteral("wipeEdits"));
     wipe->setToolTip(
         tr("Convey keeps the cells you changed, so that they are there when you open a file again"));
-    more->setMenu(menu);
+    more->setMenu(m_more);
 }
 
 void PreviewActions::askToWipe()
@@ -196,6 +206,7 @@ void PreviewActions::showRows(std::shared_ptr<const CheckedRows> rows)
 {
     m_rows = std::move(rows);
     m_save->setEnabled(m_rows != nullptr);
+    m_saveInMore->setEnabled(m_rows != nullptr);
     m_replace->setEnabled(m_rows != nullptr);
     m_page.offer(PageCommand::Replace)->setEnabled(m_rows != nullptr);
     // Made ids hang on the pixel, which is chosen on Send.

@@ -36,6 +36,9 @@ public:
     /// What is on the screen; null: there is nothing to save.
     void showRows(std::shared_ptr<const CheckedRows> rows);
 
+    /// Without room for all buttons, what can be saved is found under More.
+    void setNarrow(bool narrow);
+
     // What the menu does, without asking for the name. Each ends with saved() or failed().
     void saveRejects(const QString& path);
     void saveFindings(const QString& path);
@@ -65,6 +68,8 @@ private:
     QPushButton* m_undo = nullptr;
     QPushButton* m_redo = nullptr;
     QPushButton* m_save = nullptr;
+    QMenu* m_more = nullptr;
+    QAction* m_saveInMore = nullptr;
     QAction* m_replace = nullptr;
     QAction* m_bodies = nullptr;
     QAction* m_reminder = nullptr;

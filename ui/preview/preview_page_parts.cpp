@@ -238,6 +238,7 @@ void PreviewPage::arrange()
     m_panel->setVisible(isPanelShown);
     m_causeList->setVisible(ems >= kNarrowPage || !isPanelShown);
     m_rows->setPanelShown(isPanelShown, !isWide);
+    m_actions->setNarrow(ems < kNarrowPage);
     m_tiles->setNarrow(ems < kNarrowPage);
     m_rows->setNarrow(ems < kNarrowPage || isPanelShown);
     m_pictures->setNarrow(ems < kNarrowPictures);

@@ -28,7 +28,9 @@ namespace convey::ui {
 namespace {
 
 constexpr double kSmallControl = 1.9; // em
-constexpr double kLeastEvent = 4.8; // em; a small window has no room for more
+// In a small window what is wrong needs the room.
+constexpr double kLeastCells = 2 * kRowHeight; // em
+constexpr double kLeastEvent = kRowHeight; // em; a note stands above it
 constexpr int kThird = 10'000; // a splitter scales its sizes to the room there is
 
 QToolButton* makeStep(const QString& name, const QString& iconName, QWidget* parent)
@@ -156,6 +158,7 @@ void RowPanel::makeBody()
 
     m_event->setObjectName(QStringLiteral("eventJson"));
     m_event->setMinimumHeight(em(this, kLeastEvent));
+    m_cellsView->setMinimumHeight(em(this, kLeastCells));
     m_event->setWhatsThis(tr("The conversion letter by letter, as OpenAI gets it."));
     m_eventNote->setObjectName(QStringLiteral("eventNote"));
     m_eventNote->setTextFormat(Qt::PlainText);

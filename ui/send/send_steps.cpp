@@ -84,7 +84,7 @@ public:
             : step.isWanted                  ? SendSteps::tr("will be done")
                                              : SendSteps::tr("is skipped");
         m_box->setAccessibleName(SendSteps::tr("Step %1 of 4, %2, %3", "number, what it is, how it stands")
-                                     .arg(QString::number(static_cast<int>(m_step) + 1), title, how));
+                                     .arg(numberText(static_cast<std::uint64_t>(m_step) + 1), title, how));
         setAccessibleName(m_box->accessibleName());
         update();
     }

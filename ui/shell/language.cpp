@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/language.h"
 
+#include <QDate>
 #include <QDir>
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -73,10 +75,15 @@ QLocale localeOf(const QString& code)
     if (system.language() == chosen.language()
         && (!code.contains(u'_') || system.territory() == chosen.territory()))
         return system;
-    // With the digits of the file beside it: these are what people compare.
-    if (chosen.language() == QLocale::Arabic)
-        return QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
     return chosen;
+}
+
+/// Numbers and dates alike: a system may write them in two locales.
+bool hasPlainDigits(const QLocale& locale)
+{
+    const QString sample = locale.toString(1) + locale.toString(QDate(2001, 1, 1), QLocale::ShortFormat);
+    return std::ranges::all_of(
+        sample, [](QChar c) { return !c.isDigit() || (c >= QLatin1Char('0') && c <= QLatin1Char('9')); });
 }
 
 } // namespace
@@ -93,6 +100,17 @@ std::vector<Language> availableLanguages()
     return languages;
 }
 
+QLocale windowLocale(const QLocale& locale)
+{
+    const QLocale::Language language = locale.language();
+    for (const QLocale& likely :
+        {locale, QLocale(language, locale.territory()), QLocale(language, QLocale::UnitedArabEmirates)}) {
+        if (hasPlainDigits(likely) && likely.language() == language)
+            return likely;
+    }
+    return QLocale(QLocale::English, QLocale::World); // whose language the window does not speak
+}
+
 QString applyLanguage(QCoreApplication& app, const QString& choice)
 {
     QLocale locale = QLocale::system();
@@ -100,7 +118,7 @@ QString applyLanguage(QCoreApplication& app, const QString& choice)
         if (language.code == choice)
             locale = localeOf(choice);
     }
-    QLocale::setDefault(locale);
+    QLocale::setDefault(windowLocale(locale));
     return applyLanguage(app, locale);
 }
 

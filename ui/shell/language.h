@@ -27,10 +27,15 @@ inline constexpr QLatin1String kSystemLanguage("system");
 /// The languages that there is a translation for, English among them; by code.
 [[nodiscard]] std::vector<Language> availableLanguages();
 
+/// `locale` for the numbers and dates of the window: with the digits that its texts have, the file and every
+/// ID beside them, so that no sentence has two kinds and what people compare is written alike. Of the same
+/// language where that has such a form (Arabic has), else English.
+[[nodiscard]] QLocale windowLocale(const QLocale& locale);
+
 /// Lets the program speak as a person chose: kSystemLanguage, or the code of a language (an unknown one is
 /// as the system). Texts, layout direction, numbers and dates follow; the country of the system holds where
-/// it speaks the chosen language. Call it before the first text is shown, and once more only with nothing on
-/// the screen: what is shown already stays as it is. Returns the code that is spoken.
+/// it speaks the chosen language (windowLocale()). Call it before the first text is shown, and once more only
+/// with nothing on the screen: what is shown already stays as it is. Returns the code that is spoken.
 QString applyLanguage(QCoreApplication& app, const QString& choice);
 
 /// Texts and layout direction alone, without numbers and dates: the first of the locale's languages that

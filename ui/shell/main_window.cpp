@@ -3,6 +3,7 @@
 #include "shell/main_window.h"
 
 #include "common/destination_badge.h"
+#include "common/icon_label.h"
 #include "common/metrics.h"
 #include "common/translated.h"
 #include "help/help_desk.h"
@@ -29,7 +30,6 @@
 #include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -58,7 +58,7 @@ MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
     , m_past(new ResultsPage(this))
     , m_tags(new TagsPage(*m_desk, this))
     , m_preferencesPage(nullptr)
-    , m_status(new QLabel(this))
+    , m_status(new IconLabel(this))
     , m_badge(new DestinationBadge(this))
 {
     if (Result<Preferences> preferences = Preferences::open(defaultPreferencesPath()))
@@ -98,7 +98,7 @@ MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
     layout->addWidget(edge);
     layout->addLayout(right, 1);
     setCentralWidget(central);
-    m_status->setTextFormat(Qt::PlainText);
+    m_status->setWraps(false);
     m_status->setContentsMargins(em(this, kGapM), 0, em(this, kGapM), 0);
     statusBar()->addWidget(m_status, 1);
     m_badge->setObjectName(QStringLiteral("statusBadge"));

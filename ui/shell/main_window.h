@@ -21,7 +21,6 @@
 #include <string>
 #include <vector>
 
-class QLabel;
 class QMenu;
 class QStackedWidget;
 class QTabBar;
@@ -34,6 +33,7 @@ class DestinationBadge;
 class DropSign;
 class HelpDesk;
 class HistoryPage;
+class IconLabel;
 class PreferencesPage;
 class Rail;
 class RailModel;
@@ -172,7 +172,7 @@ private:
     ResultsPage* m_past;
     TagsPage* m_tags;
     PreferencesPage* m_preferencesPage;
-    QLabel* m_status;
+    IconLabel* m_status;
     HelpDesk* m_help = nullptr;
     DropSign* m_dropSign = nullptr;
     DestinationBadge* m_badge; ///< hidden while nobody has chosen where the upload in front goes

@@ -4,6 +4,7 @@
 // Which page is in front, and what the rail, the titles, the status bar, the menus and the desktop say of it.
 #include "common/destination_badge.h"
 #include "common/icon.h"
+#include "common/icon_label.h"
 #include "common/plain_words.h"
 #include "help/help_desk.h"
 #include "history/history_page.h"
@@ -21,7 +22,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -108,9 +108,10 @@ void MainWindow::refreshStatus()
     const std::vector<UploadTab*> sending = sendingTabs();
     const bool sendsElsewhere =
         std::ranges::any_of(sending, [known](const UploadTab* other) { return other != known; });
-    m_status->setText(m_front->currentWidget() == m_tags && sending.empty()
-            ? m_tags->status()
-            : statusOf(known ? &known->session() : nullptr, sendsElsewhere));
+    const StatusLook status = m_front->currentWidget() == m_tags && sending.empty()
+        ? StatusLook{m_tags->status(), QStringLiteral("private")}
+        : statusOf(known ? &known->session() : nullptr, sendsElsewhere);
+    m_status->show(status.words, status.icon);
 }
 
 /// Of several sends the one that is least far.

@@ -60,19 +60,20 @@ QString checkText(const UploadSession& session)
 
 } // namespace
 
-QString statusOf(const UploadSession* session, bool sendsElsewhere)
+StatusLook statusOf(const UploadSession* session, bool sendsElsewhere)
 {
     if (session && session->isSending())
-        return Status::tr("Sending…");
+        return {Status::tr("Sending…"), QStringLiteral("in-flight")};
     if (sendsElsewhere)
-        return Status::tr("Another upload is being sent.");
+        return {Status::tr("Another upload is being sent."), QStringLiteral("in-flight")};
     if (session && session->isChecking())
-        return checkText(*session);
+        return {checkText(*session), QStringLiteral("waiting")};
+    if (session && session->report() && session->report()->mode == SendMode::Live)
+        return {Status::tr("Sent from this file: see the Send page."), QStringLiteral("send")};
     if (session && session->report())
-        return session->report()->mode == SendMode::Live
-            ? Status::tr("Sent from this file: see the Send page.")
-            : Status::tr("Tested, nothing is recorded: see the Send page.");
-    return Status::tr("Nothing leaves this computer until the Send page says so.");
+        return {Status::tr("Tested, nothing is recorded: see the Send page."), QStringLiteral("test")};
+    return {
+        Status::tr("Nothing leaves this computer until the Send page says so."), QStringLiteral("private")};
 }
 
 DesktopNote noteOfSend(const std::optional<SendReport>& report)

@@ -18,9 +18,15 @@ namespace convey::ui {
 
 class UploadSession;
 
+struct StatusLook
+{
+    QString words;
+    QString icon; ///< for icon() and paintIcon(): the padlock where nothing leaves
+};
+
 /// `session` is null on a page without an upload; `sendsElsewhere`: an upload that is not in front is being
 /// sent.
-[[nodiscard]] QString statusOf(const UploadSession* session, bool sendsElsewhere);
+[[nodiscard]] StatusLook statusOf(const UploadSession* session, bool sendsElsewhere);
 
 struct DesktopNote
 {

@@ -84,8 +84,8 @@ StartPage::StartPage(QWidget* parent)
     promise->show(tr("Nothing leaves this computer until the Send page says so."), QStringLiteral("private"),
         Token::ReadyMark);
 
-    content()->addWidget(m_offer);
-    content()->addWidget(m_session);
+    addBanner(m_offer);
+    addBanner(m_session);
     content()->addWidget(buildCards());
     content()->addWidget(promise);
     auto* lists = new QHBoxLayout;

@@ -29,6 +29,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <array>
 
 namespace convey::ui {
 
@@ -270,27 +271,35 @@ void BuildPane::showCode()
     m_length->show(length.address, spec::kUsualTagAddress.value, lengthLimitWords(length));
     m_tooLong->show(lengthAdviceWords(tag), QStringLiteral("warned"), Token::WarnedMark);
 
-    QString state;
-    bool isWarned = false;
-    const auto tell = [&](Severity severity) {
-        for (const TagFinding& finding : m_form->findings()) {
-            if (finding.severity != severity || !state.isEmpty())
-                continue;
-            state = translated(wordsFor(finding.code).sentence, {.subject = finding.parameter});
-            isWarned = severity != Severity::Blocked;
-        }
+    struct Look
+    {
+        const char* iconName;
+        Token mark;
     };
-    if (!m_form->faults().isEmpty())
-        state = m_form->faults().first();
-    tell(Severity::Blocked);
-    if (state.isEmpty())
-        state = m_flavours->problem(row);
-    tell(Severity::Warning);
-    if (state.isEmpty())
-        m_state->show(tr("No problem found"), QStringLiteral("ready"), Token::ReadyMark);
-    else
-        m_state->show(state, isWarned ? QStringLiteral("warned") : QStringLiteral("blocked"),
-            isWarned ? Token::WarnedMark : Token::BlockedMark);
+    constexpr Look kBlocked{"blocked", Token::BlockedMark};
+    constexpr Look kWarned{"warned", Token::WarnedMark};
+    constexpr Look kToCome{"info", Token::Muted};
+    constexpr Look kFine{"ready", Token::ReadyMark};
+    const std::vector<TagFinding>& findings = m_form->findings();
+    const auto first = [&](Severity severity, bool isToCome) {
+        const auto found = std::ranges::find_if(findings, [&](const TagFinding& finding) {
+            return finding.severity == severity && m_form->isToCome(finding) == isToCome;
+        });
+        return found == findings.end()
+            ? QString()
+            : translated(wordsFor(found->code).sentence, {.subject = found->parameter});
+    };
+    const std::array<std::pair<QString, Look>, 6> states{{
+        {m_form->faults().value(0), kBlocked},
+        {first(Severity::Blocked, false), kBlocked},
+        {m_flavours->problem(row), kBlocked},
+        {first(Severity::Warning, false), kWarned},
+        {first(Severity::Blocked, true), kToCome},
+        {tr("No problem found"), kFine},
+    }};
+    const auto& [state, look] =
+        *std::ranges::find_if(states, [](const auto& entry) { return !entry.first.isEmpty(); });
+    m_state->show(state, QString::fromLatin1(look.iconName), look.mark);
     m_code->setState(
         tr("%1, %Ln characters", "what is wrong, length", static_cast<int>(m_code->toPlainText().size()))
             .arg(m_state->text()));

@@ -7,7 +7,10 @@
 #include "common/metrics.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace convey::ui {
@@ -34,6 +37,14 @@ FieldRow::FieldRow(QWidget* parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(kTellAfterMs);
     connect(&m_rest, &QTimer::timeout, this, &FieldRow::tell);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* from, const QWidget* to) {
+        // Another window is no way out: the value may be copied there.
+        const bool isOut = from && to && isAncestorOf(from) && !isAncestorOf(to) && to->window() == window();
+        if (m_isTouched || !isOut)
+            return;
+        m_isTouched = true;
+        Q_EMIT left();
+    });
 }
 
 void FieldRow::add(QWidget* input, int stretch)
@@ -41,6 +52,9 @@ void FieldRow::add(QWidget* input, int stretch)
     m_line->addWidget(input, stretch);
     if (!m_input)
         m_input = input;
+    const auto* box = qobject_cast<const QComboBox*>(input);
+    if (const auto* line = box ? box->lineEdit() : qobject_cast<const QLineEdit*>(input))
+        connect(line, &QLineEdit::textEdited, this, [this] { m_isTouched = true; });
 }
 
 void FieldRow::setHint(const QString& hint)

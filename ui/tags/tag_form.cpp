@@ -116,6 +116,8 @@ void TagForm::setTag(const PageTag& tag)
     m_plan->setText(toQString(values.planId));
     m_items->model()->setCurrency(values.currency);
     m_items->model()->setItems(values.contents);
+    for (FieldRow* row : rows())
+        row->setUntouched();
     m_isFilling = false;
     look();
 }
@@ -127,6 +129,12 @@ void TagForm::clear()
                 .event = std::string(info(EventType::OrderCreated).name),
                 .eventId = toUtf8(freshEventId()),
                 .currency = "USD"}});
+}
+
+bool TagForm::isToCome(const TagFinding& finding) const
+{
+    const FieldRow* row = rowOf(finding.parameter);
+    return finding.code == TagCode::ParameterMissing && row && !row->isTouched();
 }
 
 bool TagForm::isUsable() const
@@ -220,6 +228,12 @@ FieldRow* TagForm::rowOf(std::string_view parameter) const
     return parameter == kTagEvent || parameter == kTagDataType ? m_eventRow : nullptr;
 }
 
+std::vector<FieldRow*> TagForm::rows() const
+{
+    return {m_eventRow, m_customRow, m_pixelRow, m_eventIdRow, m_amountRow, m_opprefRow, m_planRow,
+        m_items->field()};
+}
+
 void TagForm::showFaults(const PageTag& current)
 {
     m_faults.clear();
@@ -243,14 +257,11 @@ void TagForm::showFaults(const PageTag& current)
     }
     for (const Severity severity : {Severity::Blocked, Severity::Warning}) {
         for (const TagFinding& finding : m_findings) {
-            if (finding.severity == severity)
+            if (finding.severity == severity && !isToCome(finding))
                 tell(rowOf(finding.parameter), findingText(finding), severity == Severity::Blocked);
         }
     }
-    for (FieldRow* row : {m_eventRow, static_cast<FieldRow*>(m_customRow), static_cast<FieldRow*>(m_pixelRow),
-             static_cast<FieldRow*>(m_eventIdRow), static_cast<FieldRow*>(m_amountRow),
-             static_cast<FieldRow*>(m_opprefRow), static_cast<FieldRow*>(m_planRow),
-             static_cast<FieldRow*>(m_items->field())}) {
+    for (FieldRow* row : rows()) {
         if (std::ranges::find(told, row) == told.end())
             row->setFault({});
     }

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] const std::vector<TagFinding>& findings() const { return m_findings; }
     /// Fields whose text can't be read: a sentence each.
     [[nodiscard]] const QStringList& faults() const { return m_faults; }
+    /// It asks for a value at a field that nobody was at yet: no fault before the person comes to it.
+    [[nodiscard]] bool isToCome(const TagFinding& finding) const;
     /// May the tag be handed out?
     [[nodiscard]] bool isUsable() const;
 
@@ -68,6 +70,7 @@ private:
     void showHints(const PageTag& tag);
     void showFaults(const PageTag& tag);
     [[nodiscard]] FieldRow* rowOf(std::string_view parameter) const;
+    [[nodiscard]] std::vector<FieldRow*> rows() const;
 
     SendDesk& m_desk;
     QFormLayout* m_layout = nullptr;

@@ -92,6 +92,8 @@ void TagForm::build()
     for (PageField* row :
         {m_customRow, m_pixelRow, m_eventIdRow, m_amountRow, m_currencyRow, m_opprefRow, m_planRow})
         connect(row, &PageField::changed, this, &TagForm::look);
+    for (FieldRow* row : rows())
+        connect(row, &FieldRow::left, this, &TagForm::look);
     for (QLineEdit* line : {m_customName, m_eventId, m_amount, m_oppref, m_plan})
         connect(line, &QLineEdit::textChanged, this, &TagForm::look);
     connect(m_event, &QComboBox::currentIndexChanged, this, &TagForm::look);

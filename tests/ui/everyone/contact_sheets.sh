@@ -36,7 +36,7 @@ done
 
 # A state without what went wrong in it is the page.
 pages=$(for picture in "$singles"/*.png; do basename "$picture"; done |
-  sed -e 's/@.*//' -e 's/-\(empty\|missing\|no-rows\|ugly\|questions\|errors\|faults\|refused\|tested\)//g' | sort -u)
+  sed -e 's/@.*//' -e 's/-\(empty\|jobs\|missing\|no-rows\|ugly\|questions\|errors\|faults\|refused\|tested\)//g' | sort -u)
 if ! command -v montage >/dev/null; then
   echo "No montage here: the pictures are in $singles."
   exit 0
@@ -46,7 +46,7 @@ for page in $pages; do
   set --
   for picture in "$singles"/*.png; do
     name=$(basename "$picture" | sed -e 's/@.*//' \
-      -e 's/-\(empty\|missing\|no-rows\|ugly\|questions\|errors\|faults\|refused\|tested\)//g')
+      -e 's/-\(empty\|jobs\|missing\|no-rows\|ugly\|questions\|errors\|faults\|refused\|tested\)//g')
     [ "$name" = "$page" ] && set -- "$@" "$picture"
   done
   montage -background '#808080' -fill white -pointsize 11 -label '%t' "$@" \
@@ -55,7 +55,7 @@ for page in $pages; do
 done
 for name in start@light-"$first" file@light-"$first" columns@light-"$first" columns-questions@light-"$first" \
   preview-errors@light-"$first" preview-errors-panel@dark-"$first" preview-errors@contrast-"$first" \
-  preview-errors-panel@light-"$first"-narrow send@light-"$first" results@light-"$first" history@light-"$first" \
+  preview-errors-panel@light-"$first"-narrow send@light-"$first" results@light-"$first" history-jobs@light-"$first" \
   tags-build@dark-"$first"; do
   [ -f "$singles/$name.png" ] && cp "$singles/$name.png" "$folder/whole/"
 done

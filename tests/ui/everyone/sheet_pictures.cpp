@@ -32,10 +32,8 @@ int main(int argc, char* argv[])
     folder.mkpath(QStringLiteral("."));
     const QString theme = QString::fromLatin1(argv[2]);
     const QString language = QString::fromLatin1(argv[3]);
-    const QLocale locale(language);
-    QLocale::setDefault(locale);
-    applyLanguage(app, locale);
-    QApplication::setLayoutDirection(locale.textDirection());
+    applyLanguage(app, language);
+    QApplication::setLayoutDirection(QLocale(language).textDirection());
     applyTheme(app, theme);
     const QStringList size = QString::fromLatin1(argc > 5 ? argv[5] : "1280x800").split(u'x');
     bool isWhole = true;

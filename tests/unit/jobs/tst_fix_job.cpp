@@ -128,6 +128,7 @@ void TestFixJob::oneCauseIsFixedInAllRows()
             QStringLiteral("blocked"), QStringLiteral("blocked")}));
     const FixOutcome outcome = fixed(source, {Rule::AmountUnreadable});
     QCOMPARE(outcome.cells, std::uint64_t{2});
+    QCOMPARE(outcome.rows, std::uint64_t{2});
     QCOMPARE(outcome.without, std::uint64_t{1});
     Upload upload = source.upload;
     upload.setEdits(outcome.edits);
@@ -142,6 +143,9 @@ void TestFixJob::allCausesAtOnce()
 {
     const Orders orders(line("A", "1,50", "€", "mailto:ada@example.com", "shop.example.com/x"));
     Checked source = checked(orders.open(), kNow);
+    const FixOutcome first = fixed(source, {});
+    QVERIFY(first.cells > 1);
+    QCOMPARE(first.rows, std::uint64_t{1});
     Upload upload = source.upload;
     // The currency has to be there before the amount can be read.
     for (int pass = 0; pass < 2; ++pass) {

@@ -1165,6 +1165,21 @@
     </message>
 </context>
 <context>
+    <name>convey::ui::BannerStack</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>messages that are folded up</comment>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convey::ui::BatchModel</name>
     <message>
         <source>%1 to %2</source>
@@ -12250,6 +12265,13 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     <message>
         <source>The files to open.</source>
         <translation>الملفات المراد فتحها.</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>Convey&apos;s own template</source>
+        <translation>قالب Convey الخاص</translation>
     </message>
 </context>
 <context>

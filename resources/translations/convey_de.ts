@@ -1101,6 +1101,17 @@
     </message>
 </context>
 <context>
+    <name>convey::ui::BannerStack</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>messages that are folded up</comment>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convey::ui::BatchModel</name>
     <message>
         <source>%1 to %2</source>
@@ -11594,6 +11605,13 @@ Wenn sie verschoben oder umbenannt wurde, öffnen Sie sie von ihrem neuen Ort. E
     <message>
         <source>The files to open.</source>
         <translation>Die zu öffnenden Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>Convey&apos;s own template</source>
+        <translation>Eigene Vorlage von Convey</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,17 @@
     </message>
 </context>
 <context>
+    <name>convey::ui::BannerStack</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>messages that are folded up</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convey::ui::BuildPane</name>
     <message numerus="yes">
         <source>%Ln forms</source>

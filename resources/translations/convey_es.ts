@@ -1101,6 +1101,17 @@
     </message>
 </context>
 <context>
+    <name>convey::ui::BannerStack</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>messages that are folded up</comment>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convey::ui::BatchModel</name>
     <message>
         <source>%1 to %2</source>
@@ -11594,6 +11605,13 @@ Si se movió o se renombró, ábrelo desde su nuevo lugar. Supr lo quita de la l
     <message>
         <source>The files to open.</source>
         <translation>Los archivos que abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>Convey&apos;s own template</source>
+        <translation>Plantilla propia de Convey</translation>
     </message>
 </context>
 <context>

@@ -1101,6 +1101,17 @@
     </message>
 </context>
 <context>
+    <name>convey::ui::BannerStack</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>messages that are folded up</comment>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convey::ui::BatchModel</name>
     <message>
         <source>%1 to %2</source>
@@ -11594,6 +11605,13 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
     <message>
         <source>The files to open.</source>
         <translation>Les fichiers à ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>Convey&apos;s own template</source>
+        <translation>Modèle propre à Convey</translation>
     </message>
 </context>
 <context>

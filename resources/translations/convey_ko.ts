@@ -1085,6 +1085,16 @@
     </message>
 </context>
 <context>
+    <name>convey::ui::BannerStack</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>messages that are folded up</comment>
+        <translation>
+            <numerusform>외 %Ln개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convey::ui::BatchModel</name>
     <message>
         <source>%1 to %2</source>
@@ -11430,6 +11440,13 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     <message>
         <source>The files to open.</source>
         <translation>열 파일입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>Convey&apos;s own template</source>
+        <translation>Convey 자체 템플릿</translation>
     </message>
 </context>
 <context>

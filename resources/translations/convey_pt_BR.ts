@@ -1101,6 +1101,17 @@
     </message>
 </context>
 <context>
+    <name>convey::ui::BannerStack</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>messages that are folded up</comment>
+        <translation>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convey::ui::BatchModel</name>
     <message>
         <source>%1 to %2</source>
@@ -11594,6 +11605,13 @@ Se ele foi movido ou renomeado, abra-o do novo lugar. Delete o tira da lista.</t
     <message>
         <source>The files to open.</source>
         <translation>Os arquivos a abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>Convey&apos;s own template</source>
+        <translation>Modelo próprio do Convey</translation>
     </message>
 </context>
 <context>

@@ -1178,6 +1178,10 @@
             <numerusform>%Ln أخرى</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shows the other messages of this page, or folds them up again.</source>
+        <translation>يعرض رسائل هذه الصفحة الأخرى، أو يطويها من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::BatchModel</name>

@@ -1110,6 +1110,10 @@
             <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shows the other messages of this page, or folds them up again.</source>
+        <translation>Zeigt die weiteren Meldungen dieser Seite oder klappt sie wieder ein.</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::BatchModel</name>

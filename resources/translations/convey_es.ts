@@ -1110,6 +1110,10 @@
             <numerusform>%Ln más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shows the other messages of this page, or folds them up again.</source>
+        <translation>Muestra los demás mensajes de esta página, o los pliega de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::BatchModel</name>

@@ -1110,6 +1110,10 @@
             <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shows the other messages of this page, or folds them up again.</source>
+        <translation>Affiche les autres messages de cette page, ou les replie.</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::BatchModel</name>

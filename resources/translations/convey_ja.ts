@@ -1093,6 +1093,10 @@
             <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shows the other messages of this page, or folds them up again.</source>
+        <translation>このページのほかのメッセージを表示する、または再び折りたたみます。</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::BatchModel</name>

@@ -1093,6 +1093,10 @@
             <numerusform>외 %Ln개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shows the other messages of this page, or folds them up again.</source>
+        <translation>이 페이지의 다른 메시지를 표시하거나 다시 접습니다.</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::BatchModel</name>

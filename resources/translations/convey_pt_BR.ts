@@ -1110,6 +1110,10 @@
             <numerusform>mais %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shows the other messages of this page, or folds them up again.</source>
+        <translation>Mostra as outras mensagens desta página ou as recolhe de novo.</translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::BatchModel</name>

@@ -121,6 +121,8 @@ constexpr std::array kOptions = std::to_array<OptionSpec>({
     {"untick", "POINT", "it was not, after all"},
     {"whole-cell", "", "--change changes only cells that hold FROM and nothing else; :=TO fills empty ones"},
     {"whole-file", "", "read on where another table seems to begin"},
+    {"without-history", "",
+        "send for real although a damaged history was set aside: what was sent before goes again"},
     {"word", "INPUT:WORD=MEANING", "what a word of the file means; may be repeated"},
     {"xray", "FILE", "write which columns leave, and in which form, as a page (.html) or as JSON (.json)"},
     {"yes", "", "yes, do it"},

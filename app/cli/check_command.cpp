@@ -138,9 +138,7 @@ void runCheckCommand(const Arguments& arguments, const Session& session)
                 return session.failWith(checked.error());
             session.output->document(checkJson(checked->upload, checked->listed, most));
             printCheck(checked->upload, checked->listed, hasRecipe, *session.output);
-            if (!checked->ledgerSetAside.empty())
-                session.output->note(
-                    "The sending history was damaged; it was set aside as " + checked->ledgerSetAside + '.');
+            tellSetAside(checked->ledgerSetAside, *session.output);
             if (checked->fixed)
                 session.output->note(counted(checked->fixed->cells, "cell") + " changed; "
                     + std::to_string(checked->fixed->without) + " without a known fix.");

@@ -28,25 +28,26 @@ constexpr std::array kCheckOptions = withDialect(std::to_array<std::string_view>
 constexpr std::array kPrepareOptions = withDialect(std::to_array<std::string_view>(
     {"out", "live", "pixel", "bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key", "recipe",
         "trust-recipe", "edits", "now", "accept-guesses", "json", "quiet", "progress"}));
-constexpr std::array kSendOptions = withDialect(std::to_array<std::string_view>({"pixel", "live", "endpoint",
-    "key-file", "bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key", "recipe", "trust-recipe",
-    "edits", "accept-guesses", "ledger", "ca-file", "proxy", "proxy-user", "proxy-password-file",
-    "stop-on-refusal", "now", "json", "quiet", "progress", "destination", "first", "pilot", "refused-in"}));
+constexpr std::array kSendOptions = withDialect(
+    std::to_array<std::string_view>({"pixel", "live", "endpoint", "key-file", "bind", "set", "word", "keep",
+        "leave-out", "lookup", "lookup-key", "recipe", "trust-recipe", "edits", "accept-guesses", "ledger",
+        "ca-file", "proxy", "proxy-user", "proxy-password-file", "stop-on-refusal", "now", "json", "quiet",
+        "progress", "destination", "first", "pilot", "refused-in", "without-history"}));
 constexpr std::array kDestinationAddOptions = std::to_array<std::string_view>({"pixel", "endpoint", "colour",
     "consent", "consent-by", "key-file", "ca-file", "untested", "json", "quiet"});
 constexpr std::array kDestinationTestOptions =
     std::to_array<std::string_view>({"key-file", "ca-file", "json", "quiet"});
 constexpr std::array kDestinationForgetOptions =
     std::to_array<std::string_view>({"key-only", "json", "quiet"});
-constexpr std::array kResumeOptions = withDialect(std::to_array<std::string_view>(
-    {"endpoint", "key-file", "file", "edits", "lookup", "ledger", "ca-file", "proxy", "proxy-user",
-        "proxy-password-file", "stop-on-refusal", "give-up", "now", "json", "quiet", "progress"}));
+constexpr std::array kResumeOptions = withDialect(std::to_array<std::string_view>({"endpoint", "key-file",
+    "file", "edits", "lookup", "ledger", "ca-file", "proxy", "proxy-user", "proxy-password-file",
+    "stop-on-refusal", "give-up", "without-history", "now", "json", "quiet", "progress"}));
 constexpr std::array kProxyOptions =
     std::to_array<std::string_view>({"proxy-user", "proxy-password-file", "json", "quiet"});
 constexpr std::array kWatchOptions = withDialect(std::to_array<std::string_view>({"pixel", "live", "endpoint",
     "key-file", "bind", "set", "word", "keep", "leave-out", "lookup", "lookup-key", "recipe", "trust-recipe",
     "accept-guesses", "ledger", "ca-file", "proxy", "proxy-user", "proxy-password-file", "destination",
-    "stop-on-refusal", "now", "settle", "once", "receipts", "json", "quiet", "progress"}));
+    "stop-on-refusal", "without-history", "now", "settle", "once", "receipts", "json", "quiet", "progress"}));
 constexpr std::array kHistoryOptions =
     std::to_array<std::string_view>({"id", "event", "ledger", "json", "quiet"});
 constexpr std::array kLedgerOptions = std::to_array<std::string_view>({"ledger", "json", "quiet"});

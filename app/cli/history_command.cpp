@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/input_file.h"
 #include "jobs/history_search.h"
+#include "jobs/job_counts.h"
 #include "jobs/job_receipt.h"
 #include "jobs/runner.h"
 #include "jobs/source_facts.h"
@@ -36,7 +37,7 @@ std::string filesOf(const JobRecord& job)
 void writeJob(JsonWriter& json, const JobRecord& job)
 {
     const JobHeader& header = job.header;
-    const JobProgress& progress = job.progress;
+    const JobCounts counts = countsOf(job);
     json.beginObject();
     json.key("job").value(job.id);
     json.key("state").value(shownStateName(shownState(job)));
@@ -50,27 +51,26 @@ void writeJob(JsonWriter& json, const JobRecord& job)
     json.key("created_ms").value(header.createdMs);
     json.key("updated_ms").value(job.updatedMs);
     json.key("events").value(header.counts.events);
-    json.key("accepted").value(progress.accepted);
-    json.key("refused").value(progress.refused);
-    json.key("unknown").value(progress.unknown + progress.inFlight);
-    json.key("blocked").value(header.counts.blocked);
-    json.key("outside").value(header.counts.outside + leftTheWindow(job));
-    json.key("left_out").value(header.counts.leftOut);
-    json.key("not_sent").value(progress.planned + progress.notDelivered - leftTheWindow(job));
+    json.key("accepted").value(counts.accepted);
+    json.key("refused").value(counts.refused);
+    json.key("unknown").value(counts.unknown);
+    json.key("blocked").value(counts.blocked);
+    json.key("outside").value(counts.outside);
+    json.key("left_out").value(counts.leftOut);
+    json.key("not_sent").value(counts.toGo);
     json.endObject();
 }
 
 void printJob(const JobRecord& job, const Output& output)
 {
-    const JobProgress& progress = job.progress;
+    const JobCounts counts = countsOf(job);
     output.line(job.id + "  " + dateOf(job.header.createdMs) + "  "
         + std::string(shownStateName(shownState(job))) + "  "
         + (job.header.mode == JobMode::Live ? "for real to " : "tested with ") + job.header.pixelId + "  "
         + filesOf(job));
     const auto number = [](std::int64_t n) { return std::to_string(n); };
-    output.line("    " + number(progress.accepted) + " accepted, " + number(progress.refused) + " refused, "
-        + number(progress.unknown + progress.inFlight) + " sent without an answer, "
-        + number(progress.planned + progress.notDelivered - leftTheWindow(job)) + " to go");
+    output.line("    " + number(counts.accepted) + " accepted, " + number(counts.refused) + " refused, "
+        + number(counts.unknown) + " sent without an answer, " + number(counts.toGo) + " to go");
 }
 
 void writeSend(JsonWriter& json, const FoundSend& send)
@@ -112,6 +112,7 @@ struct Told
 {
     std::vector<JobRecord> jobs{};
     std::vector<FoundSend> sends{};
+    std::string setAside{}; ///< where a damaged history went, or empty
 };
 
 Result<Told> look(const Arguments& arguments, EpochMs now)
@@ -128,6 +129,7 @@ Result<Told> look(const Arguments& arguments, EpochMs now)
     const Result<Ledger> ledger = Ledger::open(*path, now);
     if (!ledger)
         return fail(ledger.error());
+    told.setAside = ledger->opening().setAside;
     if (arguments.has("id")) {
         return findSends(*ledger, arguments.value("id"), arguments.value("event"))
             .map([&](std::vector<FoundSend> sends) {
@@ -169,9 +171,12 @@ void tellHistory(const Told& told, const Arguments& arguments, const Output& out
             printJob(job, output);
         }
         json.endArray();
-        if (told.jobs.empty())
+        if (told.jobs.empty() && told.setAside.empty())
             output.line("Nothing was sent yet.");
     }
+    if (!told.setAside.empty())
+        json.key("ledger_set_aside").value(told.setAside);
+    tellSetAside(told.setAside, output);
     json.endObject();
     output.document(text);
 }

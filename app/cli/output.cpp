@@ -103,6 +103,13 @@ void Output::questions(std::span<const Question> questions) const
     }
 }
 
+void tellSetAside(std::string_view path, const Output& output)
+{
+    if (!path.empty())
+        output.note("The sending history was damaged; it was set aside as "
+            + filled("{subject}", {.subject = path}) + ". What was sent before is not known any more.");
+}
+
 std::string counted(std::uint64_t count, std::string_view one)
 {
     return std::to_string(count) + ' ' + std::string(one) + (count == 1 ? "" : "s");

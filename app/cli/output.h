@@ -66,6 +66,9 @@ private:
 };
 
 /// "1 request", "2 requests": `one` with an s where it is not one.
+/// Says on standard error that a damaged history was set aside; nothing for an empty path.
+void tellSetAside(std::string_view path, const Output& output);
+
 [[nodiscard]] std::string counted(std::uint64_t count, std::string_view one);
 
 /// Writes the members of {"error":{…}} (the inner object).

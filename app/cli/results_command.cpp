@@ -10,6 +10,7 @@
 #include "jobs/send_means.h"
 #include "jobs/source_facts.h"
 #include "words/after_send.h"
+#include "words/refusal_words.h"
 #include "words/words.h"
 
 #include <QFileInfo>
@@ -182,7 +183,8 @@ void runResultsCommand(const Arguments& arguments, const Session& session)
                     .jobId = results->job.id,
                     .sourcePath = std::string(arguments.value("file")),
                     .lookupPath = std::string(arguments.value("lookup")),
-                    .now = now},
+                    .now = now,
+                    .refusalWords = [](std::string_view code) { return std::string(wordsForRefusal(code)); }},
                 session.control("write"));
             if (!written)
                 return fail(written.error());

@@ -7,13 +7,16 @@
 #include "cli/input_file.h"
 #include "cli/key_source.h"
 #include "cli/proxy_options.h"
+#include "cli/send_again.h"
 #include "jobs/earlier_jobs.h"
+#include "jobs/job_counts.h"
 #include "jobs/runner.h"
 #include "jobs/send_job.h"
 #include "jobs/send_means.h"
 #include "settings/paths.h"
 #include "settings/preferences.h"
 #include "spec/limits.h"
+#include "words/refusal_words.h"
 #include "words/words.h"
 
 #include <algorithm>
@@ -32,9 +35,17 @@ std::optional<Error> endError(const SendReport& report)
     if (report.failure)
         return report.failure;
     const std::optional<ErrorCode> code = stopError(report.end);
+    if (!code && report.unknown > 0 && report.unclear != OutcomeReason::None)
+        return Error{.code = ErrorCode::TransportFailed, .detail = wordsFor(report.unclear).sentence};
     if (!code || *code == ErrorCode::Cancelled)
         return std::nullopt;
     return Error{.code = *code, .detail = report.end.detail};
+}
+
+/// OpenAI's words, or what is known where it had none.
+std::string messageOf(const RefusedRow& row)
+{
+    return row.message.empty() ? wordsForRefusal(row.code) : row.message;
 }
 
 std::string asJson(const SendReport& report)
@@ -72,7 +83,7 @@ std::string asJson(const SendReport& report)
         json.key("id").value(row.id);
         json.key("param").value(row.param);
         json.key("code").value(row.code);
-        json.key("message").value(row.message);
+        json.key("message").value(messageOf(row));
         json.endObject();
     }
     json.endArray();
@@ -108,8 +119,7 @@ void print(const SendReport& report, const Endpoint& endpoint, const Output& out
     const auto part = [](std::uint64_t count, std::string_view word) {
         return std::to_string(count) + ' ' + std::string(word);
     };
-    if (!report.ledgerSetAside.empty())
-        output.note("The sending history was damaged; it was set aside as " + report.ledgerSetAside + '.');
+    tellSetAside(report.ledgerSetAside, output);
     output.line(headingOf(report, endpoint));
     output.line("  " + counted(report.events(), "conversion") + " = " + part(report.accepted, "accepted + ")
         + part(report.refused, "refused + ") + part(report.unknown, "sent without an answer + ")
@@ -124,7 +134,10 @@ void print(const SendReport& report, const Endpoint& endpoint, const Output& out
     for (const RefusedRow& row : report.refusals)
         output.line("  line " + std::to_string(row.line)
             + (row.file.empty() ? "" : " of " + filled("{subject}", {.subject = row.file})) + ": "
-            + filled("{detail}", {.detail = row.message}) + " [" + row.code + ", " + row.param + ']');
+            + filled("{detail}", {.detail = messageOf(row)}) + " [" + row.code
+            + (row.param.empty() ? "" : ", " + row.param) + ']');
+    if (report.sentBefore > 0 && report.requests == 0 && report.unknown + report.notSent == 0)
+        output.line("Nothing is left to send.");
     if (!report.jobId.empty())
         output.line("Job " + report.jobId + ", " + counted(report.requests, "request") + '.');
     if (report.clockSkewMs) {
@@ -166,6 +179,7 @@ Result<SendMeans> meansFor(const Arguments& arguments, std::shared_ptr<const Clo
             return fail(laid.error());
         if (arguments.has("ledger"))
             means.ledgerPath = arguments.value("ledger");
+        means.withoutHistory = arguments.has("without-history");
         means.stopAtRefusal = arguments.has("stop-on-refusal");
         // Neither Qt nor libcurl reads SSL_CERT_FILE; a person who sets it expects it to work.
         const QByteArray variable = qgetenv("SSL_CERT_FILE");
@@ -245,7 +259,7 @@ void tellEarlierSends(const SendOrder& order, const SendMeans& means, const Outp
     output.note("This file was sent for real before: job " + last.id + ' '
         + filled(
             "on {date} to pixel {subject}", {.subject = last.header.pixelId, .date = last.header.createdMs})
-        + ", " + std::to_string(last.progress.accepted)
+        + ", " + std::to_string(countsOf(last).accepted)
         + " accepted. What was accepted there under the same id does not go again.");
 }
 
@@ -406,30 +420,45 @@ void runResumeCommand(const Arguments& arguments, const Session& session)
     if (!means)
         return session.failWith(means.error());
     // The job says which pixel's key is needed, and whether its endpoint may be judged by --now.
-    const Result<JobRecord> job = findJobToResume(means->ledgerPath, arguments.word(0), (*clock)->nowMs());
+    const Result<JobRecord> job =
+        findJobToResume(means->ledgerPath, arguments.word(0), (*clock)->nowMs(), means->withoutHistory);
     if (!job)
         return session.failWith(job.error());
     if (arguments.has("give-up"))
         return giveUp(session, means->ledgerPath, job->id, (*clock)->nowMs());
+    if (job->state == JobState::Done && !isLeftToOthers(*job))
+        return session.failWith({.code = ErrorCode::NothingToResume, .subject = job->id});
+    goOnWith(*job, arguments, session);
+}
+
+void goOnWith(const JobRecord& job, const Arguments& arguments, const Session& session)
+{
+    Result<std::shared_ptr<const Clock>> clock = clockFor(arguments);
+    if (!clock)
+        return session.failWith(clock.error());
+    Result<SendMeans> means = meansFor(arguments, *clock);
+    if (!means)
+        return session.failWith(means.error());
     const Result<Endpoint> endpoint =
-        Endpoint::parse(arguments.has("endpoint") ? arguments.value("endpoint") : job->header.endpoint);
+        Endpoint::parse(arguments.has("endpoint") ? arguments.value("endpoint") : job.header.endpoint);
     if (!endpoint)
         return session.failWith(endpoint.error());
+    if (job.state == JobState::Done)
+        return finishWith(session, reportOf(job, means->ledgerPath), *endpoint);
     if (const Result<> real = requireRealTime(arguments, *endpoint); !real)
         return session.failWith(real.error());
-
     if (const Result<> once = requireOneReader(arguments, arguments.value("file") == kStandardInput); !once)
         return session.failWith(once.error());
     Result<OpenOptions> options = openOptionsFor(arguments);
     if (!options)
         return session.failWith(options.error());
-    ResumeOrder order{.jobId = job->id,
+    ResumeOrder order{.jobId = job.id,
         .endpoint = *endpoint,
         .editsPath = std::string(arguments.value("edits")),
         .sourcePath = std::string(arguments.value("file")),
         .lookupPath = std::string(arguments.value("lookup")),
         .options = *std::move(options)};
-    findSecrets(arguments, job->header.pixelId, *endpoint, *std::move(means), session,
+    findSecrets(arguments, job.header.pixelId, *endpoint, *std::move(means), session,
         [session, order = std::move(order)](Result<SendMeans> found) {
             if (!found)
                 return session.failWith(found.error());

@@ -3,10 +3,13 @@
 #include "base/own_folder.h"
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/destination_option.h"
 #include "cli/file_sink.h"
 #include "cli/input_file.h"
 #include "cli/key_source.h"
 #include "cli/receipt_files.h"
+#include "cli/send_again.h"
+#include "jobs/earlier_jobs.h"
 #include "jobs/job_receipt.h"
 #include "jobs/runner.h"
 #include "jobs/send_job.h"
@@ -65,6 +68,26 @@ std::string failureReport(const FileEnd& end, const std::string& name)
     }
     json.endObject();
     return text + '\n';
+}
+
+/// The job that an earlier run of this watch has begun with the file. Worker thread.
+Result<std::optional<JobRecord>> jobOfTaken(const Arguments& given, const std::string& path)
+{
+    const Result<Arguments> arguments = withDestination(given);
+    if (!arguments)
+        return fail(arguments.error());
+    const Result<Endpoint> endpoint =
+        Endpoint::parse(arguments->has("endpoint") ? arguments->value("endpoint") : kDefaultEndpoint);
+    if (!endpoint)
+        return fail(endpoint.error());
+    const Result<std::string> ledger = ledgerPathFor(*arguments);
+    if (!ledger)
+        return fail(ledger.error());
+    return jobOfFile(*ledger, path,
+        {.mode = arguments->has("live") ? JobMode::Live : JobMode::ValidateOnly,
+            .pixelId = std::string(arguments->value("pixel")),
+            .endpoint = endpoint->base()},
+        SystemClock().nowMs());
 }
 
 /// Moves the file where it belongs and writes what there is to keep. Worker thread.
@@ -178,7 +201,18 @@ private:
             QMetaObject::invokeMethod(
                 this, [this, code] { takeEnd(code); }, Qt::QueuedConnection);
         };
-        runSendCommand(m_arguments.withWords({m_end.taken}), one);
+        // What a program that was killed has left there has its job: it goes on, so that its receipt is
+        // whole.
+        runJob(
+            this, [arguments = m_arguments, path = m_end.taken] { return jobOfTaken(arguments, path); },
+            [this, one](const Result<std::optional<JobRecord>>& job) {
+                if (!job)
+                    one.failWith(job.error());
+                else if (*job)
+                    goOnWith(**job, m_arguments, one);
+                else
+                    runSendCommand(m_arguments.withWords({m_end.taken}), one);
+            });
     }
 
     void takeEnd(ExitCode code)

@@ -22,7 +22,7 @@ struct ReceiptBatch
     std::int64_t number = 0; ///< 0-based; the parts of a batch that was cut up stand behind all others
     std::int64_t attempts = 0;
     std::int64_t events = 0;
-    std::string state{}; ///< "accepted", "refused", "unknown", "not_sent", "split"
+    std::string state{}; ///< "accepted", "refused", "unknown", "not_sent", "split", "sent_elsewhere"
     std::string code{}; ///< of the last answer, or outcomeReasonName(); empty: none
     std::int64_t status = 0; ///< HTTP status of the last answer; 0 = none
     EpochMs sent = 0; ///< when its last attempt began; 0 = not known

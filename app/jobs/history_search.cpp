@@ -119,7 +119,8 @@ Result<std::vector<FoundSend>> findSends(
         }
         for (std::size_t i = 0; i < batch.plan.prints.size(); ++i) {
             const auto name = keys.find(keyOf(batch.plan.prints[i]));
-            if (name == keys.end())
+            // One that is sent elsewhere is found there.
+            if (name == keys.end() || batch.state == BatchState::SentElsewhere)
                 continue;
             const auto refusal = std::ranges::find_if(refusals, [&](const RefusedEvent& refused) {
                 return refused.batch == batch.number && refused.index == static_cast<std::int64_t>(i);

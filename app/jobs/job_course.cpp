@@ -284,6 +284,10 @@ Result<> JobCourse::settle(const Post& post, const Outcome& outcome)
             return kept;
     }
     const std::vector<Settled> settled = m_state.takeSettled();
+    for (const Settled& group : settled) {
+        if (group.fate == EventFate::Unknown)
+            m_unclear = group.reason;
+    }
     return m_batches.finish(post.batch, outcome, settled, endedAt);
 }
 

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] Result<Finished> run();
 
     [[nodiscard]] SendCounts counts() const;
+    /// What came back for the events that nobody knows the fate of; None where there are none.
+    [[nodiscard]] OutcomeReason unclear() const { return m_unclear; }
     /// How far this computer's clock is ahead of the server's (ms), where an answer said so.
     [[nodiscard]] std::optional<EpochMs> clockSkew() const { return m_clockSkew; }
 
@@ -117,6 +119,7 @@ private:
     std::optional<EpochMs> m_clockSkew{};
     std::map<BatchId, BatchNews> m_onTheirWay{}; ///< ordered or posted, and no answer yet
     OutcomeReason m_lastTrouble = OutcomeReason::None;
+    OutcomeReason m_unclear = OutcomeReason::None;
     bool m_waitWasAsked = false;
 };
 

@@ -51,14 +51,15 @@ Result<> tickPoint(const std::string& ledgerPath, std::string_view jobId, std::s
     return ledger->setTick(jobId, point, tickedMs);
 }
 
-Result<std::vector<ListedJob>> allJobs(const std::string& ledgerPath, EpochMs now)
+Result<JobList> allJobs(const std::string& ledgerPath, EpochMs now)
 {
-    std::vector<ListedJob> listed;
+    JobList listed;
     if (!QFileInfo::exists(toQString(ledgerPath)))
         return listed;
     const Result<Ledger> ledger = Ledger::open(ledgerPath, now);
     if (!ledger)
         return fail(ledger.error());
+    listed.setAside = ledger->opening().setAside;
     Result<std::vector<JobRecord>> jobs = ledger->jobs();
     if (!jobs)
         return fail(jobs.error());
@@ -66,7 +67,7 @@ Result<std::vector<ListedJob>> allJobs(const std::string& ledgerPath, EpochMs no
         const Result<std::vector<BatchRecord>> batches = ledger->batches(job.id);
         if (!batches)
             return fail(batches.error());
-        ListedJob& one = listed.emplace_back(ListedJob{.job = std::move(job)});
+        ListedJob& one = listed.jobs.emplace_back(ListedJob{.job = std::move(job)});
         for (const BatchRecord& batch : *batches) {
             one.requests += batch.attempt;
             if (batch.state == BatchState::Accepted)

@@ -39,7 +39,13 @@ struct ListedJob
     std::int64_t requests = 0;
 };
 
-/// All jobs, newest first. Errors: those of the ledger.
-[[nodiscard]] Result<std::vector<ListedJob>> allJobs(const std::string& ledgerPath, EpochMs now);
+struct JobList
+{
+    std::vector<ListedJob> jobs{}; ///< newest first
+    std::string setAside{}; ///< where a damaged history went, as LedgerOpening has it
+};
+
+/// Errors: those of the ledger.
+[[nodiscard]] Result<JobList> allJobs(const std::string& ledgerPath, EpochMs now);
 
 } // namespace convey

@@ -3,6 +3,7 @@
 #include "jobs/job_receipt.h"
 
 #include "base/text.h"
+#include "jobs/job_counts.h"
 #include "jobs/source_facts.h"
 #include "recipe/recipe_file.h"
 #include "value/hash.h"
@@ -68,14 +69,8 @@ std::string_view shownStateName(ShownState state)
 std::string_view batchStateName(BatchState state)
 {
     constexpr std::array kNames = std::to_array<std::string_view>(
-        {"not_sent", "in_flight", "accepted", "refused", "unknown", "not_sent", "split"});
+        {"not_sent", "in_flight", "accepted", "refused", "unknown", "not_sent", "split", "sent_elsewhere"});
     return kNames.at(static_cast<std::size_t>(state));
-}
-
-std::int64_t leftTheWindow(const JobRecord& job)
-{
-    // A job is done only when each of its events is settled: what was not sent by then had left the window.
-    return job.state == JobState::Done ? job.progress.planned + job.progress.notDelivered : 0;
 }
 
 Result<Receipt> receiptOf(const Ledger& ledger, std::string_view jobId)
@@ -87,9 +82,8 @@ Result<Receipt> receiptOf(const Ledger& ledger, std::string_view jobId)
     if (!batches)
         return fail(batches.error());
     const JobHeader& header = job->header;
-    const JobProgress& progress = job->progress;
+    const JobCounts counts = countsOf(*job);
     const std::vector<std::string> paths = pathsOf(header.source);
-    const std::int64_t outside = leftTheWindow(*job);
     const ShownState state = shownState(*job);
     Receipt receipt{.job = job->id,
         .mode = header.mode == JobMode::Live ? SendMode::Live : SendMode::ValidateOnly,
@@ -103,13 +97,13 @@ Result<Receipt> receiptOf(const Ledger& ledger, std::string_view jobId)
         .hasEdits = !header.editsHash.empty(),
         .started = header.createdMs,
         .ended = state == ShownState::Running ? 0 : job->updatedMs,
-        .accepted = progress.accepted,
-        .refused = progress.refused,
-        .unknown = progress.unknown + progress.inFlight,
-        .blocked = header.counts.blocked,
-        .outside = header.counts.outside + outside,
-        .leftOut = header.counts.leftOut,
-        .notSent = progress.planned + progress.notDelivered - outside,
+        .accepted = counts.accepted,
+        .refused = counts.refused,
+        .unknown = counts.unknown,
+        .blocked = counts.blocked,
+        .outside = counts.outside,
+        .leftOut = counts.leftOut,
+        .notSent = counts.toGo,
         .planned = header.money};
     for (const std::string& path : paths)
         receipt.files.push_back(toUtf8(QFileInfo(toQString(path)).fileName()));

@@ -25,11 +25,8 @@ enum class ShownState : std::uint8_t
 /// "running", "interrupted", "stopped", "done", "cancelled".
 [[nodiscard]] std::string_view shownStateName(ShownState state);
 
-/// "not_sent", "in_flight", "accepted", "refused", "unknown", "split".
+/// "not_sent", "in_flight", "accepted", "refused", "unknown", "split", "sent_elsewhere".
 [[nodiscard]] std::string_view batchStateName(BatchState state);
-
-/// What of a job's planned events could never go: they left the seven days while it was carried out.
-[[nodiscard]] std::int64_t leftTheWindow(const JobRecord& job);
 
 /// Errors: those of the ledger, JobUnknown. Cost: without the job's events.
 [[nodiscard]] Result<Receipt> receiptOf(const Ledger& ledger, std::string_view jobId);

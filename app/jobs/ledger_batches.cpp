@@ -209,7 +209,9 @@ Result<> LedgerBatches::finish(
         else if (fate->second->fate == EventFate::Refused)
             refused.push_back({.index = static_cast<std::int64_t>(i),
                 .row = open.plan.rows[i],
-                .code = fate->second->words.code,
+                .code = fate->second->words.code.empty()
+                    ? std::string(outcomeReasonName(fate->second->reason))
+                    : fate->second->words.code,
                 .param = fate->second->words.param,
                 .message = withoutValues(fate->second->words.message)});
         else if (fate->second->fate != EventFate::Accepted)

@@ -38,6 +38,7 @@ RowOutcome outcomeOf(BatchState state)
     case BatchState::Planned:
     case BatchState::NotDelivered:
     case BatchState::Split:
+    case BatchState::SentElsewhere:
         break;
     }
     return RowOutcome::NotSent;
@@ -66,8 +67,9 @@ Result<Fates> fatesOf(const Ledger& ledger, const JobRecord& job, std::uint64_t 
         return true;
     };
     for (const BatchRecord& batch : *batches) {
-        if (batch.state == BatchState::Split)
-            continue; // its events are in its parts, or refused
+        // The events of the one are in its parts, or refused; those of the other are left out of this job.
+        if (batch.state == BatchState::Split || batch.state == BatchState::SentElsewhere)
+            continue;
         const Result<BatchPlan> plan = ledger.batchPlan(job.id, batch.number);
         if (!plan)
             return fail(plan.error());
@@ -134,9 +136,11 @@ class OutcomeWriter
 {
 public:
     OutcomeWriter(const Table& table, std::size_t columns, const Fates& fates,
-        const std::optional<LeftOutReasons>& reasons)
+        const std::optional<LeftOutReasons>& reasons,
+        const std::function<std::string(std::string_view code)>& refusalWords)
         : m_fates(fates)
         , m_reasons(reasons)
+        , m_refusalWords(refusalWords)
         , m_lines(table, columns)
     { }
 
@@ -202,8 +206,11 @@ private:
             const auto refusal = m_fates.refusals.find(first);
             if (refusal != m_fates.refusals.end()) {
                 const RefusedEvent& words = refusal->second;
+                std::string message = words.message;
+                if (message.empty() && m_refusalWords)
+                    message = m_refusalWords(words.code);
                 return {words.code.empty() ? "refused" : words.code,
-                    words.param.empty() ? words.message : words.message + " (" + words.param + ')'};
+                    words.param.empty() ? message : message + " (" + words.param + ')'};
             }
         }
         return {std::string(rowOutcomeName(outcome)), {}};
@@ -211,6 +218,7 @@ private:
 
     const Fates& m_fates;
     const std::optional<LeftOutReasons>& m_reasons;
+    const std::function<std::string(std::string_view code)>& m_refusalWords;
     RejectLines m_lines;
     std::array<Open, kRowOutcomes> m_open{};
 };
@@ -268,7 +276,7 @@ Result<OutcomeCounts> writeOutcomeFiles(const OutcomeOrder& order, std::span<con
         reasons.emplace(*std::move(check), reason);
     }
 
-    OutcomeWriter writer(table, source->fileColumns, *fates, reasons);
+    OutcomeWriter writer(table, source->fileColumns, *fates, reasons, order.refusalWords);
     writer.begin(sinks);
     std::uint64_t seen = 0;
     std::optional<Error> broken;

@@ -12,6 +12,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -42,6 +43,8 @@ struct OutcomeOrder
     std::string lookupPath{}; ///< likewise
     EpochMs now = 0;
     std::uint64_t seed = 0;
+    std::function<std::string(std::string_view code)>
+        refusalWords{}; ///< where OpenAI gave none; may be empty
 };
 
 /// Where the rows of one outcome go.

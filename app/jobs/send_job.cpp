@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "jobs/forget_history.h"
+#include "jobs/job_counts.h"
 #include "jobs/job_course.h"
 #include "jobs/job_edits.h"
 #include "jobs/ledger_history.h"
@@ -11,6 +12,7 @@
 #include "jobs/reopened_source.h"
 #include "jobs/send_before.h"
 #include "jobs/send_plan.h"
+#include "jobs/sent_elsewhere.h"
 #include "jobs/source_facts.h"
 #include "recipe/recipe_file.h"
 #include "table/open_options_json.h"
@@ -49,13 +51,16 @@ void countFrom(const JobRecord& job, std::uint64_t leftTheWindow, SendReport& re
     const auto number = [](std::int64_t n) {
         return static_cast<std::uint64_t>(std::max<std::int64_t>(n, 0));
     };
-    report.accepted = number(job.progress.accepted);
-    report.refused = number(job.progress.refused);
-    report.unknown = number(job.progress.unknown + job.progress.inFlight);
-    report.blocked = number(job.header.counts.blocked);
-    report.leftOut = number(job.header.counts.leftOut);
-    report.outside = number(job.header.counts.outside) + leftTheWindow;
-    report.notSent = number(job.progress.planned + job.progress.notDelivered) - leftTheWindow;
+    const JobCounts counts = countsOf(job);
+    const std::uint64_t moved = job.state == JobState::Done ? 0 : leftTheWindow; // else it is counted there
+    report.accepted = number(counts.accepted);
+    report.refused = number(counts.refused);
+    report.unknown = number(counts.unknown);
+    report.blocked = number(counts.blocked);
+    report.leftOut = number(counts.leftOut);
+    report.sentBefore += number(job.progress.sentElsewhere);
+    report.outside = number(counts.outside) + moved;
+    report.notSent = number(counts.toGo) - moved;
 }
 
 /// Reads back line and id of the rows that were refused; the ledger keeps neither.
@@ -79,9 +84,8 @@ std::vector<RefusedRow> refusedRows(EventSource& source, const std::vector<Refus
 
 /// Runs the job to its end, closes it and reports.
 Result<SendReport> carryOut(
-    Ledger& ledger, EventSource& source, JobCourse course, SendReport report, const std::string& editsFolder)
+    Ledger& ledger, EventSource& source, JobCourse course, SendReport report, const SendMeans& means)
 {
-    report.ledgerSetAside = ledger.opening().setAside;
     report.ledgerPath = ledger.path();
     if (Result<Finished> end = course.run())
         report.end = *std::move(end);
@@ -89,18 +93,32 @@ Result<SendReport> carryOut(
         report.failure = end.error();
     report.requests = course.counts().requests;
     report.clockSkewMs = course.clockSkew();
+    report.unclear = course.unclear();
 
     const Result<JobRecord> job = ledger.job(report.jobId);
     if (!job)
         return fail(job.error());
     countFrom(*job, course.counts().outside, report);
     if (job->state == JobState::Done)
-        forgetJobEdits(editsFolder, job->header.editsHash, ledger);
+        forgetJobEdits(means.editsFolder, job->header.editsHash, ledger);
+    // Whoever resumes one of the others looks again.
+    static_cast<void>(settleSentElsewhere(ledger, means.editsFolder, means.clock->nowMs()));
     const Result<std::vector<RefusedEvent>> refusals = ledger.refusals(report.jobId);
     if (!refusals)
         return fail(refusals.error());
     report.refusals = refusedRows(source, *refusals);
     return report;
+}
+
+/// Without the history nobody knows what was sent: that takes a person's yes. Tells of it in the report.
+Result<> requireHistory(Ledger& ledger, SendMode mode, const SendMeans& means, SendReport& report)
+{
+    report.ledgerSetAside = ledger.opening().setAside;
+    if (mode != SendMode::Live || report.ledgerSetAside.empty())
+        return {};
+    if (means.withoutHistory)
+        return ledger.acknowledgeSetAside();
+    return fail({.code = ErrorCode::LedgerDamaged, .subject = report.ledgerSetAside});
 }
 
 /// A history that can't be tidied now (somebody reads it) is no reason not to send.
@@ -175,6 +193,8 @@ Result<SendReport> runSend(
     Result<Ledger> ledger = Ledger::open(means.ledgerPath, now);
     if (!ledger)
         return fail(ledger.error());
+    if (const Result<> known = requireHistory(*ledger, order.mode, means, report); !known)
+        return fail(known.error());
     forgetWhatIsOld(*ledger, means, now);
     Result<SourceFacts> facts = sourceFactsOf(order.table->sources());
     if (!facts)
@@ -271,22 +291,47 @@ Result<SendReport> runSend(
         *ledger, **transport, source, std::move(plan->batches), observe, control);
     for (std::size_t i = 0; i < record.batches.size(); ++i)
         course.batches().add(i, static_cast<std::int64_t>(i), std::move(record.batches[i]), 0);
-    return carryOut(*ledger, source, std::move(course), std::move(report), means.editsFolder);
+    return carryOut(*ledger, source, std::move(course), std::move(report), means);
 }
 
-Result<JobRecord> findJobToResume(const std::string& ledgerPath, std::string_view jobId, EpochMs now)
+Result<JobRecord> findJobToResume(
+    const std::string& ledgerPath, std::string_view jobId, EpochMs now, bool withoutHistory)
 {
-    const Result<Ledger> ledger = Ledger::open(ledgerPath, now);
+    Result<Ledger> ledger = Ledger::open(ledgerPath, now);
     if (!ledger)
         return fail(ledger.error());
+    if (withoutHistory) {
+        if (const Result<> agreed = ledger->acknowledgeSetAside(); !agreed)
+            return fail(agreed.error());
+    }
     if (!jobId.empty())
         return ledger->job(jobId);
     Result<std::optional<JobRecord>> latest = ledger->latestUnfinished();
     if (!latest)
         return fail(latest.error());
-    if (!*latest)
-        return fail({.code = ErrorCode::NothingToResume});
-    return **std::move(latest);
+    if (*latest)
+        return **std::move(latest);
+    Result<std::vector<JobRecord>> jobs = ledger->jobs();
+    if (!jobs)
+        return fail(jobs.error());
+    if (const auto over = std::ranges::find_if(*jobs, isLeftToOthers); over != jobs->end())
+        return std::move(*over);
+    if (const std::string& aside = ledger->opening().setAside; !aside.empty())
+        return fail({.code = ErrorCode::LedgerDamaged, .subject = aside});
+    return fail({.code = ErrorCode::NothingToResume});
+}
+
+bool isLeftToOthers(const JobRecord& job)
+{
+    return job.state == JobState::Done && job.progress.sentElsewhere > 0;
+}
+
+SendReport reportOf(const JobRecord& job, const std::string& ledgerPath)
+{
+    SendReport report{.jobId = job.id, .mode = sendModeOf(job.header.mode), .pixelId = job.header.pixelId};
+    countFrom(job, 0, report);
+    report.ledgerPath = ledgerPath;
+    return report;
 }
 
 Result<SendReport> runResume(
@@ -302,9 +347,17 @@ Result<SendReport> runResume(
     const Result<JobRecord> job = ledger->job(order.jobId);
     if (!job)
         return fail(job.error());
+    if (isLeftToOthers(*job))
+        return reportOf(*job, ledger->path());
+    SendReport report{
+        .jobId = order.jobId, .mode = sendModeOf(job->header.mode), .pixelId = job->header.pixelId};
+    if (const Result<> known = requireHistory(*ledger, report.mode, means, report); !known)
+        return fail(known.error());
     if (Result<> claimed = ledger->claim(order.jobId, now); !claimed)
         return fail(claimed.error());
     forgetWhatIsOld(*ledger, means, now);
+    if (const auto left = leaveOutSentElsewhere(*ledger, order.jobId, order.endpoint.base(), now); !left)
+        return fail(left.error());
     const JobHeader& header = job->header;
     const ReopenOrder reopening{.ledgerPath = means.ledgerPath,
         .editsFolder = means.editsFolder,
@@ -325,9 +378,8 @@ Result<SendReport> runResume(
     const Result<std::optional<std::int64_t>> byteLimit = ledger->byteLimit(order.endpoint.base());
     if (!byteLimit)
         return fail(byteLimit.error());
-    const SendMode mode = sendModeOf(header.mode);
     JobCourse course({.jobId = order.jobId,
-                         .mode = mode,
+                         .mode = report.mode,
                          .eventsUrl = order.endpoint.eventsUrl(header.pixelId),
                          .key = std::move(means.key),
                          .clock = means.clock,
@@ -339,8 +391,7 @@ Result<SendReport> runResume(
         *ledger, **transport, source, std::move(rest->batches), observe, control);
     for (std::size_t i = 0; i < rest->records.size(); ++i)
         course.batches().add(i, rest->records[i].number, std::move(rest->plans[i]), rest->records[i].attempt);
-    SendReport report{.jobId = order.jobId, .mode = mode, .pixelId = header.pixelId};
-    return carryOut(*ledger, source, std::move(course), std::move(report), means.editsFolder);
+    return carryOut(*ledger, source, std::move(course), std::move(report), means);
 }
 
 } // namespace convey

@@ -42,6 +42,8 @@ struct SendMeans
     int maxInFlight = 2;
     std::shared_ptr<const Clock> clock; ///< judges the window and dates the ledger; never null
     std::uint64_t seed = 0; ///< of the waits
+    /// A person has said yes to sending for real although a damaged history was set aside.
+    bool withoutHistory = false;
     bool stopAtRefusal = false; ///< the first refused event ends the run; the rest can be resumed
     std::int64_t keepDays = 0; ///< of the history; what is older is forgotten first. 0: everything is kept
     /// How large a batch may be; less where the endpoint is known to take less.
@@ -137,13 +139,15 @@ struct SendReport
     std::uint64_t blocked = 0;
     std::uint64_t outside = 0; ///< of the seven days, before or while sending
     std::uint64_t leftOut = 0;
-    std::uint64_t sentBefore = 0; ///< of those left out, what OpenAI has already; known to a new job alone
+    /// Of those left out, what OpenAI has already: of a new job by the check, of a resumed one by other jobs.
+    std::uint64_t sentBefore = 0;
     std::uint64_t forLater = 0; ///< of those left out, what was not asked for and can be sent later; likewise
     std::uint64_t notSent = 0;
     bool isUntested =
         false; ///< sent for real without a test of the same that passed; known to a new job alone
     std::uint64_t requests = 0; ///< of this run
     Finished end{}; ///< why it ended
+    OutcomeReason unclear = OutcomeReason::None; ///< what came back for those without an answer; of this run
     /// What broke the job off in its course (the file changed, the disk is full); what was sent stays
     /// counted, the rest can be resumed.
     std::optional<Error> failure{};
@@ -161,7 +165,8 @@ struct SendReport
 /// Plans the job, stores the plan, sends it. With no event to send it returns a report without a job.
 /// The edits are kept beside the plan until no unfinished job needs them. Errors: those of AtomicFile for
 /// them, those of the ledger, of the file, of CurlTransport::create(), and Cancelled, all before the first
-/// batch. Later the report tells: Cancelled as its end (stopped or paused), anything else as its `failure`
+/// batch; for real also LedgerDamaged (subject: the damaged history), unless `withoutHistory`. Later the
+/// report tells: Cancelled as its end (stopped or paused), anything else as its `failure`
 /// (JobPlanMismatch: the file changed under the job, nothing of that batch was sent). With
 /// `refusedIn` also JobUnknown, and JobFileChanged: that job had another file.
 [[nodiscard]] Result<SendReport> runSend(
@@ -180,13 +185,22 @@ struct ResumeOrder
     OpenOptions options{}; ///< laid over what the job remembers of how its files were read
 };
 
-/// The job that resuming would take: `jobId`, or with an empty one the newest unfinished.
-/// Errors: those of the ledger, NothingToResume, JobUnknown.
+/// The job that resuming would take: `jobId`, or with an empty one the newest unfinished; else the newest of
+/// which other jobs have sent the rest. Errors: those of the ledger, NothingToResume, JobUnknown,
+/// LedgerDamaged (a damaged history may have had it) unless `withoutHistory`.
 [[nodiscard]] Result<JobRecord> findJobToResume(
-    const std::string& ledgerPath, std::string_view jobId, EpochMs now);
+    const std::string& ledgerPath, std::string_view jobId, EpochMs now, bool withoutHistory = false);
 
-/// Sends what a job has left: the same rows, the same ids, judged again only by the clock.
-/// Errors beyond those of runSend(): NothingToResume, JobUnknown, JobFileChanged, JobPlanMismatch.
+/// Did other jobs send what this one had left, so that nothing of it is to be resumed?
+[[nodiscard]] bool isLeftToOthers(const JobRecord& job);
+
+/// What the history says of a job that is over; without the lines of its refusals.
+[[nodiscard]] SendReport reportOf(const JobRecord& job, const std::string& ledgerPath);
+
+/// Sends what a job has left: the same rows, the same ids, judged again only by the clock. What other jobs
+/// have had accepted meanwhile is left out; of a job that isLeftToOthers() only the report is made.
+/// Errors beyond those of runSend(): NothingToResume, JobUnknown, JobFileChanged, JobPlanMismatch, LedgerBusy
+/// (also where another program sends some of the same).
 [[nodiscard]] Result<SendReport> runResume(
     ResumeOrder order, SendMeans means, const SendObserver& observe = {}, const JobControl& control = {});
 

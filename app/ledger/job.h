@@ -54,6 +54,7 @@ enum class BatchState : std::uint8_t
     Unknown = 4, ///< sent, no answer: may be repeated, since ids do not change
     NotDelivered = 5, ///< surely not taken (no connection, 429, 5xx): may be repeated
     Split = 6, ///< final: replaced by its children, the rest of its events are listed as refused
+    SentElsewhere = 7, ///< final: another job had its events accepted meanwhile, so they are left out of this
 };
 
 /// What a course must know of an event before it is built.
@@ -133,6 +134,7 @@ struct JobProgress
     std::int64_t refused = 0; ///< in refused batches, and set aside when a batch was split
     std::int64_t unknown = 0;
     std::int64_t notDelivered = 0;
+    std::int64_t sentElsewhere = 0; ///< planned here, accepted through another job
 
     bool operator==(const JobProgress&) const = default;
 };

@@ -30,11 +30,13 @@ namespace convey {
 
 class LedgerDatabase;
 
-/// What happened while the file was opened; a person should hear of `setAside`.
+/// What is known once the file is open; a person should hear of `setAside`.
 struct LedgerOpening
 {
     bool created = false; ///< there was no usable file, a new one was made
-    std::string setAside{}; ///< where the damaged file went ("history.sqlite.damaged-1"), or empty
+    /// Where a damaged file went ("history.sqlite.damaged-1"), now or before; empty once a person has agreed
+    /// to go on without it (acknowledgeSetAside()), or has deleted it.
+    std::string setAside{};
     std::int64_t becameUnknown = 0; ///< batches that were in flight when their program died
 };
 
@@ -64,7 +66,7 @@ public:
     // Reading. Jobs come newest first, batches by number, refusals by row.
 
     [[nodiscard]] Result<std::vector<JobRecord>> jobs() const;
-    /// Errors: JobUnknown.
+    /// Errors: JobUnknown; LedgerDamaged where opening().setAside may have had the job.
     [[nodiscard]] Result<JobRecord> job(std::string_view jobId) const;
     /// Jobs that are Running or Stopped, those that another program drives right now included.
     [[nodiscard]] Result<std::vector<JobRecord>> unfinishedJobs() const;
@@ -110,6 +112,9 @@ public:
     /// jobs. Errors: LedgerBusy (subject: a job that is being sent, nothing has happened; or the file, as
     /// above), LedgerUnusable as above. What the file system keeps of freed blocks is beyond reach.
     [[nodiscard]] Result<std::int64_t> wipe(EpochMs nowMs);
+
+    /// A person knows of opening().setAside and goes on without it: it is not told any more.
+    [[nodiscard]] Result<> acknowledgeSetAside();
 
     // Driving a job. All but beginJob() and claim() need this Ledger to be the owner, else LedgerBusy (with
     // the job as subject). Each is one transaction, unless it is called together() with others.
@@ -161,6 +166,11 @@ public:
     [[nodiscard]] Result<std::vector<std::int64_t>> splitBatch(std::string_view jobId, std::int64_t batch,
         std::span<const std::vector<std::size_t>> children, BatchState childState,
         std::span<const RefusedEvent> refused, EpochMs nowMs);
+
+    /// Of the batches that may still be sent, the events with these keys (ascending) are SentElsewhere from
+    /// now on; the others stay to be sent, under a number of their own. Returns how many were taken out.
+    [[nodiscard]] Result<std::int64_t> leaveToOthers(
+        std::string_view jobId, std::span<const EventKey> accepted, EpochMs nowMs);
 
     /// Ends the job as Done, Stopped or Cancelled and gives it free; batches in flight become Unknown.
     /// Errors: JobPlanMismatch (`state` is Running).

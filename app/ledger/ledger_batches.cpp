@@ -64,6 +64,11 @@ bool coversOnce(std::size_t events, std::span<const std::vector<std::size_t>> ch
         && std::all_of(named.begin(), named.end(), [](bool isNamed) { return isNamed; });
 }
 
+bool mayBeSent(BatchState state)
+{
+    return state == BatchState::Planned || state == BatchState::Unknown || state == BatchState::NotDelivered;
+}
+
 } // namespace
 
 Result<> Ledger::markInFlight(
@@ -166,7 +171,8 @@ Result<std::vector<std::int64_t>> Ledger::splitBatch(std::string_view jobId, std
         const auto state = batchState(*m_database, jobId, batch);
         if (!state)
             return fail(state.error());
-        if (*state == BatchState::Accepted || *state == BatchState::Split)
+        if (*state == BatchState::Accepted || *state == BatchState::Split
+            || *state == BatchState::SentElsewhere)
             return fail(planMismatch(jobId, batchName(batch) + " is settled"));
         const auto plan = batchPlan(jobId, batch);
         if (!plan)
@@ -198,6 +204,47 @@ Result<std::vector<std::int64_t>> Ledger::splitBatch(std::string_view jobId, std
             numbers.push_back(number);
         }
         return numbers;
+    });
+}
+
+Result<std::int64_t> Ledger::leaveToOthers(
+    std::string_view jobId, std::span<const EventKey> accepted, EpochMs nowMs)
+{
+    return m_database->inTransaction([&]() -> Result<std::int64_t> {
+        if (const auto owned = requireOwnership(jobId, nowMs); !owned)
+            return fail(owned.error());
+        const auto records = batches(jobId);
+        if (!records)
+            return fail(records.error());
+        std::int64_t left = 0;
+        for (const BatchRecord& batch : *records) {
+            if (!mayBeSent(batch.state))
+                continue;
+            const auto plan = batchPlan(jobId, batch.number);
+            if (!plan)
+                return fail(plan.error());
+            std::vector<std::vector<std::size_t>> parts(2); // what stays, what is left out
+            for (std::size_t i = 0; i < plan->prints.size(); ++i)
+                parts[std::ranges::binary_search(accepted, keyOf(plan->prints[i])) ? 1 : 0].push_back(i);
+            if (parts[1].empty())
+                continue;
+            left += static_cast<std::int64_t>(parts[1].size());
+            std::int64_t number = batch.number;
+            if (!parts[0].empty()) {
+                const BatchState stays =
+                    batch.state == BatchState::Unknown ? BatchState::Unknown : BatchState::Planned;
+                const auto numbers = splitBatch(jobId, batch.number, parts, stays, {}, nowMs);
+                if (!numbers)
+                    return fail(numbers.error());
+                number = numbers->back();
+            }
+            const auto marked = m_database->change("UPDATE batches SET state=?, updated_ms=? "
+                                                   "WHERE job=? AND number=?",
+                {BatchState::SentElsewhere, nowMs, jobId, number});
+            if (!marked)
+                return fail(marked.error());
+        }
+        return left;
     });
 }
 

@@ -66,6 +66,11 @@ Error ledgerDamaged(const std::string& path, std::string detail)
     return {.code = ErrorCode::LedgerDamaged, .subject = path, .detail = std::move(detail)};
 }
 
+Error ledgerSetAside(const std::string& asidePath)
+{
+    return {.code = ErrorCode::LedgerDamaged, .subject = asidePath};
+}
+
 Error ledgerTooNew(const std::string& path, std::int64_t version)
 {
     return {.code = ErrorCode::LedgerTooNew, .subject = path, .expected = kLedgerSchema, .found = version};
@@ -141,6 +146,25 @@ Result<std::string> setLedgerAside(const std::string& path)
         }
         return toUtf8(to);
     }
+}
+
+std::string lastSetAside(const std::string& path)
+{
+    const QFileInfo ledger(toQString(path));
+    const QString start = ledger.fileName() + QStringLiteral(".damaged-");
+    QString last;
+    int lastNumber = 0;
+    for (const QFileInfo& file : ledger.dir().entryInfoList(QDir::Files | QDir::Hidden | QDir::System)) {
+        if (!file.fileName().startsWith(start))
+            continue;
+        bool isNumber = false; // SQLite's companions have an ending
+        const int number = file.fileName().mid(start.size()).toInt(&isNumber);
+        if (isNumber && number > lastNumber) {
+            lastNumber = number;
+            last = file.filePath();
+        }
+    }
+    return toUtf8(last);
 }
 
 } // namespace convey

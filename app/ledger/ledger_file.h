@@ -14,6 +14,7 @@ namespace convey {
 
 [[nodiscard]] Error ledgerUnusable(const std::string& path, std::string detail);
 [[nodiscard]] Error ledgerDamaged(const std::string& path, std::string detail);
+[[nodiscard]] Error ledgerSetAside(const std::string& asidePath);
 [[nodiscard]] Error ledgerTooNew(const std::string& path, std::int64_t version);
 
 /// Makes the missing folders above the ledger for the owner alone; those that exist keep their mode.
@@ -45,5 +46,8 @@ struct JudgedHeader
 /// own names are kept, so that its recovery tools find all of them. Returns the new path. Errors:
 /// LedgerDamaged when it can't be done.
 [[nodiscard]] Result<std::string> setLedgerAside(const std::string& path);
+
+/// The newest of the files that setLedgerAside() has made of this one and that are still there, or empty.
+[[nodiscard]] std::string lastSetAside(const std::string& path);
 
 } // namespace convey

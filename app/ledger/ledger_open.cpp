@@ -180,6 +180,9 @@ Result<QByteArray> readKey(const LedgerDatabase& database)
     return key;
 }
 
+// A ledger begins without it, and so does the one after it: each damaged file needs a yes of its own.
+constexpr std::string_view kKnowsOfSetAside = "knows_of_set_aside";
+
 struct OpenedFile
 {
     std::unique_ptr<LedgerDatabase> database{};
@@ -326,6 +329,14 @@ Result<Ledger> Ledger::open(std::string_view path, EpochMs nowMs)
     if (!opened)
         return fail(opened.error());
     opening.created = opened->created;
+    if (opening.setAside.empty())
+        opening.setAside = lastSetAside(file);
+    const auto isKnown =
+        opened->database->number("SELECT count(*) FROM meta WHERE name=?", {kKnowsOfSetAside});
+    if (!isKnown)
+        return fail(isKnown.error());
+    if (*isKnown > 0)
+        opening.setAside.clear();
 
     const auto settled = settleDeadOwners(*opened->database, nowMs);
     if (!settled)
@@ -337,6 +348,16 @@ Result<Ledger> Ledger::open(std::string_view path, EpochMs nowMs)
     constexpr std::size_t kTokenBytes = 8;
     return Ledger(std::move(opened->database), std::move(printer),
         randomBytes(kTokenBytes).toHex().toStdString(), std::move(opening));
+}
+
+Result<> Ledger::acknowledgeSetAside()
+{
+    const auto kept = m_database->change(
+        "INSERT OR REPLACE INTO meta(name, value) VALUES(?, ?)", {kKnowsOfSetAside, QByteArray("1")});
+    if (!kept)
+        return fail(kept.error());
+    m_opening.setAside.clear();
+    return {};
 }
 
 } // namespace convey

@@ -3,6 +3,7 @@
 #include "ledger/database.h"
 #include "ledger/job_rows.h"
 #include "ledger/ledger.h"
+#include "ledger/ledger_file.h"
 #include "ledger/owner.h"
 #include "ledger/row_list.h"
 
@@ -95,6 +96,9 @@ Result<> readProgress(const LedgerDatabase& database, JobRecord& job)
             case BatchState::NotDelivered:
                 progress.notDelivered = events;
                 break;
+            case BatchState::SentElsewhere:
+                progress.sentElsewhere = events;
+                break;
             case BatchState::Split: // its events are in its children or set aside
                 break;
             }
@@ -155,7 +159,7 @@ Result<JobRecord> Ledger::job(std::string_view jobId) const
     if (!jobs)
         return fail(jobs.error());
     if (jobs->empty())
-        return fail(jobUnknown(jobId));
+        return fail(m_opening.setAside.empty() ? jobUnknown(jobId) : ledgerSetAside(m_opening.setAside));
     return std::move(jobs->front());
 }
 

@@ -261,7 +261,9 @@ constexpr std::array kErrorWords = std::to_array<ErrorWords>({
                 "Nothing is sent without a history. Check the folder, or give another file with --ledger.")}},
     {ErrorCode::LedgerDamaged,
         {QT_TRANSLATE_NOOP("words", "The sending history {subject} is damaged. {detail}"),
-            QT_TRANSLATE_NOOP("words", "It is set aside, never deleted; a new one is begun.")}},
+            QT_TRANSLATE_NOOP("words",
+                "It is set aside, never deleted. What was sent before is not known without it: put a copy of "
+                "it back, or send with --without-history, and what OpenAI has already goes again.")}},
     {ErrorCode::LedgerTooNew,
         {QT_TRANSLATE_NOOP("words", "The sending history {subject} was written by a newer Convey."),
             QT_TRANSLATE_NOOP("words", "Use the newer version.")}},

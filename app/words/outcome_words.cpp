@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "words/refusal_words.h"
 #include "words/words.h"
 
 #include <QtGlobal>
@@ -70,6 +71,19 @@ static_assert(kVerdictWords.size() == kVerdictCount);
 Words wordsFor(OutcomeReason reason)
 {
     return kOutcomeWords.at(static_cast<std::size_t>(reason));
+}
+
+const char* wordsForRefusal(std::string_view code)
+{
+    if (code == outcomeReasonName(OutcomeReason::TooLarge))
+        return QT_TRANSLATE_NOOP("words",
+            "A server on the way answered HTTP 413: this conversion is too large for it, even alone.");
+    for (std::size_t i = 1; i < kOutcomeWords.size(); ++i) {
+        const auto reason = static_cast<OutcomeReason>(i);
+        if (outcomeReasonName(reason) == code)
+            return wordsFor(reason).sentence;
+    }
+    return "";
 }
 
 const char* wordsFor(Verdict verdict)

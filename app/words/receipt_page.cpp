@@ -28,6 +28,7 @@ constexpr std::array kBatchStates = std::to_array<std::pair<std::string_view, co
     {"refused", QT_TRANSLATE_NOOP("words", "refused")},
     {"unknown", QT_TRANSLATE_NOOP("words", "no answer")},
     {"split", QT_TRANSLATE_NOOP("words", "sent in parts")},
+    {"sent_elsewhere", QT_TRANSLATE_NOOP("words", "left out")},
 });
 
 constexpr std::array kHashedParts{

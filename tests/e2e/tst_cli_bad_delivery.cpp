@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QTcpServer>
 #include <QTest>
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void historyThatCanNotBeUsed();
     void diskThatFillsUpDuringASend();
     void damagedHistoryIsSetAside();
+    void aRefusalWithoutWordsSaysWhatIsKnown();
     void endpointThatIsDown();
 
 private:
@@ -231,6 +233,8 @@ void TestCliBadDelivery::answerThatIsLost()
         QVERIFY2(run.exitCode == 5, run.told().constData());
         QCOMPARE(number(run, "accepted"), 0);
         QCOMPARE(number(run, "unknown"), 12);
+        QCOMPARE(run.errorCode(), QStringLiteral("transport_failed"));
+        QVERIFY2(run.out.contains("another number"), run.told().constData());
     }
     const CliRun settled = isRepeatedAtOnce ? run : runCli(home, endpoint.resume());
     QVERIFY2(settled.exitCode == 0, settled.told().constData());
@@ -322,17 +326,85 @@ void TestCliBadDelivery::damagedHistoryIsSetAside()
     const CliHome home;
     PracticeEndpoint endpoint(home);
     const QString input = orders(home);
-    QVERIFY(QDir().mkpath(home.path(QStringLiteral("home/data"))));
-    const QByteArray damaged = "SQLite format 3" + QByteArray(1, '\0') + QByteArray(5'000, '\xAA');
-    home.write(QStringLiteral("home/data/history.sqlite"), damaged);
-    const CliRun run = runCli(home, endpoint.send(input, kForReal));
-    QVERIFY2(run.exitCode == 0, run.told().constData());
-    QCOMPARE(run.json()[QLatin1String("ledger_set_aside")].toString(),
-        home.ledgerPath() + QStringLiteral(".damaged-1"));
-    QVERIFY2(run.err.contains("damaged"), run.told().constData());
+    QCOMPARE(runCli(home, endpoint.send(input, kForReal)).exitCode, 0);
+    QFile file(home.ledgerPath());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.size() > 8'192);
+    QVERIFY(file.seek(file.size() / 2));
+    QCOMPARE(file.write(QByteArray(3'000, '\xAA')), 3'000);
+    file.close();
+    const QByteArray damaged = home.read(QStringLiteral("home/data/history.sqlite"));
+    const QString aside = home.ledgerPath() + QStringLiteral(".damaged-1");
+
+    // Whoever finds it says so, and so does everybody after that.
+    for (int times = 0; times < 2; ++times) {
+        const CliRun history = runCli(home, {QStringLiteral("history"), QStringLiteral("--json")});
+        QVERIFY2(history.exitCode == 0, history.told().constData());
+        QCOMPARE(history.json()[QLatin1String("ledger_set_aside")].toString(), aside);
+        QVERIFY2(history.err.contains("damaged"), history.told().constData());
+    }
+    QVERIFY(!runCli(home, {QStringLiteral("history")}).out.contains("Nothing was sent"));
     QVERIFY(home.read(QStringLiteral("home/data/history.sqlite.damaged-1")) == damaged);
-    QCOMPARE(endpoint.server().totals().accepted, 12);
-    QCOMPARE(onlyJob(home)->progress.accepted, 12);
+
+    // A test needs no history; what is for real waits for a yes.
+    const CliRun tested = runCli(home, endpoint.send(input, {QStringLiteral("--accept-guesses")}));
+    QVERIFY2(tested.exitCode == 0, tested.told().constData());
+    QCOMPARE(tested.json()[QLatin1String("ledger_set_aside")].toString(), aside);
+    const std::int64_t requests = endpoint.server().totals().requests;
+    const QStringList receipt{
+        QStringLiteral("receipt"), QStringLiteral("j-20260101-000000-0000"), QStringLiteral("--json")};
+    for (const QStringList& command : {endpoint.send(input, kForReal), endpoint.resume(), receipt}) {
+        const CliRun run = runCli(home, command);
+        QVERIFY2(run.exitCode == 6, run.told().constData());
+        QCOMPARE(run.errorCode(), QStringLiteral("ledger_damaged"));
+        QVERIFY2(run.err.contains("--without-history"), run.told().constData());
+    }
+    QCOMPARE(endpoint.server().totals().requests, requests);
+
+    const QStringList agreed = kForReal + QStringList{QStringLiteral("--without-history")};
+    const CliRun again = runCli(home, endpoint.send(input, agreed));
+    QVERIFY2(again.exitCode == 0, again.told().constData());
+    QCOMPARE(number(again, "accepted"), 12);
+    QCOMPARE(again.json()[QLatin1String("ledger_set_aside")].toString(), aside);
+    QCOMPARE(endpoint.server().totals().duplicates, 12);
+    // One yes is enough, and holds for this damaged file alone.
+    const CliRun later = runCli(home, endpoint.send(input, kForReal));
+    QVERIFY2(later.exitCode == 0, later.told().constData());
+    QCOMPARE(number(later, "left_out"), 12);
+    QVERIFY(!later.json().contains(QLatin1String("ledger_set_aside")));
+    home.write(QStringLiteral("home/data/history.sqlite"),
+        "SQLite format 3" + QByteArray(1, '\0') + QByteArray(5'000, '\xAA'));
+    const CliRun second = runCli(home, endpoint.send(input, kForReal));
+    QVERIFY2(second.exitCode == 6, second.told().constData());
+    QVERIFY(QFile::exists(home.ledgerPath() + QStringLiteral(".damaged-2")));
+}
+
+void TestCliBadDelivery::aRefusalWithoutWordsSaysWhatIsKnown()
+{
+    const CliHome home;
+    PracticeEndpoint endpoint(home);
+    endpoint.server().setFault({.fault = sandbox::Fault::Error413});
+    const QString input = orders(home, 2);
+    const CliRun run = runCli(home, endpoint.send(input, kForReal));
+    QVERIFY2(run.exitCode == 1, run.told().constData());
+    const QJsonArray refusals = run.json()[QLatin1String("refusals")].toArray();
+    QCOMPARE(refusals.size(), 2);
+    for (const QJsonValue& refusal : refusals) {
+        QCOMPARE(refusal[QLatin1String("code")].toString(), QStringLiteral("too_large"));
+        QVERIFY2(refusal[QLatin1String("message")].toString().contains(QStringLiteral("HTTP 413")),
+            run.told().constData());
+    }
+    const QString job = run.json()[QLatin1String("job")].toString();
+    const QString file = home.path(QStringLiteral("refused.csv"));
+    const CliRun results = runCli(home, {QStringLiteral("results"), job, QStringLiteral("--refused"), file});
+    QVERIFY2(results.exitCode == 0, results.told().constData());
+    const QByteArray lines = home.read(QStringLiteral("refused.csv"));
+    QVERIFY2(lines.contains("too_large,") && lines.contains("HTTP 413"), lines.constData());
+
+    QStringList plain = endpoint.send(orders(home, 1), {QStringLiteral("--accept-guesses")});
+    plain.removeAll(QStringLiteral("--json"));
+    const CliRun words = runCli(home, plain);
+    QVERIFY2(words.out.contains("HTTP 413") && words.out.contains("[too_large]"), words.told().constData());
 }
 
 void TestCliBadDelivery::endpointThatIsDown()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void killedSendsAreResumedWhole();
     void interruptedSendIsResumable_data();
     void interruptedSendIsResumable();
+    void whatIsSentAnewIsNotSentOnAsWell();
     void interruptedCheckSaysSo();
     void aKilledSendRemembersHowItsFileWasRead();
 
@@ -210,6 +211,51 @@ void TestCliKill::interruptedSendIsResumable()
     const CliRun resumed = runCli(home, endpoint.resume());
     QVERIFY2(resumed.exitCode == 0, resumed.told().constData());
     QVERIFY(endpoint.keys() == orders.sendable);
+}
+
+void TestCliKill::whatIsSentAnewIsNotSentOnAsWell()
+{
+    const CliHome home;
+    PracticeEndpoint endpoint(home);
+    const OrderFile orders = makeOrders(5'000, SystemClock().nowMs());
+    const QString file = home.write(QStringLiteral("orders.csv"), orders.csv);
+    endpoint.server().setFault(
+        {.fault = sandbox::Fault::Slow, .after = 2, .delay = std::chrono::seconds(60)});
+    CliProcess process(home);
+    process.setVariable(QStringLiteral("CONVEY_API_KEY"), practiceKey());
+    process.start(endpoint.send(file, kForReal));
+    QVERIFY(process.waitUntil([&] { return endpoint.server().totals().faults > 0; }));
+    process.sendSignal(SIGINT);
+    const CliRun first = process.finish();
+    QVERIFY2(first.exitCode == 130, first.told().constData());
+    QVERIFY(number(first, "accepted") > 0 && number(first, "not_sent") > 0);
+    endpoint.server().setFault({});
+
+    const CliRun second = runCli(home, endpoint.send(file, kForReal));
+    QVERIFY2(second.exitCode == 0, second.told().constData());
+    QCOMPARE(number(second, "accepted"), 5'000 - number(first, "accepted"));
+    QVERIFY(endpoint.keys() == orders.sendable);
+    const sandbox::Totals totals = endpoint.server().totals();
+    QVERIFY(totals.duplicates <= number(first, "unknown"));
+
+    // Nothing is left of the first one, and nobody counts what the second has sent for it.
+    const CliRun resumed = runCli(home, endpoint.resume());
+    QVERIFY2(resumed.exitCode == 0, resumed.told().constData());
+    QCOMPARE(resumed.json()[QLatin1String("job")], first.json()[QLatin1String("job")]);
+    QCOMPARE(number(resumed, "accepted"), number(first, "accepted"));
+    QCOMPARE(number(resumed, "left_out"), 5'000 - number(first, "accepted"));
+    QCOMPARE(endpoint.server().totals().requests, totals.requests);
+    std::int64_t accepted = 0;
+    for (const QJsonValue& job : runCli(home, {QStringLiteral("history"), QStringLiteral("--json")})
+                                     .json()[QLatin1String("jobs")]
+                                     .toArray()) {
+        QCOMPARE(job[QLatin1String("state")].toString(), QStringLiteral("done"));
+        QCOMPARE(job[QLatin1String("not_sent")].toInteger() + job[QLatin1String("unknown")].toInteger(), 0);
+        QCOMPARE(job[QLatin1String("accepted")].toInteger() + job[QLatin1String("left_out")].toInteger(),
+            job[QLatin1String("events")].toInteger());
+        accepted += job[QLatin1String("accepted")].toInteger();
+    }
+    QCOMPARE(accepted, 5'000);
 }
 
 void TestCliKill::interruptedCheckSaysSo()

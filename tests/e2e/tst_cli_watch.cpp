@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aFileThatCantBeUsedGoesToFailedWithAReport();
     void aRefusedKeyEndsItAndKeepsTheFile();
     void whatACrashLeftIsTakenFirst();
+    void aJobThatEndedBeforeItsFileMovedIsNotSentAgain();
     void aSignalEndsItCleanly();
     void onlyOneProgramWatchesAFolder();
     void theScheduledScriptSendsAndHandsItsCodeOn();
@@ -280,6 +281,36 @@ void TestCliWatch::whatACrashLeftIsTakenFirst()
     QVERIFY2(run.exitCode == 0, run.told().constData());
     QCOMPARE(inbox.in(QStringLiteral("done")), QStringList{QStringLiteral("orders.csv")});
     QCOMPARE(endpoint.keys().size(), std::size_t{2'500});
+    // One job, carried on to its end, and its receipt has all of it.
+    const CliRun history = runCli(home, {QStringLiteral("history"), QStringLiteral("--json")});
+    QCOMPARE(history.json()[QLatin1String("jobs")].toArray().size(), 1);
+    QCOMPARE(inbox.in(QStringLiteral("receipts")).size(), 2);
+    QFile file(inbox.path(QStringLiteral("receipts/")
+        + inbox.in(QStringLiteral("receipts")).filter(QStringLiteral(".json"))[0]));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject receipt = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(receipt[QLatin1String("state")].toString(), QStringLiteral("done"));
+    QCOMPARE(receipt[QLatin1String("accepted")].toInteger(), 2'500);
+}
+
+void TestCliWatch::aJobThatEndedBeforeItsFileMovedIsNotSentAgain()
+{
+    const CliHome home;
+    PracticeEndpoint endpoint(home);
+    const Inbox inbox(home);
+    QDir().mkpath(inbox.path(QStringLiteral("sending")));
+    inbox.put(QStringLiteral("sending/orders.csv"), ordersCsv("A-", 5));
+    QStringList send = endpoint.send(inbox.path(QStringLiteral("sending/orders.csv")),
+        {QStringLiteral("--live"), QStringLiteral("--accept-guesses")});
+    const CliRun sent = runCli(home, send);
+    QVERIFY2(sent.exitCode == 0, sent.told().constData());
+    const std::int64_t requests = endpoint.server().totals().requests;
+    const CliRun run = runCli(home, watchOf(inbox, endpoint, kOnce));
+    QVERIFY2(run.exitCode == 0, run.told().constData());
+    QCOMPARE(endpoint.server().totals().requests, requests);
+    QCOMPARE(inbox.in(QStringLiteral("done")), QStringList{QStringLiteral("orders.csv")});
+    QVERIFY(inbox.in(QStringLiteral("receipts"))
+                .contains(sent.json()[QLatin1String("job")].toString() + QStringLiteral(".json")));
 }
 
 void TestCliWatch::aSignalEndsItCleanly()

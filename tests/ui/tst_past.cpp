@@ -281,6 +281,8 @@ void TestPast::theHistoryListsEveryJob()
     QVERIFY(cell(1, HistoryModel::File).contains(QStringLiteral("first.csv")));
     QCOMPARE(cell(0, HistoryModel::Sent), QStringLiteral("4"));
     QCOMPARE(cell(0, HistoryModel::Whereto), QStringLiteral("Fern & Loom, US shop"));
+    // As the Send page called it: an endpoint on this computer is not practice mode.
+    QCOMPARE(cell(0, HistoryModel::Mode), QStringLiteral("For real"));
     QVERIFY(
         page.findChild<QLabel*>(QStringLiteral("historySum"))->text().startsWith(QStringLiteral("2 jobs")));
     QVERIFY(

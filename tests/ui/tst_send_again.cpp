@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whichDestinationItIsDecides();
     void aPausedSendGoesOn();
     void theSameFileIsPointedOut();
+    void aDamagedHistoryIsAskedAbout();
     void aBrokenSendIsOfferedAtTheStart();
     void aBrokenSendCanBePutOffOrGivenUp();
 
@@ -230,6 +231,40 @@ void TestSendAgain::theSameFileIsPointedOut()
     const auto* earlier = question->findChild<QWidget*>(QStringLiteral("sentEarlier"));
     QVERIFY(earlier);
     QVERIFY2(allTexts(earlier).contains(QStringLiteral("20 accepted")), qPrintable(allTexts(earlier)));
+}
+
+void TestSendAgain::aDamagedHistoryIsAskedAbout()
+{
+    const QString file = orders(20);
+    QVERIFY(sendWhole(file));
+    const QString ledger = toQString(m_desk->means()->ledgerPath);
+    QVERIFY(writeFileAtomically(
+        toUtf8(ledger), "SQLite format 3" + std::string(1, '\0') + std::string(5'000, 'x')));
+    {
+        Bench bench(*m_desk);
+        QVERIFY(bench.open(file));
+        bench.page.setTarget(SendTarget{.destination = shopAt(*m_server)});
+        QTRY_VERIFY(bench.bannerText().contains(QStringLiteral("history.sqlite.damaged-1")));
+        QTRY_VERIFY(bench.button("sendForReal")->isEnabled());
+        bench.click("sendForReal");
+        const auto* question = bench.find<LiveQuestion>("liveQuestion");
+        QVERIFY(question);
+        const auto* lost = question->findChild<QWidget*>(QStringLiteral("lostHistory"));
+        QVERIFY(lost && allTexts(lost).contains(QStringLiteral("history.sqlite.damaged-1")));
+        QSignalSpy settled(&bench.page, &SendPage::settled);
+        QTest::mouseClick(
+            question->findChild<QAbstractButton*>(QStringLiteral("confirmSend")), Qt::LeftButton);
+        QVERIFY(settled.wait(kSettleMs));
+        QVERIFY(bench.session.report());
+        QCOMPARE(bench.session.report()->accepted, std::uint64_t{20});
+        QCOMPARE(m_server->totals().duplicates, 20);
+    }
+    // The yes is remembered.
+    Bench later(*m_desk);
+    QVERIFY(later.open(file));
+    later.page.setTarget(SendTarget{.destination = shopAt(*m_server)});
+    QTRY_COMPARE(countOf(later, Rule::AlreadySent), std::uint64_t{20});
+    QVERIFY(later.session.historySetAside().empty());
 }
 
 void TestSendAgain::aBrokenSendIsOfferedAtTheStart()

@@ -10,7 +10,10 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
+#include <string>
+#include <string_view>
 
 namespace convey::ui {
 
@@ -21,7 +24,11 @@ namespace convey::ui {
 /// The field that the answer names; nothing where it names none that an event has.
 [[nodiscard]] std::optional<Field> fieldOfRefusal(const RefusedRow& row);
 
-/// "It is about data.amount.", or that no field is named.
+/// "It is about data.amount."; where nothing is said, what is known, or that no field is named.
 [[nodiscard]] QString refusalWords(const RefusedRow& row);
+
+/// What is said of a refusal that came without words, by its code; what is returned may be called on any
+/// thread.
+[[nodiscard]] std::function<std::string(std::string_view code)> wordlessRefusals();
 
 } // namespace convey::ui

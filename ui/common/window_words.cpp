@@ -82,6 +82,11 @@ Words otherWords(ErrorCode code)
         return {"",
             QT_TRANSLATE_NOOP(
                 "words", "Nothing is sent without a sending history. Check the folder and the disk.")};
+    case ErrorCode::LedgerDamaged:
+        return {"",
+            QT_TRANSLATE_NOOP("words",
+                "It is set aside, never deleted. Put a copy of it back, or check the conversions again and "
+                "send them: the question before sending says what that means.")};
     case ErrorCode::PortTaken:
         return {"", QT_TRANSLATE_NOOP("words", "Start practice mode again: it takes a free one.")};
     case ErrorCode::SandboxFailed:

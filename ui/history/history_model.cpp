@@ -9,6 +9,7 @@
 #include "send/send_words.h"
 
 #include "base/text.h"
+#include "jobs/job_counts.h"
 #include "jobs/job_receipt.h"
 #include "jobs/source_facts.h"
 
@@ -23,23 +24,18 @@ std::uint64_t count(std::int64_t number)
     return static_cast<std::uint64_t>(std::max<std::int64_t>(number, 0));
 }
 
-std::int64_t toGo(const JobRecord& job)
-{
-    return job.progress.planned + job.progress.notDelivered - leftTheWindow(job);
-}
-
 std::uint64_t countIn(const JobRecord& job, int column)
 {
-    const JobProgress& progress = job.progress;
+    const JobCounts counts = countsOf(job);
     switch (column) {
     case HistoryModel::Accepted:
-        return count(progress.accepted);
+        return count(counts.accepted);
     case HistoryModel::Refused:
-        return count(progress.refused);
+        return count(counts.refused);
     case HistoryModel::NoAnswer:
-        return count(progress.unknown + progress.inFlight);
+        return count(counts.unknown);
     default:
-        return count(progress.accepted + progress.refused + progress.unknown + progress.inFlight);
+        return count(counts.accepted + counts.refused + counts.unknown);
     }
 }
 
@@ -53,19 +49,8 @@ QString fileNameOf(const JobHeader& header)
     return more == 0 ? first : HistoryModel::tr("%1 and %n more", "name of the first file", more).arg(first);
 }
 
-bool isPractised(const JobHeader& header)
-{
-    return isPracticeSend(header.endpoint, header.pixelId);
-}
-
 StateLook modeLookOf(const JobHeader& header)
 {
-    if (isPractised(header))
-        return {.icon = QStringLiteral("practice"),
-            .word = HistoryModel::tr("Practice"),
-            .text = Token::LeftOut,
-            .mark = Token::LeftOutMark,
-            .tint = Token::LeftOutTint};
     if (header.mode == JobMode::Live)
         return {.icon = QStringLiteral("live"),
             .word = HistoryModel::tr("For real"),
@@ -91,8 +76,9 @@ StateLook stateLookOf(const JobRecord& job)
     case ShownState::Interrupted:
     case ShownState::Stopped:
         look = lookOf(SendOutcome::NoAnswer);
-        look.word = HistoryModel::tr("Stopped, %Ln to go", nullptr,
-            pluralOf(count(toGo(job) + job.progress.unknown + job.progress.inFlight)));
+        // What had no answer is told in a column of its own.
+        if (const std::uint64_t toGo = count(countsOf(job).toGo); toGo > 0)
+            look.word = HistoryModel::tr("Stopped, %Ln to go", nullptr, pluralOf(toGo));
         return look;
     case ShownState::Cancelled:
         look = lookOf(SendOutcome::NotSent);
@@ -101,9 +87,9 @@ StateLook stateLookOf(const JobRecord& job)
     case ShownState::Done:
         break;
     }
-    if (isTest && job.progress.refused > 0) {
+    if (const std::uint64_t refused = count(countsOf(job).refused); isTest && refused > 0) {
         look = lookOf(SendOutcome::Refused);
-        look.word = HistoryModel::tr("%Ln would be refused", nullptr, pluralOf(count(job.progress.refused)));
+        look.word = HistoryModel::tr("%Ln would be refused", nullptr, pluralOf(refused));
     } else {
         look.word = isTest ? HistoryModel::tr("Passed", "a test") : HistoryModel::tr("Done");
     }

@@ -55,9 +55,7 @@ private:
 
 /// "shop-orders.csv", or the first of several with how many more.
 [[nodiscard]] QString fileNameOf(const JobHeader& header);
-/// It went to a stand-in on this computer.
-[[nodiscard]] bool isPractised(const JobHeader& header);
-/// Sent for real, tested, or practised.
+/// Sent for real or tested: practice mode has a history of its own, which is not kept.
 [[nodiscard]] StateLook modeLookOf(const JobHeader& header);
 [[nodiscard]] StateLook stateLookOf(const JobRecord& job);
 

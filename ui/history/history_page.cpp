@@ -17,6 +17,7 @@
 
 #include "base/text.h"
 #include "jobs/forget_history.h"
+#include "jobs/job_counts.h"
 #include "jobs/job_receipt.h"
 #include "jobs/runner.h"
 #include "settings/paths.h"
@@ -56,28 +57,26 @@ void HistoryPage::refresh()
     const std::uint64_t read = ++m_reads;
     runJob(
         this,
-        [path = m_ledger, edits = means->editsFolder,
-            keepDays = means->keepDays]() -> Result<std::vector<ListedJob>> {
+        [path = m_ledger, edits = means->editsFolder, keepDays = means->keepDays]() -> Result<JobList> {
             const EpochMs now = SystemClock().nowMs();
             // Somebody may be reading it: what is old goes the next time.
             static_cast<void>(forgetOldJobs(path, edits, keepDays, now));
             return allJobs(path, now);
         },
-        [this, read](Result<std::vector<ListedJob>> jobs) {
+        [this, read](Result<JobList> jobs) {
             if (read == m_reads)
                 takeIn(std::move(jobs));
         });
 }
 
-void HistoryPage::takeIn(Result<std::vector<ListedJob>> jobs)
+void HistoryPage::takeIn(Result<JobList> list)
 {
-    if (jobs) {
+    if (list && list->setAside.empty())
         banner()->clear();
-        m_all = *std::move(jobs);
-    } else {
-        m_all.clear();
-        banner()->show(translated(jobs.error()));
-    }
+    else
+        banner()->show(list ? setAsideWords(list->setAside) : translated(list.error()));
+    m_isWhole = list && list->setAside.empty();
+    m_all = list ? std::move(list->jobs) : std::vector<ListedJob>();
     const QString before = m_destinations->currentData().toString();
     const QSignalBlocker quiet(m_destinations);
     m_destinations->clear();
@@ -111,8 +110,8 @@ void HistoryPage::filter()
         const bool isMode = mode < 0 || static_cast<int>(header.mode) == mode;
         if ((!pixel.empty() && header.pixelId != pixel) || !isMode || header.createdMs < since)
             continue;
-        if (header.mode == JobMode::Live && !isPractised(header))
-            forReal += listed.job.progress.accepted;
+        if (header.mode == JobMode::Live)
+            forReal += countsOf(listed.job).accepted;
         shown.push_back(listed);
     }
     const auto jobs = static_cast<int>(shown.size());
@@ -121,7 +120,8 @@ void HistoryPage::filter()
     const bool isEmpty = shown.empty();
     m_model->setJobs(std::move(shown));
     if (m_all.empty())
-        m_empty->setTexts(QStringLiteral("history"), tr("Nothing has been sent from this computer yet."),
+        m_empty->setTexts(QStringLiteral("history"),
+            m_isWhole ? tr("Nothing has been sent from this computer yet.") : QString(),
             tr("What you test or send is listed here, with what OpenAI answered."));
     else
         m_empty->setTexts(QStringLiteral("filter"), tr("No job is like this."),

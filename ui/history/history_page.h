@@ -52,7 +52,7 @@ private:
     [[nodiscard]] QWidget* buildList();
     [[nodiscard]] QWidget* buildDetail();
     [[nodiscard]] QWidget* buildKeeping();
-    void takeIn(Result<std::vector<ListedJob>> jobs);
+    void takeIn(Result<JobList> list);
     void filter();
     void showDetail();
     [[nodiscard]] const ListedJob* chosen() const;
@@ -65,6 +65,7 @@ private:
     SendDesk& m_desk;
     std::string m_ledger{};
     std::vector<ListedJob> m_all{};
+    bool m_isWhole = true; ///< the history could be read, and none was set aside
     HistoryModel* m_model;
     FindSend* m_find = nullptr;
     QComboBox* m_destinations = nullptr;

@@ -8,6 +8,7 @@
 #include "common/metrics.h"
 #include "common/number_text.h"
 #include "common/panel.h"
+#include "common/refusal_words.h"
 #include "common/rule_words.h"
 #include "common/translated.h"
 #include "results/outcome_list.h"
@@ -197,9 +198,10 @@ void ResultsPage::showNothing()
     offer(PageCommand::Print)->setEnabled(false);
 }
 
-void ResultsPage::showJob(
-    const std::string& ledgerPath, const std::string& jobId, std::vector<RefusedRow> refusals)
+void ResultsPage::showJob(const std::string& ledgerPath, const std::string& jobId,
+    std::vector<RefusedRow> refusals, bool isPractice)
 {
+    m_isPractice = isPractice;
     m_ledgerPath = ledgerPath;
     m_jobId = jobId;
     m_refusals = std::move(refusals);
@@ -222,8 +224,7 @@ void ResultsPage::takeIn(Result<JobLook> look)
     banner()->clear();
     m_look = *std::move(look);
     const Receipt& receipt = m_look->receipt;
-    const bool practice = isPracticeSend(receipt.endpoint, receipt.pixel);
-    m_result->showReport(reportOf(receipt), practice);
+    m_result->showReport(reportOf(receipt), m_isPractice);
     if (m_refusals.empty()) {
         for (const RefusedEvent& event : m_look->refusals)
             m_refusals.push_back(
@@ -235,7 +236,7 @@ void ResultsPage::takeIn(Result<JobLook> look)
     m_points->showJob({.ledgerPath = m_ledgerPath,
         .id = m_jobId,
         .sentMs = receipt.ended == 0 ? receipt.started : receipt.ended,
-        .isForReal = receipt.mode == SendMode::Live && !practice,
+        .isForReal = receipt.mode == SendMode::Live && !m_isPractice,
         .ticks = m_look->ticks});
     m_facts->setText(factsOf(receipt));
     primary()->setEnabled(true);
@@ -274,7 +275,8 @@ void ResultsPage::saveLines(RowOutcome outcome, const QString& path)
         [order = OutcomeOrder{.ledgerPath = m_ledgerPath,
              .editsFolder = keptEditsFolder(),
              .jobId = m_jobId,
-             .now = SystemClock().nowMs()},
+             .now = SystemClock().nowMs(),
+             .refusalWords = wordlessRefusals()},
             rules = translatedRules(), outcome, path = toUtf8(path)]() -> Result<OutcomeCounts> {
             AtomicFile file(path);
             if (const Result<> opened = file.open(true); !opened)

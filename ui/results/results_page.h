@@ -39,8 +39,8 @@ public:
 
     /// Reads the job from the history at `ledgerPath` and shows it. `refusals` have the lines and IDs, where
     /// they are known; else the history's own words stand alone.
-    void showJob(
-        const std::string& ledgerPath, const std::string& jobId, std::vector<RefusedRow> refusals = {});
+    void showJob(const std::string& ledgerPath, const std::string& jobId,
+        std::vector<RefusedRow> refusals = {}, bool isPractice = false);
     /// Nothing was sent.
     void showNothing();
 
@@ -64,6 +64,7 @@ private:
 
     std::string m_ledgerPath{};
     std::string m_jobId{};
+    bool m_isPractice = false;
     std::vector<RefusedRow> m_refusals{};
     std::optional<JobLook> m_look{};
     QStackedLayout* m_states = nullptr;

@@ -10,6 +10,8 @@
 #include "send/mode_band.h"
 #include "send/two_line_button.h"
 
+#include "base/text.h"
+
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -68,6 +70,15 @@ LiveQuestion::LiveQuestion(const LiveQuestionFacts& facts, QWidget* parent)
         line->addWidget(warned, 1, Qt::AlignVCenter);
         line->addWidget(show);
         layout->addLayout(line);
+    }
+    if (!facts.lostHistory.empty()) {
+        auto* lost = new IconLabel(this, QPalette::WindowText);
+        lost->setObjectName(QStringLiteral("lostHistory"));
+        lost->show(tr("The sending history was damaged and is set aside as %1. Convey does not know any more "
+                      "what was sent before: what OpenAI has already goes again.")
+                       .arg(isolated(toQString(facts.lostHistory))),
+            QStringLiteral("warned"), Token::WarnedMark);
+        layout->addWidget(lost);
     }
     if (!facts.earlier.isEmpty()) {
         auto* earlier = new IconLabel(this, QPalette::WindowText);

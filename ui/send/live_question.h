@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <string>
 
 class QPushButton;
 
@@ -30,6 +31,7 @@ struct LiveQuestionFacts
     QString earlier{}; ///< sends of the same file, one a line; empty = none is known
     bool tested = false; ///< all of them have passed a test
     QString way{}; ///< which of them go, and in which order; empty = all at once
+    std::string lostHistory{}; ///< where a damaged history was set aside; empty = it is whole
     QString consent{}; ///< who declared it, and when
 };
 

@@ -20,6 +20,7 @@
 #include "send/send_words.h"
 
 #include "base/text.h"
+#include "jobs/job_counts.h"
 #include "jobs/runner.h"
 
 #include <QDateTime>
@@ -338,7 +339,7 @@ QString SendPage::earlierText() const
     if (m_outlook) {
         for (const JobRecord& job : m_outlook->earlier | std::views::take(kTold))
             lines.append(tr("%1 to pixel %2: %Ln accepted", "a time, a pixel",
-                pluralOf(static_cast<std::uint64_t>(job.progress.accepted)))
+                pluralOf(static_cast<std::uint64_t>(countsOf(job).accepted)))
                              .arg(momentText(job.header.createdMs), isolated(toQString(job.header.pixelId))));
     }
     return lines.join(u'\n');

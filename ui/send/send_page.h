@@ -60,6 +60,9 @@ public:
     void setTarget(const std::optional<SendTarget>& target);
     /// By a shell that asked the person: sends what a broken job has left to where it was going.
     void resume(const JobRecord& job, const SendTarget& target);
+    /// Does, or did, the last send go to practice mode? Only that is practice, in all pages: another stand-in
+    /// on this computer may pass things on.
+    [[nodiscard]] bool isPracticeRun() const { return m_running && m_running->target.practice; }
 
     /// Answered so far, of 100; 0 while nothing is sent.
     [[nodiscard]] int percent() const;
@@ -131,7 +134,7 @@ private:
 
     void editDestination(bool isNew);
     void ask(bool onlyMended);
-    void go(SendMode mode, bool onlyMended = false);
+    void go(SendMode mode, bool onlyMended = false, bool withoutHistory = false);
     void start(SendMode mode, const Scope& scope, Result<WayOut> way);
     [[nodiscard]] SendPick pickFor(SendMode mode, bool onlyMended) const;
     void showStages();

@@ -16,6 +16,7 @@
 #include "send/small_table.h"
 
 #include "base/text.h"
+#include "jobs/job_counts.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -52,12 +53,14 @@ void SendPage::ask(bool onlyMended)
         .earlier = practice ? QString() : earlierText(),
         .tested = isPassed(asked),
         .way = wayText(pick),
+        .lostHistory = practice ? std::string() : m_session.historySetAside(),
         .consent = practice ? QString() : consentWords(destination)};
     auto* question = new LiveQuestion(facts, this);
-    connect(question, &LiveQuestion::sendConfirmed, this, [this, asked, onlyMended, pick] {
+    const bool withoutHistory = !facts.lostHistory.empty();
+    connect(question, &LiveQuestion::sendConfirmed, this, [this, asked, onlyMended, pick, withoutHistory] {
         // What was agreed to is what is sent, or nothing.
         if (scope(onlyMended) == asked && pickFor(SendMode::Live, onlyMended) == pick)
-            go(SendMode::Live, onlyMended);
+            go(SendMode::Live, onlyMended, withoutHistory);
     });
     connect(question, &LiveQuestion::testWanted, this, [this, onlyMended] {
         m_ramp.setWanted(RampStep::TestAll, true); // all is what was asked for
@@ -67,7 +70,7 @@ void SendPage::ask(bool onlyMended)
     question->open();
 }
 
-void SendPage::go(SendMode mode, bool onlyMended)
+void SendPage::go(SendMode mode, bool onlyMended, bool withoutHistory)
 {
     const std::optional<Scope> wanted = scope(onlyMended);
     if (!whyNot().isEmpty() || !wanted)
@@ -75,8 +78,11 @@ void SendPage::go(SendMode mode, bool onlyMended)
     m_preparing = true;
     banner()->clear();
     showAll();
-    m_desk.prepare(*m_target, this,
-        [this, mode, scope = *wanted](Result<WayOut> way) { start(mode, scope, std::move(way)); });
+    m_desk.prepare(*m_target, this, [this, mode, scope = *wanted, withoutHistory](Result<WayOut> way) {
+        if (way)
+            way->means.withoutHistory = withoutHistory;
+        start(mode, scope, std::move(way));
+    });
 }
 
 void SendPage::start(SendMode mode, const Scope& scope, Result<WayOut> way)
@@ -101,9 +107,8 @@ void SendPage::resume(const JobRecord& job, const SendTarget& target)
     if (m_session.isSending() || m_preparing)
         return;
     setTarget(target);
-    const JobProgress& progress = job.progress;
-    const std::int64_t toGo = progress.planned + progress.notDelivered + progress.unknown + progress.inFlight;
-    m_unfinished = Unfinished{.jobId = job.id, .toGo = static_cast<std::uint64_t>(toGo), .target = target};
+    m_unfinished = Unfinished{
+        .jobId = job.id, .toGo = static_cast<std::uint64_t>(countsOf(job).open()), .target = target};
     goOn();
 }
 

@@ -9,7 +9,6 @@
 #include "base/text.h"
 #include "delivery/endpoint.h"
 #include "delivery/send_state.h"
-#include "sandbox/server.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -55,6 +54,9 @@ std::optional<Error> endOf(const SendReport& report)
     if (report.failure)
         return report.failure;
     const std::optional<ErrorCode> code = stopError(report.end);
+    if (!code && report.unknown > 0 && report.unclear != OutcomeReason::None)
+        return Error{.code = ErrorCode::TransportFailed,
+            .detail = toUtf8(translated(windowWords(report.unclear).sentence))};
     if (!code || *code == ErrorCode::Cancelled)
         return std::nullopt;
     // OpenAI's words have a field of their own; the network's complete the sentence.
@@ -96,12 +98,6 @@ QString waitingWords(const SendProgress& progress)
     default:
         return SendText::tr("Waiting until %1; then the same conversions go again.").arg(until);
     }
-}
-
-bool isPracticeSend(const std::string& endpoint, std::string_view pixelId)
-{
-    const Result<Endpoint> to = Endpoint::parse(endpoint);
-    return to && to->isLoopback() && pixelId == sandbox::kPracticePixel;
 }
 
 QString setAsideWords(const std::string& path)

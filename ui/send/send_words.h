@@ -30,10 +30,6 @@ namespace convey::ui {
 /// Until when a running send waits, and why; empty while it does not.
 [[nodiscard]] QString waitingWords(const SendProgress& progress);
 
-/// Was it sent to the stand-in on this computer (practice mode, `convey-cli sandbox`)? A loopback address
-/// alone does not say so: a gateway may stand there.
-[[nodiscard]] bool isPracticeSend(const std::string& endpoint, std::string_view pixelId);
-
 /// A history that could not be read was set aside as `path`.
 [[nodiscard]] QString setAsideWords(const std::string& path);
 

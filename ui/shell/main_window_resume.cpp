@@ -54,7 +54,10 @@ void MainWindow::lookForUnfinished()
     if (!means)
         return;
     runJob(
-        this, [path = means->ledgerPath] { return unfinishedSends(path, SystemClock().nowMs()); },
+        this,
+        [path = means->ledgerPath, edits = means->editsFolder] {
+            return unfinishedSends(path, edits, SystemClock().nowMs());
+        },
         [this](const Result<std::vector<JobRecord>>& jobs) {
             if (!jobs)
                 return m_start->banner()->show(translated(jobs.error()));

@@ -99,7 +99,7 @@ void UploadTab::showResults()
 {
     const std::optional<SendReport>& report = m_session.report();
     if (report && !report->jobId.empty())
-        m_results->showJob(report->ledgerPath, report->jobId, report->refusals);
+        m_results->showJob(report->ledgerPath, report->jobId, report->refusals, m_send->isPracticeRun());
 }
 
 /// Whatever a person is looking at: from now on nothing more is read of the file.

@@ -9,6 +9,7 @@
 
 #include "base/clock.h"
 #include "base/text.h"
+#include "jobs/job_counts.h"
 #include "jobs/job_look.h"
 #include "jobs/runner.h"
 #include "jobs/source_facts.h"
@@ -80,7 +81,7 @@ std::vector<ListedJob> jobsIn(const std::string& ledgerPath)
 {
     if (ledgerPath.empty() || !QFileInfo::exists(toQString(ledgerPath)))
         return {};
-    return allJobs(ledgerPath, SystemClock().nowMs()).value_or(std::vector<ListedJob>());
+    return allJobs(ledgerPath, SystemClock().nowMs()).value_or(JobList()).jobs;
 }
 
 } // namespace
@@ -144,21 +145,22 @@ StateLook RecentModel::stateLook(int row) const
             .word = tr("Not sent yet"),
             .text = Token::Muted,
             .mark = Token::Muted};
-    const JobProgress& progress = about.send->progress;
-    const auto left = static_cast<int>(progress.planned + progress.notDelivered + progress.unknown);
+    const JobCounts counts = countsOf(*about.send);
+    const bool isGivenUp = about.send->state == JobState::Cancelled;
     StateLook look = lookOf(SendOutcome::Accepted);
-    if (progress.inFlight > 0) {
+    if (about.send->progress.inFlight > 0) {
         look = lookOf(SendOutcome::OnItsWay);
     } else if (about.send->header.mode == JobMode::ValidateOnly) {
         look = lookOf(Verdict::Ready);
         look.word = tr("Tested only");
-    } else if (left > 0) {
+    } else if (counts.open() > 0 && !isGivenUp) {
         look = lookOf(SendOutcome::NoAnswer);
-        look.word = tr("Stopped: %Ln to go", nullptr, left);
-    } else if (progress.accepted == 0) {
-        look = lookOf(progress.refused > 0 ? SendOutcome::Refused : SendOutcome::NotSent);
+        if (counts.toGo > 0)
+            look.word = tr("Stopped: %Ln to go", nullptr, static_cast<int>(counts.toGo));
+    } else if (counts.accepted == 0) {
+        look = lookOf(counts.refused > 0 ? SendOutcome::Refused : SendOutcome::NotSent);
     } else {
-        look.word = tr("%Ln accepted", nullptr, static_cast<int>(progress.accepted));
+        look.word = tr("%Ln accepted", nullptr, static_cast<int>(counts.accepted));
     }
     return look;
 }

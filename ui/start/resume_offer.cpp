@@ -9,6 +9,7 @@
 #include "send/send_words.h"
 
 #include "base/text.h"
+#include "jobs/job_counts.h"
 #include "jobs/source_facts.h"
 
 #include <QFileInfo>
@@ -28,12 +29,11 @@ QString sourceName(const JobHeader& job)
 }
 
 /// "412 accepted, 3 refused, 1,000 sent without an answer, 448 to go."
-QString countsText(const JobProgress& progress)
+QString countsText(const JobCounts& counts)
 {
     const auto text = [](std::int64_t count) { return numberText(static_cast<std::uint64_t>(count)); };
     return ResumeOffer::tr("%1 accepted, %2 refused, %3 sent without an answer, %4 to go.")
-        .arg(text(progress.accepted), text(progress.refused), text(progress.unknown + progress.inFlight),
-            text(progress.planned + progress.notDelivered));
+        .arg(text(counts.accepted), text(counts.refused), text(counts.unknown), text(counts.toGo));
 }
 
 } // namespace
@@ -95,7 +95,7 @@ void ResumeOffer::ask(const JobRecord& job, const QString& destination)
                          .arg(sourceName(header), to, momentText(job.updatedMs)));
     // Pasted rows are not kept; the same rows, pasted again, leave out what was accepted.
     const bool isGone = header.source.contentHash.empty();
-    QString counts = countsText(job.progress);
+    QString counts = countsText(countsOf(job));
     if (isGone)
         counts += u'\n'
             + tr("It was no file, and nothing of it was kept: paste or open the same rows again and send "

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "job_bench.h"
 
+#include "jobs/earlier_jobs.h"
+#include "jobs/job_counts.h"
 #include "jobs/source_facts.h"
 #include "table/edits.h"
 #include "table/open_options_json.h"
@@ -32,11 +34,14 @@ namespace {
 
 constexpr EpochMs kHourMs = 60 * kMinuteMs;
 
-/// A job that was stopped before its first request: everything is still to be sent. Returns its id.
-std::string jobThatIsOpen(const SendBench& bench, const Checked& source)
+/// A job that was stopped before its first request: everything, or so many, is still to be sent. Returns its
+/// id.
+std::string jobThatIsOpen(const SendBench& bench, const Checked& source, std::uint64_t first = 0)
 {
     std::stop_source stop;
-    const Result<SendReport> report = runSend(bench.order(source), bench.means(),
+    SendOrder order = bench.order(source);
+    order.first = first;
+    const Result<SendReport> report = runSend(std::move(order), bench.means(),
         [&](const SendProgress&) { stop.request_stop(); }, {.stop = stop.get_token()});
     return report.value().jobId;
 }
@@ -57,6 +62,8 @@ private Q_SLOTS:
     void stoppingBeforeTheFirstBatchIsAnError();
     void stoppingWhileAnAnswerIsOutIsUnknown();
     void onlyJobsThatAreOpenAreResumed();
+    void whatAnotherJobHasSentIsLeftOut();
+    void whatAnotherProgramSendsIsWaitedFor();
     void aChangedFileIsNotResumed_data();
     void aChangedFileIsNotResumed();
     void aMovedFileIsResumed();
@@ -153,12 +160,55 @@ void TestResumeJob::onlyJobsThatAreOpenAreResumed()
     QCOMPARE(text(findJobToResume(bench.ledgerPath(), first, bench.now()).value().id), text(first));
     QVERIFY(bench.resume(first).has_value());
     QCOMPARE(codeOf(bench.resume(first)), QStringLiteral("nothing_to_resume"));
+    // Both jobs had the same orders to send: nothing is left of the other one.
+    QCOMPARE(bench.job(second).state, JobState::Done);
+    QVERIFY(unfinishedSends(bench.ledgerPath(), {}, bench.now())->empty());
     QCOMPARE(text(findJobToResume(bench.ledgerPath(), {}, bench.now()).value().id), text(second));
-    QVERIFY(bench.resume(second).has_value());
-    QCOMPARE(findJobToResume(bench.ledgerPath(), {}, bench.now()).error().code, ErrorCode::NothingToResume);
-    // Both jobs sent the same orders: the API keeps the first.
-    QCOMPARE(bench.server().totals().accepted, std::int64_t{10});
-    QCOMPARE(bench.server().totals().duplicates, std::int64_t{10});
+    const Result<SendReport> over = bench.resume(second);
+    QVERIFY(over.has_value());
+    QCOMPARE(countsOf(*over), QStringLiteral("left out 10"));
+    QCOMPARE(over->sentBefore, std::uint64_t{10});
+    QCOMPARE(over->requests, std::uint64_t{0});
+    QCOMPARE(bench.server().totals().eventsReceived, std::int64_t{10});
+}
+
+void TestResumeJob::whatAnotherJobHasSentIsLeftOut()
+{
+    SendBench bench;
+    const Checked ten = bench.open(bench.write("ten.csv", goodOrders(10, bench.now())));
+    const std::string stopped = jobThatIsOpen(bench, ten);
+    SendOrder part = bench.order(ten);
+    part.first = 4;
+    const Result<SendReport> sent = runSend(std::move(part), bench.means());
+    QVERIFY(sent.has_value());
+    QCOMPARE(sent->accepted, std::uint64_t{4});
+    const JobRecord left = bench.job(stopped);
+    QCOMPARE(left.state, JobState::Stopped);
+    QCOMPARE(left.progress, (JobProgress{.planned = 6, .sentElsewhere = 4}));
+    QCOMPARE(countsOf(left).events(), std::int64_t{10});
+    QCOMPARE(unfinishedSends(bench.ledgerPath(), {}, bench.now())->size(), std::size_t{1});
+
+    const Result<SendReport> resumed = bench.resume(stopped);
+    QVERIFY(resumed.has_value());
+    QCOMPARE(countsOf(*resumed), QStringLiteral("accepted 6, left out 4"));
+    const sandbox::Totals totals = bench.server().totals();
+    QCOMPARE(totals.eventsReceived, std::int64_t{10});
+    QCOMPARE(totals.duplicates, std::int64_t{0});
+}
+
+void TestResumeJob::whatAnotherProgramSendsIsWaitedFor()
+{
+    SendBench bench;
+    const Checked source = bench.open(bench.write("orders.csv", goodOrders(10, bench.now())));
+    const std::string first = jobThatIsOpen(bench, source);
+    const std::string second = jobThatIsOpen(bench, source);
+    {
+        Result<Ledger> other = Ledger::open(bench.ledgerPath(), bench.now());
+        QVERIFY(other->claim(second, bench.now()).has_value());
+        QCOMPARE(codeOf(bench.resume(first)), QStringLiteral("ledger_busy"));
+        QCOMPARE(bench.server().totals().requests, std::int64_t{0});
+    }
+    QVERIFY(bench.resume(first).has_value());
 }
 
 void TestResumeJob::aChangedFileIsNotResumed_data()
@@ -312,12 +362,12 @@ void TestResumeJob::editsAreKeptForTheLastJobThatNeedsThem()
     edits.leaveOut(5);
     upload.setEdits(edits);
     const Checked source = test::checked(std::move(upload), bench.now());
-    const std::string first = jobThatIsOpen(bench, source);
+    const std::string first = jobThatIsOpen(bench, source, 4);
     const std::string second = jobThatIsOpen(bench, source);
     const QDir kept(text(bench.path("edits")));
-    QCOMPARE(countsOf(*bench.resume(first)), QStringLiteral("accepted 9, left out 1"));
+    QCOMPARE(countsOf(*bench.resume(first)), QStringLiteral("accepted 4, left out 6"));
     QCOMPARE(kept.entryList(QDir::Files).size(), 1);
-    QCOMPARE(countsOf(*bench.resume(second)), QStringLiteral("accepted 9, left out 1"));
+    QCOMPARE(countsOf(*bench.resume(second)), QStringLiteral("accepted 5, left out 5"));
     QCOMPARE(kept.entryList(QDir::Files).size(), 0);
 }
 

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void acceptedDropsEarlierRefusals();
     void splittingKeepsTheCounts();
     void partsOfAnUnknownBatchAreUnknown();
+    void whatOthersHaveSentIsTakenOut();
     void noPartBeginsSettled();
     void splittingRefusesWrongParts_data();
     void splittingRefusesWrongParts();
@@ -335,6 +336,32 @@ void TestLedger::partsOfAnUnknownBatchAreUnknown()
     QVERIFY(ledger.markInFlight(id, 1, 1, kNow).has_value());
     QVERIFY(ledger.recordOutcome(id, 1, 1, {.state = BatchState::Accepted}, kNow).has_value());
     QCOMPARE(ledger.job(id)->progress, (JobProgress{.accepted = 2, .unknown = 1}));
+}
+
+void TestLedger::whatOthersHaveSentIsTakenOut()
+{
+    Ledger ledger = openLedger();
+    const JobPlan plan = samplePlan(ledger.printer(), 3, 3);
+    const std::string id = ledger.beginJob(plan).value();
+    QVERIFY(ledger.markInFlight(id, 1, 1, kNow).has_value());
+    QVERIFY(ledger.recordOutcome(id, 1, 1, {.state = BatchState::Unknown}, kNow).has_value());
+    // All of the first, one of the second; what was accepted here stays what it is.
+    QVERIFY(ledger.markInFlight(id, 2, 1, kNow).has_value());
+    QVERIFY(ledger.recordOutcome(id, 2, 1, {.state = BatchState::Accepted}, kNow).has_value());
+    std::vector<EventKey> keys;
+    for (const EventPrint& print : plan.batches[0].prints)
+        keys.push_back(keyOf(print));
+    keys.push_back(keyOf(plan.batches[1].prints[1]));
+    keys.push_back(keyOf(plan.batches[2].prints[0]));
+    std::ranges::sort(keys);
+    QCOMPARE(ledger.leaveToOthers(id, keys, kNow).value(), std::int64_t{4});
+    QCOMPARE(ledger.job(id)->progress, (JobProgress{.accepted = 3, .unknown = 2, .sentElsewhere = 4}));
+    QCOMPARE(ledger.batches(id)->at(0).state, BatchState::SentElsewhere);
+    QCOMPARE(ledger.batches(id)->at(1).state, BatchState::Split);
+    QCOMPARE(ledger.batchPlan(id, 3)->rows, (std::vector{plan.batches[1].rows[0], plan.batches[1].rows[2]}));
+    QCOMPARE(ledger.leaveToOthers(id, keys, kNow).value(), std::int64_t{0});
+    QCOMPARE(ledger.markInFlight(id, 0, 1, kNow).error().code, ErrorCode::JobPlanMismatch);
+    QVERIFY(ledger.integrityCheck().has_value());
 }
 
 void TestLedger::noPartBeginsSettled()

@@ -335,7 +335,7 @@ void SendPage::showMode()
     else
         m_band->setMode(ModeBand::Mode::Test, tr("Test"),
             tr("OpenAI judges the conversions and records nothing. You can repeat it as often as you like."));
-    if (sending && !m_unfinished && m_pick.refusedIn.empty()) {
+    if (sending && !m_unfinished && m_pick.refusedIn.empty() && m_steps->count() == kRampSteps) {
         const SendCounts& counts = m_session.sendProgress().counts;
         const RampStep step = Ramp::at(m_mode, m_pick, counts.accepted + counts.refused + counts.unknown);
         m_band->setStep(tr("Step %1 of 4").arg(static_cast<int>(step) + 1));

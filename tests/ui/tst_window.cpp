@@ -31,6 +31,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTabBar>
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void titlesTellHowFarASendIs();
     void theDestinationStandsInTheStatusBar();
     void theWindowIsAsItWasLeft();
+    void aFirstWindowFitsTheScreen();
     void functionKeySixWalksTheRegions();
     void whatsThisIsAKeyAway();
     void pageWordsStandAtTheLeadingEdge();
@@ -549,6 +551,13 @@ void TestWindow::theDestinationStandsInTheStatusBar()
     QVERIFY(badge->accessibleName().contains(QStringLiteral("Fern & Loom")));
     page->setTarget({});
     QVERIFY(!badge->isVisible());
+}
+
+void TestWindow::aFirstWindowFitsTheScreen()
+{
+    const MainWindow window(std::make_unique<SendDesk>());
+    const QSize room = window.screen()->availableSize();
+    QVERIFY(window.width() <= room.width() && window.height() < room.height());
 }
 
 void TestWindow::theWindowIsAsItWasLeft()

@@ -43,7 +43,7 @@ namespace convey::ui {
 
 namespace {
 
-constexpr double kTwoColumns = 62; // em: below it the cards go under the plan
+constexpr double kTwoColumns = 80; // em: below it the cards go under the plan
 constexpr double kSideWidth = 23; // em
 constexpr std::ptrdiff_t kShownSums = 2; // currencies in the tile; the question names all
 

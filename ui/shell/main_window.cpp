@@ -29,8 +29,10 @@
 #include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
@@ -40,6 +42,14 @@ namespace convey::ui {
 namespace {
 
 constexpr double kSlimBelowEm = 84; // look.md section 6: about 1,100 px
+constexpr double kTitleBar = 3; // em; how tall the frame is isn't known before the window is shown
+
+/// As the pages like it, and never larger than the screen.
+QSize firstSize(const QWidget& window)
+{
+    const QSize room = window.screen()->availableSize() - QSize(0, em(&window, kTitleBar));
+    return QSize(em(&window, 98), em(&window, 61)).boundedTo(room);
+}
 
 } // namespace
 
@@ -114,7 +124,7 @@ MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
     m_dropSign = new DropSign(this);
     buildMenus();
     if (!m_preferences || !restoreWindow(*this, *m_preferences))
-        resize(em(this, 98), em(this, 61));
+        resize(firstSize(*this));
     constexpr int kKeepEachMs = 1'000;
     m_keepingSession.setSingleShot(true);
     m_keepingSession.setInterval(kKeepEachMs);

@@ -84,7 +84,7 @@ void SendActions::setState(const State& state)
         : tr("To pixel %1, worth %2").arg(state.pixel, state.worth.join(QStringLiteral(" · ")));
     m_live->setToolTip(whyNotLive.isEmpty() ? where : whyNotLive);
     m_live->setAccessibleDescription(m_live->toolTip());
-    if (state.passed)
+    if (state.passed && !state.recorded)
         m_passed->show(
             tr("Passed the test.\nNothing is recorded yet."), QStringLiteral("ready"), Token::ReadyMark);
     else

@@ -10,6 +10,7 @@
 #include "preferences/preferences_page.h"
 #include "results/results_page.h"
 #include "send/send_desk.h"
+#include "send/send_page.h"
 #include "shell/action_registry.h"
 #include "shell/command_palette.h"
 #include "shell/drop_sign.h"
@@ -282,6 +283,18 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     m_rail->setSlim(width() < em(this, kSlimBelowEm));
+}
+
+/// What no page and no control has taken.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    const UploadTab* tab = tabToSteer();
+    const bool isPause =
+        event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && !event->isAutoRepeat();
+    // What is to go on goes on where it is seen.
+    if (isPause && tab && (tab->sendPage().canPause() || frontPage() == &tab->sendPage()))
+        return steer(&SendPage::pauseOrGoOn);
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -60,12 +60,13 @@ QString checkText(const UploadSession& session)
 
 } // namespace
 
-QString statusOf(const UploadSession* session, bool sendsElsewhere)
+QString statusOf(const UploadSession* session, const UploadSession* elsewhere)
 {
     if (session && session->isSending())
-        return Status::tr("Sending…");
-    if (sendsElsewhere)
-        return Status::tr("Another upload is being sent.");
+        return session->sendMode() == SendMode::Live ? Status::tr("Sending…") : Status::tr("Testing…");
+    if (elsewhere)
+        return elsewhere->sendMode() == SendMode::Live ? Status::tr("Another upload is being sent.")
+                                                       : Status::tr("Another upload is being tested.");
     if (session && session->isChecking())
         return checkText(*session);
     if (session && session->report())

@@ -18,9 +18,8 @@ namespace convey::ui {
 
 class UploadSession;
 
-/// `session` is null on a page without an upload; `sendsElsewhere`: an upload that is not in front is being
-/// sent.
-[[nodiscard]] QString statusOf(const UploadSession* session, bool sendsElsewhere);
+/// `session` is null on a page without an upload; `elsewhere` is one that sends and is not in front, or null.
+[[nodiscard]] QString statusOf(const UploadSession* session, const UploadSession* elsewhere);
 
 struct DesktopNote
 {

@@ -294,7 +294,7 @@ void TestActions::thePrimaryIsAKeyAwayFromAnywhere_data()
     QTest::addColumn<QString>("focus");
     QTest::newRow("the rail") << QStringLiteral("rail");
     QTest::newRow("the uploads") << QStringLiteral("uploads");
-    QTest::newRow("the page") << QStringLiteral("findText");
+    QTest::newRow("the page") << QStringLiteral("rows");
 }
 
 void TestActions::thePrimaryIsAKeyAwayFromAnywhere()

@@ -311,7 +311,7 @@ void TestSendCourse::afterASendComesALookAtItsResult()
     QCOMPARE(page().primary()->accessibleName(), QStringLiteral("See the results"));
     QVERIFY(!find<QWidget>("test")->isVisible() && !find<QWidget>("sendForReal")->isVisible());
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
     m_window->findChild<Rail*>()->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_window->currentTab()->currentPage(), PageId::Results);

@@ -75,10 +75,10 @@ void SendActions::setState(const State& state)
         m_test->setWords(state.passed ? tr("Test again") : tr("Test with OpenAI"), nothing, shield);
     }
     m_test->setEnabled(state.whyNot.isEmpty());
-    m_test->setToolTip(state.whyNot);
+    m_test->setToolTip(state.whyNot.isEmpty() ? nothing : state.whyNot);
     const QString whyNotLive = state.whyNot.isEmpty() ? state.whyNotForReal : state.whyNot;
     m_live->setEnabled(whyNotLive.isEmpty());
-    const QString where = state.pixel.isEmpty() ? QString()
+    const QString where = state.pixel.isEmpty() ? note
         : state.worth.isEmpty()
         ? tr("To pixel %1").arg(state.pixel)
         : tr("To pixel %1, worth %2").arg(state.pixel, state.worth.join(QStringLiteral(" · ")));

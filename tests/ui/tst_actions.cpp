@@ -45,6 +45,8 @@ private Q_SLOTS:
     void sendingIsOfferedOnlyWhereItCanBe();
     void copyAndSelectAllAreForThePlaceWithTheFocus();
     void thePrimaryIsAMenuAway();
+    void thePrimaryIsAKeyAwayFromAnywhere_data();
+    void thePrimaryIsAKeyAwayFromAnywhere();
     void fullScreenIsLeftAgain();
 
 private:
@@ -285,6 +287,30 @@ void TestActions::thePrimaryIsAMenuAway()
     QVERIFY(window->currentTab()->currentPage() != PageId::File);
     window->showPage(PageId::Preferences); // which has none, on purpose
     QVERIFY(!action(*window, "continueUpload")->isEnabled());
+}
+
+void TestActions::thePrimaryIsAKeyAwayFromAnywhere_data()
+{
+    QTest::addColumn<QString>("focus");
+    QTest::newRow("the rail") << QStringLiteral("rail");
+    QTest::newRow("the uploads") << QStringLiteral("uploads");
+    QTest::newRow("the page") << QStringLiteral("rows");
+}
+
+void TestActions::thePrimaryIsAKeyAwayFromAnywhere()
+{
+    QFETCH(QString, focus);
+    const auto window = HabitsBench::window();
+    QVERIFY(window);
+    QVERIFY(HabitsBench::openAndCheck(*window, m_bench->sample()));
+    QVERIFY(HabitsBench::openAndCheck(*window, m_bench->write(QStringLiteral("more.csv"), "Order ID\n1\n")));
+    window->showTab(0);
+    auto* place = visible<QWidget>(*window, qPrintable(focus));
+    QVERIFY(place);
+    place->setFocus();
+    QVERIFY(place->hasFocus());
+    QTest::keyClick(place, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(window->currentTab()->currentPage(), PageId::Columns);
 }
 
 void TestActions::fullScreenIsLeftAgain()

@@ -352,6 +352,7 @@ void TestSendPage::anotherDestinationNeedsItsOwnTest()
     QVERIFY(!bench.find<QWidget>("passed")->isVisible());
     QCOMPARE(bench.find<ModeBand>("modeBand")->mode(), ModeBand::Mode::Test);
     QCOMPARE(bench.find<TwoLineButton>("sendForReal")->look(), TwoLineButton::Look::ForReal);
+    QTRY_VERIFY(bench.button("test")->isEnabled()); // another history was looked up
     bench.click("test"); // it has no key
     QVERIFY(settled.wait(kSettleMs));
     QVERIFY2(bench.bannerText().contains(QStringLiteral("Paste the key")), qPrintable(bench.bannerText()));

@@ -32,6 +32,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QStatusBar>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void theDestinationStandsInTheStatusBar();
     void thePromiseHasItsPadlock();
     void theWindowIsAsItWasLeft();
+    void aFirstWindowFitsTheScreen();
     void functionKeySixWalksTheRegions();
     void whatsThisIsAKeyAway();
     void pageWordsStandAtTheLeadingEdge();
@@ -568,6 +570,13 @@ void TestWindow::thePromiseHasItsPadlock()
         return widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
     };
     QCOMPARE(seen(*sign), seen(padlock));
+}
+
+void TestWindow::aFirstWindowFitsTheScreen()
+{
+    const MainWindow window(std::make_unique<SendDesk>());
+    const QSize room = window.screen()->availableSize();
+    QVERIFY(window.width() <= room.width() && window.height() < room.height());
 }
 
 void TestWindow::theWindowIsAsItWasLeft()

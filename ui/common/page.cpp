@@ -63,7 +63,7 @@ Page::Page(const QString& title, const QString& purpose, QWidget* parent)
     all->addLayout(m_content, 1);
 
     auto* press = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    press->setContext(Qt::WidgetWithChildrenShortcut);
+    press->setContext(Qt::WindowShortcut); // also while the rail has the focus; a hidden page hears nothing
     connect(press, &QShortcut::activated, this, [this] {
         if (m_primary)
             m_primary->click();

@@ -72,7 +72,7 @@ public:
     void setPurpose(const QString& purpose);
 
     /// The one primary action of the page, at the trailing end of the header; made on the first call.
-    /// Ctrl+Return presses it anywhere on the page.
+    /// Ctrl+Return presses it from anywhere in the window while the page is seen.
     QPushButton* setPrimary(const QString& text, const QString& iconName);
     /// A button before the primary one.
     QPushButton* addSecondary(const QString& text, const QString& iconName);

@@ -65,7 +65,15 @@ void ProgressPanel::start(std::uint64_t events)
     m_running.start();
     SendCounts counts;
     counts.waiting = static_cast<std::size_t>(events);
+    m_percent = 0;
     showCounts(counts, {});
+    m_status->setText(tr("The requests are being prepared; none of them is sent yet."));
+    m_status->setAccessibleName(m_status->text());
+}
+
+void ProgressPanel::takeFocus()
+{
+    m_bar->setFocus(Qt::OtherFocusReason);
 }
 
 void ProgressPanel::showCounts(const SendCounts& counts, const QString& waiting)

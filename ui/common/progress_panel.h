@@ -27,8 +27,10 @@ class ProgressPanel final : public QWidget
 public:
     explicit ProgressPanel(QWidget* parent);
 
-    /// A send begins: all `events` wait.
+    /// A send begins: all `events` wait, and are being prepared until counts come.
     void start(std::uint64_t events);
+    /// Keys are for the bar now: it takes none itself, so that Space is the window's.
+    void takeFocus();
     /// `waiting`: until when nothing starts, and why, as a sentence; empty = it goes on.
     void showCounts(const SendCounts& counts, const QString& waiting);
     /// Nothing new starts; what is on its way comes to its end.

@@ -23,6 +23,8 @@ SendBar::SendBar(QWidget* parent)
 {
     setObjectName(QStringLiteral("sendBar"));
     setAccessibleName(tr("Progress"));
+    setWhatsThis(tr("How far it is. Space pauses a send for real or continues it, Ctrl+. stops."));
+    setFocusPolicy(Qt::StrongFocus);
     setTextVisible(false);
     setRange(0, kWhole);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -84,7 +86,8 @@ void SendBar::paintEvent(QPaintEvent* /*event*/)
         painter.restore();
     }
     painter.setClipping(false);
-    painter.setPen(QPen(token(Token::Outline, colours), 1));
+    painter.setPen(
+        hasFocus() ? QPen(token(Token::Accent, colours), 2) : QPen(token(Token::Outline, colours), 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(shape);
 }

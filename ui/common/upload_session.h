@@ -129,7 +129,8 @@ public:
     [[nodiscard]] const std::string& historySetAside() const { return m_historySetAside; }
 
     /// Sends what the check let through. Ends with sendEnded() or sendFailed(). Nothing happens without a
-    /// check, with open questions, or while a send runs.
+    /// check, with open questions, or while a send runs. Where anything was accepted for real, the upload is
+    /// then checked again: that much is not to be sent any more.
     void send(SendMode mode, const Endpoint& endpoint, const std::string& pixelId, SendMeans means,
         const SendPick& pick = {});
     /// Sends what a job has left, whatever became of this upload meanwhile. Ends likewise; nothing happens
@@ -161,6 +162,8 @@ public:
     /// Rows whose edits could not be kept when the file was read anew.
     [[nodiscard]] std::uint64_t lostEdits() const { return m_lostEdits; }
     [[nodiscard]] bool isSending() const { return m_sending; }
+    /// Of the send that runs, or ran last.
+    [[nodiscard]] SendMode sendMode() const { return m_sendMode; }
     [[nodiscard]] const SendProgress& sendProgress() const { return m_sendProgress; }
     /// Of the last send of this session.
     [[nodiscard]] const std::optional<SendReport>& report() const { return m_report; }
@@ -247,6 +250,7 @@ private:
     std::optional<SendReport> m_report{};
     std::shared_ptr<const RefusedRows> m_refused{};
     std::shared_ptr<const CsvTable> m_sentFile{}; ///< that the running send was made from
+    SendMode m_sendMode = SendMode::ValidateOnly; ///< of the running send, or the last one
     bool m_sendsPart = false; ///< the running send takes a part of what it could
     std::optional<Error> m_error{};
     SendProgress m_sendProgress{};

@@ -67,6 +67,7 @@ void UploadSession::send(SendMode mode, const Endpoint& endpoint, const std::str
         .first = pick.first,
         .pilot = pick.pilot,
         .refusedIn = pick.refusedIn};
+    m_sendMode = mode;
     m_sentFile = m_upload->file();
     m_sendsPart = pick.first > 0 || !pick.refusedIn.empty();
     startSending(std::move(means),
@@ -79,6 +80,7 @@ void UploadSession::resume(ResumeOrder order, SendMeans means)
 {
     if (m_sending)
         return;
+    m_sendMode = SendMode::Live;
     m_sentFile = m_upload ? m_upload->file() : nullptr;
     m_sendsPart = false;
     startSending(std::move(means),
@@ -122,7 +124,10 @@ void UploadSession::startSending(SendMeans means,
             }
             m_report = *std::move(report);
             takeRefused(*m_report);
-            Q_EMIT sendEnded();
+            const bool isNews = m_report->mode == SendMode::Live && m_report->accepted > 0;
+            Q_EMIT sendEnded(); // whoever hears it may still ask for the check that the send was made from
+            if (isNews && m_upload)
+                startCheck();
         });
 }
 

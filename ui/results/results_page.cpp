@@ -39,7 +39,7 @@ namespace convey::ui {
 
 namespace {
 
-constexpr double kTwoResultColumns = 74; // em: below it the points go under the lines
+constexpr double kTwoResultColumns = 80; // em: below it the points go under the lines
 constexpr double kResultSideWidth = 23; // em
 
 /// What the panel of the Send page shows, from the history.

@@ -55,7 +55,9 @@ void Ramp::forget()
 bool Ramp::canSend(SendMode mode) const
 {
     const Pair steps = stepsOf(mode);
-    return step(steps.first).isWanted || step(steps.rest).isWanted;
+    // A test may be repeated; what went for real has gone.
+    const bool isFirstToCome = mode == SendMode::ValidateOnly || step(steps.first).state != State::Passed;
+    return (step(steps.first).isWanted && isFirstToCome) || step(steps.rest).isWanted;
 }
 
 SendPick Ramp::pick(SendMode mode, std::uint64_t events) const
@@ -83,8 +85,9 @@ void Ramp::take(const SendReport& report, const SendPick& pick, const QString& t
     const Pair steps = stepsOf(report.mode);
     const bool isWhole = report.refused == 0 && report.unknown == 0 && report.notSent == 0
         && report.end.stop == StopKind::None;
-    const auto passed = [&](RampStep which) {
+    const auto passed = [&](RampStep which, std::uint64_t count) {
         step(which).state = State::Passed;
+        step(which).passed = count;
         step(which).note = RampText::tr("Passed %1", "a time").arg(time);
     };
     const auto failed = [&](RampStep which) {
@@ -96,14 +99,17 @@ void Ramp::take(const SendReport& report, const SendPick& pick, const QString& t
     const bool isHeld = pick.pilot > 0 && sent <= pick.pilot && !isWhole;
     // All that passed includes one; what was refused among all says nothing of the first alone.
     const bool isTest = report.mode == SendMode::ValidateOnly;
-    if (isWhole ? few > 0 || isTest : few > 0 && report.accepted >= few && !isHeld)
-        passed(steps.first);
-    else if (few > 0)
+    // So few that they are the first ones and there is no rest.
+    const bool isFirstAll =
+        few == 0 && !isTest && step(steps.first).isWanted && sent + report.notSent <= steps.few;
+    if (isWhole ? few > 0 || isTest || isFirstAll : few > 0 && report.accepted >= few && !isHeld)
+        passed(steps.first, isFirstAll ? report.accepted : std::min(isTest ? 1 : few, report.accepted));
+    else if (few > 0 || isFirstAll)
         failed(steps.first);
-    if (pick.first > 0 || isHeld)
+    if (pick.first > 0 || isHeld || isFirstAll)
         return;
     if (isWhole)
-        passed(steps.rest);
+        passed(steps.rest, report.accepted - (isTest ? 0 : std::min(pick.pilot, report.accepted)));
     else
         failed(steps.rest);
 }

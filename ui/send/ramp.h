@@ -40,6 +40,7 @@ public:
         bool isWanted = true;
         State state = State::Open;
         QString note{}; ///< when it passed, or why it did not
+        std::uint64_t passed = 0; ///< so many have passed it
     };
 
     [[nodiscard]] const Step& step(RampStep step) const { return m_steps.at(static_cast<std::size_t>(step)); }

@@ -75,16 +75,16 @@ void SendActions::setState(const State& state)
         m_test->setWords(state.passed ? tr("Test again") : tr("Test with OpenAI"), nothing, shield);
     }
     m_test->setEnabled(state.whyNot.isEmpty());
-    m_test->setToolTip(state.whyNot);
+    m_test->setToolTip(state.whyNot.isEmpty() ? nothing : state.whyNot);
     const QString whyNotLive = state.whyNot.isEmpty() ? state.whyNotForReal : state.whyNot;
     m_live->setEnabled(whyNotLive.isEmpty());
-    const QString where = state.pixel.isEmpty() ? QString()
+    const QString where = state.pixel.isEmpty() ? note
         : state.worth.isEmpty()
         ? tr("To pixel %1").arg(state.pixel)
         : tr("To pixel %1, worth %2").arg(state.pixel, state.worth.join(QStringLiteral(" · ")));
     m_live->setToolTip(whyNotLive.isEmpty() ? where : whyNotLive);
     m_live->setAccessibleDescription(m_live->toolTip());
-    if (state.passed)
+    if (state.passed && !state.recorded)
         m_passed->show(
             tr("Passed the test.\nNothing is recorded yet."), QStringLiteral("ready"), Token::ReadyMark);
     else

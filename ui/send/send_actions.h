@@ -28,6 +28,7 @@ public:
         std::uint64_t warned = 0; ///< of them
         bool practice = false;
         bool passed = false; ///< all of them have passed a test
+        bool recorded = false; ///< others of the same file were sent for real since
         QString whyNot{}; ///< why nothing can be sent; empty = it can
         QString whyNotForReal{}; ///< beyond that, why not for real
         QStringList

@@ -240,8 +240,13 @@ Result<SendMeans> SendDesk::means() const
 
 std::optional<HistoryPlace> SendDesk::historyPlace(const std::optional<SendTarget>& target) const
 {
-    if (target && target->practice)
-        return std::nullopt;
+    if (target && target->practice) {
+        if (!m_practice)
+            return std::nullopt;
+        return HistoryPlace{.ledgerPath = m_practice->means().ledgerPath,
+            .endpoint = m_practice->endpoint().base(),
+            .pixelId = m_practice->pixelId()};
+    }
     const Destination destination = target ? target->destination : Destination();
     const Result<Endpoint> endpoint = endpointOf(destination);
     const Result<SendMeans> means = this->means();
@@ -268,6 +273,7 @@ Result<WayOut> SendDesk::practiceWay()
         if (!started)
             return fail(started.error());
         m_practice = *std::move(started);
+        Q_EMIT practiceStarted();
     }
     return WayOut{
         .endpoint = m_practice->endpoint(), .pixelId = m_practice->pixelId(), .means = m_practice->means()};

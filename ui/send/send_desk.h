@@ -111,7 +111,7 @@ public:
     [[nodiscard]] Result<SendMeans> means() const;
 
     /// Whose history tells what was sent there before; without a target that of all pixels. Practice mode has
-    /// none: what is rehearsed is nothing that happened. Nor is there one while the preferences can't be
+    /// one of its own, from its first use until the end of this run; none while the preferences can't be
     /// read.
     [[nodiscard]] std::optional<HistoryPlace> historyPlace(const std::optional<SendTarget>& target) const;
     /// The saved destination that a job went to; nothing when there is none any more.
@@ -124,6 +124,7 @@ public:
 
 Q_SIGNALS:
     void destinationsChanged();
+    void practiceStarted(); ///< its history can be named from now on, and is empty
 
 private:
     void keepInSession(const Destination& destination, Secret key, Vault::DoneCallback done);

@@ -59,9 +59,9 @@ void SendPage::connectParts()
     connect(m_actions, &SendActions::liveWanted, this, [this] { ask(false); });
     connect(m_steps, &SendSteps::wantedChanged, this, [this](RampStep step, bool wanted) {
         m_ramp.setWanted(step, wanted);
-        // After a part was sent, what is left is counted anew before more of it is offered.
+        // After a part was sent, this is about what is left.
         if (m_view == View::Result && m_mode == SendMode::Live)
-            return backToPlan();
+            backToPlan();
         showAll();
         replan();
     });
@@ -78,6 +78,7 @@ void SendPage::connectParts()
     connect(m_card, &DestinationCard::newWanted, this, [this] { editDestination(true); });
     connect(m_card, &DestinationCard::editWanted, this, [this] { editDestination(false); });
     connect(&m_desk, &SendDesk::destinationsChanged, this, &SendPage::followDesk);
+    connect(&m_desk, &SendDesk::practiceStarted, this, &SendPage::tellHistoryPlace);
 }
 
 void SendPage::connectSession()
@@ -90,16 +91,7 @@ void SendPage::connectSession()
         planWhenShown();
     });
     connect(&m_session, &UploadSession::failed, this, &SendPage::showFailure);
-    connect(&m_session, &UploadSession::sendStarted, this, [this] {
-        m_view = View::Sending;
-        banner()->clear();
-        m_course->clear();
-        m_progress->start(m_unfinished ? m_unfinished->toGo
-                : m_running && m_running->onlyMended
-                ? mended()
-                : m_ramp.count(m_mode, m_session.check()->summary.sendable()));
-        showAll();
-    });
+    connect(&m_session, &UploadSession::sendStarted, this, &SendPage::startCourse);
     connect(&m_session, &UploadSession::sendProgressed, this, &SendPage::showProgress);
     connect(&m_session, &UploadSession::sendEnded, this, &SendPage::showReport);
     connect(&m_session, &UploadSession::sendFailed, this, [this](const Error& error) {
@@ -113,6 +105,7 @@ void SendPage::startOver()
 {
     m_passed.reset();
     m_sent.reset();
+    m_recorded.reset();
     m_rampScope.reset();
     m_ramp.forget();
     if (!m_session.isSending())
@@ -131,8 +124,10 @@ void SendPage::startOver()
 
 void SendPage::followChange()
 {
-    // What runs goes on with what it was started with; its result is shown when it ends.
-    if (m_view != View::Sending)
+    // What runs goes on with what it was started with; its result is shown when it ends, and stays when the
+    // same is looked at once more.
+    const bool isSameResult = m_view == View::Result && m_rampScope && m_rampScope == scope();
+    if (m_view != View::Sending && !isSameResult)
         m_view = View::Plan;
     m_stopPlanning.request_stop();
     ++m_planWork;
@@ -140,9 +135,15 @@ void SendPage::followChange()
     m_plannedRevision = 0;
     m_outlook.reset();
     m_batches->setBatches({});
+    if (!isSameResult)
+        forgetBanner();
+    showAll();
+}
+
+void SendPage::forgetBanner()
+{
     if (!m_session.error() && !m_desk.problem())
         banner()->clear();
-    showAll();
 }
 
 void SendPage::followDesk()
@@ -180,8 +181,7 @@ void SendPage::setTarget(const std::optional<SendTarget>& target)
     m_target = target;
     m_view = View::Plan;
     m_testedWords.clear();
-    if (!m_session.error() && !m_desk.problem())
-        banner()->clear();
+    forgetBanner();
     m_card->setTarget(target);
     tellHistoryPlace();
     showAll();
@@ -307,7 +307,8 @@ QString SendPage::whyNot() const
     if (!m_session.upload().questions().empty())
         return tr("Questions about this file are open.");
     if (m_session.check()->summary.sendable() == 0)
-        return tr("There is no conversion that can be sent.");
+        return sentBefore() > 0 ? tr("These conversions are sent.")
+                                : tr("There is no conversion that can be sent.");
     if (!m_target)
         return tr("Choose a destination first.");
     if (m_session.isSending() || m_preparing)

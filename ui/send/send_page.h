@@ -67,12 +67,22 @@ public:
     /// Answered so far, of 100; 0 while nothing is sent.
     [[nodiscard]] int percent() const;
 
+    [[nodiscard]] bool canStop() const;
+    /// A test has no pause: stopping it loses nothing.
+    [[nodiscard]] bool canPause() const;
+    [[nodiscard]] bool canGoOn() const;
+    /// By a person, with the buttons or by key from anywhere: nothing where it can't be.
+    void stop();
+    void pauseOrGoOn();
+
 Q_SIGNALS:
     /// The plan of the newest check is on the screen.
     void planned();
     /// A send has ended: its result is on the screen, or the banner says why there is none.
     void settled();
     void targetChanged();
+    /// canStop(), canPause() or canGoOn() may be new.
+    void courseChanged();
     /// The person wants to see and mend what was refused.
     void refusedWanted();
 
@@ -105,6 +115,7 @@ private:
         std::string jobId{};
         std::uint64_t toGo = 0;
         SendTarget target{};
+        SendPick pick{}; ///< that it began with
     };
 
     void buildHeader();
@@ -141,12 +152,17 @@ private:
     void goOn();
     void goOnBy(Result<WayOut> way);
     void pause();
-    void stop();
     void backToPlan();
+    void startCourse();
     void showProgress();
+    void showHeadline();
     void showReport();
     void showFailure(const Error& error);
 
+    void forgetBanner();
+    void prepare(const SendTarget& target, SendDesk::WayCallback done);
+    /// What was sent for real is on the screen, and the next thing is to look at it.
+    [[nodiscard]] bool isResultOfSend() const;
     [[nodiscard]] std::optional<Scope> scope(bool onlyMended = false) const;
     [[nodiscard]] bool isPassed(const std::optional<Scope>& here) const;
     [[nodiscard]] std::uint64_t mended() const;
@@ -202,10 +218,12 @@ private:
     std::optional<Scope> m_rampScope{}; ///< what m_ramp has reached is true of
     std::optional<Scope> m_passed{}; ///< what the last wholly passed test was for
     std::optional<Scope> m_sent{}; ///< what was sent for real and wholly answered
+    std::optional<Scope> m_recorded{}; ///< what was sent for real, or a part of it
     std::optional<Scope> m_running{}; ///< what is being sent, or was sent last
     std::optional<Unfinished> m_unfinished{}; ///< of this page; being sent on while a send runs
     QString m_testedWords{};
     bool m_preparing = false; ///< the key is being fetched
+    std::uint64_t m_preparations = 0; ///< counts them: what comes of a stopped one is dropped
 };
 
 } // namespace convey::ui

@@ -75,13 +75,22 @@ void SendPage::go(SendMode mode, bool onlyMended, bool withoutHistory)
     const std::optional<Scope> wanted = scope(onlyMended);
     if (!whyNot().isEmpty() || !wanted)
         return;
-    m_preparing = true;
-    banner()->clear();
-    showAll();
-    m_desk.prepare(*m_target, this, [this, mode, scope = *wanted, withoutHistory](Result<WayOut> way) {
+    prepare(*m_target, [this, mode, scope = *wanted, withoutHistory](Result<WayOut> way) {
         if (way)
             way->means.withoutHistory = withoutHistory;
         start(mode, scope, std::move(way));
+    });
+}
+
+/// Stopping ends it: what it brings then comes to nobody.
+void SendPage::prepare(const SendTarget& target, SendDesk::WayCallback done)
+{
+    m_preparing = true;
+    banner()->clear();
+    showAll();
+    m_desk.prepare(target, this, [this, work = ++m_preparations, done = std::move(done)](Result<WayOut> way) {
+        if (work == m_preparations)
+            done(std::move(way));
     });
 }
 
@@ -114,12 +123,9 @@ void SendPage::resume(const JobRecord& job, const SendTarget& target)
 
 void SendPage::goOn()
 {
-    if (!m_unfinished || m_session.isSending() || m_preparing)
+    if (!canGoOn())
         return;
-    m_preparing = true;
-    banner()->clear();
-    showAll();
-    m_desk.prepare(m_unfinished->target, this, [this](Result<WayOut> way) { goOnBy(std::move(way)); });
+    prepare(m_unfinished->target, [this](Result<WayOut> way) { goOnBy(std::move(way)); });
 }
 
 void SendPage::goOnBy(Result<WayOut> way)
@@ -132,9 +138,24 @@ void SendPage::goOnBy(Result<WayOut> way)
         return showAll();
     }
     m_mode = SendMode::Live;
-    m_pick = {};
+    m_pick = m_unfinished->pick;
     m_running = Scope{.target = m_unfinished->target};
     m_session.resume({.jobId = m_unfinished->jobId, .endpoint = way->endpoint}, std::move(way->means));
+}
+
+bool SendPage::canStop() const
+{
+    return m_preparing || (m_session.isSending() && m_stop->isEnabled());
+}
+
+bool SendPage::canPause() const
+{
+    return m_session.isSending() && m_mode == SendMode::Live && m_pause->isEnabled();
+}
+
+bool SendPage::canGoOn() const
+{
+    return m_unfinished && !m_session.isSending() && !m_preparing;
 }
 
 void SendPage::pause()
@@ -142,24 +163,65 @@ void SendPage::pause()
     m_session.pauseSending();
     m_progress->showPausing();
     m_pause->setEnabled(false);
+    Q_EMIT courseChanged();
+}
+
+void SendPage::pauseOrGoOn()
+{
+    if (canPause())
+        pause();
+    else
+        goOn();
 }
 
 void SendPage::stop()
 {
+    if (!canStop())
+        return;
+    if (m_preparing) { // nothing has begun
+        m_preparing = false;
+        ++m_preparations;
+        showAll();
+        Q_EMIT settled();
+        return;
+    }
     m_session.stopSending();
     m_progress->showStopping();
     m_pause->setEnabled(false);
     m_stop->setEnabled(false);
+    Q_EMIT courseChanged();
 }
 
-/// What was sent is not to be sent any more: the plan is made from the history as it is now.
 void SendPage::backToPlan()
 {
     m_view = View::Plan;
-    const std::optional<SendReport>& report = m_session.report();
-    if (report && report->mode == SendMode::Live && m_session.isOpen() && !isPractice())
-        m_session.checkAgain();
+    if (m_mode == SendMode::Live)
+        forgetBanner();
     showAll();
+}
+
+void SendPage::startCourse()
+{
+    m_view = View::Sending;
+    banner()->clear();
+    m_course->clear();
+    m_progress->start(m_unfinished ? m_unfinished->toGo
+            : m_running && m_running->onlyMended
+            ? mended()
+            : m_ramp.count(m_mode, m_session.check()->summary.sendable()));
+    showAll();
+    showHeadline();
+    // The button that was pressed is gone; the keys are for what runs now.
+    if (isVisible())
+        m_progress->takeFocus();
+}
+
+void SendPage::showHeadline()
+{
+    const QString percent = QLocale().toString(m_progress->percent());
+    setHeadline(m_session.sendProgress().counts.events() == 0 ? tr("preparing", "a test, or a send for real")
+            : m_mode == SendMode::Live                        ? tr("sending, %1 %").arg(percent)
+                                                              : tr("testing, %1 %").arg(percent));
 }
 
 void SendPage::showProgress()
@@ -170,7 +232,7 @@ void SendPage::showProgress()
     if (!progress.batches.empty())
         m_courseTable->fitColumns();
     showMode();
-    setHeadline(tr("sending, %1 %").arg(QLocale().toString(m_progress->percent())));
+    showHeadline();
 }
 
 void SendPage::showReport()
@@ -191,10 +253,13 @@ void SendPage::showReport()
     } else if (report.unknown == 0 && report.notSent == 0 && report.forLater == 0) {
         m_sent = m_running;
     }
+    if (report.mode == SendMode::Live && report.accepted > 0)
+        m_recorded = m_rampScope;
     const std::uint64_t toGo = report.unknown + report.notSent;
     m_unfinished.reset();
     if (report.mode == SendMode::Live && toGo > 0 && report.end.stop != StopKind::Recipe && m_running)
-        m_unfinished = Unfinished{.jobId = report.jobId, .toGo = toGo, .target = m_running->target};
+        m_unfinished =
+            Unfinished{.jobId = report.jobId, .toGo = toGo, .target = m_running->target, .pick = m_pick};
     m_view = View::Result;
     m_result->showReport(report, practice);
     m_refused->setRows(report.refusals);
@@ -216,7 +281,10 @@ void SendPage::showReport()
         banner()->show(
             tr("Not all of the first ones were accepted, so the rest was not sent. Look at what was "
                "refused, then go on or send only these."));
+    const bool hadFocus = m_progress->isAncestorOf(window()->focusWidget());
     showAll();
+    if (hadFocus && (canGoOn() || primary()->isVisibleTo(this)))
+        (canGoOn() ? m_goOn : primary())->setFocus(Qt::OtherFocusReason);
     replan();
     Q_EMIT settled();
 }

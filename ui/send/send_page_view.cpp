@@ -43,7 +43,7 @@ namespace convey::ui {
 
 namespace {
 
-constexpr double kTwoColumns = 62; // em: below it the cards go under the plan
+constexpr double kTwoColumns = 80; // em: below it the cards go under the plan
 constexpr double kSideWidth = 23; // em
 constexpr std::ptrdiff_t kShownSums = 2; // currencies in the tile; the question names all
 
@@ -68,14 +68,19 @@ void SendPage::buildHeader()
     m_toPlan->setWhatsThis(tr("Back from the result to what can be sent."));
 
     // Buttons with two lines stand in the header instead of the plain ones; the page's own primary button
-    // stays out of sight and lets Ctrl+Return press the test.
+    // stays out of sight, lets Ctrl+Return press the test, and comes forth when all is sent.
     QPushButton* place = addSecondary({}, {});
     m_actions = new SendActions(this);
     delete layout()->replaceWidget(place, m_actions);
     delete place;
     QPushButton* hidden = setPrimary(tr("Test with OpenAI"), QStringLiteral("test"));
     hidden->hide();
-    connect(hidden, &QPushButton::clicked, m_actions->testButton(), &QPushButton::click);
+    connect(hidden, &QPushButton::clicked, this, [this] {
+        if (isResultOfSend())
+            Q_EMIT goTo(PageId::Results);
+        else
+            m_actions->testButton()->click();
+    });
 }
 
 QWidget* SendPage::buildNotice()
@@ -228,7 +233,8 @@ void SendPage::showAll()
     m_courseTable->setVisible(sending || (result && m_course->rowCount() > 0));
     m_batchTable->setVisible(m_view == View::Plan);
     m_points->setVisible(result && m_mode == SendMode::Live);
-    m_actions->setVisible(isOpen && !sending);
+    m_actions->setVisible(isOpen && !sending && !isResultOfSend());
+    primary()->setVisible(isResultOfSend());
     offerSending();
     m_stop->setVisible(sending);
     m_pause->setVisible(sending && m_mode == SendMode::Live);
@@ -237,7 +243,7 @@ void SendPage::showAll()
         m_pause->setEnabled(true);
     }
     m_goOn->setVisible(m_unfinished && !sending);
-    m_goOn->setEnabled(!m_preparing);
+    m_goOn->setEnabled(canGoOn());
     m_toPlan->setVisible(result);
     m_card->setLocked(sending || m_preparing);
     m_card->setTested(m_testedWords);
@@ -253,6 +259,13 @@ void SendPage::showAll()
     showMode();
     showNotice();
     showActions();
+    Q_EMIT courseChanged();
+}
+
+bool SendPage::isResultOfSend() const
+{
+    const std::optional<SendReport>& report = m_session.report();
+    return m_view == View::Result && m_mode == SendMode::Live && report && !report->jobId.empty();
 }
 
 void SendPage::showPlan()
@@ -306,15 +319,16 @@ void SendPage::showStages()
     }
     const bool sending = m_view == View::Sending;
     const std::uint64_t events = m_session.check() ? m_session.check()->summary.sendable() : 0;
-    m_steps->setVisible(!sending && events > 0);
     m_steps->showRamp(m_ramp, events, m_outlook ? m_outlook->batches.size() : 0, isPractice());
+    m_steps->setVisible(!sending && m_session.check() && m_steps->count() > 0);
     // What was left out since, or sent again and accepted, waits for nobody any more.
     std::uint64_t refused = 0;
-    if (m_session.refused() && m_session.check()) {
-        const std::vector<Verdict>& verdicts = m_session.check()->verdicts;
+    if (m_session.refused()) {
+        const CheckResult* check = m_session.check().get();
         refused = static_cast<std::uint64_t>(
             std::ranges::count_if(m_session.refused()->rows, [&](const RefusedRow& row) {
-                return row.row < verdicts.size() && verdicts[row.row] != Verdict::LeftOut;
+                return !check
+                    || (row.row < check->verdicts.size() && check->verdicts[row.row] != Verdict::LeftOut);
             }));
     }
     m_again->showCounts(sending ? 0 : refused, mended(), isPractice(), whyNot());
@@ -335,7 +349,7 @@ void SendPage::showMode()
     else
         m_band->setMode(ModeBand::Mode::Test, tr("Test"),
             tr("OpenAI judges the conversions and records nothing. You can repeat it as often as you like."));
-    if (sending && !m_unfinished && m_pick.refusedIn.empty()) {
+    if (sending && !m_unfinished && m_pick.refusedIn.empty() && m_steps->count() == kRampSteps) {
         const SendCounts& counts = m_session.sendProgress().counts;
         const RampStep step = Ramp::at(m_mode, m_pick, counts.accepted + counts.refused + counts.unknown);
         m_band->setStep(tr("Step %1 of 4").arg(static_cast<int>(step) + 1));
@@ -372,6 +386,7 @@ void SendPage::showActions()
         state.pixel = toQString(m_target->destination.pixelId);
     const std::optional<Scope> here = scope();
     state.passed = here && m_passed == here && m_sent != here;
+    state.recorded = here && m_recorded == here;
     if (here && m_sent == here)
         state.whyNotForReal = tr("These conversions are sent.");
     else if (m_isPlanning && !m_outlook)
@@ -380,9 +395,13 @@ void SendPage::showActions()
         state.whyNotForReal = tr("Step 3 and step 4 are both skipped: tick the one to do.");
     m_actions->setState(state);
     offerSending();
-    primary()->setEnabled(state.whyNot.isEmpty());
-    primary()->setText(m_actions->testButton()->text());
-    primary()->setAccessibleName(m_actions->testButton()->accessibleName());
+    const bool isNextToLook = isResultOfSend();
+    setPrimary(isNextToLook ? tr("See the &results") : m_actions->testButton()->text(),
+        isNextToLook ? QStringLiteral("results") : QStringLiteral("test"));
+    primary()->setEnabled(isNextToLook || state.whyNot.isEmpty());
+    primary()->setWhatsThis(isNextToLook
+            ? tr("Goes to the page with what became of each line, and with the receipt.")
+            : m_actions->testButton()->whatsThis());
 }
 
 /// The menus press the same buttons, and only while these are there to be pressed.

@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace convey::ui {
 
 namespace {
@@ -123,19 +125,20 @@ private:
 
 SendSteps::SendSteps(QWidget* parent)
     : Panel(parent)
+    , m_head(new QLabel(this))
     , m_edge(new IconLabel(this, QPalette::WindowText))
 {
     setObjectName(QStringLiteral("sendSteps"));
     setAccessibleName(tr("The steps of sending"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto* head = new QLabel(tr("Four steps, one after the other"), this);
-    head->setFont(scaledFont(this, 1.0, QFont::DemiBold));
-    head->setContentsMargins(em(this, kGapM), em(this, kGapXS), em(this, kGapM), em(this, kGapXS));
+    // Not Maximum: that is the height of words on one line, and these wrap.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    m_head->setFont(scaledFont(this, 1.0, QFont::DemiBold));
+    m_head->setContentsMargins(em(this, kGapM), em(this, kGapXS), em(this, kGapM), em(this, kGapXS));
     m_edge->setContentsMargins(em(this, kGapM), em(this, kGapXS), em(this, kGapM), em(this, kGapXS));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    layout->addWidget(head);
+    layout->addWidget(m_head);
     for (std::size_t i = 0; i < kRampSteps; ++i) {
         if (static_cast<RampStep>(i) == RampStep::FirstForReal)
             layout->addWidget(m_edge);
@@ -144,17 +147,34 @@ SendSteps::SendSteps(QWidget* parent)
     }
 }
 
+std::size_t SendSteps::count() const
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(m_rows, [](const StepRow* row) { return !row->isHidden(); }));
+}
+
 void SendSteps::showRamp(const Ramp& ramp, std::uint64_t events, std::uint64_t requests, bool practice)
 {
     const Token plum = practice ? Token::Outline : Token::Live;
-    const auto row = [&](RampStep step, const QString& title, const QString& note, Token edge) {
-        m_rows.at(static_cast<std::size_t>(step))->showStep(ramp.step(step), title, note, edge);
+    const auto hasPassed = [&](RampStep step) { return ramp.step(step).state == Ramp::State::Passed; };
+    const auto row = [&](RampStep step, std::uint64_t left, const QString& title, const QString& note,
+                         Token edge) {
+        StepRow* shown = m_rows.at(static_cast<std::size_t>(step));
+        shown->showStep(ramp.step(step), title, note, edge);
+        shown->setVisible(left > 0 || hasPassed(step));
     };
-    const std::uint64_t first = std::min(events, kFirstForReal);
-    const bool isFirstDone = ramp.step(RampStep::FirstForReal).state == Ramp::State::Passed;
-    row(RampStep::TestOne, tr("One conversion, test"), tr("Shows that key, pixel and fields are right."),
-        Token::Accent);
-    row(RampStep::TestAll, tr("All %Ln, test", nullptr, pluralOf(events)),
+    // What has passed a step stays with it; what is left of a send for real is shared by the steps to come.
+    const auto inStep = [&](RampStep step, std::uint64_t left) {
+        return pluralOf(hasPassed(step) ? ramp.step(step).passed : left);
+    };
+    const bool isFirstSkipped =
+        !ramp.step(RampStep::FirstForReal).isWanted && !hasPassed(RampStep::FirstForReal);
+    const std::uint64_t first = hasPassed(RampStep::FirstForReal) ? 0 : std::min(events, kFirstForReal);
+    const std::uint64_t rest = isFirstSkipped ? events : events - first;
+    row(RampStep::TestOne, events, tr("One conversion, test"),
+        tr("Shows that key, pixel and fields are right."), Token::Accent);
+    row(RampStep::TestAll, events > 1 ? events : 0,
+        tr("All %Ln, test", nullptr, inStep(RampStep::TestAll, events)),
         requests == 0 ? tr("OpenAI judges every conversion. Nothing is recorded.")
                       : tr("OpenAI judges every conversion. Nothing is recorded. About %Ln requests.",
                           nullptr, pluralOf(requests)),
@@ -163,17 +183,21 @@ void SendSteps::showRamp(const Ramp& ramp, std::uint64_t events, std::uint64_t r
                           : tr("From here on it is for real. It can’t be taken back."),
         practice ? QStringLiteral("practice") : QStringLiteral("live"),
         practice ? Token::Muted : Token::Live);
-    row(RampStep::FirstForReal,
-        practice ? tr("The first %Ln", nullptr, pluralOf(isFirstDone ? kFirstForReal : first))
-                 : tr("The first %Ln, for real", nullptr, pluralOf(isFirstDone ? kFirstForReal : first)),
-        tr("Those that leave the 7-day window soonest. The rest follows only when OpenAI accepts all of "
-           "these."),
+    const QString oldestFirst = tr("Oldest first, at most 1,000 in one request.");
+    const int few = inStep(RampStep::FirstForReal, first);
+    row(RampStep::FirstForReal, first,
+        practice ? tr("The first %Ln", nullptr, few) : tr("The first %Ln, for real", nullptr, few),
+        rest == 0 ? oldestFirst
+                  : tr("Those that leave the 7-day window soonest. The rest follows only when OpenAI accepts "
+                       "all of these."),
         plum);
-    const std::uint64_t rest = isFirstDone ? events : events - first;
-    row(RampStep::RestForReal,
-        practice ? tr("The other %Ln", nullptr, pluralOf(rest))
-                 : tr("The other %Ln, for real", nullptr, pluralOf(rest)),
-        tr("Oldest first, at most 1,000 in one request."), plum);
+    const int others = inStep(RampStep::RestForReal, rest);
+    const QString all = practice ? tr("All %Ln", nullptr, others) : tr("All %Ln, for real", nullptr, others);
+    const QString other =
+        practice ? tr("The other %Ln", nullptr, others) : tr("The other %Ln, for real", nullptr, others);
+    row(RampStep::RestForReal, rest, isFirstSkipped ? all : other, oldestFirst, plum);
+    m_head->setText(
+        count() == kRampSteps ? tr("Four steps, one after the other") : tr("The steps of sending"));
 }
 
 } // namespace convey::ui

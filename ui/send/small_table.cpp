@@ -16,7 +16,7 @@ namespace convey::ui {
 namespace {
 
 constexpr double kMostColumn = 19.5; // em
-constexpr double kLeastColumn = 6; // em; where even that is too much there is a scroll bar
+constexpr double kLeastColumn = 7; // em; where even that is too much there is a scroll bar
 
 } // namespace
 
@@ -66,18 +66,21 @@ void SmallTable::fitColumns()
 }
 
 /// What does not fit is cut from the widest column, so that nothing has to be scrolled sideways; its words
-/// are in the tool tip whole.
+/// are in the tool tip whole. A column stays as wide as its heading.
 void SmallTable::squeeze()
 {
     const QHeaderView& header = *horizontalHeader();
-    const int least = em(this, kLeastColumn);
+    const auto leastOf = [&](int column) {
+        return std::max(em(this, kLeastColumn), header.sectionSizeHint(column));
+    };
     for (int turn = 0; turn < header.count() && !m_habits->isArranged(); ++turn) {
         const int over = header.length() - viewport()->width();
         int widest = 0;
         for (int column = 1; column < header.count(); ++column) {
-            if (columnWidth(column) > columnWidth(widest))
+            if (columnWidth(column) - leastOf(column) > columnWidth(widest) - leastOf(widest))
                 widest = column;
         }
+        const int least = leastOf(widest);
         if (over <= 0 || columnWidth(widest) <= least)
             return;
         setColumnWidth(widest, std::max(columnWidth(widest) - over, least));

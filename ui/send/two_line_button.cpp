@@ -53,7 +53,7 @@ TwoLineButton::TwoLineButton(Look look, QWidget* parent)
     , m_look(look)
 {
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void TwoLineButton::setLook(Look look)
@@ -86,16 +86,30 @@ QFont TwoLineButton::noteFont() const
     return scaledFont(this, kNoteType);
 }
 
+int TwoLineButton::widthFor(int words) const
+{
+    const int icon = m_iconName.isEmpty() ? 0 : em(this, kButtonIcon + kGapS);
+    return words + icon + 2 * em(this, kButtonPad);
+}
+
+int TwoLineButton::textWidth() const
+{
+    return QFontMetrics(boldFont()).size(Qt::TextShowMnemonic, text()).width();
+}
+
+QSize TwoLineButton::minimumSizeHint() const
+{
+    return {widthFor(textWidth()), sizeHint().height()};
+}
+
 QSize TwoLineButton::sizeHint() const
 {
-    const int text = QFontMetrics(boldFont()).size(Qt::TextShowMnemonic, this->text()).width();
     const int note = m_note.isEmpty()
         ? 0
         : std::min(QFontMetrics(noteFont()).horizontalAdvance(m_note) + 1, em(this, kWidestNote));
-    const int icon = m_iconName.isEmpty() ? 0 : em(this, kButtonIcon + kGapS);
     const int lines = QFontMetrics(boldFont()).height()
         + (m_note.isEmpty() ? 0 : QFontMetrics(noteFont()).height()) + em(this, kGapS);
-    return {std::max(text, note) + icon + 2 * em(this, kButtonPad),
+    return {widthFor(std::max(textWidth(), note)),
         std::max(em(this, m_note.isEmpty() ? kControlHeight : kTwoLines), lines)};
 }
 

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] QString note() const { return m_note; }
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Without room the second line is cut; who owns the button has it in the tool tip.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -41,6 +42,8 @@ protected:
 private:
     [[nodiscard]] QFont boldFont() const;
     [[nodiscard]] QFont noteFont() const;
+    [[nodiscard]] int textWidth() const;
+    [[nodiscard]] int widthFor(int words) const;
 
     Look m_look;
     QString m_note;

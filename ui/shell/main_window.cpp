@@ -11,6 +11,7 @@
 #include "preferences/preferences_page.h"
 #include "results/results_page.h"
 #include "send/send_desk.h"
+#include "send/send_page.h"
 #include "shell/action_registry.h"
 #include "shell/command_palette.h"
 #include "shell/drop_sign.h"
@@ -30,7 +31,9 @@
 #include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
@@ -40,6 +43,14 @@ namespace convey::ui {
 namespace {
 
 constexpr double kSlimBelowEm = 84; // look.md section 6: about 1,100 px
+constexpr double kTitleBar = 3; // em; how tall the frame is isn't known before the window is shown
+
+/// As the pages like it, and never larger than the screen.
+QSize firstSize(const QWidget& window)
+{
+    const QSize room = window.screen()->availableSize() - QSize(0, em(&window, kTitleBar));
+    return QSize(em(&window, 98), em(&window, 61)).boundedTo(room);
+}
 
 } // namespace
 
@@ -114,7 +125,7 @@ MainWindow::MainWindow(std::unique_ptr<SendDesk> desk, QWidget* parent)
     m_dropSign = new DropSign(this);
     buildMenus();
     if (!m_preferences || !restoreWindow(*this, *m_preferences))
-        resize(em(this, 98), em(this, 61));
+        resize(firstSize(*this));
     constexpr int kKeepEachMs = 1'000;
     m_keepingSession.setSingleShot(true);
     m_keepingSession.setInterval(kKeepEachMs);
@@ -272,6 +283,18 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     m_rail->setSlim(width() < em(this, kSlimBelowEm));
+}
+
+/// What no page and no control has taken.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    const UploadTab* tab = tabToSteer();
+    const bool isPause =
+        event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && !event->isAutoRepeat();
+    // What is to go on goes on where it is seen.
+    if (isPause && tab && (tab->sendPage().canPause() || frontPage() == &tab->sendPage()))
+        return steer(&SendPage::pauseOrGoOn);
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

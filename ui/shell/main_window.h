@@ -39,6 +39,7 @@ class Rail;
 class RailModel;
 class ResultsPage;
 class SendDesk;
+class SendPage;
 class StartPage;
 class TagsPage;
 class TourBar;
@@ -88,6 +89,7 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -107,6 +109,9 @@ private:
     void closePalette();
     void copyDiagnostics();
     void pressPrimary();
+    /// The upload whose send is stopped, paused or continued by key: the one in front, else one that runs.
+    [[nodiscard]] UploadTab* tabToSteer() const;
+    void steer(void (SendPage::*act)());
     void refreshActions();
     [[nodiscard]] QWidget* typingPlace() const;
 

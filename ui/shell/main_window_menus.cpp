@@ -3,6 +3,7 @@
 
 // The menus of the window: every action it has, and the keys that are in none.
 #include "common/plain_words.h"
+#include "send/send_page.h"
 #include "shell/action_registry.h"
 #include "shell/clipboard_actions.h"
 #include "shell/main_window.h"
@@ -206,7 +207,7 @@ void MainWindow::buildUploadMenu()
         {"continueUpload", tr("&Go on"), tr("Presses the blue button of the page in front."),
             Qt::CTRL | Qt::Key_Return},
         [this] { pressPrimary(); });
-    on->setShortcutContext(Qt::WidgetShortcut); // the page has the key
+    on->setShortcutContext(Qt::WidgetShortcut); // the page in front has the key
     upload->addSeparator();
     m_actions->forward(upload,
         {"readAgain", tr("&Read the file again"), tr("Reads the file as it is on the disk now."),
@@ -236,6 +237,43 @@ void MainWindow::buildUploadMenu()
         {"sendForRealUpload", tr("Send for rea&l…"),
             tr("Asks first. What OpenAI records can’t be taken back.")},
         PageCommand::SendForReal);
+    upload->addSeparator();
+    m_actions
+        ->add(upload,
+            {"pauseSending", tr("P&ause or continue sending"),
+                tr("Begins nothing new and waits for what is on its way, or goes on with the rest."),
+                Qt::Key_Space},
+            [this] { steer(&SendPage::pauseOrGoOn); })
+        ->setShortcutContext(Qt::WidgetShortcut); // shown here; see keyPressEvent()
+    m_actions->add(upload,
+        {"stopSending", tr("St&op the test or the send"),
+            tr("Sends nothing more. What was sent stays sent; the rest can go later."),
+            Qt::CTRL | Qt::Key_Period},
+        [this] { steer(&SendPage::stop); });
+}
+
+UploadTab* MainWindow::tabToSteer() const
+{
+    const auto runs = [](const UploadTab* tab) { return tab->sendPage().canStop(); };
+    UploadTab* known = knownTab();
+    if (known && (runs(known) || known->session().isSending()))
+        return known;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (UploadTab* tab = tabAt(i); runs(tab))
+            return tab;
+    }
+    return currentTab();
+}
+
+/// On the page that shows what comes of it.
+void MainWindow::steer(void (SendPage::*act)())
+{
+    UploadTab* tab = tabToSteer();
+    if (!tab)
+        return;
+    showTab(m_stack->indexOf(tab) - 1);
+    showPage(PageId::Send);
+    (tab->sendPage().*act)();
 }
 
 void MainWindow::pressPrimary()
@@ -284,6 +322,8 @@ void MainWindow::refreshActions()
     m_actions->follow(front, others);
     for (const auto& [page, action] : m_pageActions)
         action->setEnabled(m_railModel->flags(m_railModel->indexOf(page)).testFlag(Qt::ItemIsEnabled));
+    const UploadTab* toSteer = tabToSteer();
+    const SendPage* steered = toSteer ? &toSteer->sendPage() : nullptr;
     const QWidget* place = typingPlace();
     const bool isSeen = place && place->isVisible();
     for (QAction* action : m_actions->all()) {
@@ -298,6 +338,10 @@ void MainWindow::refreshActions()
             action->setEnabled(m_tabs->count() > 1);
         else if (name == QLatin1String("continueUpload"))
             action->setEnabled(front && front->primary() && front->primary()->isEnabled());
+        else if (name == QLatin1String("pauseSending"))
+            action->setEnabled(steered && (steered->canPause() || steered->canGoOn()));
+        else if (name == QLatin1String("stopSending"))
+            action->setEnabled(steered && steered->canStop());
         else if (name == QLatin1String("fullScreen"))
             action->setChecked(isFullScreen());
     }

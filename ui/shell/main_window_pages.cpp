@@ -106,11 +106,15 @@ void MainWindow::refreshStatus()
 {
     const UploadTab* known = knownTab();
     const std::vector<UploadTab*> sending = sendingTabs();
-    const bool sendsElsewhere =
-        std::ranges::any_of(sending, [known](const UploadTab* other) { return other != known; });
+    // A send for real is said before a test.
+    const UploadSession* elsewhere = nullptr;
+    for (const UploadTab* other : sending) {
+        if (other != known && (!elsewhere || other->session().sendMode() == SendMode::Live))
+            elsewhere = &other->session();
+    }
     const StatusLook status = m_front->currentWidget() == m_tags && sending.empty()
         ? StatusLook{m_tags->status(), QStringLiteral("private")}
-        : statusOf(known ? &known->session() : nullptr, sendsElsewhere);
+        : statusOf(known ? &known->session() : nullptr, elsewhere);
     m_status->show(status.words, status.icon);
 }
 

@@ -5,6 +5,7 @@
 #include "common/icon.h"
 #include "common/metrics.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -319,6 +320,14 @@ void Rail::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
     scheduleDelayedItemsLayout(); // the gap takes what is left
+}
+
+/// Enter opens; Space is for what runs.
+void Rail::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space)
+        return event->ignore();
+    QListView::keyPressEvent(event);
 }
 
 void Rail::setCurrentPage(PageId page)

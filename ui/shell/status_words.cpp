@@ -60,12 +60,15 @@ QString checkText(const UploadSession& session)
 
 } // namespace
 
-StatusLook statusOf(const UploadSession* session, bool sendsElsewhere)
+StatusLook statusOf(const UploadSession* session, const UploadSession* elsewhere)
 {
     if (session && session->isSending())
-        return {Status::tr("Sending…"), QStringLiteral("in-flight")};
-    if (sendsElsewhere)
-        return {Status::tr("Another upload is being sent."), QStringLiteral("in-flight")};
+        return {session->sendMode() == SendMode::Live ? Status::tr("Sending…") : Status::tr("Testing…"),
+            QStringLiteral("in-flight")};
+    if (elsewhere)
+        return {elsewhere->sendMode() == SendMode::Live ? Status::tr("Another upload is being sent.")
+                                                        : Status::tr("Another upload is being tested."),
+            QStringLiteral("in-flight")};
     if (session && session->isChecking())
         return {checkText(*session), QStringLiteral("waiting")};
     if (session && session->report() && session->report()->mode == SendMode::Live)

@@ -24,9 +24,8 @@ struct StatusLook
     QString icon; ///< for icon() and paintIcon(): the padlock where nothing leaves
 };
 
-/// `session` is null on a page without an upload; `sendsElsewhere`: an upload that is not in front is being
-/// sent.
-[[nodiscard]] StatusLook statusOf(const UploadSession* session, bool sendsElsewhere);
+/// `session` is null on a page without an upload; `elsewhere` is one that sends and is not in front, or null.
+[[nodiscard]] StatusLook statusOf(const UploadSession* session, const UploadSession* elsewhere);
 
 struct DesktopNote
 {

@@ -40,6 +40,7 @@ UploadTab::UploadTab(SendDesk& desk, QWidget* parent)
     connect(&m_session, &UploadSession::opened, m_results, &ResultsPage::showNothing);
     connect(&m_session, &UploadSession::sendEnded, this, &UploadTab::showResults);
     connect(m_send, &SendPage::targetChanged, this, &UploadTab::stateChanged);
+    connect(m_send, &SendPage::courseChanged, this, &UploadTab::stateChanged);
     connect(m_send, &SendPage::refusedWanted, this, [this] {
         showPage(PageId::Preview);
         m_preview->showRefused();

@@ -70,6 +70,7 @@ public:
     void showPage(PageId page);
     [[nodiscard]] PageId currentPage() const { return m_current; }
     [[nodiscard]] Page* page(PageId page) const { return m_pages.at(page); }
+    [[nodiscard]] SendPage& sendPage() const { return *m_send; }
 
 Q_SIGNALS:
     /// A page without a file asks for one.

@@ -29,6 +29,7 @@ namespace {
 
 // In em.
 constexpr double kSetupListWidth = 20;
+constexpr double kLeastSetups = 8; // em
 constexpr double kSetupRow = 3.3;
 constexpr int kNoteRole = Qt::UserRole;
 
@@ -98,6 +99,8 @@ SetupList::SetupList(QWidget* parent)
     m_list->setWhatsThis(tr("Enter asks for a file and uses the setup for it."));
     m_list->setItemDelegate(new SetupDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    m_list->setMinimumHeight(em(this, kLeastSetups));
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what is left
     auto* head = new QHBoxLayout;
     head->addWidget(heading);
     head->addStretch(1);

@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -33,6 +34,7 @@ namespace {
 
 constexpr double kHeaderHeight = 2.1;
 constexpr double kFoldersFrom = 76; // em
+constexpr double kLeastList = 8; // em
 
 QTreeView* newRecentList(RecentModel* model, QWidget* parent)
 {
@@ -47,6 +49,8 @@ QTreeView* newRecentList(RecentModel* model, QWidget* parent)
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setAllColumnsShowFocus(true);
+    list->setMinimumHeight(em(list, kLeastList));
+    list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what is left
     list->setAlternatingRowColors(true);
     list->setTextElideMode(Qt::ElideMiddle);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -86,13 +90,25 @@ StartPage::StartPage(QWidget* parent)
 
     addBanner(m_offer);
     addBanner(m_session);
-    content()->addWidget(buildCards());
-    content()->addWidget(promise);
+    auto* body = new QWidget(this);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins({});
+    column->setSpacing(em(this, kGapM));
+    column->addWidget(buildCards());
+    column->addWidget(promise);
     auto* lists = new QHBoxLayout;
     lists->setSpacing(em(this, kGapM));
     lists->addWidget(buildRecent(), 1);
     lists->addWidget(m_setups);
-    content()->addLayout(lists, 1);
+    column->addLayout(lists, 1);
+    // Words that wrap take what they need, whatever else is offered on the page: then the rest scrolls.
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("startScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+    content()->addWidget(scroll, 1);
 
     connect(primary(), &QPushButton::clicked, this, &StartPage::openFile);
     connect(m_session, &SessionOffer::openWanted, this, &StartPage::sessionWanted);

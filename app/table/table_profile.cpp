@@ -241,6 +241,8 @@ std::vector<FileFinding> findingsOf(const CsvTable& file, const TableProfile& pr
         tell(FileFindingCode::MixedLineEnds, 0, 0);
     if (report.commentBy == DecidedBy::Sniffed && file.commentLines() > 0)
         tell(FileFindingCode::CommentLines, 0, file.commentLines());
+    if (file.workbook() && file.workbook()->otherSheets > 0)
+        tell(FileFindingCode::OtherSheets, 0, file.workbook()->otherSheets);
     return all;
 }
 

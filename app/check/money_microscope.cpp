@@ -16,6 +16,7 @@ MoneyMicroscope moneyMicroscope(
         seen.exponent = known->exponent;
     }
     seen.unit = recipe.constant(Input::MoneyUnit) == "minor" ? MoneyUnit::Minor : MoneyUnit::Major;
+    seen.lessPaidBack = recipe.find(Input::AmountLess) != nullptr;
     const std::string_view said = recipe.constant(Input::DecimalSign);
     const MoneyRule rule{.unit = seen.unit, .decimalSign = said.empty() ? '\0' : said.front()};
     for (const AmountSample& sample : evidence.samples()) {

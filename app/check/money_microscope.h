@@ -35,6 +35,7 @@ struct MoneyMicroscope
     std::uint64_t amounts = 0; ///< in the whole file
     std::string sumIfMajor{}; ///< of the file in major units, if its numbers are major ones
     std::string sumIfMinor{}; ///< and if they are minor ones
+    bool lessPaidBack = false; ///< what another column says was paid back is taken off before any is sent
     std::uint64_t notSummed = 0; ///< amounts that are in neither sum (see MoneyEvidence::notSummed())
 };
 

@@ -75,13 +75,14 @@ std::optional<EpochMs> TimeSpread::nextToLeave(EpochMs now) const
     return m_start + (found - m_minutes.begin()) * kSpreadMinute + spec::kOldestMs.value;
 }
 
-std::optional<EpochMs> TimeSpread::exportAgainBy() const
+std::optional<EpochMs> TimeSpread::exportAgainBy(EpochMs now) const
 {
-    const auto last =
-        std::find_if(m_minutes.rbegin(), m_minutes.rend(), [](std::uint32_t count) { return count > 0; });
+    const auto ahead = m_minutes.rend() - static_cast<std::ptrdiff_t>(bucketOf(now)) - 1;
+    const auto last = std::find_if(ahead, m_minutes.rend(), [](std::uint32_t count) { return count > 0; });
     if (last == m_minutes.rend())
         return std::nullopt;
-    return m_start + (m_minutes.rend() - last - 1) * kSpreadMinute + spec::kOldestMs.value;
+    const EpochMs again = m_start + (m_minutes.rend() - last - 1) * kSpreadMinute + spec::kOldestMs.value;
+    return again > now ? std::optional(again) : std::nullopt;
 }
 
 std::vector<std::uint64_t> TimeSpread::byHour(EpochMs now, std::size_t outsideHours) const

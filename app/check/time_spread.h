@@ -49,8 +49,9 @@ public:
     /// When the oldest event that is inside at `now` leaves, rounded down to the minute; none: there is none.
     [[nodiscard]] std::optional<EpochMs> nextToLeave(EpochMs now) const;
     /// What happened since the newest conversion of this file is lost unless it is exported again by then:
-    /// seven days after that one, rounded down to the minute. None without conversions.
-    [[nodiscard]] std::optional<EpochMs> exportAgainBy() const;
+    /// seven days after that one, rounded down to the minute. What is said to happen after `now` tells
+    /// nothing of when the file was made. None without other conversions, and where that moment is past.
+    [[nodiscard]] std::optional<EpochMs> exportAgainBy(EpochMs now) const;
 
     /// Counts by hour, the oldest first: `outsideHours` before the window of `now`, then its 168 and those
     /// ahead. What is older than the first one is in it.

@@ -26,7 +26,7 @@ namespace {
 
 Result<> writeReminder(const Arguments& arguments, const CheckedUpload& checked)
 {
-    const std::optional<EpochMs> again = checked.result->evidence.times().exportAgainBy();
+    const std::optional<EpochMs> again = checked.result->evidence.times().exportAgainBy(checked.request.now);
     if (!again)
         return {};
     return writeFile(arguments.value("reminder"), false, [&](const TextSink& sink) {

@@ -95,15 +95,13 @@ CheckClock clockOf(const CheckedUpload& checked)
 /// "10 leave the 7 days within the hour, 311 today. Export again by 2026-11-28T14:05:00.000Z."
 std::string clockLine(const CheckedUpload& checked)
 {
-    const std::optional<EpochMs> again = checked.result->evidence.times().exportAgainBy();
-    if (!again)
-        return {};
+    const std::optional<EpochMs> again = checked.result->evidence.times().exportAgainBy(checked.request.now);
     const CheckClock clock = clockOf(checked);
     std::string text;
     if (clock.today > 0 || clock.withinTheHour > 0)
         text = std::to_string(clock.withinTheHour) + " leave the 7 days within the hour, "
             + std::to_string(clock.today) + " today. ";
-    return text + "Export again by " + formatIso(*again);
+    return again ? text + "Export again by " + formatIso(*again) : text;
 }
 
 void writeClock(JsonWriter& json, const CheckedUpload& checked)
@@ -122,7 +120,7 @@ void writeClock(JsonWriter& json, const CheckedUpload& checked)
     json.key("leaving_within_the_hour").value(static_cast<std::int64_t>(clock.withinTheHour));
     json.key("leaving_today").value(static_cast<std::int64_t>(clock.today));
     timeOrNull("next_leaves_ms", times.nextToLeave(checked.request.now));
-    timeOrNull("export_again_by_ms", times.exportAgainBy());
+    timeOrNull("export_again_by_ms", times.exportAgainBy(checked.request.now));
     json.endObject();
 }
 

@@ -46,8 +46,8 @@ std::string countsLine(const Summary& summary)
         text += std::string(sign) + std::to_string(summary.count(verdict)) + ' ' + wordsFor(verdict);
         sign = " + ";
     }
-    if (summary.count(Verdict::Merged) > 0)
-        text += "; " + std::to_string(summary.count(Verdict::Merged)) + " lines " + wordsFor(Verdict::Merged);
+    if (const std::uint64_t joined = summary.count(Verdict::Merged); joined > 0)
+        text += "; " + counted(joined, "line") + " joined to " + (joined == 1 ? "its order" : "their orders");
     return text;
 }
 

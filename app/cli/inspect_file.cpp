@@ -42,7 +42,7 @@ void writeWorkbook(JsonWriter& json, const WorkbookReport& workbook)
     }
     json.endArray();
     json.key("sheet").value(workbook.sheets[workbook.sheet].name);
-    json.key("decided_by").value(workbook.sheetByPerson ? "person" : "first_with_rows");
+    json.key("decided_by").value(workbook.sheetByPerson ? "person" : "most_like_conversions");
     json.key("first_column").value(std::int64_t{workbook.firstColumn} + 1);
     json.key("formulas_without_value").value(static_cast<std::int64_t>(workbook.formulasWithoutValue));
     json.key("merged_ranges").value(static_cast<std::int64_t>(workbook.mergedRanges));
@@ -59,8 +59,9 @@ void printWorkbook(const WorkbookReport& workbook, const Output& output)
     output.line("sheet      " + filled("{subject}", {.subject = workbook.sheets[workbook.sheet].name})
         + filled("{subject}", {.subject = others}) + (others.empty() ? "" : "; --sheet sets another)"));
     if (workbook.formulasWithoutValue > 0)
-        output.line("           " + std::to_string(workbook.formulasWithoutValue)
-            + " formulas have no value; open and save the workbook in the spreadsheet program");
+        output.line("           " + counted(workbook.formulasWithoutValue, "formula")
+            + (workbook.formulasWithoutValue == 1 ? " has" : " have")
+            + " no value; open and save the workbook in the spreadsheet program");
 }
 
 std::string encodingReason(const EncodingReport& encoding)

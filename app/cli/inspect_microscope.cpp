@@ -16,15 +16,16 @@ void printMoney(const MoneyMicroscope& money, const Output& output)
 {
     const std::string currency = money.currency.empty() ? std::string() : ' ' + money.currency;
     output.line("amounts    " + std::to_string(money.amounts) + ", taken for "
-        + (money.unit == MoneyUnit::Minor ? "the smallest units" : "whole units"));
+        + (money.unit == MoneyUnit::Minor ? "the smallest units" : "whole units")
+        + (money.lessPaidBack ? "; what was paid back is taken off before they are sent" : ""));
     for (const MagnifiedAmount& row : money.rows)
         output.line("  line " + std::to_string(row.line) + ": " + filled("{subject}", {.subject = row.raw})
             + " -> "
-            + (row.minorUnits ? std::to_string(*row.minorUnits) + " sent, " + row.readable
-                        + (row.currency.empty() ? row.currency : ' ' + row.currency)
+            + (row.minorUnits ? std::to_string(*row.minorUnits) + (money.lessPaidBack ? ", " : " sent, ")
+                        + row.readable + (row.currency.empty() ? row.currency : ' ' + row.currency)
                               : std::string(wordsFor(row.fault))));
-    output.line("  the file's total: " + money.sumIfMajor + currency + "; in the smallest units it would be "
-        + money.sumIfMinor + currency);
+    output.line(std::string("  the file's total") + (money.lessPaidBack ? " with what was paid back: " : ": ")
+        + money.sumIfMajor + currency + "; in the smallest units it would be " + money.sumIfMinor + currency);
 }
 
 /// One column of text an hour, its height in eighths of the fullest.
@@ -73,6 +74,7 @@ void writeMicroscope(JsonWriter& json, const std::optional<MoneyMicroscope>& mon
     json.key("amounts").value(money->amounts);
     json.key("sum_if_major").value(money->sumIfMajor);
     json.key("sum_if_minor").value(money->sumIfMinor);
+    json.key("less_paid_back").value(money->lessPaidBack);
     json.key("not_summed").value(money->notSummed);
     json.endObject();
 }

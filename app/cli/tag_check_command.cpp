@@ -95,7 +95,9 @@ public:
             m_name += "#" + std::to_string(document.entry + 1)
                 + (document.kind == TagDocumentKind::Request ? " (request)" : " (page)");
         for (const ParsedTag& tag : document.tags) {
-            ++m_report.tags;
+            const bool isMissing = std::ranges::any_of(
+                tag.findings, [](const TagFinding& finding) { return finding.code == TagCode::TagMissing; });
+            m_report.tags += isMissing ? 0 : 1;
             tellTag(document, text, lines, tag);
         }
     }

@@ -7,6 +7,7 @@
 #include "recipe/event_words.h"
 #include "recipe/template_text.h"
 #include "spec/country.h"
+#include "table/odd_row.h"
 #include "value/made_id.h"
 #include "value/number.h"
 
@@ -66,6 +67,8 @@ Result<BoundRecipe> BoundRecipe::bind(
     bound.m_columnCount = columnNames.size();
     bound.m_joinedColumns = options.joinedColumns;
     bound.m_idSecret = std::move(options.idSecret);
+    const auto own = columnNames.first(bound.ownColumnCount());
+    bound.m_header.assign(own.begin(), own.end());
     for (const Binding& binding : recipe.bindings) {
         if (const Result<> understood = checkBinding(binding); !understood)
             return fail(understood.error());
@@ -164,6 +167,13 @@ std::optional<FilterHit> BoundRecipe::filteredOut(std::span<const RowView> rows)
         if (!passes(filter.folded, cell))
             return FilterHit{ruleOf(filter.folded.reason), filter.column};
     }
+    const RowView& first = rows.front();
+    if (isHeaderAgain(first.cells.first(m_header.size()), m_header))
+        return FilterHit{Rule::RowHeaderAgain, kNoColumn};
+    const Origin& id = origin(Input::Id);
+    if (id.kind == BindingKind::Column && id.bound
+        && totalWordIn(cellOf(id.column, first).text) != TotalWord::None)
+        return FilterHit{Rule::RowTotals, id.column};
     return std::nullopt;
 }
 

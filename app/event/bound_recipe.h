@@ -135,7 +135,8 @@ public:
 
     /// The first filter that the rows of one event do not get through; none = it is a conversion. Of each
     /// column the first cell that is not empty counts (a blank word is an empty cell), so that an order stays
-    /// whole.
+    /// whole. Without any filter the header once more (two exports joined) and a line of sums, which has a
+    /// word like "Total" for its id, are left out.
     [[nodiscard]] std::optional<FilterHit> filteredOut(std::span<const RowView> rows) const;
     /// The columns of optional filters that the file has not: those filters do nothing.
     [[nodiscard]] std::span<const std::string> missingFilterColumns() const { return m_missingFilters; }
@@ -230,6 +231,7 @@ private:
     std::vector<std::int32_t> m_columns{};
     std::vector<BoundFilter> m_filters{};
     std::vector<std::string> m_missingFilters{};
+    std::vector<std::string> m_header{}; ///< the names of the file's own columns
     std::size_t m_columnCount = 0;
     std::size_t m_joinedColumns = 0;
     std::string m_idSecret{};

@@ -83,6 +83,8 @@ private:
     void readOrder(Reading& reading);
     void readLines(Reading& reading, std::span<const RowView> rows);
     void compareSums(Reading& reading) const;
+    /// Is the conversion without a value though a column has those of the file?
+    void lookForAmount(Reading& reading) const;
     void readHashed(Reading& reading);
     void readEmails(Reading& reading);
     void readPhone(Reading& reading);

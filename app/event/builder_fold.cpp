@@ -97,6 +97,7 @@ void Builder::build(std::span<const RowView> rows, BuiltEvent& built)
     readFreeFields(reading);
     if (m_recipe.folds())
         compareSums(reading);
+    lookForAmount(reading);
     // No conversion, so nothing in it is to be mended; what it is worth is counted all the same.
     if (const std::optional<FilterHit> hit = m_recipe.filteredOut(rows)) {
         reading.built.problems.clear();

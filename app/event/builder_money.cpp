@@ -6,6 +6,8 @@
 #include "spec/currency.h"
 #include "value/number.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace convey {
@@ -98,6 +100,18 @@ void Builder::readMoney(Reading& reading) const
     // minus.
     const std::optional<std::int64_t> paidBack = read(less);
     event.amount = paidBack ? std::optional(*event.amount - std::abs(*paidBack)) : std::nullopt;
+}
+
+void Builder::lookForAmount(Reading& reading) const
+{
+    // Visits, leads, trials and the like have a value where somebody gave them one: none is missed there.
+    constexpr std::array kWithValue{EventType::ItemsAdded, EventType::CheckoutStarted,
+        EventType::OrderCreated, EventType::SubscriptionCreated};
+    const Event& event = reading.built.event;
+    const bool hasValue = event.type && std::ranges::find(kWithValue, *event.type) != kWithValue.end();
+    const InputText amount = reading.text(Input::DataAmount);
+    if (hasValue && !event.amount && amount.column != kNoColumn && trimmed(amount.text).empty())
+        reading.report(Rule::AmountMissing, amount.column);
 }
 
 void Builder::readItem(Reading& reading) const

@@ -7,6 +7,7 @@
 #include "jobs/job_edits.h"
 #include "jobs/lookup_job.h"
 #include "jobs/source_facts.h"
+#include "recipe/header_names.h"
 #include "recipe/recipe_file.h"
 #include "table/edits.h"
 #include "table/open_options_json.h"
@@ -74,7 +75,9 @@ Result<ReopenedSource> reopenSource(
         control.report(done, total);
         return !control.isStopped();
     };
-    const Result<OpenFiles> open = openFiles(paths, laidOver(*planned, order.options), progress);
+    OpenOptions options = laidOver(*planned, order.options);
+    options.text.headerWorth = inputsNamedIn; // nor which sheet
+    const Result<OpenFiles> open = openFiles(paths, options, progress);
     if (!open)
         return fail(open.error());
     if (Result<> indexed = runIndex(*open, control); !indexed)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobs/upload.h"
 
+#include "recipe/header_names.h"
 #include "table/returned_table.h"
 
 #include <algorithm>
@@ -57,7 +58,9 @@ Result<Upload> Upload::open(std::string_view path, const OpenOptions& options, c
 Result<Upload> Upload::open(std::span<const std::string> paths, const OpenOptions& options,
     const ReadProgress& progress, FirstGuess guess)
 {
-    return convey::openFiles(paths, options, progress).and_then([&](OpenFiles&& files) {
+    OpenOptions opened = options;
+    opened.text.headerWorth = inputsNamedIn;
+    return convey::openFiles(paths, opened, progress).and_then([&](OpenFiles&& files) {
         return over(std::move(files), options, guess);
     });
 }

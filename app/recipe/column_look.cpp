@@ -249,6 +249,11 @@ Fit fitOf(const ColumnLook& look, Input input)
     }
 }
 
+Fit fitOfConsent(const ColumnLook& look)
+{
+    return shareOf(look, look.consents);
+}
+
 Fit fitOfFullName(const ColumnLook& look)
 {
     return shareOf(look,

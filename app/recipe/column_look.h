@@ -67,6 +67,8 @@ enum class Fit : std::uint8_t
     Most, ///< four in five or more, of `type` and `action_source` half
 };
 [[nodiscard]] Fit fitOf(const ColumnLook& look, Input input);
+/// Of a column that only may be about consent: granted or denied, yes or no.
+[[nodiscard]] Fit fitOfConsent(const ColumnLook& look);
 /// Of first and last name in one cell.
 [[nodiscard]] Fit fitOfFullName(const ColumnLook& look);
 

@@ -164,6 +164,10 @@ private:
             return;
         if (isNameBesideFullName(column, hit))
             return;
+        // "Newsletter" or "Permission" may be anything but a yes or no.
+        if (hit.input == Input::Consent && hit.confidence == Confidence::Low
+            && fitOfConsent(look) != Fit::Most)
+            return;
         Candidate candidate{column,
             hit.isWhole ? kHeaderWorth.at(place(hit.confidence)) : kPartOfName.at(place(hit.confidence)),
             {hit.input, hit.confidence,

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -157,6 +158,19 @@ std::string foldedHeader(std::string_view header)
     return toUtf8(kept.normalized(QString::NormalizationForm_C));
 }
 
+std::size_t inputsNamedIn(std::span<const std::string> names)
+{
+    std::set<Input> inputs;
+    for (const std::string& name : names) {
+        const std::vector<HeaderHit> hits = headerHits(name);
+        const auto hit = std::ranges::find_if(
+            hits, [](const HeaderHit& one) { return one.confidence != Confidence::Low; });
+        if (hit != hits.end())
+            inputs.insert(hit->input);
+    }
+    return inputs.size();
+}
+
 std::vector<HeaderHit> headerHits(std::string_view header)
 {
     const std::string folded = foldedHeader(header);
@@ -167,7 +181,10 @@ std::vector<HeaderHit> headerHits(std::string_view header)
         return found->second;
     if (whole.find("oppref") != std::string::npos)
         return {{Input::Oppref, Confidence::Medium, false, false, 0}};
-    return hitsBesideFillers(folded, whole);
+    std::vector<HeaderHit> hits = hitsBesideFillers(folded, whole);
+    if (hits.empty() && isAboutConsent(folded))
+        hits.push_back({.input = Input::Consent});
+    return hits;
 }
 
 } // namespace convey

@@ -53,6 +53,10 @@ struct HeaderHit
 /// name none, whatever stands beside them. Cost: some look-ups; the first call builds the index.
 [[nodiscard]] std::vector<HeaderHit> headerHits(std::string_view header);
 
+/// How many different inputs the names of a row name, weak names aside: what tells a header of conversions
+/// from a title or a row of values.
+[[nodiscard]] std::size_t inputsNamedIn(std::span<const std::string> names);
+
 /// Names the click id of another ad network: never `oppref`, and never an id of the conversion.
 [[nodiscard]] bool isForeignClickId(std::string_view header);
 

@@ -10,7 +10,7 @@ namespace {
 
 using enum Confidence;
 
-// Polish and Japanese.
+// Polish and Japanese, and consent in Korean and Arabic.
 constexpr std::array kEastern = std::to_array<HeaderNames>({
     {Input::Id, High,
         "numer zamowienia|nr zamowienia|id zamowienia|numer transakcji|id transakcji|nr transakcji"},
@@ -74,7 +74,11 @@ constexpr std::array kEastern = std::to_array<HeaderNames>({
     {Input::TimeZone, High, "タイムゾーン|時間帯"},
     {Input::SourceUrl, Medium, "ページurl|流入url|ランディングページ|ページ|サイトurl"},
     {Input::ActionSource, Low, "チャネル|経路|流入元"},
-    {Input::Consent, Medium, "同意|マーケティング同意|広告同意|メルマガ同意"},
+    {Input::Consent, Medium, "同意|マーケティング同意|広告同意|メルマガ同意|クッキー同意|広告配信同意"},
+    {Input::Consent, Low, "メルマガ|ニュースレター|メール配信"},
+    {Input::Consent, Medium,
+        "동의|마케팅 동의|광고 동의|수신 동의|마케팅 수신 동의|쿠키 동의|موافقة|الموافقة"},
+    {Input::Consent, Low, "뉴스레터"},
     {Input::UserEmail, High, "メールアドレス|eメール|メール|email|電子メール|eメールアドレス|mail"},
     {Input::UserPhoneNumber, High, "電話番号|電話|連絡先電話番号|tel"},
     {Input::UserPhoneNumber, Medium, "携帯電話|携帯番号|携帯電話番号|携帯"},

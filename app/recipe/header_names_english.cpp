@@ -67,7 +67,11 @@ constexpr std::array kEnglish = std::to_array<HeaderNames>({
         "consent|marketing consent|ad consent|ads consent|accepts marketing|ad personalization|ad user "
         "data|gdpr consent|email consent|consent given|email marketing consent|opt in|marketing opt "
         "in|agreed "
-        "to marketing"},
+        "to marketing|cookie consent|tracking consent|newsletter consent"},
+    {Input::Consent, Low,
+        "gdpr|ccpa|cpra|newsletter|email marketing|marketing|tracking allowed|tracking|permission|marketing "
+        "permission|cookies|cookies accepted|subscribed|marketing emails|accepts email marketing|accepts sms "
+        "marketing"},
 
     {Input::UserEmail, High,
         "email|e mail|email address|e mail address|customer email|billing email|invitee email|person "

@@ -53,6 +53,9 @@ constexpr std::array kGermanic = std::to_array<HeaderNames>({
     {Input::Consent, Medium,
         "einwilligung|werbeeinwilligung|marketing einwilligung|zustimmung|newsletter einwilligung|"
         "datenschutz einwilligung|toestemming|marketing toestemming|akkoord marketing"},
+    {Input::Consent, Low,
+        "dsgvo|werbung|werbung erlaubt|tracking erlaubt|newsletter abonniert|nieuwsbrief|avg|marketing "
+        "erlaubt"},
 
     {Input::UserEmail, High,
         "e mail adresse|email adresse|mailadresse|kunden e mail|kundenmail|rechnungs e mail|emailadres|e "

@@ -74,6 +74,9 @@ constexpr std::array kRomance = std::to_array<HeaderNames>({
         "consentement|consentement marketing|accepte le marketing|accepte la publicite|consentimiento|acepta "
         "marketing|acepta publicidad|consentimento|aceita marketing|consenso|consenso marketing|accetta "
         "marketing|consentimiento de marketing|aceita publicidade"},
+    {Input::Consent, Low,
+        "rgpd|lgpd|lettre d information|infolettre|boletin|suscrito|permiso|autorisation|autorizacion|"
+        "autorizacao|permissao|boletim|publicidad|publicite|publicidade|permesso"},
 
     {Input::UserEmail, High,
         "adresse e mail|adresse email|adresse mail|courriel|email client|mail client|e mail client|adresse "

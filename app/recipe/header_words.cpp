@@ -73,6 +73,14 @@ constexpr std::string_view kPersonal =
     "vorname nachname achternaam voornaam telefoon fn ln firstname lastname surname fullname "
     "住所 番地 生年月日 性別 フリガナ ふりがな カナ";
 
+// Whatever stands beside them: a column with one of them and yes or no in its cells is about consent.
+constexpr std::string_view kConsents =
+    "consent consents gdpr ccpa cpra permission permissions newsletter dsgvo einwilligung zustimmung "
+    "toestemming consentement rgpd consentimiento consentimento lgpd consenso zgoda";
+
+// But where yes means no: of these the header may be of an opt-out.
+constexpr std::string_view kRefusals = "out not no unsubscribed withdrawn revoked denied refused declined";
+
 bool hasAnyWord(std::string_view folded, const WordSet& words)
 {
     return std::ranges::any_of(
@@ -114,6 +122,13 @@ bool isForeignClickId(std::string_view header)
         "wbraid", "ttclid", "twclid", "yclid", "dclid", "lifatid", "epik", "sccid", "rdtcid", "irclickid"});
     const bool isOurs = holds("openai") || holds("chatgpt") || holds("oppref");
     return std::ranges::any_of(kNames, holds) || (!isOurs && holds("clickid"));
+}
+
+bool isAboutConsent(std::string_view folded)
+{
+    static const WordSet consents = setOf(kConsents);
+    static const WordSet refusals = setOf(kRefusals);
+    return hasAnyWord(folded, consents) && !hasAnyWord(folded, refusals);
 }
 
 bool isOfSomeoneElse(std::string_view header)

@@ -19,4 +19,8 @@ namespace convey {
 /// One of these that means the person who buys: with it, "name" is a person's.
 [[nodiscard]] bool isPersonWord(const std::string& word);
 
+/// Holds a word of consent, whatever stands beside it, and none that would turn its meaning around ("opt
+/// out").
+[[nodiscard]] bool isAboutConsent(std::string_view folded);
+
 } // namespace convey

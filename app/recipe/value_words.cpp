@@ -6,6 +6,7 @@
 #include "recipe/event_words.h"
 #include "spec/action_source.h"
 #include "spec/country.h"
+#include "value/number.h"
 
 #include <algorithm>
 #include <array>
@@ -93,6 +94,9 @@ std::optional<ConsentMeaning> meaningOfConsentWord(std::string_view word)
         return ConsentMeaning::Send;
     if (std::ranges::find(kDeniedWords, folded) != kDeniedWords.end())
         return ConsentMeaning::OptOut;
+    // Yes and no in other languages.
+    if (const Value<bool> truth = parseBool(word))
+        return *truth ? ConsentMeaning::Send : ConsentMeaning::OptOut;
     return std::nullopt;
 }
 

@@ -91,6 +91,7 @@ enum class Rule : std::uint8_t
     AmountWithoutCurrency,
     AmountNegative,
     AmountZero,
+    AmountMissing,
     CurrencyUnknown,
     CurrencyWithdrawn,
     PlanIdLeftOut,
@@ -121,6 +122,7 @@ enum class Rule : std::uint8_t
     RowTotals,
     RowNotWon,
     RowFiltered,
+    RowHeaderAgain, ///< without a filter: the names of the columns once more
 
     // Lines of one order
     OrderTooManyLines,
@@ -179,10 +181,11 @@ struct RuleInfo
 
 [[nodiscard]] const spec::RuleInfo& info(Rule rule);
 
-/// Does the rule say that a filter of the recipe leaves the row out?
+/// Does the rule say that the row is no conversion, and hence left out? By a filter of the recipe, or by what
+/// its cells hold.
 [[nodiscard]] constexpr bool isFilters(Rule rule)
 {
-    return rule >= Rule::RowVoided && rule <= Rule::RowFiltered;
+    return rule >= Rule::RowVoided && rule <= Rule::RowHeaderAgain;
 }
 
 /// Does the rule look at the file as a whole? Then its finding counts no row and changes no verdict.

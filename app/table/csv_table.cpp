@@ -69,6 +69,13 @@ Error CsvTable::failure(ErrorCode code, std::string_view detail) const
     return {.code = code, .subject = m_source.path, .detail = std::string(detail)};
 }
 
+Error CsvTable::noRows() const
+{
+    Error error = failure(ErrorCode::FileNoRows);
+    error.found = m_workbook ? static_cast<std::int64_t>(m_workbook->sheets.size()) : 0;
+    return error;
+}
+
 Result<std::shared_ptr<CsvTable>> CsvTable::open(
     std::string_view path, const DialectHints& hints, const ReadSizes& sizes)
 {
@@ -212,7 +219,7 @@ Result<> CsvTable::countFirstRows()
             m_commentLines = reader.commentLines();
         if (!*found || isOther) {
             if (m_index.count().rows == 0)
-                return fail(failure(ErrorCode::FileNoRows));
+                return fail(noRows());
             m_index.complete();
             return {};
         }

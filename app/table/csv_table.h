@@ -56,10 +56,10 @@ public:
 
     /// Sniffs what `hints` leave open, and knows the columns and the rows within the first block. `sizes` are
     /// for tests.
-    /// Errors: FileEmpty (no bytes, or nothing but white space in the head), FileNoRows (a header alone),
-    /// FileTooManyColumns (expected = the limit), FileReadFailed, FileChanged; UsageBadValue when the hints
-    /// make no usable dialect. subject is the path.
-    /// Cost: one or two blocks read.
+    /// Errors: FileEmpty (no bytes, or nothing but white space in the head), FileNoRows (a header alone;
+    /// found = the sheets of its workbook), FileTooManyColumns (expected = the limit), FileReadFailed,
+    /// FileChanged; UsageBadValue when the hints make no usable dialect. subject is the path. Cost: one or
+    /// two blocks read.
     [[nodiscard]] static Result<std::shared_ptr<CsvTable>> open(
         TextSource source, const DialectHints& hints = {}, const ReadSizes& sizes = {});
 
@@ -142,6 +142,8 @@ private:
     [[nodiscard]] std::size_t bytesOfRows(std::uint64_t first, std::uint64_t end, std::size_t most) const;
     [[nodiscard]] Result<CsvReader> readerAt(std::uint64_t row, std::size_t blockBytes) const;
     [[nodiscard]] Error failure(ErrorCode code, std::string_view detail = {}) const;
+    /// `found` tells how many sheets there are, of a workbook.
+    [[nodiscard]] Error noRows() const;
 
     SourceFile m_file;
     Source m_source;

@@ -29,6 +29,7 @@ constexpr std::array kNames = std::to_array<std::string_view>({
     "nul_bytes",
     "mixed_line_ends",
     "comment_lines",
+    "other_sheets",
     "id_repeats",
     "id_counts_rows",
     "id_lost_digits",

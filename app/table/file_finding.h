@@ -38,6 +38,7 @@ enum class FileFindingCode : std::uint8_t
     NulBytes,
     MixedLineEnds,
     CommentLines, ///< passed over, though nobody said so
+    OtherSheets, ///< of a workbook, with rows; which one is read nobody said
 
     // What a column holds does not fit what it was taken for
     IdRepeats, ///< fewer than nine different ids to ten cells

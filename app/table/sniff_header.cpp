@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Convey contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/text.h"
+#include "table/odd_row.h"
 #include "table/sniff_sample.h"
 
 #include <algorithm>
@@ -57,6 +58,22 @@ Vote voteOf(const std::vector<const SniffedRow*>& rows, std::size_t column)
     return valuesBelow ? Vote::Header : Vote::None;
 }
 
+/// The first row once more, cell by cell: where it is a header, two exports were joined.
+bool repeats(const SniffedRow& first, const SniffedRow& row)
+{
+    constexpr std::size_t kLeastCells = 2; // one value alone may well come again
+    const auto text = [](const SniffedRow& of, std::size_t i) {
+        return i == 0 ? withoutMark(of.cells[i].text) : of.cells[i].text;
+    };
+    if (row.cells.size() != first.cells.size() || first.filled < kLeastCells)
+        return false;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        if (text(row, i) != text(first, i))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 void sniffHeader(const SniffSample& sample, const Layout& layout, SniffReport& report)
@@ -64,7 +81,7 @@ void sniffHeader(const SniffSample& sample, const Layout& layout, SniffReport& r
     std::vector<const SniffedRow*> rows;
     for (std::size_t i = layout.firstRow; i < layout.endRow && rows.size() <= kHeaderRows; ++i) {
         const bool isComment = layout.commentLines > 0 && sample.rows[i].isHash;
-        if (!isComment)
+        if (!isComment && (rows.empty() || !repeats(*rows.front(), sample.rows[i])))
             rows.push_back(&sample.rows[i]);
     }
     const std::size_t columns = rows.empty() ? 0 : rows.front()->cells.size();

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "table/csv_table.h"
 #include "table/file_line.h"
+#include "table/odd_row.h"
 
 #include <algorithm>
 #include <array>
@@ -20,34 +21,6 @@ constexpr std::size_t kFooterColumns = 3; // in a narrower table a short row say
 bool isFilled(const Cell& cell)
 {
     return cell.text.find_first_not_of(' ') != std::string_view::npos;
-}
-
-bool isOneOf(std::string_view text, std::span<const std::string_view> words)
-{
-    return std::ranges::any_of(
-        words, [&](std::string_view word) { return equalsIgnoringAsciiCase(text, word); });
-}
-
-enum class TotalWord : std::uint8_t
-{
-    None,
-    Perhaps, ///< a product may have the name
-    Certain,
-};
-
-TotalWord totalWordIn(std::string_view cell)
-{
-    constexpr std::array kCertain = std::to_array<std::string_view>({"grand total", "grand totals",
-        "gesamtsumme", "total g\xC3\xA9n\xC3\xA9ral", "total general", "totale complessivo"});
-    constexpr std::array kPerhaps = std::to_array<std::string_view>({"total", "totals", "subtotal",
-        "sub total", "sub-total", "sum", "summe", "gesamt", "zwischensumme", "totale", "totaal", "totalt",
-        "suma", "\xE5\x90\x88\xE8\xA8\x88", "\xD0\x98\xD1\x82\xD0\xBE\xD0\xB3\xD0\xBE"});
-    std::string_view text = trimmed(cell);
-    if (text.ends_with(':'))
-        text = trimmed(text.substr(0, text.size() - 1));
-    if (isOneOf(text, kCertain))
-        return TotalWord::Certain;
-    return isOneOf(text, kPerhaps) ? TotalWord::Perhaps : TotalWord::None;
 }
 
 /// How lines below a report begin. Salesforce, ad platforms and banks write such ones.
@@ -96,7 +69,10 @@ void append(std::vector<T>& to, const std::vector<T>& from, std::size_t most)
 TableProfile::TableProfile(std::span<const Column> columns)
     : m_names(columns.begin(), columns.end())
     , m_columns(columns.size())
-{ }
+{
+    for (const Column& column : columns)
+        m_header.push_back(column.named ? column.name : std::string());
+}
 
 bool TableProfile::isTotal(const RowView& row) const
 {
@@ -117,14 +93,6 @@ bool TableProfile::isFooter(const RowView& row) const
         return false;
     const auto only = std::ranges::find_if(row.cells, isFilled);
     return startsLikeFooter(only->text) || (row.cells.size() == 1 && !looksLikeValue(only->text));
-}
-
-bool TableProfile::isHeaderAgain(const RowView& row) const
-{
-    return row.cells.size() == m_names.size() && m_names.size() >= 2
-        && std::ranges::equal(row.cells, m_names, [](const Cell& cell, const Column& column) {
-               return column.named && trimmed(cell.text) == column.name;
-           });
 }
 
 bool TableProfile::isOtherHeader(const RowView& row) const
@@ -169,7 +137,7 @@ void TableProfile::add(const RowView& row)
     if (isTotal(row)) {
         m_totals.add(place);
         append(m_totalRows, {mark}, kMostRowsKept);
-    } else if (isHeaderAgain(row)) {
+    } else if (isHeaderAgain(row.cells, m_header)) {
         m_headers.add(place);
         append(m_headerRows, {mark}, kMostRowsKept);
     } else {
@@ -273,6 +241,8 @@ std::vector<FileFinding> findingsOf(const CsvTable& file, const TableProfile& pr
         tell(FileFindingCode::MixedLineEnds, 0, 0);
     if (report.commentBy == DecidedBy::Sniffed && file.commentLines() > 0)
         tell(FileFindingCode::CommentLines, 0, file.commentLines());
+    if (file.workbook() && file.workbook()->otherSheets > 0)
+        tell(FileFindingCode::OtherSheets, 0, file.workbook()->otherSheets);
     return all;
 }
 

@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace convey {
@@ -55,13 +56,13 @@ private:
 
     [[nodiscard]] bool isTotal(const RowView& row) const;
     [[nodiscard]] bool isFooter(const RowView& row) const;
-    [[nodiscard]] bool isHeaderAgain(const RowView& row) const;
     [[nodiscard]] bool isOtherHeader(const RowView& row) const;
     [[nodiscard]] std::span<const RowMark> footers() const;
     [[nodiscard]] bool isBehindGap(std::int64_t place) const;
     void addToTail(const RowMark& mark);
 
     std::vector<Column> m_names;
+    std::vector<std::string> m_header; ///< as the file has it: empty where a column has no name
     std::vector<ColumnProfile> m_columns;
     Sightings m_ragged;
     Sightings m_cut;

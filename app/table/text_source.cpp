@@ -150,7 +150,7 @@ public:
 private:
     [[nodiscard]] Result<TextSource> openSheet(const SourceFile& workbook) const
     {
-        return sheetAsText(workbook, m_options.sheet, m_progress).map([&](SheetText&& sheet) {
+        return sheetAsText(workbook, m_options, m_progress).map([&](SheetText&& sheet) {
             return TextSource{.file = std::move(sheet.file),
                 .encoding = {.by = EncodingBy::Format},
                 .container = m_container.empty() ? "xlsx" : m_container + " xlsx",

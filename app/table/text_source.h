@@ -17,6 +17,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -25,12 +26,19 @@ namespace convey {
 /// The path that means standard input. A file of this name is reached as "./-".
 inline constexpr std::string_view kStandardInput = "-";
 
+using HeaderWorth = std::size_t (*)(std::span<const std::string> cells);
+
 /// What a person set. It always wins over what was found out.
 struct TextOptions
 {
     std::string encoding{}; ///< a name that findEncoding() knows; empty = find out
-    std::string
-        sheet{}; ///< of a workbook: name, or number from the left, 1-based; empty = the first with rows
+    /// Of a workbook: name, or number from the left, 1-based; empty = the visible one that looks most like a
+    /// table of conversions.
+    std::string sheet{};
+    /// How many things that a conversion has are named by the cells of a row: what tells a sheet of
+    /// conversions from a cover. Not a person's word, but that of who opens; null = the first sheet with
+    /// rows.
+    HeaderWorth headerWorth = nullptr;
 
     bool operator==(const TextOptions&) const = default;
 };

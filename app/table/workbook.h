@@ -25,6 +25,7 @@ struct WorkbookReport
     std::vector<SheetInfo> sheets{}; ///< from the left; those with cells
     std::size_t sheet = 0; ///< the one that is read, 0-based in `sheets`
     bool sheetByPerson = false;
+    std::uint64_t otherSheets = 0; ///< visible ones with rows that could be read instead
     bool is1904 = false;
     /// The sheet's column (0-based) that is the table's first: empty ones before it are left out.
     std::uint32_t firstColumn = 0;

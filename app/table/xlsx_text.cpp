@@ -88,20 +88,76 @@ Result<std::size_t> sheetNamed(const Opened& opened, std::string_view wanted)
         .found = static_cast<std::int64_t>(sheets.size())});
 }
 
-/// The first visible sheet with a row.
-Result<std::size_t> sheetWithRows(const Opened& opened)
+/// How much a sheet looks like a table of conversions.
+struct SheetLook
 {
+    bool hasRow = false;
+    std::uint64_t worth = 0; ///< rows times columns known by their names
+};
+
+Result<SheetLook> lookAt(const Opened& opened, const XlsxSheet& sheet, HeaderWorth headerWorth)
+{
+    // Enough to tell a table from a cover, and no second reading of a large one.
+    constexpr std::uint64_t kRows = 1'000;
+    constexpr std::uint64_t kHeaderWithin = 30;
+    return withReader(opened, sheet, [&](XlsxXml&, XlsxSheetReader& reader) -> Result<SheetLook> {
+        std::uint64_t known = 0;
+        std::uint64_t header = 0;
+        std::uint64_t rows = 0;
+        for (; rows < kRows; ++rows) {
+            const auto found = reader.next();
+            if (!found)
+                return fail(found.error());
+            if (!*found)
+                break;
+            if (!headerWorth)
+                return SheetLook{.hasRow = true};
+            if (rows >= kHeaderWithin)
+                continue;
+            std::vector<std::string> cells;
+            for (const XlsxCell& cell : reader.cells())
+                cells.push_back(cell.text);
+            if (const std::uint64_t worth = headerWorth(cells); worth > known) {
+                known = worth;
+                header = rows;
+            }
+        }
+        return SheetLook{.hasRow = rows > 0, .worth = known * (rows - std::min(rows, header + 1))};
+    });
+}
+
+struct ChosenSheet
+{
+    std::size_t sheet = 0;
+    std::uint64_t others = 0; ///< visible ones with a row
+};
+
+Result<ChosenSheet> sheetOfConversions(const Opened& opened, HeaderWorth headerWorth)
+{
+    std::optional<ChosenSheet> chosen;
+    std::uint64_t most = 0;
     for (std::size_t i = 0; i < opened.book.sheets.size(); ++i) {
         if (!opened.book.sheets[i].visible)
             continue;
-        const auto hasRow = withReader(
-            opened, opened.book.sheets[i], [](XlsxXml&, XlsxSheetReader& reader) { return reader.next(); });
-        if (!hasRow)
-            return fail(hasRow.error());
-        if (*hasRow)
-            return i;
+        const auto look = lookAt(opened, opened.book.sheets[i], headerWorth);
+        if (!look)
+            return fail(look.error());
+        if (!look->hasRow)
+            continue;
+        if (!chosen) {
+            chosen = {.sheet = i};
+            most = look->worth;
+            continue;
+        }
+        ++chosen->others;
+        if (look->worth > most) {
+            chosen->sheet = i;
+            most = look->worth;
+        }
     }
-    return fail({.code = ErrorCode::FileEmpty, .subject = opened.archive.subject()});
+    if (!chosen)
+        return fail({.code = ErrorCode::FileEmpty, .subject = opened.archive.subject()});
+    return *chosen;
 }
 
 std::int64_t lineEndsIn(std::string_view text)
@@ -206,16 +262,21 @@ Result<std::optional<SourceFile>> writeSheet(XlsxXml& xml, XlsxSheetReader& read
 } // namespace
 
 Result<SheetText> sheetAsText(
-    const SourceFile& workbook, std::string_view sheet, const ReadProgress& progress)
+    const SourceFile& workbook, const TextOptions& options, const ReadProgress& progress)
 {
     const auto opened = openBook(workbook);
     if (!opened)
         return fail(opened.error());
-    const auto chosen = sheet.empty() ? sheetWithRows(*opened) : sheetNamed(*opened, sheet);
+    const auto chosen = options.sheet.empty()
+        ? sheetOfConversions(*opened, options.headerWorth)
+        : sheetNamed(*opened, options.sheet).map([](std::size_t sheet) { return ChosenSheet{sheet}; });
     if (!chosen)
         return fail(chosen.error());
 
-    WorkbookReport report{.sheet = *chosen, .sheetByPerson = !sheet.empty(), .is1904 = opened->book.is1904};
+    WorkbookReport report{.sheet = chosen->sheet,
+        .sheetByPerson = !options.sheet.empty(),
+        .otherSheets = chosen->others,
+        .is1904 = opened->book.is1904};
     for (const XlsxSheet& one : opened->book.sheets)
         report.sheets.push_back({.name = one.name, .visible = one.visible});
     std::optional<std::uint32_t> firstColumn;
@@ -224,8 +285,8 @@ Result<SheetText> sheetAsText(
     for (int pass = 1;; ++pass) {
         if (pass > kPasses)
             firstColumn = 0;
-        auto file =
-            withReader(*opened, opened->book.sheets[*chosen], [&](XlsxXml& xml, XlsxSheetReader& reader) {
+        auto file = withReader(
+            *opened, opened->book.sheets[chosen->sheet], [&](XlsxXml& xml, XlsxSheetReader& reader) {
                 auto written = writeSheet(xml, reader, workbook.origin(), firstColumn, progress);
                 report.formulasWithoutValue = reader.formulasWithoutValue();
                 report.mergedRanges = reader.mergedRanges();

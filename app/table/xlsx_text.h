@@ -24,14 +24,14 @@ struct SheetText
 /// The most text that a sheet may become: bytes. A few long texts can be named by millions of cells.
 inline constexpr std::uint64_t kMaxSheetBytes = std::uint64_t{4} * 1024 * 1024 * 1024;
 
-/// `sheet` is the name of a sheet or its number from the left, 1-based; empty: the first visible one that has
-/// a row. The numbers of rows (sourceLine() of the file) are the sheet's own; hidden rows are kept; columns
-/// that are empty in every row before the first used one are left out.
-/// Errors: FileDamaged, FileEncrypted, FileUnpacksTooLarge, FileSheetMissing (detail tells the names),
-/// FileEmpty (no sheet has a row), FileNotText (detail: what the archive is instead), TempNoRoom,
+/// Of several visible sheets that have a row, where none is named in `options`, the one with the most rows
+/// times columns known by their names; of equals the first. The numbers of rows (sourceLine() of the file)
+/// are the sheet's own; hidden rows are kept; columns that are empty in every row before the first used one
+/// are left out. Errors: FileDamaged, FileEncrypted, FileUnpacksTooLarge, FileSheetMissing (detail tells the
+/// names), FileEmpty (no sheet has a row), FileNotText (detail: what the archive is instead), TempNoRoom,
 /// WriteFailed, Cancelled, FileChanged, FileReadFailed. Cost: the sheet is read once; again where a later row
 /// begins further left.
 [[nodiscard]] Result<SheetText> sheetAsText(
-    const SourceFile& workbook, std::string_view sheet, const ReadProgress& progress);
+    const SourceFile& workbook, const TextOptions& options, const ReadProgress& progress);
 
 } // namespace convey

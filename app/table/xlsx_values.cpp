@@ -111,6 +111,18 @@ std::string timeText(double serial, NumberKind kind, bool is1904)
     return dayText(day, is1904) + ' ' + clockText(clock);
 }
 
+/// The number that Excel shows: 19.999999999999996 is what a formula leaves of 20.
+double inExcelsDigits(double number)
+{
+    constexpr int kDigitsBehindFirst = 14;
+    std::array<char, 64> room{};
+    const auto [end, error] = std::to_chars(
+        room.data(), room.data() + room.size(), number, std::chars_format::scientific, kDigitsBehindFirst);
+    double shown = number;
+    std::from_chars(room.data(), end, shown);
+    return shown;
+}
+
 /// The shortest text, without an exponent where Excel has none.
 std::string shortest(double number)
 {
@@ -125,7 +137,9 @@ std::string shortest(double number)
     constexpr double kOnlyKnownDigits = 1e15;
     const auto format =
         inDigits && size < kOnlyKnownDigits ? std::chars_format::fixed : std::chars_format::scientific;
-    const auto [end, error] = std::to_chars(room.data(), room.data() + room.size(), number, format);
+    // Beyond, the number may be an id that a program wrote this way: it keeps all digits.
+    const double shown = size < kOnlyKnownDigits ? inExcelsDigits(number) : number;
+    const auto [end, error] = std::to_chars(room.data(), room.data() + room.size(), shown, format);
     std::string text(room.data(), end);
     if (inDigits && size >= kOnlyKnownDigits) {
         const std::size_t mark = text.find('e');

@@ -44,10 +44,13 @@ struct NumberStyle
 [[nodiscard]] Result<std::vector<NumberStyle>> readXlsxStyles(const Archive& archive, std::string_view part);
 
 /// The text of a cell's number. Dates are local and without a zone: "2026-11-20 14:05:00", without a time of
-/// day "2026-11-20"; a time of day "14:05:00"; a duration "36:15:00". Other numbers are the shortest text
-/// that reads back as the same double, in digits up to 21 places as Excel's own entry field shows them; whole
+/// day "2026-11-20"; a time of day "14:05:00"; a duration "36:15:00". Other numbers below 1E+15 have the 15
+/// significant digits that Excel shows, without zeros at their end; larger ones are the shortest text that
+/// reads back as the same double, in digits up to 21 places as Excel's own entry field shows them. Whole
 /// numbers that are digits in the file stay exact, however long. What is no number, or no day that a calendar
 /// has, stays as it is.
+/// Source of the 15 digits: "Excel specifications and limits" (number precision) and "Floating-point
+/// arithmetic may give inaccurate results in Excel", Microsoft support, read 2026-11.
 [[nodiscard]] std::string numberText(std::string_view stored, NumberStyle style, bool is1904);
 
 } // namespace convey

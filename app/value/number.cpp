@@ -14,14 +14,14 @@ namespace convey {
 namespace {
 
 // What spreadsheets write for TRUE and FALSE in English, German, French, Spanish, Portuguese, Italian, Dutch,
-// Polish, Swedish, Danish and Norwegian, then yes and no in those languages and Japanese. No word is on both
-// sides; what means something else in one of them ("da", "nu", "ne") is on none.
-constexpr auto kTrueWords =
-    std::to_array<std::string_view>({"true", "1", "yes", "y", "t", "wahr", "vrai", "verdadero", "verdadeiro",
-        "vero", "waar", "prawda", "sant", "sand", "ja", "oui", "sí", "si", "sì", "sim", "tak", "はい", "真"});
+// Polish, Swedish, Danish and Norwegian, then yes and no in those languages, Japanese, Korean and Arabic. No
+// word is on both sides; what means something else in one of them ("da", "nu", "ne") is on none.
+constexpr auto kTrueWords = std::to_array<std::string_view>(
+    {"true", "1", "yes", "y", "t", "wahr", "vrai", "verdadero", "verdadeiro", "vero", "waar", "prawda",
+        "sant", "sand", "ja", "oui", "sí", "si", "sì", "sim", "tak", "はい", "真", "예", "네", "نعم"});
 constexpr auto kFalseWords = std::to_array<std::string_view>(
     {"false", "0", "no", "n", "f", "falsch", "faux", "falso", "onwaar", "fałsz", "falskt", "falsk", "usann",
-        "nein", "non", "não", "nao", "nee", "nie", "nej", "nei", "いいえ", "偽"});
+        "nein", "non", "não", "nao", "nee", "nie", "nej", "nei", "いいえ", "偽", "아니요", "아니오", "لا"});
 
 } // namespace
 

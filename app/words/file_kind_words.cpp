@@ -107,6 +107,18 @@ Words wordsFor(const Error& error)
         if (*words.sentence != '\0')
             return words;
     }
+    if (error.code == ErrorCode::FileNoRows && error.found > 1)
+        return {wordsFor(error.code).sentence,
+            QT_TRANSLATE_NOOP("words",
+                "It is a workbook with several sheets. Choose the one with the conversions (--sheet), or "
+                "export "
+                "it again.")};
+    // A folder is no option whose value could be another one.
+    if (error.code == ErrorCode::UsageBadValue && error.subject.starts_with('/'))
+        return {QT_TRANSLATE_NOOP("words", "{subject} can't be used. {detail}"),
+            QT_TRANSLATE_NOOP("words", "Choose another one.")};
+    if (error.code == ErrorCode::EndpointInvalid && error.subject.empty())
+        return {QT_TRANSLATE_NOOP("words", "No endpoint is named."), wordsFor(error.code).remedy};
     return wordsFor(error.code);
 }
 

@@ -95,6 +95,10 @@ constexpr std::array kFileWords = std::to_array<Words>({
         QT_TRANSLATE_NOOP("words", "If they are conversions, say that the file has no comments.")},
     // CommentLines
     {QT_TRANSLATE_NOOP("words",
+         "Other sheets of this workbook with rows: {found}. The one that looks most like conversions is "
+         "read."),
+        QT_TRANSLATE_NOOP("words", "If another one is meant, choose its sheet.")}, // OtherSheets
+    {QT_TRANSLATE_NOOP("words",
          "The ids in the column {subject} repeat: there are about {expected} different ones in {found} "
          "lines."),
         QT_TRANSLATE_NOOP("words",

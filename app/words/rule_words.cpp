@@ -24,7 +24,7 @@ constexpr std::array kRuleWords = std::to_array<RuleWords>({
                 "A separator inside a cell needs quotes around the cell. Export the file again, or mend the "
                 "line.")}},
     {Rule::RowTooFewCells,
-        {QT_TRANSLATE_NOOP("words", "This line has only {found} cells; the header has {expected}."),
+        {QT_TRANSLATE_NOOP("words", "This line has too few cells: {found}; the header has {expected}."),
             QT_TRANSLATE_NOOP("words",
                 "Cells are missing, so the others may stand under the wrong header. Mend the line or leave "
                 "it out.")}},
@@ -102,7 +102,9 @@ constexpr std::array kRuleWords = std::to_array<RuleWords>({
                 "words", "It stays here. With an upload at least once a week none grows too old.")}},
     {Rule::TimestampTooFarAhead,
         {QT_TRANSLATE_NOOP("words", "This time is more than 10 minutes in the future."),
-            QT_TRANSLATE_NOOP("words", "Check the time zone, and whether day and month are swapped.")}},
+            QT_TRANSLATE_NOOP("words",
+                "Check the time zone, whether day and month are swapped, and which time of day is taken for "
+                "days without one (date_only_time).")}},
     {Rule::TimestampExpiresSoon,
         {QT_TRANSLATE_NOOP("words", "This conversion leaves the 7 days within the hour."),
             QT_TRANSLATE_NOOP("words", "Send it now.")}},
@@ -217,6 +219,10 @@ constexpr std::array kRuleWords = std::to_array<RuleWords>({
     {Rule::AmountZero,
         {QT_TRANSLATE_NOOP("words", "This amount is zero."),
             QT_TRANSLATE_NOOP("words", "Check that the right column is chosen.")}},
+    {Rule::AmountMissing,
+        {QT_TRANSLATE_NOOP(
+             "words", "The amount column is empty here; the conversion is sent without a value."),
+            QT_TRANSLATE_NOOP("words", "Fill in the cell, or leave the line out.")}},
     {Rule::CurrencyUnknown,
         {QT_TRANSLATE_NOOP("words", "This is no currency code of ISO 4217."),
             QT_TRANSLATE_NOOP("words", "Use three letters, like EUR or USD.")}},
@@ -314,8 +320,9 @@ constexpr std::array kRuleWords = std::to_array<RuleWords>({
                 "words", "If it is to be sent all the same, change the filter on column {subject}.")}},
     {Rule::RowTotals,
         {QT_TRANSLATE_NOOP("words", "This line sums up others."),
-            QT_TRANSLATE_NOOP(
-                "words", "If it is to be sent all the same, change the filter on column {subject}.")}},
+            QT_TRANSLATE_NOOP("words",
+                "If it is to be sent all the same, give it an id of its own, or change the filter on column "
+                "{subject}.")}},
     {Rule::RowNotWon,
         {QT_TRANSLATE_NOOP("words", "This deal is not won."),
             QT_TRANSLATE_NOOP(
@@ -324,6 +331,9 @@ constexpr std::array kRuleWords = std::to_array<RuleWords>({
         {QT_TRANSLATE_NOOP("words", "A filter of the saved setup leaves this line out."),
             QT_TRANSLATE_NOOP(
                 "words", "If it is to be sent all the same, change the filter on column {subject}.")}},
+    {Rule::RowHeaderAgain,
+        {QT_TRANSLATE_NOOP("words", "This line repeats the header."),
+            QT_TRANSLATE_NOOP("words", "Nothing needs to be done.")}},
     {Rule::OrderTooManyLines,
         {QT_TRANSLATE_NOOP("words", "More than {expected} lines belong to this order."),
             QT_TRANSLATE_NOOP(

@@ -13,6 +13,8 @@
 #include <QMap>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace convey;
 using namespace convey::test;
 
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void inspectTellsWhatWasFound_data();
     void inspectTellsWhatWasFound();
     void aPersonsEncodingAndSheetAreTaken();
+    void theSheetOfConversionsIsRead();
+    void whatIsNoConversionIsLeftOut();
     void wrongOptionsAreRefused_data();
     void wrongOptionsAreRefused();
     void standardInputGivesWhatTheFileGives();
@@ -108,6 +112,42 @@ void TestCliSources::aPersonsEncodingAndSheetAreTaken()
     QCOMPARE(report[QLatin1String("bad_bytes")].toInt(), 4);
     QCOMPARE(report[QLatin1String("bad_lines")].toArray(), (QJsonArray{3, 4}));
     QCOMPARE(damaged.json()[QLatin1String("findings")][0][QLatin1String("line")].toInt(), 3);
+}
+
+void TestCliSources::theSheetOfConversionsIsRead()
+{
+    const CliHome home;
+    const QString path = dataPath("sheets/cover.xlsx");
+    const CliRun run = runCli(home, {QStringLiteral("inspect"), path, QStringLiteral("--json")});
+    const QJsonObject json = run.json();
+    QCOMPARE(json[QLatin1String("workbook")][QLatin1String("sheet")].toString(), QStringLiteral("Orders"));
+    const QJsonArray findings = json[QLatin1String("findings")].toArray();
+    QVERIFY(std::ranges::any_of(findings, [](const QJsonValue& finding) {
+        return finding[QLatin1String("code")] == QStringLiteral("other_sheets");
+    }));
+    // A person's choice stands, and the way out of a wrong one is told.
+    const CliRun cover =
+        runCli(home, {QStringLiteral("check"), path, QStringLiteral("--sheet"), QStringLiteral("Cover")});
+    QCOMPARE(cover.exitCode, 3);
+    QVERIFY2(cover.err.contains("--sheet"), cover.told().constData());
+}
+
+void TestCliSources::whatIsNoConversionIsLeftOut()
+{
+    const CliHome home;
+    const QByteArray header("Order ID,Created at,Email,Total,Currency\n");
+    const auto order = [](const char* id) {
+        return id + QByteArray(",2026-11-20T10:00:00Z,ada@example.com,10.00,EUR\n");
+    };
+    const QString path = home.write(QStringLiteral("joined.csv"),
+        header + order("A-1") + order("A-2") + header + order("B-1")
+            + "Total,2026-11-20T10:00:00Z,,30.00,EUR\n");
+    const CliRun run = runCli(home,
+        {QStringLiteral("check"), path, QStringLiteral("--json"), QStringLiteral("--now"),
+            QStringLiteral("2026-11-20T12:00:00Z")});
+    const QJsonObject counts = run.json();
+    QCOMPARE(counts[QLatin1String("ready")].toInt(), 3);
+    QCOMPARE(counts[QLatin1String("left_out")].toInt(), 2);
 }
 
 void TestCliSources::wrongOptionsAreRefused_data()

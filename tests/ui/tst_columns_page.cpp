@@ -571,7 +571,7 @@ void TestColumnsPage::aLineWithTooFewCellsIsToldInsteadOfGuessed()
     QCOMPARE(bench->json(), QString());
     const auto* note = bench->page.findChild<QWidget*>(QStringLiteral("eventNote"));
     QVERIFY(note->isVisible());
-    QVERIFY(note->findChild<QLabel*>()->text().startsWith(QStringLiteral("This line has only 2 cells")));
+    QVERIFY(note->findChild<QLabel*>()->text().startsWith(QStringLiteral("This line has too few cells: 2")));
 }
 
 void TestColumnsPage::jsonOfAnIncompleteEventSaysWhatIsMissing()

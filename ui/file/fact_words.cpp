@@ -195,7 +195,8 @@ FactNote sheetNote(const WorkbookReport& workbook)
         return {.text = FactWords::tr("you chose")};
     return {.text = workbook.sheets.size() == 1
             ? FactWords::tr("the only one")
-            : FactWords::tr("the first of %Ln with rows", nullptr, pluralOf(workbook.sheets.size()))};
+            : FactWords::tr("the one of %Ln that looks most like conversions", nullptr,
+                pluralOf(workbook.sheets.size()))};
 }
 
 QString encodingTitle(std::string_view name)

@@ -32,9 +32,7 @@ constexpr double kSentenceWidth = 22; // em
 
 QString clockSentenceOf(const TimeSpread& times, EpochMs now)
 {
-    const std::optional<EpochMs> again = times.exportAgainBy();
-    if (!again)
-        return {};
+    const std::optional<EpochMs> again = times.exportAgainBy(now);
     const QLocale locale;
     QStringList sentences;
     const std::uint64_t soon = times.leavingBetween(now, now + kStripHourMs);
@@ -49,7 +47,7 @@ QString clockSentenceOf(const TimeSpread& times, EpochMs now)
             sentences << ClockStrip::tr("%Ln of them leave within the hour.", nullptr, pluralOf(soon));
         sentences << ClockStrip::tr("Sending now is in time.");
     }
-    if (*again > now) {
+    if (again) {
         const QDateTime when = QDateTime::fromMSecsSinceEpoch(*again);
         const QString text = locale.toString(when, QStringLiteral("ddd d MMM "))
             + locale.toString(

@@ -28,6 +28,7 @@
 #include <QShortcut>
 
 #include <limits>
+#include <optional>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -45,6 +46,11 @@ Result<std::shared_ptr<const CheckResult>> wholeCheck(
     request.maxFindings = std::numeric_limits<std::size_t>::max();
     return runCheck(request).map(
         [](CheckResult&& result) { return std::make_shared<const CheckResult>(std::move(result)); });
+}
+
+std::optional<EpochMs> exportAgainBy(const CheckResult& check)
+{
+    return check.evidence.times().exportAgainBy(check.judgedAtMs);
 }
 
 } // namespace
@@ -213,7 +219,7 @@ void PreviewActions::showRows(std::shared_ptr<const CheckedRows> rows)
     const Binding* id = m_rows ? m_session.upload().recipe().find(Input::Id) : nullptr;
     m_bodies->setEnabled(m_rows && m_session.upload().questions().empty()
         && m_rows->check().summary.sendable() > 0 && !(id && id->kind == BindingKind::Made));
-    m_reminder->setEnabled(m_rows && m_rows->check().evidence.times().exportAgainBy().has_value());
+    m_reminder->setEnabled(m_rows && exportAgainBy(m_rows->check()).has_value());
 }
 
 void PreviewActions::ask(const QString& title, const QString& name, std::function<void(const QString&)> save)
@@ -319,7 +325,7 @@ void PreviewActions::saveReminder(const QString& path)
     write(
         path,
         [summary, description](const std::shared_ptr<const CheckedRows>& rows, const TextSink& sink) {
-            return sink(reminderIcs({.at = rows->check().evidence.times().exportAgainBy().value_or(0),
+            return sink(reminderIcs({.at = exportAgainBy(rows->check()).value_or(0),
                             .made = rows->check().judgedAtMs,
                             .summary = summary,
                             .description = description}))

@@ -276,10 +276,16 @@ void TestFileEvidence::theTimelineHasEveryTime()
 void TestFileEvidence::theNextExportIsSevenDaysAfterTheNewest()
 {
     TimeSpread times(kNow);
-    QVERIFY(!times.exportAgainBy());
+    QVERIFY(!times.exportAgainBy(kNow));
+    times.add(kNow - 8 * kDay);
+    QVERIFY2(!times.exportAgainBy(kNow), "the moment is past");
+    times.add(kNow + 5 * kMinute);
+    QVERIFY2(!times.exportAgainBy(kNow), "a time ahead is not when the file was made");
     times.add(kNow - 2 * kDay);
     times.add(kNow - kDay);
-    QVERIFY(times.exportAgainBy() == kNow + 6 * kDay);
+    QVERIFY(times.exportAgainBy(kNow) == kNow + 6 * kDay);
+    times.add(kNow);
+    QVERIFY(times.exportAgainBy(kNow) == kNow + 7 * kDay);
 }
 
 QTEST_APPLESS_MAIN(TestFileEvidence)

@@ -118,6 +118,9 @@ const std::vector<Case>& cases()
         {"no currency", Rule::AmountWithoutCurrency, paid("10", ""), V::Blocked},
         {"a refund", Rule::AmountNegative, paid("-10", "EUR"), V::Warned},
         {"nothing paid", Rule::AmountZero, paid("0.00", "EUR"), V::Warned},
+        {"no amount in its column", Rule::AmountMissing, paid("", "EUR"), V::Warned},
+        {"a word for no amount", Rule::AmountMissing, paid("NULL", "EUR"), V::Warned},
+        {"a line of sums", Rule::RowTotals, row({{"id", " Grand Total:"}}), V::LeftOut},
         {"a currency that is none", Rule::CurrencyUnknown, paid("10", "EURO"), V::Blocked},
         {"a currency of the past", Rule::CurrencyWithdrawn, paid("10", "DEM"), V::Blocked},
         {"a plan on an order", Rule::PlanIdLeftOut, row({{"data.plan_id", "pro"}}), V::Ready},
@@ -199,6 +202,8 @@ private Q_SLOTS:
     void outsideWinsOverEverything();
     void blockedWinsOverWarned();
     void notesDoNotWarn();
+    void theHeaderOnceMoreIsLeftOut();
+    void aValueIsMissedInSalesAlone();
     void findingsAreAppended();
     void theClockAloneMovesTheVerdict_data();
     void theClockAloneMovesTheVerdict();
@@ -337,6 +342,32 @@ void TestJudge::notesDoNotWarn()
             {"user.email", std::string(64, 'a')}})));
     QCOMPARE(result.codes().size(), 4);
     QCOMPARE(result.verdict, Verdict::Ready);
+}
+
+void TestJudge::theHeaderOnceMoreIsLeftOut()
+{
+    RowOfInputs row(goodOrder());
+    const std::vector<std::string> names = row.names;
+    const std::string marked = "\xEF\xBB\xBF" + names.front();
+    for (const std::string& first : {names.front(), marked, '"' + names.front()}) {
+        row.cells.front().text = first;
+        for (std::size_t i = 1; i < names.size(); ++i)
+            row.cells[i].text = names[i];
+        const Judgement result = judged(row.build());
+        const bool isHeader = first.front() != '"';
+        QCOMPARE(result.verdict == Verdict::LeftOut, isHeader);
+        if (isHeader)
+            QCOMPARE(result.codes(), QStringList{text(info(Rule::RowHeaderAgain).name)});
+    }
+}
+
+void TestJudge::aValueIsMissedInSalesAlone()
+{
+    for (const char* type : {"lead_created", "page_viewed", "trial_started", "registration_completed"}) {
+        const Judgement result =
+            judged(built(with(goodOrder(), {{"type", type}, {"data.amount", ""}, {"data.currency", "EUR"}})));
+        QCOMPARE(result.codes(), QStringList());
+    }
 }
 
 void TestJudge::findingsAreAppended()

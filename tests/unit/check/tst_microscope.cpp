@@ -44,6 +44,7 @@ private Q_SLOTS:
     void anAmountThatIsNotReadSaysWhy_data();
     void anAmountThatIsNotReadSaysWhy();
     void atMostFiveRowsOfTheLowestLines();
+    void whatWasPaidBackIsNotSent();
     void hoursAreThoseOfTheZone();
     void howTheFileIsCutMakesNoDifference();
     void theFirstThreeLinesAreShown();
@@ -133,6 +134,15 @@ void TestMicroscope::atMostFiveRowsOfTheLowestLines()
         lines.push_back(row.line);
     QCOMPARE(lines, (std::vector<std::int64_t>{5, 8, 12, 33, 41}));
     QCOMPARE(seen.amounts, std::uint64_t{7});
+}
+
+void TestMicroscope::whatWasPaidBackIsNotSent()
+{
+    Recipe recipe;
+    const MoneyEvidence amounts = evidenceOf({QStringLiteral("58.00")});
+    QVERIFY(!moneyMicroscope(amounts, recipe, "USD").lessPaidBack);
+    recipe.bind({.input = Input::AmountLess, .text = "Refunded Amount"});
+    QVERIFY(moneyMicroscope(amounts, recipe, "USD").lessPaidBack);
 }
 
 void TestMicroscope::hoursAreThoseOfTheZone()

@@ -151,7 +151,8 @@ void TestBuilder::problemsNameRuleFieldAndColumn_data()
         "currency_unknown data.currency data.currency unknown_currency");
     money("a currency of the past", "12.00", "DEM",
         "currency_withdrawn data.currency data.currency withdrawn_currency");
-    money("a currency without an amount is not asked for", "", "EURO", "");
+    money("a currency without an amount is not asked for", "", "EURO",
+        "amount_missing data.amount data.amount");
 
     row("a quantity in words", {{"data.contents[].quantity", "two"}},
         "item_quantity_unreadable data.contents[].quantity data.contents[].quantity unreadable");
@@ -249,7 +250,8 @@ void TestBuilder::consentBecomesOptOut_data()
     row("opt_out true", {{"opt_out", "TRUE"}}, true);
     row("opt_out no", {{"opt_out", "no"}}, false);
     row("opt_out empty", {{"opt_out", ""}}, false);
-    for (const char* word : {"granted", "YES", "Opted-In", "subscribed", "1"})
+    for (const char* word : {"granted", "YES", "Opted-In", "subscribed", "1", "Ja", "oui", "s\u00ED", "sim",
+             "\u306F\u3044", "\uC608", "\u0646\u0639\u0645"})
         row(word, {{"consent", word}}, false);
     for (const char* word : {"denied", "No", "opted_out", "unsubscribed", "0", "whatever", "n/a"})
         row(word, {{"consent", word}}, true);

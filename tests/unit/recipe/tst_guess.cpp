@@ -449,6 +449,16 @@ void TestGuess::questionsAreAskedAndClosed_data()
 
     const QString consent = QStringLiteral("Accepts Marketing=yes; no");
     row("a column of consent asks", consent, "", "consent");
+    for (const char* column : {"Cookie consent=no; yes", "GDPR=no; yes", "DSGVO=nein; ja", "ccpa=0; 1",
+             "Newsletter=no; yes", "Email Marketing=TRUE; FALSE", "Tracking allowed=yes; no",
+             "Permission=Yes; No", "SMS consent 2026=y; n", "Consentement cookies=oui; non",
+             "Permiso=s\u00ED; no", "LGPD=sim; n\u00E3o", "\u540C\u610F=\u306F\u3044; \u3044\u3044\u3048",
+             "\uB9C8\uCF00\uD305 \uB3D9\uC758=\uC608; \uC544\uB2C8\uC694",
+             "\u0645\u0648\u0627\u0641\u0642\u0629=\u0646\u0639\u0645; \u0644\u0627"})
+        row(column, QString::fromUtf8(column), "", "consent");
+    for (const char* column : {"Newsletter=weekly; daily", "Permission=admin; user",
+             "GDPR consent withdrawn=yes; no", "Marketing=spring; summer"})
+        row(column, QString::fromUtf8(column), "", "");
     row("binding it closes it", consent, "consent=Accepts Marketing", "");
     row("setting opt_out closes it", consent, "opt_out:=true", "");
     row("a consent by the input's own name asks too", QStringLiteral("consent=yes"), "", "consent");

@@ -99,6 +99,11 @@ void TestDialect::headerIsSniffed_data()
         << QByteArray("name,city\nAnna,Berlin\nMia,Paris\n") << true << byDefault;
     QTest::newRow("names of columns that are empty below")
         << QByteArray("id,oppref,sum\n1001,,2.50\n1002,,3\n") << true << sniffed;
+    QTest::newRow("two exports joined: the header once more")
+        << QByteArray("id,mail,sum\n1001,a@example.com,2.50\nid,mail,sum\n1002,b@example.com,3\n") << true
+        << sniffed;
+    QTest::newRow("joined with a byte order mark between them")
+        << QByteArray("id;sum\n1001;2,50\n\xEF\xBB\xBFid;sum\n1002;3\n") << true << sniffed;
 }
 
 void TestDialect::headerIsSniffed()

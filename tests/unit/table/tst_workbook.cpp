@@ -5,6 +5,7 @@
 /// sheet's own rows.
 #include "table_text.h"
 
+#include "table/table_profile.h"
 #include "table/text_source.h"
 #include "table/xlsx_values.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void emptyColumnsBeforeTheTableAreLeftOut();
     void aRowFurtherLeftIsNotCut();
     void theFirstVisibleSheetWithRowsIsRead();
+    void theSheetOfConversionsIsTaken();
     void aPersonChoosesTheSheet_data();
     void aPersonChoosesTheSheet();
     void aSheetThatIsNotThereIsToldWithTheOthers();
@@ -88,9 +90,8 @@ void TestWorkbook::numbersAreTheShortestText()
         QStringLiteral("12.5"), QStringLiteral("25.99"), QStringLiteral("0.1"), QStringLiteral("1000"),
         QStringLiteral("0.0015"), QStringLiteral("1E-12"), QStringLiteral("123456789012"),
         QStringLiteral("12345678901234567000"), QStringLiteral("1E+21"), QStringLiteral("4111111111111111"),
-        QStringLiteral("12345678901234567890"), QStringLiteral("0.30000000000000004"),
-        QStringLiteral("-17.25"), QStringLiteral("7"), QStringLiteral("not a number"),
-        QStringLiteral("1e400"), QStringLiteral("7")};
+        QStringLiteral("12345678901234567890"), QStringLiteral("0.3"), QStringLiteral("-17.25"),
+        QStringLiteral("7"), QStringLiteral("not a number"), QStringLiteral("1e400"), QStringLiteral("7")};
     QCOMPARE(secondColumn(**table), expected);
 }
 
@@ -197,6 +198,32 @@ void TestWorkbook::theFirstVisibleSheetWithRowsIsRead()
     QCOMPARE(text(report.sheets[2].name), QStringLiteral("Bestellungen für März"));
     QVERIFY(report.sheets[0].visible);
     QVERIFY(!report.sheets[1].visible);
+}
+
+void TestWorkbook::theSheetOfConversionsIsTaken()
+{
+    const auto namesOfOrders = [](std::span<const std::string> names) {
+        return static_cast<std::size_t>(std::ranges::count_if(names,
+            [](const std::string& name) { return name == "Email" || name == "Total" || name == "Revenue"; }));
+    };
+    const auto table = opened(sheetFile("cover"), {.headerWorth = namesOfOrders});
+    QVERIFY(table.has_value());
+    const WorkbookReport& report = *(*table)->workbook();
+    QCOMPARE(text(report.sheets[report.sheet].name), QStringLiteral("Orders"));
+    QCOMPARE(report.otherSheets, std::uint64_t{2});
+    const auto told = findingsOf(**table, TableProfile((*table)->columns()));
+    QVERIFY(std::ranges::any_of(told, [](const FileFinding& finding) {
+        return finding.code == FileFindingCode::OtherSheets && finding.count == 2;
+    }));
+
+    // Nobody to say what a header is worth: the first, a cover. A person's word: that.
+    const auto first = opened(sheetFile("cover"));
+    QVERIFY(!first.has_value());
+    QCOMPARE(text(errorCodeName(first.error().code)), QStringLiteral("file_no_rows"));
+    QCOMPARE(first.error().found, std::int64_t{4});
+    const auto chosen = opened(sheetFile("cover"), {.sheet = "Summary", .headerWorth = namesOfOrders});
+    QCOMPARE((*chosen)->workbook()->sheet, std::size_t{1});
+    QCOMPARE((*chosen)->workbook()->otherSheets, std::uint64_t{0});
 }
 
 void TestWorkbook::aPersonChoosesTheSheet_data()

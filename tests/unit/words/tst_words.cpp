@@ -288,7 +288,7 @@ void TestWords::errorsAndFindingsFillTheirPlaces()
     const WordValues values = valuesOf(finding, "Order");
     QCOMPARE(text(filled("{subject} {line} {column}", values)), QStringLiteral("Order 12 4"));
     QCOMPARE(text(filled(wordsFor(finding.rule()).sentence, values)),
-        QStringLiteral("This line has only 5 cells; the header has 6."));
+        QStringLiteral("This line has too few cells: 5; the header has 6."));
 }
 
 QTEST_GUILESS_MAIN(TestWords)

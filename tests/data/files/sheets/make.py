@@ -157,6 +157,12 @@ book("begins_further_left", [("Orders", sheet(
 book("sheets", [("Empty", sheet("")), ("Secret", sheet(TWO_ROWS)), ("Bestellungen für März", sheet(TWO_ROWS)),
                 ("2", sheet(plain([["other"], ["x"]])))], states=[None, "veryHidden"])
 book("no_rows", [("Empty", sheet("")), ("Empty too", sheet('<row r="5"><c r="A5" s="1"/></row>'))])
+book("cover", [("Cover", sheet(plain([["Report"]]))),
+               ("Summary", sheet(plain([["Month", "Revenue"], ["October", "1000"], ["November", "2000"]]))),
+               ("Orders", sheet(plain([["Order ID", "Created at", "Email", "Total", "Currency"],
+                                       ["1001", "2026-11-20 14:05", "ada@example.com", "12.50", "EUR"],
+                                       ["1002", "2026-11-20 15:05", "bob@example.com", "8.00", "EUR"]]))),
+               ("Old", sheet(TWO_ROWS))], states=[None, None, None, "hidden"])
 book("header_alone", [("Orders", sheet(HEADER))])
 book("strict", [("Orders", sheet(TWO_ROWS, main=STRICT_MAIN))], main=STRICT_MAIN, office=STRICT_OFFICE)
 book("prefixed", [("Orders", sheet(TWO_ROWS).replace("<row", "<x:row").replace("</row", "</x:row")

@@ -65,10 +65,10 @@ private:
     mutable bool m_isLost = false; ///< main thread
 };
 
-/// "1 request", "2 requests": `one` with an s where it is not one.
 /// Says on standard error that a damaged history was set aside; nothing for an empty path.
 void tellSetAside(std::string_view path, const Output& output);
 
+/// "1 request", "2 requests": `one` with an s where it is not one.
 [[nodiscard]] std::string counted(std::uint64_t count, std::string_view one);
 
 /// Writes the members of {"error":{…}} (the inner object).

@@ -344,17 +344,6 @@
         <source>the only one</source>
         <translation>الوحيد</translation>
     </message>
-    <message numerus="yes">
-        <source>the first of %Ln with rows</source>
-        <translation>
-            <numerusform>الأول مما فيه صفوف</numerusform>
-            <numerusform>الأول مما فيه صفوف</numerusform>
-            <numerusform>الأول من اثنين فيهما صفوف</numerusform>
-            <numerusform>الأول من %Ln فيها صفوف</numerusform>
-            <numerusform>الأول من %Ln فيها صفوف</numerusform>
-            <numerusform>الأول من %Ln فيها صفوف</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An Excel workbook.</source>
         <translation>مصنف Excel.</translation>
@@ -408,6 +397,17 @@
     <message>
         <source>Line %1 names a time zone: %2.</source>
         <translation>السطر %1 يسمّي منطقة زمنية: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the one of %Ln that looks most like conversions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1020,14 @@
     <message>
         <source>Rule: Convey&apos;s own, not OpenAI&apos;s</source>
         <translation>القاعدة: من Convey، لا من OpenAI</translation>
+    </message>
+    <message>
+        <source>Amount is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: the header again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5428,10 +5436,6 @@
         </translation>
     </message>
     <message>
-        <source>Practice</source>
-        <translation>تدريب</translation>
-    </message>
-    <message>
         <source>For real</source>
         <translation>فعلي</translation>
     </message>
@@ -6133,6 +6137,10 @@
     <message>
         <source>Sends all of them as a test. Nothing is recorded.</source>
         <translation>يرسلها كلها اختبارًا. لا يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>The sending history was damaged and is set aside as %1. Convey does not know any more what was sent before: what OpenAI has already goes again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6908,6 +6916,30 @@
     <message>
         <source>Prints the page for the developer, the list of what leaves, or the receipt.</source>
         <translation>يطبع صفحة المطوّر أو قائمة ما يغادر أو الإيصال.</translation>
+    </message>
+    <message>
+        <source>P&amp;ause or continue sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins nothing new and waits for what is on its way, or goes on with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op the test or the send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends nothing more. What was sent stays sent; the rest can go later.</source>
+        <translation type="unfinished">لا يرسل المزيد. ما أُرسل يبقى مُرسلًا؛ ويمكن إرسال الباقي لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another upload is being tested.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8179,6 +8211,10 @@
     <message>
         <source>%1 percent, %2 accepted, %3 refused</source>
         <translation>%1 بالمئة، %2 مقبول، %3 مرفوض</translation>
+    </message>
+    <message>
+        <source>The requests are being prepared; none of them is sent yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9707,6 +9743,10 @@ Nothing is recorded yet.</source>
         <source>Progress</source>
         <translation>التقدّم</translation>
     </message>
+    <message>
+        <source>How far it is. Space pauses a send for real or continues it, Ctrl+. stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::SendOutcome</name>
@@ -10166,6 +10206,23 @@ Nothing is recorded yet.</source>
         <comment>day and time of an order</comment>
         <translation>d MMM HH:mm</translation>
     </message>
+    <message>
+        <source>preparing</source>
+        <comment>a test, or a send for real</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testing, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the &amp;results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the page with what became of each line, and with the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::SendSteps</name>
@@ -10291,6 +10348,28 @@ Nothing is recorded yet.</source>
     <message>
         <source>Oldest first, at most 1,000 in one request.</source>
         <translation>الأقدم أولًا، 1000 على الأكثر في كل استدعاء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln, for real</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12701,10 +12780,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
         <translation>لا يمكن ربط {subject} هكذا. {detail}</translation>
     </message>
     <message>
-        <source>See &quot;Inputs for --bind and --set&quot; in the README for what it takes.</source>
-        <translation>انظر &quot;Inputs for --bind and --set&quot; في README لما يقبله.</translation>
-    </message>
-    <message>
         <source>The file has no column {subject}.</source>
         <translation>ليس في الملف عمود {subject}.</translation>
     </message>
@@ -12715,10 +12790,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     <message>
         <source>There is no input {subject}.</source>
         <translation>لا يوجد مُدخل {subject}.</translation>
-    </message>
-    <message>
-        <source>See &quot;Inputs for --bind and --set&quot; in the README.</source>
-        <translation>انظر &quot;Inputs for --bind and --set&quot; في README.</translation>
     </message>
     <message>
         <source>This can&apos;t be the name of a saved setup.</source>
@@ -13019,10 +13090,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     <message>
         <source>The sending history {subject} is damaged. {detail}</source>
         <translation>سجل الإرسال {subject} تالف. {detail}</translation>
-    </message>
-    <message>
-        <source>It is set aside, never deleted; a new one is begun.</source>
-        <translation>يُنحّى ولا يُحذف أبدًا؛ ويبدأ سجل جديد.</translation>
     </message>
     <message>
         <source>The sending history {subject} was written by a newer Convey.</source>
@@ -14441,10 +14508,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
         <translation>الفاصل داخل خلية يحتاج إلى علامات اقتباس حولها. صدّر الملف مجددًا، أو أصلح السطر.</translation>
     </message>
     <message>
-        <source>This line has only {found} cells; the header has {expected}.</source>
-        <translation>في هذا السطر {found} خلية فقط؛ وفي سطر العناوين {expected}.</translation>
-    </message>
-    <message>
         <source>Cells are missing, so the others may stand under the wrong header. Mend the line or leave it out.</source>
         <translation>تنقص خلايا، فقد تقع الأخرى تحت عنوان خاطئ. أصلح السطر أو استبعده.</translation>
     </message>
@@ -14603,10 +14666,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     <message>
         <source>This time is more than 10 minutes in the future.</source>
         <translation>هذا الوقت في المستقبل بأكثر من 10 دقائق.</translation>
-    </message>
-    <message>
-        <source>Check the time zone, and whether day and month are swapped.</source>
-        <translation>تحقق من المنطقة الزمنية، ومن تبديل اليوم والشهر.</translation>
     </message>
     <message>
         <source>This conversion leaves the 7 days within the hour.</source>
@@ -16159,6 +16218,74 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     <message>
         <source>One conversion as it is sent</source>
         <translation>تحويل واحد كما يُرسل</translation>
+    </message>
+    <message>
+        <source>It is set aside, never deleted. Put a copy of it back, or check the conversions again and send them: the question before sending says what that means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it takes stands in Help &gt; Command line, under Inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All inputs stand in Help &gt; Command line, under Inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set aside, never deleted. What was sent before is not known without it: put a copy of it back, or send with --without-history, and what OpenAI has already goes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a workbook with several sheets. Choose the one with the conversions (--sheet), or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} can&apos;t be used. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No endpoint is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sheets of this workbook with rows: {found}. The one that looks most like conversions is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If another one is meant, choose its sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server on the way answered HTTP 413: this conversion is too large for it, even alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has too few cells: {found}; the header has {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the time zone, whether day and month are swapped, and which time of day is taken for days without one (date_only_time).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount column is empty here; the conversion is sent without a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the cell, or leave the line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is to be sent all the same, give it an id of its own, or change the filter on column {subject}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line repeats the header.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -320,13 +320,6 @@
         <source>the only one</source>
         <translation>das einzige</translation>
     </message>
-    <message numerus="yes">
-        <source>the first of %Ln with rows</source>
-        <translation>
-            <numerusform>das erste von %Ln mit Zeilen</numerusform>
-            <numerusform>das erste von %Ln mit Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An Excel workbook.</source>
         <translation>Eine Excel-Arbeitsmappe.</translation>
@@ -372,6 +365,13 @@
     <message>
         <source>Line %1 names a time zone: %2.</source>
         <translation>Zeile %1 nennt eine Zeitzone: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the one of %Ln that looks most like conversions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -964,6 +964,14 @@
     <message>
         <source>Rule: Convey&apos;s own, not OpenAI&apos;s</source>
         <translation>Regel: von Convey, nicht von OpenAI</translation>
+    </message>
+    <message>
+        <source>Amount is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: the header again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5180,10 +5188,6 @@
         </translation>
     </message>
     <message>
-        <source>Practice</source>
-        <translation>Übung</translation>
-    </message>
-    <message>
         <source>For real</source>
         <translation>Echt</translation>
     </message>
@@ -5829,6 +5833,10 @@
     <message>
         <source>Sends all of them as a test. Nothing is recorded.</source>
         <translation>Sendet alle als Test. Nichts wird aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The sending history was damaged and is set aside as %1. Convey does not know any more what was sent before: what OpenAI has already goes again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6576,6 +6584,30 @@
     <message>
         <source>Prints the page for the developer, the list of what leaves, or the receipt.</source>
         <translation>Druckt die Seite für die Entwicklung, die Liste dessen, was hinausgeht, oder den Beleg.</translation>
+    </message>
+    <message>
+        <source>P&amp;ause or continue sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins nothing new and waits for what is on its way, or goes on with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op the test or the send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends nothing more. What was sent stays sent; the rest can go later.</source>
+        <translation type="unfinished">Sendet nichts mehr. Was gesendet wurde, bleibt gesendet; der Rest kann später gehen.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another upload is being tested.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7763,6 +7795,10 @@
     <message>
         <source>%1 percent, %2 accepted, %3 refused</source>
         <translation>%1 Prozent, %2 angenommen, %3 abgelehnt</translation>
+    </message>
+    <message>
+        <source>The requests are being prepared; none of them is sent yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9191,6 +9227,10 @@ Noch ist nichts aufgezeichnet.</translation>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
+    <message>
+        <source>How far it is. Space pauses a send for real or continues it, Ctrl+. stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::SendOutcome</name>
@@ -9586,6 +9626,23 @@ Noch ist nichts aufgezeichnet.</translation>
         <comment>day and time of an order</comment>
         <translation>d. MMM HH:mm</translation>
     </message>
+    <message>
+        <source>preparing</source>
+        <comment>a test, or a send for real</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testing, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the &amp;results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the page with what became of each line, and with the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::SendSteps</name>
@@ -9687,6 +9744,20 @@ Noch ist nichts aufgezeichnet.</translation>
     <message>
         <source>Oldest first, at most 1,000 in one request.</source>
         <translation>Die ältesten zuerst, höchstens 1.000 in einer Anfrage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln, for real</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12041,10 +12112,6 @@ Wenn sie verschoben oder umbenannt wurde, öffnen Sie sie von ihrem neuen Ort. E
         <translation>{subject} lässt sich so nicht verknüpfen. {detail}</translation>
     </message>
     <message>
-        <source>See &quot;Inputs for --bind and --set&quot; in the README for what it takes.</source>
-        <translation>Siehe „Inputs for --bind and --set“ in der README für das, was möglich ist.</translation>
-    </message>
-    <message>
         <source>The file has no column {subject}.</source>
         <translation>Die Datei hat keine Spalte {subject}.</translation>
     </message>
@@ -12055,10 +12122,6 @@ Wenn sie verschoben oder umbenannt wurde, öffnen Sie sie von ihrem neuen Ort. E
     <message>
         <source>There is no input {subject}.</source>
         <translation>Es gibt keine Eingabe {subject}.</translation>
-    </message>
-    <message>
-        <source>See &quot;Inputs for --bind and --set&quot; in the README.</source>
-        <translation>Siehe „Inputs for --bind and --set“ in der README.</translation>
     </message>
     <message>
         <source>This can&apos;t be the name of a saved setup.</source>
@@ -12359,10 +12422,6 @@ Wenn sie verschoben oder umbenannt wurde, öffnen Sie sie von ihrem neuen Ort. E
     <message>
         <source>The sending history {subject} is damaged. {detail}</source>
         <translation>Der Sendeverlauf {subject} ist beschädigt. {detail}</translation>
-    </message>
-    <message>
-        <source>It is set aside, never deleted; a new one is begun.</source>
-        <translation>Er wird beiseitegelegt, nie gelöscht; ein neuer wird begonnen.</translation>
     </message>
     <message>
         <source>The sending history {subject} was written by a newer Convey.</source>
@@ -13781,10 +13840,6 @@ Wenn sie verschoben oder umbenannt wurde, öffnen Sie sie von ihrem neuen Ort. E
         <translation>Ein Trennzeichen in einer Zelle braucht Anführungszeichen um die Zelle. Exportieren Sie die Datei noch einmal oder korrigieren Sie die Zeile.</translation>
     </message>
     <message>
-        <source>This line has only {found} cells; the header has {expected}.</source>
-        <translation>Diese Zeile hat nur {found} Zellen; die Kopfzeile hat {expected}.</translation>
-    </message>
-    <message>
         <source>Cells are missing, so the others may stand under the wrong header. Mend the line or leave it out.</source>
         <translation>Es fehlen Zellen, also stehen die anderen vielleicht unter der falschen Überschrift. Korrigieren Sie die Zeile oder lassen Sie sie aus.</translation>
     </message>
@@ -13943,10 +13998,6 @@ Wenn sie verschoben oder umbenannt wurde, öffnen Sie sie von ihrem neuen Ort. E
     <message>
         <source>This time is more than 10 minutes in the future.</source>
         <translation>Diese Zeit liegt mehr als 10 Minuten in der Zukunft.</translation>
-    </message>
-    <message>
-        <source>Check the time zone, and whether day and month are swapped.</source>
-        <translation>Prüfen Sie die Zeitzone und ob Tag und Monat vertauscht sind.</translation>
     </message>
     <message>
         <source>This conversion leaves the 7 days within the hour.</source>
@@ -15499,6 +15550,74 @@ Wenn sie verschoben oder umbenannt wurde, öffnen Sie sie von ihrem neuen Ort. E
     <message>
         <source>One conversion as it is sent</source>
         <translation>Eine Conversion, wie sie gesendet wird</translation>
+    </message>
+    <message>
+        <source>It is set aside, never deleted. Put a copy of it back, or check the conversions again and send them: the question before sending says what that means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it takes stands in Help &gt; Command line, under Inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All inputs stand in Help &gt; Command line, under Inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set aside, never deleted. What was sent before is not known without it: put a copy of it back, or send with --without-history, and what OpenAI has already goes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a workbook with several sheets. Choose the one with the conversions (--sheet), or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} can&apos;t be used. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No endpoint is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sheets of this workbook with rows: {found}. The one that looks most like conversions is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If another one is meant, choose its sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server on the way answered HTTP 413: this conversion is too large for it, even alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has too few cells: {found}; the header has {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the time zone, whether day and month are swapped, and which time of day is taken for days without one (date_only_time).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount column is empty here; the conversion is sent without a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the cell, or leave the line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is to be sent all the same, give it an id of its own, or change the filter on column {subject}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line repeats the header.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

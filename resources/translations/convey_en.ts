@@ -50,13 +50,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the first of %Ln with rows</source>
-        <translation>
-            <numerusform>the only one with rows</numerusform>
-            <numerusform>the first of %Ln with rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln formulas have no value: open the workbook in Excel and save it once.</source>
         <translation>
             <numerusform>%Ln formula has no value: open the workbook in Excel and save it once.</numerusform>
@@ -68,6 +61,13 @@
         <translation>
             <numerusform>%Ln merged range: the value stands in its first cell.</numerusform>
             <numerusform>%Ln merged cells: the value stands in the first of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the one of %Ln that looks most like conversions</source>
+        <translation>
+            <numerusform>the only one</numerusform>
+            <numerusform>the one of %Ln that looks most like conversions</numerusform>
         </translation>
     </message>
 </context>
@@ -1198,6 +1198,20 @@
         <translation>
             <numerusform>The other %Ln, for real</numerusform>
             <numerusform>The other %Ln, for real</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation>
+            <numerusform>The only one</numerusform>
+            <numerusform>All %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln, for real</source>
+        <translation>
+            <numerusform>The only one, for real</numerusform>
+            <numerusform>All %Ln, for real</numerusform>
         </translation>
     </message>
 </context>

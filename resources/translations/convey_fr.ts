@@ -320,13 +320,6 @@
         <source>the only one</source>
         <translation>la seule</translation>
     </message>
-    <message numerus="yes">
-        <source>the first of %Ln with rows</source>
-        <translation>
-            <numerusform>la première de %Ln avec des lignes</numerusform>
-            <numerusform>la première de %Ln avec des lignes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An Excel workbook.</source>
         <translation>Un classeur Excel.</translation>
@@ -372,6 +365,13 @@
     <message>
         <source>Line %1 names a time zone: %2.</source>
         <translation>La ligne %1 indique un fuseau horaire&#x202f;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the one of %Ln that looks most like conversions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -964,6 +964,14 @@
     <message>
         <source>Rule: Convey&apos;s own, not OpenAI&apos;s</source>
         <translation>Règle&#x202f;: propre à Convey, pas à OpenAI</translation>
+    </message>
+    <message>
+        <source>Amount is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: the header again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5180,10 +5188,6 @@
         </translation>
     </message>
     <message>
-        <source>Practice</source>
-        <translation>Entraînement</translation>
-    </message>
-    <message>
         <source>For real</source>
         <translation>Réel</translation>
     </message>
@@ -5829,6 +5833,10 @@
     <message>
         <source>Sends all of them as a test. Nothing is recorded.</source>
         <translation>Les envoie toutes à titre de test. Rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>The sending history was damaged and is set aside as %1. Convey does not know any more what was sent before: what OpenAI has already goes again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6576,6 +6584,30 @@
     <message>
         <source>Prints the page for the developer, the list of what leaves, or the receipt.</source>
         <translation>Imprime la page pour le développeur, la liste de ce qui sort ou le récépissé.</translation>
+    </message>
+    <message>
+        <source>P&amp;ause or continue sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins nothing new and waits for what is on its way, or goes on with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op the test or the send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends nothing more. What was sent stays sent; the rest can go later.</source>
+        <translation type="unfinished">N’envoie plus rien. Ce qui a été envoyé reste envoyé&#x202f;; le reste peut partir plus tard.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another upload is being tested.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7763,6 +7795,10 @@
     <message>
         <source>%1 percent, %2 accepted, %3 refused</source>
         <translation>%1 pour cent, %2 acceptées, %3 refusées</translation>
+    </message>
+    <message>
+        <source>The requests are being prepared; none of them is sent yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9191,6 +9227,10 @@ Rien n’est encore enregistré.</translation>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
+    <message>
+        <source>How far it is. Space pauses a send for real or continues it, Ctrl+. stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::SendOutcome</name>
@@ -9586,6 +9626,23 @@ Rien n’est encore enregistré.</translation>
         <comment>day and time of an order</comment>
         <translation>d MMM HH:mm</translation>
     </message>
+    <message>
+        <source>preparing</source>
+        <comment>a test, or a send for real</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testing, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the &amp;results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the page with what became of each line, and with the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::SendSteps</name>
@@ -9687,6 +9744,20 @@ Rien n’est encore enregistré.</translation>
     <message>
         <source>Oldest first, at most 1,000 in one request.</source>
         <translation>Les plus anciennes d’abord, 1&#x202f;000 au plus par requête.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln, for real</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12041,10 +12112,6 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
         <translation>{subject} ne peut pas être associé ainsi. {detail}</translation>
     </message>
     <message>
-        <source>See &quot;Inputs for --bind and --set&quot; in the README for what it takes.</source>
-        <translation>Voyez «&#x202f;Inputs for --bind and --set&#x202f;» dans le README pour ce qui est accepté.</translation>
-    </message>
-    <message>
         <source>The file has no column {subject}.</source>
         <translation>Le fichier n’a pas de colonne {subject}.</translation>
     </message>
@@ -12055,10 +12122,6 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
     <message>
         <source>There is no input {subject}.</source>
         <translation>Il n’y a pas d’entrée {subject}.</translation>
-    </message>
-    <message>
-        <source>See &quot;Inputs for --bind and --set&quot; in the README.</source>
-        <translation>Voyez «&#x202f;Inputs for --bind and --set&#x202f;» dans le README.</translation>
     </message>
     <message>
         <source>This can&apos;t be the name of a saved setup.</source>
@@ -12359,10 +12422,6 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
     <message>
         <source>The sending history {subject} is damaged. {detail}</source>
         <translation>L’historique d’envoi {subject} est endommagé. {detail}</translation>
-    </message>
-    <message>
-        <source>It is set aside, never deleted; a new one is begun.</source>
-        <translation>Il est mis de côté, jamais supprimé&#x202f;; un nouveau est commencé.</translation>
     </message>
     <message>
         <source>The sending history {subject} was written by a newer Convey.</source>
@@ -13781,10 +13840,6 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
         <translation>Un séparateur dans une cellule demande des guillemets autour de la cellule. Exportez de nouveau le fichier, ou corrigez la ligne.</translation>
     </message>
     <message>
-        <source>This line has only {found} cells; the header has {expected}.</source>
-        <translation>Cette ligne n’a que {found} cellules&#x202f;; l’en-tête en a {expected}.</translation>
-    </message>
-    <message>
         <source>Cells are missing, so the others may stand under the wrong header. Mend the line or leave it out.</source>
         <translation>Il manque des cellules, les autres sont donc peut-être sous le mauvais en-tête. Corrigez la ligne ou excluez-la.</translation>
     </message>
@@ -13943,10 +13998,6 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
     <message>
         <source>This time is more than 10 minutes in the future.</source>
         <translation>Cette heure est plus de 10 minutes dans le futur.</translation>
-    </message>
-    <message>
-        <source>Check the time zone, and whether day and month are swapped.</source>
-        <translation>Vérifiez le fuseau horaire, et si le jour et le mois sont inversés.</translation>
     </message>
     <message>
         <source>This conversion leaves the 7 days within the hour.</source>
@@ -15499,6 +15550,74 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
     <message>
         <source>One conversion as it is sent</source>
         <translation>Une conversion telle qu’elle est envoyée</translation>
+    </message>
+    <message>
+        <source>It is set aside, never deleted. Put a copy of it back, or check the conversions again and send them: the question before sending says what that means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it takes stands in Help &gt; Command line, under Inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All inputs stand in Help &gt; Command line, under Inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set aside, never deleted. What was sent before is not known without it: put a copy of it back, or send with --without-history, and what OpenAI has already goes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a workbook with several sheets. Choose the one with the conversions (--sheet), or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} can&apos;t be used. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No endpoint is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sheets of this workbook with rows: {found}. The one that looks most like conversions is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If another one is meant, choose its sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server on the way answered HTTP 413: this conversion is too large for it, even alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has too few cells: {found}; the header has {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the time zone, whether day and month are swapped, and which time of day is taken for days without one (date_only_time).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount column is empty here; the conversion is sent without a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the cell, or leave the line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is to be sent all the same, give it an id of its own, or change the filter on column {subject}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line repeats the header.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

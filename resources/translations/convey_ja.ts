@@ -314,12 +314,6 @@
         <source>the only one</source>
         <translation>これだけ</translation>
     </message>
-    <message numerus="yes">
-        <source>the first of %Ln with rows</source>
-        <translation>
-            <numerusform>行のある %Ln 個のうち最初</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An Excel workbook.</source>
         <translation>Excel ブックです。</translation>
@@ -363,6 +357,12 @@
     <message>
         <source>Line %1 names a time zone: %2.</source>
         <translation>%1 行目にタイムゾーンがあります: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the one of %Ln that looks most like conversions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -950,6 +950,14 @@
     <message>
         <source>Rule: Convey&apos;s own, not OpenAI&apos;s</source>
         <translation>規則: OpenAI ではなく Convey の規則</translation>
+    </message>
+    <message>
+        <source>Amount is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: the header again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5118,10 +5126,6 @@
         </translation>
     </message>
     <message>
-        <source>Practice</source>
-        <translation>練習</translation>
-    </message>
-    <message>
         <source>For real</source>
         <translation>本番</translation>
     </message>
@@ -5753,6 +5757,10 @@
     <message>
         <source>Sends all of them as a test. Nothing is recorded.</source>
         <translation>全件をテストとして送ります。何も記録されません。</translation>
+    </message>
+    <message>
+        <source>The sending history was damaged and is set aside as %1. Convey does not know any more what was sent before: what OpenAI has already goes again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6493,6 +6501,30 @@
     <message>
         <source>Prints the page for the developer, the list of what leaves, or the receipt.</source>
         <translation>開発者向けのページ、外に出る内容の一覧、または控えを印刷します。</translation>
+    </message>
+    <message>
+        <source>P&amp;ause or continue sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins nothing new and waits for what is on its way, or goes on with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op the test or the send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends nothing more. What was sent stays sent; the rest can go later.</source>
+        <translation type="unfinished">これ以上は送信しません。送信したものは送信済みのままで、残りは後で送信できます。</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another upload is being tested.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7659,6 +7691,10 @@
     <message>
         <source>%1 percent, %2 accepted, %3 refused</source>
         <translation>%1 パーセント、受理 %2、拒否 %3</translation>
+    </message>
+    <message>
+        <source>The requests are being prepared; none of them is sent yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9062,6 +9098,10 @@ Nothing is recorded yet.</source>
         <source>Progress</source>
         <translation>進行状況</translation>
     </message>
+    <message>
+        <source>How far it is. Space pauses a send for real or continues it, Ctrl+. stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::SendOutcome</name>
@@ -9441,6 +9481,23 @@ Nothing is recorded yet.</source>
         <comment>day and time of an order</comment>
         <translation>M月d日 HH:mm</translation>
     </message>
+    <message>
+        <source>preparing</source>
+        <comment>a test, or a send for real</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testing, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the &amp;results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the page with what became of each line, and with the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>convey::ui::SendSteps</name>
@@ -9536,6 +9593,18 @@ Nothing is recorded yet.</source>
     <message>
         <source>Oldest first, at most 1,000 in one request.</source>
         <translation>古い順に、1 リクエスト最大 1,000 件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln, for real</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11876,10 +11945,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
         <translation>{subject} はこのように割り当てられません。{detail}</translation>
     </message>
     <message>
-        <source>See &quot;Inputs for --bind and --set&quot; in the README for what it takes.</source>
-        <translation>使えるものは README の &quot;Inputs for --bind and --set&quot; を見てください。</translation>
-    </message>
-    <message>
         <source>The file has no column {subject}.</source>
         <translation>ファイルに列 {subject} はありません。</translation>
     </message>
@@ -11890,10 +11955,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     <message>
         <source>There is no input {subject}.</source>
         <translation>入力 {subject} はありません。</translation>
-    </message>
-    <message>
-        <source>See &quot;Inputs for --bind and --set&quot; in the README.</source>
-        <translation>README の &quot;Inputs for --bind and --set&quot; を見てください。</translation>
     </message>
     <message>
         <source>This can&apos;t be the name of a saved setup.</source>
@@ -12194,10 +12255,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     <message>
         <source>The sending history {subject} is damaged. {detail}</source>
         <translation>送信履歴 {subject} は壊れています。{detail}</translation>
-    </message>
-    <message>
-        <source>It is set aside, never deleted; a new one is begun.</source>
-        <translation>削除せずに別に保管し、新しい履歴を始めます。</translation>
     </message>
     <message>
         <source>The sending history {subject} was written by a newer Convey.</source>
@@ -13616,10 +13673,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
         <translation>セルの中に区切り文字がある場合は、セルを引用符で囲む必要があります。ファイルをもう一度エクスポートするか、行を修正してください。</translation>
     </message>
     <message>
-        <source>This line has only {found} cells; the header has {expected}.</source>
-        <translation>この行のセルは {found} 個しかなく、列名は {expected} 個です。</translation>
-    </message>
-    <message>
         <source>Cells are missing, so the others may stand under the wrong header. Mend the line or leave it out.</source>
         <translation>セルが足りないため、ほかの値が別の列に入っている可能性があります。行を修正するか、除外してください。</translation>
     </message>
@@ -13778,10 +13831,6 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     <message>
         <source>This time is more than 10 minutes in the future.</source>
         <translation>この日時は 10 分を超えて未来です。</translation>
-    </message>
-    <message>
-        <source>Check the time zone, and whether day and month are swapped.</source>
-        <translation>タイムゾーンと、日と月が逆でないかを確認してください。</translation>
     </message>
     <message>
         <source>This conversion leaves the 7 days within the hour.</source>
@@ -15334,6 +15383,74 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     <message>
         <source>One conversion as it is sent</source>
         <translation>送信される形のコンバージョン 1 件</translation>
+    </message>
+    <message>
+        <source>It is set aside, never deleted. Put a copy of it back, or check the conversions again and send them: the question before sending says what that means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it takes stands in Help &gt; Command line, under Inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All inputs stand in Help &gt; Command line, under Inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set aside, never deleted. What was sent before is not known without it: put a copy of it back, or send with --without-history, and what OpenAI has already goes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a workbook with several sheets. Choose the one with the conversions (--sheet), or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} can&apos;t be used. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No endpoint is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sheets of this workbook with rows: {found}. The one that looks most like conversions is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If another one is meant, choose its sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server on the way answered HTTP 413: this conversion is too large for it, even alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has too few cells: {found}; the header has {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the time zone, whether day and month are swapped, and which time of day is taken for days without one (date_only_time).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount column is empty here; the conversion is sent without a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the cell, or leave the line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is to be sent all the same, give it an id of its own, or change the filter on column {subject}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line repeats the header.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>&amp;فتح ملف…</translation>
+        <translation>ف&amp;تح ملف…</translation>
     </message>
     <message>
         <source>Lines that are done</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Co&amp;lumns…</source>
-        <translation>الأ&amp;عمدة…</translation>
+        <translation>الأعم&amp;دة…</translation>
     </message>
     <message>
         <source>Go to the columns of the file</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>&amp;Pasted</source>
-        <translation>المُ&amp;لصق</translation>
+        <translation>&amp;المُلصق</translation>
     </message>
     <message>
         <source>Text with image tags</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>What the tag &amp;says</source>
-        <translation>ما يقوله ال&amp;وسم</translation>
+        <translation>ما يقول&amp;ه الوسم</translation>
     </message>
     <message>
         <source>The same order from a file?</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>&amp;Save setup…</source>
-        <translation>&amp;حفظ الإعداد…</translation>
+        <translation>حفظ &amp;الإعداد…</translation>
     </message>
     <message>
         <source>Keeps what each column means, so that the next export of this kind is ready at once.</source>
@@ -2890,7 +2890,7 @@
     </message>
     <message>
         <source>&amp;Destination</source>
-        <translation>ال&amp;وجهة</translation>
+        <translation>&amp;الوجهة</translation>
     </message>
     <message>
         <source>Pixel</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>&amp;Forget the key</source>
-        <translation>&amp;نسيان المفتاح</translation>
+        <translation>نسيان &amp;المفتاح</translation>
     </message>
     <message>
         <source>Forget the key</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>E&amp;dit…</source>
-        <translation>ت&amp;عديل…</translation>
+        <translation>&amp;تعديل…</translation>
     </message>
     <message>
         <source>Changes the chosen destination, or removes it.</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>Test the &amp;key…</source>
-        <translation>اختبار ال&amp;مفتاح…</translation>
+        <translation>اختبار الم&amp;فتاح…</translation>
     </message>
     <message>
         <source>One made-up purchase, sent as a test. Nothing is recorded.</source>
@@ -3227,7 +3227,7 @@
     </message>
     <message>
         <source>F&amp;orget the key</source>
-        <translation>&amp;نسيان المفتاح</translation>
+        <translation>نسيان &amp;المفتاح</translation>
     </message>
     <message>
         <source>Takes the key out of the key store and out of memory. The destination stays.</source>
@@ -3287,7 +3287,7 @@
     </message>
     <message>
         <source>&amp;Lines to skip</source>
-        <translation>أ&amp;سطر تُتخطى</translation>
+        <translation>&amp;أسطر تُتخطى</translation>
     </message>
     <message>
         <source>Lines above the table that are not part of it: a title, a date, instructions. A change reads the file again.</source>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>&amp;Continue to Columns</source>
-        <translation>متابعة إلى الأ&amp;عمدة</translation>
+        <translation>متابعة &amp;إلى الأعمدة</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
@@ -5735,7 +5735,7 @@
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation>مدة ال&amp;حفظ</translation>
+        <translation>مدة &amp;الحفظ</translation>
     </message>
     <message>
         <source>How long the sending history is kept</source>
@@ -5813,7 +5813,7 @@
     </message>
     <message>
         <source>The hours of the da&amp;y</source>
-        <translation>&amp;ساعات اليوم</translation>
+        <translation>ساعا&amp;ت اليوم</translation>
     </message>
     <message>
         <source>As a ta&amp;ble</source>
@@ -6170,7 +6170,7 @@
     <name>convey::ui::LookupBar</name>
     <message>
         <source>Add a &amp;look-up file…</source>
-        <translation>إضافة ملف ب&amp;حث…</translation>
+        <translation>&amp;إضافة ملف بحث…</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -7124,7 +7124,7 @@
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>&amp;فتح ملف…</translation>
+        <translation>ف&amp;تح ملف…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7651,7 +7651,7 @@
     </message>
     <message>
         <source>W&amp;ipe…</source>
-        <translation>م&amp;حو…</translation>
+        <translation>&amp;محو…</translation>
     </message>
     <message>
         <source>Forgets the changes that are kept.</source>
@@ -10782,7 +10782,7 @@ Nothing is recorded yet.</source>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>&amp;فتح ملف…</translation>
+        <translation>ف&amp;تح ملف…</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until the Send page says so.</source>
@@ -10814,7 +10814,7 @@ Nothing is recorded yet.</source>
     </message>
     <message>
         <source>&amp;Make a tag</source>
-        <translation>إنشاء و&amp;سم</translation>
+        <translation>&amp;إنشاء وسم</translation>
     </message>
     <message>
         <source>Make a tag</source>
@@ -10854,7 +10854,7 @@ Nothing is recorded yet.</source>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation>الملفات ال&amp;حديثة</translation>
+        <translation>&amp;الملفات الحديثة</translation>
     </message>
     <message>
         <source>Clear the list of recent files</source>
@@ -11155,7 +11155,7 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation>المب&amp;لغ</translation>
+        <translation>المبل&amp;غ</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -11239,7 +11239,7 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     </message>
     <message>
         <source>&amp;Items</source>
-        <translation>ال&amp;عناصر</translation>
+        <translation>&amp;العناصر</translation>
     </message>
     <message>
         <source>Add an item</source>
@@ -11378,7 +11378,7 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     </message>
     <message>
         <source>Check a ta&amp;g</source>
-        <translation>فحص &amp;وسم</translation>
+        <translation>فح&amp;ص وسم</translation>
     </message>
     <message>
         <source>Man&amp;y at once</source>
@@ -11390,7 +11390,7 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;حفظ…</translation>
+        <translation>ح&amp;فظ…</translation>
     </message>
     <message>
         <source>Saves this form of the tag, or a page with all of them for a developer; copies with colours.</source>
@@ -11414,7 +11414,7 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     </message>
     <message>
         <source>Forget a&amp;ll…</source>
-        <translation>نسيان الك&amp;ل…</translation>
+        <translation>نس&amp;يان الكل…</translation>
     </message>
     <message>
         <source>Forgets the tags that were made lately. Pages that have them go on as they are.</source>
@@ -11434,7 +11434,7 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     </message>
     <message>
         <source>&amp;Copy tag</source>
-        <translation>&amp;نسخ الوسم</translation>
+        <translation>نس&amp;خ الوسم</translation>
     </message>
     <message>
         <source>The tag is read here, never loaded.</source>
@@ -11454,7 +11454,7 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     </message>
     <message>
         <source>&amp;Mend all and copy</source>
-        <translation>إصلاح الكل ون&amp;سخه</translation>
+        <translation>إصلاح الكل ونس&amp;خه</translation>
     </message>
     <message>
         <source>A tag for each conversion of a file, by the same columns as for sending.</source>

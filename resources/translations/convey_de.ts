@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>Datei ö&amp;ffnen…</translation>
+        <translation>Datei öff&amp;nen…</translation>
     </message>
     <message>
         <source>Lines that are done</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>&amp;As</source>
-        <translation>&amp;Als</translation>
+        <translation>Al&amp;s</translation>
     </message>
     <message>
         <source>What is written. It holds the tags alone, no column of the file.</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>Show &amp;all fields</source>
-        <translation>Alle &amp;Felder zeigen</translation>
+        <translation>Alle Felde&amp;r zeigen</translation>
     </message>
     <message>
         <source>Show all fields</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>&amp;Save setup…</source>
-        <translation>Einrichtung &amp;speichern…</translation>
+        <translation>&amp;Einrichtung speichern…</translation>
     </message>
     <message>
         <source>Keeps what each column means, so that the next export of this kind is ready at once.</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>&amp;Destination</source>
-        <translation>&amp;Ziel</translation>
+        <translation>Zie&amp;l</translation>
     </message>
     <message>
         <source>Pixel</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen…</translation>
+        <translation>H&amp;inzufügen…</translation>
     </message>
     <message>
         <source>Makes a destination: a pixel, its key and a colour that you recognise.</source>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>E&amp;dit…</source>
-        <translation>&amp;Bearbeiten…</translation>
+        <translation>B&amp;earbeiten…</translation>
     </message>
     <message>
         <source>Changes the chosen destination, or removes it.</source>
@@ -3063,7 +3063,7 @@
     </message>
     <message>
         <source>Test the &amp;key…</source>
-        <translation>Schlüssel &amp;testen…</translation>
+        <translation>S&amp;chlüssel testen…</translation>
     </message>
     <message>
         <source>One made-up purchase, sent as a test. Nothing is recorded.</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation>&amp;Trennzeichen</translation>
+        <translation>Tr&amp;ennzeichen</translation>
     </message>
     <message>
         <source>The character that stands between two cells of a line. A change reads the file again.</source>
@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation>&amp;Neu lesen</translation>
+        <translation>Neu &amp;lesen</translation>
     </message>
     <message>
         <source>Reads the file again, as it is on the disk now (F5).</source>
@@ -5435,7 +5435,7 @@
     </message>
     <message>
         <source>&amp;Receipt…</source>
-        <translation>&amp;Beleg…</translation>
+        <translation>Bele&amp;g…</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation>Be&amp;halten</translation>
+        <translation>Behalte&amp;n</translation>
     </message>
     <message>
         <source>How long the sending history is kept</source>
@@ -5537,7 +5537,7 @@
     </message>
     <message>
         <source>As a ta&amp;ble</source>
-        <translation>Als &amp;Tabelle</translation>
+        <translation>A&amp;ls Tabelle</translation>
     </message>
 </context>
 <context>
@@ -6792,7 +6792,7 @@
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>Datei ö&amp;ffnen…</translation>
+        <translation>Datei öff&amp;nen…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -8612,7 +8612,7 @@
     </message>
     <message>
         <source>Save &amp;receipt…</source>
-        <translation>&amp;Beleg speichern…</translation>
+        <translation>B&amp;eleg speichern…</translation>
     </message>
     <message>
         <source>Figures, times and hashes of this send, to print, to file or to hand on. Nothing personal is in it.</source>
@@ -10134,7 +10134,7 @@ Noch ist nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>Datei ö&amp;ffnen…</translation>
+        <translation>Datei öff&amp;nen…</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until the Send page says so.</source>
@@ -10166,7 +10166,7 @@ Noch ist nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>&amp;Make a tag</source>
-        <translation>&amp;Bild-Tag erstellen</translation>
+        <translation>B&amp;ild-Tag erstellen</translation>
     </message>
     <message>
         <source>Make a tag</source>
@@ -10487,7 +10487,7 @@ Wenn sie verschoben oder umbenannt wurde, öffnen Sie sie von ihrem neuen Ort. E
     </message>
     <message>
         <source>Event I&amp;D</source>
-        <translation>Event-I&amp;D</translation>
+        <translation>Eve&amp;nt-ID</translation>
     </message>
     <message>
         <source>Event ID</source>
@@ -10507,7 +10507,7 @@ Wenn sie verschoben oder umbenannt wurde, öffnen Sie sie von ihrem neuen Ort. E
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation>&amp;Betrag</translation>
+        <translation>B&amp;etrag</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -10567,7 +10567,7 @@ Wenn sie verschoben oder umbenannt wurde, öffnen Sie sie von ihrem neuen Ort. E
     </message>
     <message>
         <source>Clic&amp;k reference</source>
-        <translation>Klick&amp;referenz</translation>
+        <translation>K&amp;lickreferenz</translation>
     </message>
 </context>
 <context>
@@ -10718,7 +10718,7 @@ Wenn sie verschoben oder umbenannt wurde, öffnen Sie sie von ihrem neuen Ort. E
     </message>
     <message>
         <source>&amp;Build</source>
-        <translation>&amp;Erstellen</translation>
+        <translation>E&amp;rstellen</translation>
     </message>
     <message>
         <source>Check a ta&amp;g</source>
@@ -10766,7 +10766,7 @@ Wenn sie verschoben oder umbenannt wurde, öffnen Sie sie von ihrem neuen Ort. E
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen…</translation>
+        <translation>Öff&amp;nen…</translation>
     </message>
     <message>
         <source>Reads a page, a template or the recording of a browser (HAR) from a file.</source>
@@ -10778,7 +10778,7 @@ Wenn sie verschoben oder umbenannt wurde, öffnen Sie sie von ihrem neuen Ort. E
     </message>
     <message>
         <source>&amp;Copy tag</source>
-        <translation>Tag &amp;kopieren</translation>
+        <translation>Tag k&amp;opieren</translation>
     </message>
     <message>
         <source>The tag is read here, never loaded.</source>
@@ -10806,7 +10806,7 @@ Wenn sie verschoben oder umbenannt wurde, öffnen Sie sie von ihrem neuen Ort. E
     </message>
     <message>
         <source>&amp;Make the tags…</source>
-        <translation>&amp;Tags erzeugen…</translation>
+        <translation>Tags &amp;erzeugen…</translation>
     </message>
     <message>
         <source>Tags that you made lately, to go on from.</source>

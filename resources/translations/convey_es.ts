@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>F&amp;or</source>
-        <translation>Pa&amp;ra</translation>
+        <translation>&amp;Para</translation>
     </message>
     <message>
         <source>Form of the tag</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>&amp;Abrir un archivo…</translation>
+        <translation>A&amp;brir un archivo…</translation>
     </message>
     <message>
         <source>Lines that are done</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>&amp;Pixel</source>
-        <translation>&amp;Píxel</translation>
+        <translation>Pí&amp;xel</translation>
     </message>
     <message>
         <source>A saved destination, or a pixel ID.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>F&amp;or</source>
-        <translation>Pa&amp;ra</translation>
+        <translation>&amp;Para</translation>
     </message>
     <message>
         <source>Where the tags will stand.</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>&amp;Continue to Preview</source>
-        <translation>&amp;Continuar a Vista previa</translation>
+        <translation>Continuar a Vista &amp;previa</translation>
     </message>
     <message>
         <source>The answer is right, &amp;continue</source>
@@ -2706,7 +2706,7 @@
     <name>convey::ui::DestinationCard</name>
     <message>
         <source>&amp;New destination…</source>
-        <translation>&amp;Nuevo destino…</translation>
+        <translation>Nuev&amp;o destino…</translation>
     </message>
     <message>
         <source>Destination</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Añadir…</translation>
+        <translation>Añad&amp;ir…</translation>
     </message>
     <message>
         <source>Makes a destination: a pixel, its key and a colour that you recognise.</source>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>E&amp;dit…</source>
-        <translation>&amp;Editar…</translation>
+        <translation>E&amp;ditar…</translation>
     </message>
     <message>
         <source>Changes the chosen destination, or removes it.</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>Column &amp;names</source>
-        <translation>&amp;Nombres de columna</translation>
+        <translation>Nombres &amp;de columna</translation>
     </message>
     <message>
         <source>Whether the first line of the table holds the names of the columns. A change reads the file again.</source>
@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>&amp;Lines to skip</source>
-        <translation>&amp;Líneas que saltar</translation>
+        <translation>Líneas &amp;que saltar</translation>
     </message>
     <message>
         <source>Lines above the table that are not part of it: a title, a date, instructions. A change reads the file again.</source>
@@ -4030,7 +4030,7 @@
     </message>
     <message>
         <source>&amp;Continue to Columns</source>
-        <translation>&amp;Continuar a Columnas</translation>
+        <translation>C&amp;ontinuar a Columnas</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>&amp;Continue to Preview</source>
-        <translation>&amp;Continuar a Vista previa</translation>
+        <translation>Continuar a Vista &amp;previa</translation>
     </message>
     <message>
         <source>Goes on to what Convey found in every line.</source>
@@ -5435,7 +5435,7 @@
     </message>
     <message>
         <source>&amp;Receipt…</source>
-        <translation>&amp;Comprobante…</translation>
+        <translation>C&amp;omprobante…</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -5447,7 +5447,7 @@
     </message>
     <message>
         <source>&amp;Open results</source>
-        <translation>&amp;Abrir resultados</translation>
+        <translation>Abrir resulta&amp;dos</translation>
     </message>
     <message>
         <source>Open results</source>
@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation>Conser&amp;varlo</translation>
+        <translation>Conse&amp;rvarlo</translation>
     </message>
     <message>
         <source>How long the sending history is kept</source>
@@ -5537,7 +5537,7 @@
     </message>
     <message>
         <source>As a ta&amp;ble</source>
-        <translation>Como &amp;tabla</translation>
+        <translation>C&amp;omo tabla</translation>
     </message>
 </context>
 <context>
@@ -5866,7 +5866,7 @@
     <name>convey::ui::LookupBar</name>
     <message>
         <source>Add a &amp;look-up file…</source>
-        <translation>Añadir archivo de &amp;consulta…</translation>
+        <translation>Añad&amp;ir archivo de consulta…</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -6792,7 +6792,7 @@
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>&amp;Abrir un archivo…</translation>
+        <translation>A&amp;brir un archivo…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7131,7 +7131,7 @@
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>&amp;Cambiar…</translation>
+        <translation>Ca&amp;mbiar…</translation>
     </message>
     <message>
         <source>Which proxy requests go through.</source>
@@ -7151,7 +7151,7 @@
     </message>
     <message>
         <source>Choo&amp;se…</source>
-        <translation>&amp;Elegir…</translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>A PEM file from the people of your network.</source>
@@ -8604,7 +8604,7 @@
     </message>
     <message>
         <source>&amp;I sent something wrong…</source>
-        <translation>&amp;Envié algo por error…</translation>
+        <translation>Envié algo &amp;por error…</translation>
     </message>
     <message>
         <source>What can and can’t be done about it.</source>
@@ -8612,7 +8612,7 @@
     </message>
     <message>
         <source>Save &amp;receipt…</source>
-        <translation>Guardar &amp;comprobante…</translation>
+        <translation>&amp;Guardar comprobante…</translation>
     </message>
     <message>
         <source>Figures, times and hashes of this send, to print, to file or to hand on. Nothing personal is in it.</source>
@@ -10134,7 +10134,7 @@ Aún no se registró nada.</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>&amp;Abrir un archivo…</translation>
+        <translation>A&amp;brir un archivo…</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until the Send page says so.</source>
@@ -10146,7 +10146,7 @@ Aún no se registró nada.</translation>
     </message>
     <message>
         <source>Start &amp;practising</source>
-        <translation>&amp;Empezar a practicar</translation>
+        <translation>Empezar a &amp;practicar</translation>
     </message>
     <message>
         <source>Start practising</source>
@@ -10166,7 +10166,7 @@ Aún no se registró nada.</translation>
     </message>
     <message>
         <source>&amp;Make a tag</source>
-        <translation>&amp;Crear una etiqueta</translation>
+        <translation>Crear una et&amp;iqueta</translation>
     </message>
     <message>
         <source>Make a tag</source>
@@ -10178,7 +10178,7 @@ Aún no se registró nada.</translation>
     </message>
     <message>
         <source>Chec&amp;k a tag</source>
-        <translation>Re&amp;visar una etiqueta</translation>
+        <translation>Revi&amp;sar una etiqueta</translation>
     </message>
     <message>
         <source>Check a tag</source>
@@ -10459,7 +10459,7 @@ Si se movió o se renombró, ábrelo desde su nuevo lugar. Supr lo quita de la l
     </message>
     <message>
         <source>&amp;Pixel</source>
-        <translation>&amp;Píxel</translation>
+        <translation>Pí&amp;xel</translation>
     </message>
     <message>
         <source>Pixel</source>
@@ -10507,7 +10507,7 @@ Si se movió o se renombró, ábrelo desde su nuevo lugar. Supr lo quita de la l
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation>&amp;Importe</translation>
+        <translation>I&amp;mporte</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -10563,7 +10563,7 @@ Si se movió o se renombró, ábrelo desde su nuevo lugar. Supr lo quita de la l
     </message>
     <message>
         <source>Eve&amp;nt</source>
-        <translation>&amp;Evento</translation>
+        <translation>Event&amp;o</translation>
     </message>
     <message>
         <source>Clic&amp;k reference</source>
@@ -10591,7 +10591,7 @@ Si se movió o se renombró, ábrelo desde su nuevo lugar. Supr lo quita de la l
     </message>
     <message>
         <source>&amp;Items</source>
-        <translation>&amp;Artículos</translation>
+        <translation>Artícu&amp;los</translation>
     </message>
     <message>
         <source>Add an item</source>
@@ -10718,7 +10718,7 @@ Si se movió o se renombró, ábrelo desde su nuevo lugar. Supr lo quita de la l
     </message>
     <message>
         <source>&amp;Build</source>
-        <translation>&amp;Crear</translation>
+        <translation>C&amp;rear</translation>
     </message>
     <message>
         <source>Check a ta&amp;g</source>
@@ -10726,7 +10726,7 @@ Si se movió o se renombró, ábrelo desde su nuevo lugar. Supr lo quita de la l
     </message>
     <message>
         <source>Man&amp;y at once</source>
-        <translation>&amp;Muchas a la vez</translation>
+        <translation>Muc&amp;has a la vez</translation>
     </message>
     <message>
         <source>Loads the tag once, in practice mode or for real. It asks first.</source>
@@ -10758,7 +10758,7 @@ Si se movió o se renombró, ábrelo desde su nuevo lugar. Supr lo quita de la l
     </message>
     <message>
         <source>Forget a&amp;ll…</source>
-        <translation>Olvidar &amp;todas…</translation>
+        <translation>&amp;Olvidar todas…</translation>
     </message>
     <message>
         <source>Forgets the tags that were made lately. Pages that have them go on as they are.</source>
@@ -10766,7 +10766,7 @@ Si se movió o se renombró, ábrelo desde su nuevo lugar. Supr lo quita de la l
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;Abrir…</translation>
+        <translation>A&amp;brir…</translation>
     </message>
     <message>
         <source>Reads a page, a template or the recording of a browser (HAR) from a file.</source>
@@ -10778,7 +10778,7 @@ Si se movió o se renombró, ábrelo desde su nuevo lugar. Supr lo quita de la l
     </message>
     <message>
         <source>&amp;Copy tag</source>
-        <translation>C&amp;opiar etiqueta</translation>
+        <translation>Cop&amp;iar etiqueta</translation>
     </message>
     <message>
         <source>The tag is read here, never loaded.</source>
@@ -10798,7 +10798,7 @@ Si se movió o se renombró, ábrelo desde su nuevo lugar. Supr lo quita de la l
     </message>
     <message>
         <source>&amp;Mend all and copy</source>
-        <translation>&amp;Corregir todo y copiar</translation>
+        <translation>Corregir todo &amp;y copiar</translation>
     </message>
     <message>
         <source>A tag for each conversion of a file, by the same columns as for sending.</source>
@@ -10806,7 +10806,7 @@ Si se movió o se renombró, ábrelo desde su nuevo lugar. Supr lo quita de la l
     </message>
     <message>
         <source>&amp;Make the tags…</source>
-        <translation>&amp;Crear las etiquetas…</translation>
+        <translation>Crear las et&amp;iquetas…</translation>
     </message>
     <message>
         <source>Tags that you made lately, to go on from.</source>

@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>F&amp;or</source>
-        <translation>P&amp;our</translation>
+        <translation>Po&amp;ur</translation>
     </message>
     <message>
         <source>Form of the tag</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>&amp;Pixel</source>
-        <translation>&amp;Pixel</translation>
+        <translation>Pi&amp;xel</translation>
     </message>
     <message>
         <source>A saved destination, or a pixel ID.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>F&amp;or</source>
-        <translation>P&amp;our</translation>
+        <translation>Po&amp;ur</translation>
     </message>
     <message>
         <source>Where the tags will stand.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>&amp;As</source>
-        <translation>So&amp;us forme de</translation>
+        <translation>Sous forme &amp;de</translation>
     </message>
     <message>
         <source>What is written. It holds the tags alone, no column of the file.</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>Show &amp;all fields</source>
-        <translation>&amp;Tous les champs</translation>
+        <translation>Tous les cham&amp;ps</translation>
     </message>
     <message>
         <source>Show all fields</source>
@@ -2706,7 +2706,7 @@
     <name>convey::ui::DestinationCard</name>
     <message>
         <source>&amp;New destination…</source>
-        <translation>&amp;Nouvelle destination…</translation>
+        <translation>N&amp;ouvelle destination…</translation>
     </message>
     <message>
         <source>Destination</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Ajouter…</translation>
+        <translation>A&amp;jouter…</translation>
     </message>
     <message>
         <source>Makes a destination: a pixel, its key and a colour that you recognise.</source>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>E&amp;dit…</source>
-        <translation>&amp;Modifier…</translation>
+        <translation>Mo&amp;difier…</translation>
     </message>
     <message>
         <source>Changes the chosen destination, or removes it.</source>
@@ -3063,7 +3063,7 @@
     </message>
     <message>
         <source>Test the &amp;key…</source>
-        <translation>&amp;Tester la clé…</translation>
+        <translation>Tester &amp;la clé…</translation>
     </message>
     <message>
         <source>One made-up purchase, sent as a test. Nothing is recorded.</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>Column &amp;names</source>
-        <translation>&amp;Noms de colonnes</translation>
+        <translation>N&amp;oms de colonnes</translation>
     </message>
     <message>
         <source>Whether the first line of the table holds the names of the columns. A change reads the file again.</source>
@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation>&amp;Garder</translation>
+        <translation>Ga&amp;rder</translation>
     </message>
     <message>
         <source>How long the sending history is kept</source>
@@ -5537,7 +5537,7 @@
     </message>
     <message>
         <source>As a ta&amp;ble</source>
-        <translation>En &amp;tableau</translation>
+        <translation>En tab&amp;leau</translation>
     </message>
 </context>
 <context>
@@ -5866,7 +5866,7 @@
     <name>convey::ui::LookupBar</name>
     <message>
         <source>Add a &amp;look-up file…</source>
-        <translation>Ajouter un fichier de &amp;correspondance…</translation>
+        <translation>Ajouter un fichier &amp;de correspondance…</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -8632,7 +8632,7 @@
     </message>
     <message>
         <source>&amp;Go to Send</source>
-        <translation>&amp;Aller à Envoi</translation>
+        <translation>A&amp;ller à Envoi</translation>
     </message>
     <message>
         <source>Refused conversions</source>
@@ -10178,7 +10178,7 @@ Rien n’est encore enregistré.</translation>
     </message>
     <message>
         <source>Chec&amp;k a tag</source>
-        <translation>Con&amp;trôler une balise</translation>
+        <translation>Contrôler &amp;une balise</translation>
     </message>
     <message>
         <source>Check a tag</source>
@@ -10459,7 +10459,7 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
     </message>
     <message>
         <source>&amp;Pixel</source>
-        <translation>&amp;Pixel</translation>
+        <translation>Pi&amp;xel</translation>
     </message>
     <message>
         <source>Pixel</source>
@@ -10591,7 +10591,7 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
     </message>
     <message>
         <source>&amp;Items</source>
-        <translation>Art&amp;icles</translation>
+        <translation>Artic&amp;les</translation>
     </message>
     <message>
         <source>Add an item</source>
@@ -10722,7 +10722,7 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
     </message>
     <message>
         <source>Check a ta&amp;g</source>
-        <translation>Contrôler une &amp;balise</translation>
+        <translation>Contrôl&amp;er une balise</translation>
     </message>
     <message>
         <source>Man&amp;y at once</source>
@@ -10734,7 +10734,7 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>Enre&amp;gistrer…</translation>
+        <translation>Enreg&amp;istrer…</translation>
     </message>
     <message>
         <source>Saves this form of the tag, or a page with all of them for a developer; copies with colours.</source>
@@ -10766,7 +10766,7 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;Ouvrir…</translation>
+        <translation>O&amp;uvrir…</translation>
     </message>
     <message>
         <source>Reads a page, a template or the recording of a browser (HAR) from a file.</source>
@@ -10798,7 +10798,7 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
     </message>
     <message>
         <source>&amp;Mend all and copy</source>
-        <translation>&amp;Tout corriger et copier</translation>
+        <translation>Tout &amp;corriger et copier</translation>
     </message>
     <message>
         <source>A tag for each conversion of a file, by the same columns as for sending.</source>
@@ -10806,7 +10806,7 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
     </message>
     <message>
         <source>&amp;Make the tags…</source>
-        <translation>Créer les b&amp;alises…</translation>
+        <translation>&amp;Créer les balises…</translation>
     </message>
     <message>
         <source>Tags that you made lately, to go on from.</source>
@@ -11012,7 +11012,7 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
     <name>convey::ui::TrialBox</name>
     <message>
         <source>&amp;Try it</source>
-        <translation>&amp;Essayer</translation>
+        <translation>Ess&amp;ayer</translation>
     </message>
     <message>
         <source>Try it with one test event</source>

@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>&amp;Abrir um arquivo…</translation>
+        <translation>A&amp;brir um arquivo…</translation>
     </message>
     <message>
         <source>Lines that are done</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Co&amp;lumns…</source>
-        <translation>Co&amp;lunas…</translation>
+        <translation>Coluna&amp;s…</translation>
     </message>
     <message>
         <source>Go to the columns of the file</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>&amp;Pixel</source>
-        <translation>P&amp;ixel</translation>
+        <translation>Pixe&amp;l</translation>
     </message>
     <message>
         <source>A saved destination, or a pixel ID.</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>&amp;Pasted</source>
-        <translation>&amp;Colado</translation>
+        <translation>C&amp;olado</translation>
     </message>
     <message>
         <source>Text with image tags</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>&amp;Continue to Preview</source>
-        <translation>&amp;Continuar para a Prévia</translation>
+        <translation>Continuar &amp;para a Prévia</translation>
     </message>
     <message>
         <source>The answer is right, &amp;continue</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Adicionar…</translation>
+        <translation>Ad&amp;icionar…</translation>
     </message>
     <message>
         <source>Makes a destination: a pixel, its key and a colour that you recognise.</source>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>E&amp;dit…</source>
-        <translation>&amp;Editar…</translation>
+        <translation>E&amp;ditar…</translation>
     </message>
     <message>
         <source>Changes the chosen destination, or removes it.</source>
@@ -3063,7 +3063,7 @@
     </message>
     <message>
         <source>Test the &amp;key…</source>
-        <translation>Testar a &amp;chave…</translation>
+        <translation>Testar a c&amp;have…</translation>
     </message>
     <message>
         <source>One made-up purchase, sent as a test. Nothing is recorded.</source>
@@ -4030,11 +4030,11 @@
     </message>
     <message>
         <source>&amp;Continue to Columns</source>
-        <translation>&amp;Continuar para Colunas</translation>
+        <translation>Continuar &amp;para Colunas</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation>&amp;Ler de novo</translation>
+        <translation>Ler de n&amp;ovo</translation>
     </message>
     <message>
         <source>Reads the file again, as it is on the disk now (F5).</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>&amp;Continue to Preview</source>
-        <translation>&amp;Continuar para a Prévia</translation>
+        <translation>Continuar &amp;para a Prévia</translation>
     </message>
     <message>
         <source>Goes on to what Convey found in every line.</source>
@@ -5537,7 +5537,7 @@
     </message>
     <message>
         <source>As a ta&amp;ble</source>
-        <translation>Como &amp;tabela</translation>
+        <translation>C&amp;omo tabela</translation>
     </message>
 </context>
 <context>
@@ -5866,7 +5866,7 @@
     <name>convey::ui::LookupBar</name>
     <message>
         <source>Add a &amp;look-up file…</source>
-        <translation>Adicionar arquivo de &amp;consulta…</translation>
+        <translation>Adicionar arquivo &amp;de consulta…</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -6792,7 +6792,7 @@
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>&amp;Abrir um arquivo…</translation>
+        <translation>A&amp;brir um arquivo…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -8604,7 +8604,7 @@
     </message>
     <message>
         <source>&amp;I sent something wrong…</source>
-        <translation>&amp;Enviei algo errado…</translation>
+        <translation>E&amp;nviei algo errado…</translation>
     </message>
     <message>
         <source>What can and can’t be done about it.</source>
@@ -8612,7 +8612,7 @@
     </message>
     <message>
         <source>Save &amp;receipt…</source>
-        <translation>Salvar &amp;comprovante…</translation>
+        <translation>&amp;Salvar comprovante…</translation>
     </message>
     <message>
         <source>Figures, times and hashes of this send, to print, to file or to hand on. Nothing personal is in it.</source>
@@ -10134,7 +10134,7 @@ Nada foi registrado ainda.</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>&amp;Abrir um arquivo…</translation>
+        <translation>A&amp;brir um arquivo…</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until the Send page says so.</source>
@@ -10146,7 +10146,7 @@ Nada foi registrado ainda.</translation>
     </message>
     <message>
         <source>Start &amp;practising</source>
-        <translation>&amp;Começar a praticar</translation>
+        <translation>Começar a &amp;praticar</translation>
     </message>
     <message>
         <source>Start practising</source>
@@ -10166,7 +10166,7 @@ Nada foi registrado ainda.</translation>
     </message>
     <message>
         <source>&amp;Make a tag</source>
-        <translation>Criar uma &amp;tag</translation>
+        <translation>Cr&amp;iar uma tag</translation>
     </message>
     <message>
         <source>Make a tag</source>
@@ -10459,7 +10459,7 @@ Se ele foi movido ou renomeado, abra-o do novo lugar. Delete o tira da lista.</t
     </message>
     <message>
         <source>&amp;Pixel</source>
-        <translation>P&amp;ixel</translation>
+        <translation>Pixe&amp;l</translation>
     </message>
     <message>
         <source>Pixel</source>
@@ -10563,11 +10563,11 @@ Se ele foi movido ou renomeado, abra-o do novo lugar. Delete o tira da lista.</t
     </message>
     <message>
         <source>Eve&amp;nt</source>
-        <translation>&amp;Evento</translation>
+        <translation>Event&amp;o</translation>
     </message>
     <message>
         <source>Clic&amp;k reference</source>
-        <translation>&amp;Referência de clique</translation>
+        <translation>Referência de cli&amp;que</translation>
     </message>
 </context>
 <context>
@@ -10718,11 +10718,11 @@ Se ele foi movido ou renomeado, abra-o do novo lugar. Delete o tira da lista.</t
     </message>
     <message>
         <source>&amp;Build</source>
-        <translation>&amp;Criar</translation>
+        <translation>C&amp;riar</translation>
     </message>
     <message>
         <source>Check a ta&amp;g</source>
-        <translation>Verificar uma ta&amp;g</translation>
+        <translation>Veri&amp;ficar uma tag</translation>
     </message>
     <message>
         <source>Man&amp;y at once</source>
@@ -10758,7 +10758,7 @@ Se ele foi movido ou renomeado, abra-o do novo lugar. Delete o tira da lista.</t
     </message>
     <message>
         <source>Forget a&amp;ll…</source>
-        <translation>Esquecer &amp;todas…</translation>
+        <translation>E&amp;squecer todas…</translation>
     </message>
     <message>
         <source>Forgets the tags that were made lately. Pages that have them go on as they are.</source>
@@ -10766,7 +10766,7 @@ Se ele foi movido ou renomeado, abra-o do novo lugar. Delete o tira da lista.</t
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;Abrir…</translation>
+        <translation>A&amp;brir…</translation>
     </message>
     <message>
         <source>Reads a page, a template or the recording of a browser (HAR) from a file.</source>
@@ -10778,7 +10778,7 @@ Se ele foi movido ou renomeado, abra-o do novo lugar. Delete o tira da lista.</t
     </message>
     <message>
         <source>&amp;Copy tag</source>
-        <translation>C&amp;opiar tag</translation>
+        <translation>Copiar ta&amp;g</translation>
     </message>
     <message>
         <source>The tag is read here, never loaded.</source>
@@ -10798,7 +10798,7 @@ Se ele foi movido ou renomeado, abra-o do novo lugar. Delete o tira da lista.</t
     </message>
     <message>
         <source>&amp;Mend all and copy</source>
-        <translation>Corrigir t&amp;udo e copiar</translation>
+        <translation>Corrigir tudo e co&amp;piar</translation>
     </message>
     <message>
         <source>A tag for each conversion of a file, by the same columns as for sending.</source>

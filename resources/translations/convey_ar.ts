@@ -400,13 +400,13 @@
     </message>
     <message numerus="yes">
         <source>the one of %Ln that looks most like conversions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ورقة تشبه التحويلات</numerusform>
+            <numerusform>الورقة الوحيدة التي تشبه التحويلات</numerusform>
+            <numerusform>الأشبه بالتحويلات من ورقتين</numerusform>
+            <numerusform>الأشبه بالتحويلات من %Ln أوراق</numerusform>
+            <numerusform>الأشبه بالتحويلات من %Ln ورقة</numerusform>
+            <numerusform>الأشبه بالتحويلات من %Ln ورقة</numerusform>
         </translation>
     </message>
 </context>
@@ -1023,11 +1023,11 @@
     </message>
     <message>
         <source>Amount is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ ناقص</translation>
     </message>
     <message>
         <source>Left out: the header again</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد: سطر العناوين مكرر</translation>
     </message>
 </context>
 <context>
@@ -6140,7 +6140,7 @@
     </message>
     <message>
         <source>The sending history was damaged and is set aside as %1. Convey does not know any more what was sent before: what OpenAI has already goes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سجل الإرسال تالفًا ونُحّي جانبًا باسم %1. لم يعد Convey يعرف ما سبق إرساله: ما هو لدى OpenAI أصلًا يُرسل مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -6919,27 +6919,27 @@
     </message>
     <message>
         <source>P&amp;ause or continue sending</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الإرسال م&amp;ؤقتًا أو متابعته</translation>
     </message>
     <message>
         <source>Begins nothing new and waits for what is on its way, or goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ جديدًا وينتظر ما هو في الطريق، أو يتابع الباقي.</translation>
     </message>
     <message>
         <source>St&amp;op the test or the send</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف الاختبار أو الإرسال</translation>
     </message>
     <message>
         <source>Sends nothing more. What was sent stays sent; the rest can go later.</source>
-        <translation type="unfinished">لا يرسل المزيد. ما أُرسل يبقى مُرسلًا؛ ويمكن إرسال الباقي لاحقًا.</translation>
+        <translation>لا يرسل المزيد. ما أُرسل يبقى مُرسلًا؛ ويمكن إرسال الباقي لاحقًا.</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاختبار…</translation>
     </message>
     <message>
         <source>Another upload is being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري اختبار رفع آخر.</translation>
     </message>
 </context>
 <context>
@@ -8214,7 +8214,7 @@
     </message>
     <message>
         <source>The requests are being prepared; none of them is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تحضير الاستدعاءات؛ لم يُرسل أي منها بعد.</translation>
     </message>
 </context>
 <context>
@@ -9745,7 +9745,7 @@ Nothing is recorded yet.</source>
     </message>
     <message>
         <source>How far it is. Space pauses a send for real or continues it, Ctrl+. stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى التقدّم. المسافة توقف الإرسال الفعلي مؤقتًا أو تتابعه، و Ctrl+.‎ للإيقاف.</translation>
     </message>
 </context>
 <context>
@@ -10209,19 +10209,19 @@ Nothing is recorded yet.</source>
     <message>
         <source>preparing</source>
         <comment>a test, or a send for real</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحضير</translation>
     </message>
     <message>
         <source>testing, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاختبار، %1٪</translation>
     </message>
     <message>
         <source>See the &amp;results</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النتا&amp;ئج</translation>
     </message>
     <message>
         <source>Goes to the page with what became of each line, and with the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل إلى الصفحة التي فيها ما آل إليه كل سطر، وفيها الإيصال.</translation>
     </message>
 </context>
 <context>
@@ -10351,24 +10351,24 @@ Nothing is recorded yet.</source>
     </message>
     <message numerus="yes">
         <source>All %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>الواحد</numerusform>
+            <numerusform>الاثنان</numerusform>
+            <numerusform>الـ%Ln كلها</numerusform>
+            <numerusform>الـ%Ln كلها</numerusform>
+            <numerusform>الـ%Ln كلها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln, for real</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء، فعليًا</numerusform>
+            <numerusform>الواحد، فعليًا</numerusform>
+            <numerusform>الاثنان، فعليًا</numerusform>
+            <numerusform>الـ%Ln كلها، فعليًا</numerusform>
+            <numerusform>الـ%Ln كلها، فعليًا</numerusform>
+            <numerusform>الـ%Ln كلها، فعليًا</numerusform>
         </translation>
     </message>
 </context>
@@ -16221,71 +16221,71 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     </message>
     <message>
         <source>It is set aside, never deleted. Put a copy of it back, or check the conversions again and send them: the question before sending says what that means.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنحّى جانبًا ولا يُحذف أبدًا. أعد نسخة منه إلى مكانها، أو افحص التحويلات مجددًا وأرسلها: يبيّن السؤال قبل الإرسال ما يعنيه ذلك.</translation>
     </message>
     <message>
         <source>What it takes stands in Help &gt; Command line, under Inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يأخذه مذكور في المساعدة &gt; سطر الأوامر (Command line)، تحت Inputs.</translation>
     </message>
     <message>
         <source>All inputs stand in Help &gt; Command line, under Inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المُدخلات مذكورة في المساعدة &gt; سطر الأوامر (Command line)، تحت Inputs.</translation>
     </message>
     <message>
         <source>It is set aside, never deleted. What was sent before is not known without it: put a copy of it back, or send with --without-history, and what OpenAI has already goes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنحّى جانبًا ولا يُحذف أبدًا. ما سبق إرساله لا يُعرف من دونه: أعد نسخة منه إلى مكانها، أو أرسل بالخيار --without-history، وعندها يُرسل مجددًا ما هو لدى OpenAI أصلًا.</translation>
     </message>
     <message>
         <source>It is a workbook with several sheets. Choose the one with the conversions (--sheet), or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مصنف فيه عدة أوراق. اختر الورقة التي فيها التحويلات (--sheet)، أو صدّره مجددًا.</translation>
     </message>
     <message>
         <source>{subject} can&apos;t be used. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام {subject}. {detail}</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر غيره.</translation>
     </message>
     <message>
         <source>No endpoint is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر نقطة وصول.</translation>
     </message>
     <message>
         <source>Other sheets of this workbook with rows: {found}. The one that looks most like conversions is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق أخرى في هذا المصنف فيها صفوف: {found}. تُقرأ الورقة الأشبه بالتحويلات.</translation>
     </message>
     <message>
         <source>If another one is meant, choose its sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت المقصودة ورقة أخرى، فاخترها.</translation>
     </message>
     <message>
         <source>A server on the way answered HTTP 413: this conversion is too large for it, even alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ خادم في الطريق بـ HTTP 413: هذا التحويل كبير جدًا عليه، حتى وحده.</translation>
     </message>
     <message>
         <source>This line has too few cells: {found}; the header has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا هذا السطر أقل مما يلزم: {found}؛ وفي سطر العناوين {expected}.</translation>
     </message>
     <message>
         <source>Check the time zone, whether day and month are swapped, and which time of day is taken for days without one (date_only_time).</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المنطقة الزمنية، وهل تبادل اليوم والشهر موضعيهما، وأي وقت من اليوم يؤخذ للأيام بلا وقت (date_only_time).</translation>
     </message>
     <message>
         <source>The amount column is empty here; the conversion is sent without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود المبلغ فارغ هنا؛ يُرسل التحويل بلا قيمة.</translation>
     </message>
     <message>
         <source>Fill in the cell, or leave the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ الخلية، أو استبعد السطر.</translation>
     </message>
     <message>
         <source>If it is to be sent all the same, give it an id of its own, or change the filter on column {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان سيُرسل مع ذلك، فأعطه معرّفًا خاصًا به، أو غيّر عامل التصفية على العمود {subject}.</translation>
     </message>
     <message>
         <source>This line repeats the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السطر يكرر سطر العناوين.</translation>
     </message>
 </context>
 </TS>

@@ -368,9 +368,9 @@
     </message>
     <message numerus="yes">
         <source>the one of %Ln that looks most like conversions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %Ln das, das am ehesten nach Conversions aussieht</numerusform>
+            <numerusform>von %Ln das, das am ehesten nach Conversions aussieht</numerusform>
         </translation>
     </message>
 </context>
@@ -967,11 +967,11 @@
     </message>
     <message>
         <source>Amount is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag fehlt</translation>
     </message>
     <message>
         <source>Left out: the header again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: noch einmal die Kopfzeile</translation>
     </message>
 </context>
 <context>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>The sending history was damaged and is set aside as %1. Convey does not know any more what was sent before: what OpenAI has already goes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sendeverlauf war beschädigt und ist als %1 beiseitegelegt. Convey weiß nicht mehr, was zuvor gesendet wurde: Was OpenAI schon hat, geht noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6587,27 +6587,27 @@
     </message>
     <message>
         <source>P&amp;ause or continue sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden &amp;anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Begins nothing new and waits for what is on its way, or goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt nichts Neues und wartet auf das, was unterwegs ist, oder macht mit dem Rest weiter.</translation>
     </message>
     <message>
         <source>St&amp;op the test or the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Test oder Senden st&amp;oppen</translation>
     </message>
     <message>
         <source>Sends nothing more. What was sent stays sent; the rest can go later.</source>
-        <translation type="unfinished">Sendet nichts mehr. Was gesendet wurde, bleibt gesendet; der Rest kann später gehen.</translation>
+        <translation>Sendet nichts mehr. Was gesendet wurde, bleibt gesendet; der Rest kann später gehen.</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird getestet…</translation>
     </message>
     <message>
         <source>Another upload is being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Upload wird gerade getestet.</translation>
     </message>
 </context>
 <context>
@@ -7798,7 +7798,7 @@
     </message>
     <message>
         <source>The requests are being prepared; none of them is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfragen werden vorbereitet; noch ist keine gesendet.</translation>
     </message>
 </context>
 <context>
@@ -9629,19 +9629,19 @@ Noch ist nichts aufgezeichnet.</translation>
     <message>
         <source>preparing</source>
         <comment>a test, or a send for real</comment>
-        <translation type="unfinished"></translation>
+        <translation>wird vorbereitet</translation>
     </message>
     <message>
         <source>testing, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>wird getestet, %1 %</translation>
     </message>
     <message>
         <source>See the &amp;results</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;gebnisse ansehen</translation>
     </message>
     <message>
         <source>Goes to the page with what became of each line, and with the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zu der Seite, die zeigt, was aus jeder Zeile wurde, und den Beleg hat.</translation>
     </message>
 </context>
 <context>
@@ -9747,16 +9747,16 @@ Noch ist nichts aufgezeichnet.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle (%Ln)</numerusform>
+            <numerusform>Alle %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln, for real</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle (%Ln), echt</numerusform>
+            <numerusform>Alle %Ln, echt</numerusform>
         </translation>
     </message>
 </context>
@@ -15553,71 +15553,71 @@ Wenn sie verschoben oder umbenannt wurde, öffnen Sie sie von ihrem neuen Ort. E
     </message>
     <message>
         <source>It is set aside, never deleted. Put a copy of it back, or check the conversions again and send them: the question before sending says what that means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird beiseitegelegt, nie gelöscht. Legen Sie eine Kopie davon zurück oder prüfen Sie die Conversions noch einmal und senden Sie sie: Die Rückfrage vor dem Senden sagt, was das bedeutet.</translation>
     </message>
     <message>
         <source>What it takes stands in Help &gt; Command line, under Inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie annimmt, steht in Hilfe &gt; Command line (Befehlszeile), unter „Inputs“.</translation>
     </message>
     <message>
         <source>All inputs stand in Help &gt; Command line, under Inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Eingaben stehen in Hilfe &gt; Command line (Befehlszeile), unter „Inputs“.</translation>
     </message>
     <message>
         <source>It is set aside, never deleted. What was sent before is not known without it: put a copy of it back, or send with --without-history, and what OpenAI has already goes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird beiseitegelegt, nie gelöscht. Ohne ihn ist nicht bekannt, was zuvor gesendet wurde: Legen Sie eine Kopie davon zurück oder senden Sie mit --without-history; dann geht, was OpenAI schon hat, noch einmal.</translation>
     </message>
     <message>
         <source>It is a workbook with several sheets. Choose the one with the conversions (--sheet), or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Arbeitsmappe mit mehreren Blättern. Wählen Sie das mit den Conversions (--sheet) oder exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>{subject} can&apos;t be used. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} kann nicht verwendet werden. {detail}</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>No endpoint is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Endpunkt genannt.</translation>
     </message>
     <message>
         <source>Other sheets of this workbook with rows: {found}. The one that looks most like conversions is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Blätter dieser Arbeitsmappe mit Zeilen: {found}. Gelesen wird das, das am ehesten nach Conversions aussieht.</translation>
     </message>
     <message>
         <source>If another one is meant, choose its sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein anderes gemeint ist, wählen Sie dieses Blatt.</translation>
     </message>
     <message>
         <source>A server on the way answered HTTP 413: this conversion is too large for it, even alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server auf dem Weg hat mit HTTP 413 geantwortet: Diese Conversion ist ihm zu groß, selbst allein.</translation>
     </message>
     <message>
         <source>This line has too few cells: {found}; the header has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat zu wenige Zellen: {found}; die Kopfzeile hat {expected}.</translation>
     </message>
     <message>
         <source>Check the time zone, whether day and month are swapped, and which time of day is taken for days without one (date_only_time).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zeitzone, ob Tag und Monat vertauscht sind und welche Uhrzeit für Tage ohne Uhrzeit gilt (date_only_time).</translation>
     </message>
     <message>
         <source>The amount column is empty here; the conversion is sent without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Betragsspalte ist hier leer; die Conversion wird ohne Wert gesendet.</translation>
     </message>
     <message>
         <source>Fill in the cell, or leave the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie die Zelle aus oder lassen Sie die Zeile aus.</translation>
     </message>
     <message>
         <source>If it is to be sent all the same, give it an id of its own, or change the filter on column {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie trotzdem gesendet werden soll, geben Sie ihr eine eigene ID oder ändern Sie den Filter der Spalte {subject}.</translation>
     </message>
     <message>
         <source>This line repeats the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile wiederholt die Kopfzeile.</translation>
     </message>
 </context>
 </TS>

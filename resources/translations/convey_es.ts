@@ -368,9 +368,9 @@
     </message>
     <message numerus="yes">
         <source>the one of %Ln that looks most like conversions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln, la que más parece de conversiones</numerusform>
+            <numerusform>de %Ln, la que más parece de conversiones</numerusform>
         </translation>
     </message>
 </context>
@@ -967,11 +967,11 @@
     </message>
     <message>
         <source>Amount is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el importe</translation>
     </message>
     <message>
         <source>Left out: the header again</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida: el encabezado repetido</translation>
     </message>
 </context>
 <context>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>The sending history was damaged and is set aside as %1. Convey does not know any more what was sent before: what OpenAI has already goes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial de envíos estaba dañado y se apartó como %1. Convey ya no sabe qué se envió antes: lo que OpenAI ya tiene se envía otra vez.</translation>
     </message>
 </context>
 <context>
@@ -6587,27 +6587,27 @@
     </message>
     <message>
         <source>P&amp;ause or continue sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;usar o continuar el envío</translation>
     </message>
     <message>
         <source>Begins nothing new and waits for what is on its way, or goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>No empieza nada nuevo y espera lo que está en camino, o sigue con el resto.</translation>
     </message>
     <message>
         <source>St&amp;op the test or the send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener la prueba o el envío</translation>
     </message>
     <message>
         <source>Sends nothing more. What was sent stays sent; the rest can go later.</source>
-        <translation type="unfinished">No envía nada más. Lo enviado, enviado está; el resto puede ir después.</translation>
+        <translation>No envía nada más. Lo enviado, enviado está; el resto puede ir después.</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando…</translation>
     </message>
     <message>
         <source>Another upload is being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está probando otra carga.</translation>
     </message>
 </context>
 <context>
@@ -7798,7 +7798,7 @@
     </message>
     <message>
         <source>The requests are being prepared; none of them is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes se están preparando; aún no se ha enviado ninguna.</translation>
     </message>
 </context>
 <context>
@@ -9229,7 +9229,7 @@ Aún no se registró nada.</translation>
     </message>
     <message>
         <source>How far it is. Space pauses a send for real or continues it, Ctrl+. stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del envío o de la prueba. Espacio pausa un envío de verdad o lo continúa, Ctrl+. detiene.</translation>
     </message>
 </context>
 <context>
@@ -9629,19 +9629,19 @@ Aún no se registró nada.</translation>
     <message>
         <source>preparing</source>
         <comment>a test, or a send for real</comment>
-        <translation type="unfinished"></translation>
+        <translation>preparando</translation>
     </message>
     <message>
         <source>testing, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>probando, %1 %</translation>
     </message>
     <message>
         <source>See the &amp;results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los re&amp;sultados</translation>
     </message>
     <message>
         <source>Goes to the page with what became of each line, and with the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a la página que muestra qué fue de cada línea, con el comprobante.</translation>
     </message>
 </context>
 <context>
@@ -9747,16 +9747,16 @@ Aún no se registró nada.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toda (%Ln)</numerusform>
+            <numerusform>Las %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln, for real</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toda (%Ln), de verdad</numerusform>
+            <numerusform>Las %Ln, de verdad</numerusform>
         </translation>
     </message>
 </context>
@@ -15553,71 +15553,71 @@ Si se movió o se renombró, ábrelo desde su nuevo lugar. Supr lo quita de la l
     </message>
     <message>
         <source>It is set aside, never deleted. Put a copy of it back, or check the conversions again and send them: the question before sending says what that means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aparta, nunca se borra. Vuelve a poner una copia en su sitio, o comprueba de nuevo las conversiones y envíalas: la pregunta antes de enviar dice lo que eso significa.</translation>
     </message>
     <message>
         <source>What it takes stands in Help &gt; Command line, under Inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que admite está en Ayuda &gt; Command line (línea de comandos), en «Inputs».</translation>
     </message>
     <message>
         <source>All inputs stand in Help &gt; Command line, under Inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las entradas están en Ayuda &gt; Command line (línea de comandos), en «Inputs».</translation>
     </message>
     <message>
         <source>It is set aside, never deleted. What was sent before is not known without it: put a copy of it back, or send with --without-history, and what OpenAI has already goes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aparta, nunca se borra. Sin él no se sabe qué se envió antes: vuelve a poner una copia en su sitio, o envía con --without-history, y lo que OpenAI ya tiene se envía otra vez.</translation>
     </message>
     <message>
         <source>It is a workbook with several sheets. Choose the one with the conversions (--sheet), or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un libro con varias hojas. Elige la de las conversiones (--sheet), o expórtalo de nuevo.</translation>
     </message>
     <message>
         <source>{subject} can&apos;t be used. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} no se puede usar. {detail}</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra.</translation>
     </message>
     <message>
         <source>No endpoint is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ningún punto de conexión.</translation>
     </message>
     <message>
         <source>Other sheets of this workbook with rows: {found}. The one that looks most like conversions is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras hojas de este libro con filas: {found}. Se lee la que más parece de conversiones.</translation>
     </message>
     <message>
         <source>If another one is meant, choose its sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se trata de otra, elige esa hoja.</translation>
     </message>
     <message>
         <source>A server on the way answered HTTP 413: this conversion is too large for it, even alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor en el camino respondió HTTP 413: esta conversión es demasiado grande para él, incluso sola.</translation>
     </message>
     <message>
         <source>This line has too few cells: {found}; the header has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea tiene muy pocas celdas: {found}; el encabezado tiene {expected}.</translation>
     </message>
     <message>
         <source>Check the time zone, whether day and month are swapped, and which time of day is taken for days without one (date_only_time).</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa la zona horaria, si el día y el mes están al revés y qué hora del día se toma para los días que no la tienen (date_only_time).</translation>
     </message>
     <message>
         <source>The amount column is empty here; the conversion is sent without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna del importe está vacía aquí; la conversión se envía sin valor.</translation>
     </message>
     <message>
         <source>Fill in the cell, or leave the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena la celda u omite la línea.</translation>
     </message>
     <message>
         <source>If it is to be sent all the same, give it an id of its own, or change the filter on column {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se debe enviar de todos modos, dale un ID propio o cambia el filtro de la columna {subject}.</translation>
     </message>
     <message>
         <source>This line repeats the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea repite el encabezado.</translation>
     </message>
 </context>
 </TS>

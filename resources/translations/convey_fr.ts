@@ -368,9 +368,9 @@
     </message>
     <message numerus="yes">
         <source>the one of %Ln that looks most like conversions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sur %Ln, celle qui ressemble le plus à des conversions</numerusform>
+            <numerusform>sur %Ln, celle qui ressemble le plus à des conversions</numerusform>
         </translation>
     </message>
 </context>
@@ -967,11 +967,11 @@
     </message>
     <message>
         <source>Amount is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant manquant</translation>
     </message>
     <message>
         <source>Left out: the header again</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclue : l’en-tête répété</translation>
     </message>
 </context>
 <context>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>The sending history was damaged and is set aside as %1. Convey does not know any more what was sent before: what OpenAI has already goes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique d’envoi était endommagé et est mis de côté sous %1. Convey ne sait plus ce qui a déjà été envoyé : ce qu’OpenAI a déjà reçu sera renvoyé.</translation>
     </message>
 </context>
 <context>
@@ -6587,27 +6587,27 @@
     </message>
     <message>
         <source>P&amp;ause or continue sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en p&amp;ause ou reprendre l’envoi</translation>
     </message>
     <message>
         <source>Begins nothing new and waits for what is on its way, or goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne commence rien de nouveau et attend ce qui est en route, ou continue avec le reste.</translation>
     </message>
     <message>
         <source>St&amp;op the test or the send</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter le test ou l’envoi</translation>
     </message>
     <message>
         <source>Sends nothing more. What was sent stays sent; the rest can go later.</source>
-        <translation type="unfinished">N’envoie plus rien. Ce qui a été envoyé reste envoyé&#x202f;; le reste peut partir plus tard.</translation>
+        <translation>N’envoie plus rien. Ce qui a été envoyé reste envoyé ; le reste peut partir plus tard.</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test…</translation>
     </message>
     <message>
         <source>Another upload is being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre téléversement est en cours de test.</translation>
     </message>
 </context>
 <context>
@@ -7798,7 +7798,7 @@
     </message>
     <message>
         <source>The requests are being prepared; none of them is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes sont en préparation ; aucune n’est encore envoyée.</translation>
     </message>
 </context>
 <context>
@@ -9229,7 +9229,7 @@ Rien n’est encore enregistré.</translation>
     </message>
     <message>
         <source>How far it is. Space pauses a send for real or continues it, Ctrl+. stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est l’envoi ou le test. Espace met en pause un envoi réel ou le reprend, Ctrl+. arrête.</translation>
     </message>
 </context>
 <context>
@@ -9629,19 +9629,19 @@ Rien n’est encore enregistré.</translation>
     <message>
         <source>preparing</source>
         <comment>a test, or a send for real</comment>
-        <translation type="unfinished"></translation>
+        <translation>préparation</translation>
     </message>
     <message>
         <source>testing, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>test, %1 %</translation>
     </message>
     <message>
         <source>See the &amp;results</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les ré&amp;sultats</translation>
     </message>
     <message>
         <source>Goes to the page with what became of each line, and with the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va à la page qui dit ce que chaque ligne est devenue, avec le récépissé.</translation>
     </message>
 </context>
 <context>
@@ -9747,16 +9747,16 @@ Rien n’est encore enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes (%Ln)</numerusform>
+            <numerusform>Toutes les %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln, for real</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes (%Ln), en réel</numerusform>
+            <numerusform>Toutes les %Ln, en réel</numerusform>
         </translation>
     </message>
 </context>
@@ -15553,71 +15553,71 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
     </message>
     <message>
         <source>It is set aside, never deleted. Put a copy of it back, or check the conversions again and send them: the question before sending says what that means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est mis de côté, jamais supprimé. Remettez-en une copie en place, ou vérifiez de nouveau les conversions et envoyez-les : la question avant l’envoi dit ce que cela implique.</translation>
     </message>
     <message>
         <source>What it takes stands in Help &gt; Command line, under Inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle accepte est dans Aide &gt; Command line (ligne de commande), sous « Inputs ».</translation>
     </message>
     <message>
         <source>All inputs stand in Help &gt; Command line, under Inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les entrées sont dans Aide &gt; Command line (ligne de commande), sous « Inputs ».</translation>
     </message>
     <message>
         <source>It is set aside, never deleted. What was sent before is not known without it: put a copy of it back, or send with --without-history, and what OpenAI has already goes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est mis de côté, jamais supprimé. Sans lui, on ne sait pas ce qui a déjà été envoyé : remettez-en une copie en place, ou envoyez avec --without-history, et ce qu’OpenAI a déjà reçu sera renvoyé.</translation>
     </message>
     <message>
         <source>It is a workbook with several sheets. Choose the one with the conversions (--sheet), or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un classeur de plusieurs feuilles. Choisissez celle des conversions (--sheet), ou exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>{subject} can&apos;t be used. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ne peut pas être utilisé. {detail}</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>No endpoint is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point d’accès n’est indiqué.</translation>
     </message>
     <message>
         <source>Other sheets of this workbook with rows: {found}. The one that looks most like conversions is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres feuilles de ce classeur avec des lignes : {found}. Celle qui ressemble le plus à des conversions est lue.</translation>
     </message>
     <message>
         <source>If another one is meant, choose its sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il s’agit d’une autre, choisissez cette feuille.</translation>
     </message>
     <message>
         <source>A server on the way answered HTTP 413: this conversion is too large for it, even alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur en chemin a répondu HTTP 413 : cette conversion est trop grande pour lui, même seule.</translation>
     </message>
     <message>
         <source>This line has too few cells: {found}; the header has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne a trop peu de cellules : {found} ; l’en-tête en a {expected}.</translation>
     </message>
     <message>
         <source>Check the time zone, whether day and month are swapped, and which time of day is taken for days without one (date_only_time).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le fuseau horaire, si le jour et le mois sont inversés, et quelle heure est prise pour les jours sans heure (date_only_time).</translation>
     </message>
     <message>
         <source>The amount column is empty here; the conversion is sent without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne du montant est vide ici ; la conversion est envoyée sans valeur.</translation>
     </message>
     <message>
         <source>Fill in the cell, or leave the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez la cellule, ou excluez la ligne.</translation>
     </message>
     <message>
         <source>If it is to be sent all the same, give it an id of its own, or change the filter on column {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle doit être envoyée malgré tout, donnez-lui un ID propre, ou changez le filtre de la colonne {subject}.</translation>
     </message>
     <message>
         <source>This line repeats the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne répète l’en-tête.</translation>
     </message>
 </context>
 </TS>

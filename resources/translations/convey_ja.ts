@@ -360,8 +360,8 @@
     </message>
     <message numerus="yes">
         <source>the one of %Ln that looks most like conversions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚のうち最もコンバージョンらしいシート</numerusform>
         </translation>
     </message>
 </context>
@@ -953,11 +953,11 @@
     </message>
     <message>
         <source>Amount is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>金額がない</translation>
     </message>
     <message>
         <source>Left out: the header again</source>
-        <translation type="unfinished"></translation>
+        <translation>除外: 列名の行の繰り返し</translation>
     </message>
 </context>
 <context>
@@ -5760,7 +5760,7 @@
     </message>
     <message>
         <source>The sending history was damaged and is set aside as %1. Convey does not know any more what was sent before: what OpenAI has already goes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信履歴が壊れていたため、%1 として別に保管しました。以前に何を送信したかが Convey にはもうわからないため、OpenAI にすでにあるものも再送されます。</translation>
     </message>
 </context>
 <context>
@@ -6504,27 +6504,27 @@
     </message>
     <message>
         <source>P&amp;ause or continue sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を一時停止または続行(&amp;A)</translation>
     </message>
     <message>
         <source>Begins nothing new and waits for what is on its way, or goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>新たには始めずに送信途中のものを待つか、残りを続行します。</translation>
     </message>
     <message>
         <source>St&amp;op the test or the send</source>
-        <translation type="unfinished"></translation>
+        <translation>テストまたは送信を停止(&amp;O)</translation>
     </message>
     <message>
         <source>Sends nothing more. What was sent stays sent; the rest can go later.</source>
-        <translation type="unfinished">これ以上は送信しません。送信したものは送信済みのままで、残りは後で送信できます。</translation>
+        <translation>これ以上は送信しません。送信したものは送信済みのままで、残りは後で送信できます。</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト中…</translation>
     </message>
     <message>
         <source>Another upload is being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアップロードをテスト中です。</translation>
     </message>
 </context>
 <context>
@@ -7694,7 +7694,7 @@
     </message>
     <message>
         <source>The requests are being prepared; none of them is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを準備中です。まだ 1 件も送信していません。</translation>
     </message>
 </context>
 <context>
@@ -9100,7 +9100,7 @@ Nothing is recorded yet.</source>
     </message>
     <message>
         <source>How far it is. Space pauses a send for real or continues it, Ctrl+. stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>進み具合。スペースキーで本番送信を一時停止または続行し、Ctrl+. で停止します。</translation>
     </message>
 </context>
 <context>
@@ -9484,19 +9484,19 @@ Nothing is recorded yet.</source>
     <message>
         <source>preparing</source>
         <comment>a test, or a send for real</comment>
-        <translation type="unfinished"></translation>
+        <translation>準備中</translation>
     </message>
     <message>
         <source>testing, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト中、%1 %</translation>
     </message>
     <message>
         <source>See the &amp;results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を見る(&amp;R)</translation>
     </message>
     <message>
         <source>Goes to the page with what became of each line, and with the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行がどうなったかと控えのあるページへ移動します。</translation>
     </message>
 </context>
 <context>
@@ -9596,14 +9596,14 @@ Nothing is recorded yet.</source>
     </message>
     <message numerus="yes">
         <source>All %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln, for real</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全 %Ln 件、本番</numerusform>
         </translation>
     </message>
 </context>
@@ -15386,71 +15386,71 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     </message>
     <message>
         <source>It is set aside, never deleted. Put a copy of it back, or check the conversions again and send them: the question before sending says what that means.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信履歴は別に保管され、削除されることはありません。そのコピーを元の場所に戻すか、コンバージョンをもう一度確認して送信してください。それがどういうことになるかは、送信前の質問に示されます。</translation>
     </message>
     <message>
         <source>What it takes stands in Help &gt; Command line, under Inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定できる内容は、ヘルプ &gt; Command line（コマンドラインでの実行）の「Inputs」にあります。</translation>
     </message>
     <message>
         <source>All inputs stand in Help &gt; Command line, under Inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての入力は、ヘルプ &gt; Command line（コマンドラインでの実行）の「Inputs」にあります。</translation>
     </message>
     <message>
         <source>It is set aside, never deleted. What was sent before is not known without it: put a copy of it back, or send with --without-history, and what OpenAI has already goes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信履歴は別に保管され、削除されることはありません。これがないと、以前に何を送信したかがわかりません。そのコピーを元の場所に戻すか、--without-history で送信してください。後者では、OpenAI にすでにあるものも再送されます。</translation>
     </message>
     <message>
         <source>It is a workbook with several sheets. Choose the one with the conversions (--sheet), or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のシートがあるブックです。コンバージョンのあるシートを選ぶか (--sheet)、もう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>{subject} can&apos;t be used. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} は使えません。{detail}</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを選んでください。</translation>
     </message>
     <message>
         <source>No endpoint is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントが指定されていません。</translation>
     </message>
     <message>
         <source>Other sheets of this workbook with rows: {found}. The one that looks most like conversions is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このブックには、行のあるシートがほかにもあります: {found} 枚。最もコンバージョンらしいシートを読みます。</translation>
     </message>
     <message>
         <source>If another one is meant, choose its sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のシートを読む場合は、そのシートを選んでください。</translation>
     </message>
     <message>
         <source>A server on the way answered HTTP 413: this conversion is too large for it, even alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中のサーバーが HTTP 413 を返しました。このコンバージョンは、1 件だけでもそのサーバーには大きすぎます。</translation>
     </message>
     <message>
         <source>This line has too few cells: {found}; the header has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行のセルが足りません: {found} 個。列名は {expected} 個です。</translation>
     </message>
     <message>
         <source>Check the time zone, whether day and month are swapped, and which time of day is taken for days without one (date_only_time).</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン、日と月が入れ替わっていないか、時刻のない日付に使う時刻 (date_only_time) を確認してください。</translation>
     </message>
     <message>
         <source>The amount column is empty here; the conversion is sent without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは金額の列が空です。コンバージョンは金額なしで送信されます。</translation>
     </message>
     <message>
         <source>Fill in the cell, or leave the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルに入力するか、行を除外してください。</translation>
     </message>
     <message>
         <source>If it is to be sent all the same, give it an id of its own, or change the filter on column {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも送信する場合は、固有の ID を付けるか、列 {subject} のフィルターを変更してください。</translation>
     </message>
     <message>
         <source>This line repeats the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行は列名の繰り返しです。</translation>
     </message>
 </context>
 </TS>

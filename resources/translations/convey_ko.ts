@@ -360,8 +360,8 @@
     </message>
     <message numerus="yes">
         <source>the one of %Ln that looks most like conversions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>시트 %Ln개 중 전환에 가장 가까워 보임</numerusform>
         </translation>
     </message>
 </context>
@@ -953,11 +953,11 @@
     </message>
     <message>
         <source>Amount is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>금액 없음</translation>
     </message>
     <message>
         <source>Left out: the header again</source>
-        <translation type="unfinished"></translation>
+        <translation>제외: 열 이름 반복</translation>
     </message>
 </context>
 <context>
@@ -5760,7 +5760,7 @@
     </message>
     <message>
         <source>The sending history was damaged and is set aside as %1. Convey does not know any more what was sent before: what OpenAI has already goes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>전송 기록이 손상되어 %1(으)로 따로 보관했습니다. Convey는 이제 전에 무엇을 전송했는지 알지 못하므로 OpenAI에 이미 있는 것도 다시 전송됩니다.</translation>
     </message>
 </context>
 <context>
@@ -6504,27 +6504,27 @@
     </message>
     <message>
         <source>P&amp;ause or continue sending</source>
-        <translation type="unfinished"></translation>
+        <translation>전송 일시 중지 또는 계속(&amp;A)</translation>
     </message>
     <message>
         <source>Begins nothing new and waits for what is on its way, or goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 시작하지 않고 가는 중인 것을 기다리거나, 나머지를 계속합니다.</translation>
     </message>
     <message>
         <source>St&amp;op the test or the send</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 또는 전송 중지(&amp;O)</translation>
     </message>
     <message>
         <source>Sends nothing more. What was sent stays sent; the rest can go later.</source>
-        <translation type="unfinished">더는 전송하지 않습니다. 전송한 것은 전송된 상태로 남고 나머지는 나중에 전송할 수 있습니다.</translation>
+        <translation>더는 전송하지 않습니다. 전송한 것은 전송된 상태로 남고 나머지는 나중에 전송할 수 있습니다.</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 중…</translation>
     </message>
     <message>
         <source>Another upload is being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 업로드를 테스트하고 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -7694,7 +7694,7 @@
     </message>
     <message>
         <source>The requests are being prepared; none of them is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청을 준비하고 있습니다. 아직 전송한 것은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -9100,7 +9100,7 @@ Nothing is recorded yet.</source>
     </message>
     <message>
         <source>How far it is. Space pauses a send for real or continues it, Ctrl+. stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 상황입니다. 스페이스로 실제 전송을 일시 중지하거나 계속하고, Ctrl+.로 중지합니다.</translation>
     </message>
 </context>
 <context>
@@ -9484,19 +9484,19 @@ Nothing is recorded yet.</source>
     <message>
         <source>preparing</source>
         <comment>a test, or a send for real</comment>
-        <translation type="unfinished"></translation>
+        <translation>준비 중</translation>
     </message>
     <message>
         <source>testing, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 중, %1 %</translation>
     </message>
     <message>
         <source>See the &amp;results</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 보기(&amp;R)</translation>
     </message>
     <message>
         <source>Goes to the page with what became of each line, and with the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 행이 어떻게 되었는지와 확인서가 있는 페이지로 이동합니다.</translation>
     </message>
 </context>
 <context>
@@ -9596,14 +9596,14 @@ Nothing is recorded yet.</source>
     </message>
     <message numerus="yes">
         <source>All %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>전체 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln, for real</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>전체 %Ln건, 실제</numerusform>
         </translation>
     </message>
 </context>
@@ -15386,71 +15386,71 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
     </message>
     <message>
         <source>It is set aside, never deleted. Put a copy of it back, or check the conversions again and send them: the question before sending says what that means.</source>
-        <translation type="unfinished"></translation>
+        <translation>따로 보관하며 절대 삭제하지 않습니다. 사본을 되돌려 놓거나 전환을 다시 확인하고 전송하세요. 그것이 무엇을 뜻하는지는 전송 전 질문에 나옵니다.</translation>
     </message>
     <message>
         <source>What it takes stands in Help &gt; Command line, under Inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>받는 값은 도움말 &gt; 명령줄(Command line)의 ‘Inputs’에 있습니다.</translation>
     </message>
     <message>
         <source>All inputs stand in Help &gt; Command line, under Inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 입력은 도움말 &gt; 명령줄(Command line)의 ‘Inputs’에 있습니다.</translation>
     </message>
     <message>
         <source>It is set aside, never deleted. What was sent before is not known without it: put a copy of it back, or send with --without-history, and what OpenAI has already goes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>따로 보관하며 절대 삭제하지 않습니다. 이것 없이는 전에 무엇을 전송했는지 알 수 없습니다. 사본을 되돌려 놓거나 --without-history로 전송하세요. 후자의 경우 OpenAI에 이미 있는 것도 다시 전송됩니다.</translation>
     </message>
     <message>
         <source>It is a workbook with several sheets. Choose the one with the conversions (--sheet), or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>시트가 여러 개인 통합 문서입니다. 전환이 있는 시트를 선택하거나(--sheet) 다시 내보내세요.</translation>
     </message>
     <message>
         <source>{subject} can&apos;t be used. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}을(를) 사용할 수 없습니다. {detail}</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 것을 선택하세요.</translation>
     </message>
     <message>
         <source>No endpoint is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔드포인트가 지정되지 않았습니다.</translation>
     </message>
     <message>
         <source>Other sheets of this workbook with rows: {found}. The one that looks most like conversions is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 통합 문서에서 행이 있는 다른 시트: {found}. 전환에 가장 가까워 보이는 시트를 읽습니다.</translation>
     </message>
     <message>
         <source>If another one is meant, choose its sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 시트를 읽으려면 그 시트를 선택하세요.</translation>
     </message>
     <message>
         <source>A server on the way answered HTTP 413: this conversion is too large for it, even alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>중간에 있는 서버가 HTTP 413으로 응답했습니다. 이 전환은 하나만 보내도 그 서버에는 너무 큽니다.</translation>
     </message>
     <message>
         <source>This line has too few cells: {found}; the header has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행의 셀이 너무 적습니다: {found}개. 열 이름은 {expected}개입니다.</translation>
     </message>
     <message>
         <source>Check the time zone, whether day and month are swapped, and which time of day is taken for days without one (date_only_time).</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대, 일과 월이 뒤바뀌지 않았는지, 시각이 없는 날짜에 어떤 시각을 쓰는지(date_only_time) 확인하세요.</translation>
     </message>
     <message>
         <source>The amount column is empty here; the conversion is sent without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 금액 열이 비어 있어 전환을 값 없이 전송합니다.</translation>
     </message>
     <message>
         <source>Fill in the cell, or leave the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>셀을 채우거나 행을 제외하세요.</translation>
     </message>
     <message>
         <source>If it is to be sent all the same, give it an id of its own, or change the filter on column {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 전송하려면 고유한 ID를 넣거나 열 {subject}의 필터를 변경하세요.</translation>
     </message>
     <message>
         <source>This line repeats the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행은 열 이름을 반복합니다.</translation>
     </message>
 </context>
 </TS>

@@ -368,9 +368,9 @@
     </message>
     <message numerus="yes">
         <source>the one of %Ln that looks most like conversions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>entre %Ln, a que mais parece ter conversões</numerusform>
+            <numerusform>entre %Ln, a que mais parece ter conversões</numerusform>
         </translation>
     </message>
 </context>
@@ -967,11 +967,11 @@
     </message>
     <message>
         <source>Amount is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o valor</translation>
     </message>
     <message>
         <source>Left out: the header again</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida: cabeçalho repetido</translation>
     </message>
 </context>
 <context>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>The sending history was damaged and is set aside as %1. Convey does not know any more what was sent before: what OpenAI has already goes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico de envios estava danificado e foi guardado à parte como %1. O Convey não sabe mais o que já foi enviado: o que a OpenAI já tem vai de novo.</translation>
     </message>
 </context>
 <context>
@@ -6587,27 +6587,27 @@
     </message>
     <message>
         <source>P&amp;ause or continue sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;usar ou continuar o envio</translation>
     </message>
     <message>
         <source>Begins nothing new and waits for what is on its way, or goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não começa nada novo e espera o que está a caminho, ou continua com o resto.</translation>
     </message>
     <message>
         <source>St&amp;op the test or the send</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rar o teste ou o envio</translation>
     </message>
     <message>
         <source>Sends nothing more. What was sent stays sent; the rest can go later.</source>
-        <translation type="unfinished">Não envia mais nada. O que foi enviado continua enviado; o resto pode ir depois.</translation>
+        <translation>Não envia mais nada. O que foi enviado continua enviado; o resto pode ir depois.</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando…</translation>
     </message>
     <message>
         <source>Another upload is being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra carga está sendo testada.</translation>
     </message>
 </context>
 <context>
@@ -7798,7 +7798,7 @@
     </message>
     <message>
         <source>The requests are being prepared; none of them is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>As solicitações estão sendo preparadas; nenhuma foi enviada ainda.</translation>
     </message>
 </context>
 <context>
@@ -9229,7 +9229,7 @@ Nada foi registrado ainda.</translation>
     </message>
     <message>
         <source>How far it is. Space pauses a send for real or continues it, Ctrl+. stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>O andamento. Espaço pausa ou continua um envio para valer; use Ctrl+. para parar.</translation>
     </message>
 </context>
 <context>
@@ -9629,19 +9629,19 @@ Nada foi registrado ainda.</translation>
     <message>
         <source>preparing</source>
         <comment>a test, or a send for real</comment>
-        <translation type="unfinished"></translation>
+        <translation>preparando</translation>
     </message>
     <message>
         <source>testing, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>testando, %1 %</translation>
     </message>
     <message>
         <source>See the &amp;results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver os resultados</translation>
     </message>
     <message>
         <source>Goes to the page with what became of each line, and with the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai para a página que mostra o que aconteceu com cada linha e traz o comprovante.</translation>
     </message>
 </context>
 <context>
@@ -9747,16 +9747,16 @@ Nada foi registrado ainda.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todas (%Ln)</numerusform>
+            <numerusform>Todas as %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln, for real</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todas (%Ln), para valer</numerusform>
+            <numerusform>Todas as %Ln, para valer</numerusform>
         </translation>
     </message>
 </context>
@@ -15553,71 +15553,71 @@ Se ele foi movido ou renomeado, abra-o do novo lugar. Delete o tira da lista.</t
     </message>
     <message>
         <source>It is set aside, never deleted. Put a copy of it back, or check the conversions again and send them: the question before sending says what that means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele é guardado à parte, nunca excluído. Coloque de volta uma cópia dele, ou verifique as conversões de novo e envie-as: a pergunta antes do envio diz o que isso significa.</translation>
     </message>
     <message>
         <source>What it takes stands in Help &gt; Command line, under Inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é aceito está em Ajuda &gt; Command line (linha de comando), em Inputs.</translation>
     </message>
     <message>
         <source>All inputs stand in Help &gt; Command line, under Inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as entradas estão em Ajuda &gt; Command line (linha de comando), em Inputs.</translation>
     </message>
     <message>
         <source>It is set aside, never deleted. What was sent before is not known without it: put a copy of it back, or send with --without-history, and what OpenAI has already goes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele é guardado à parte, nunca excluído. Sem ele não se sabe o que já foi enviado: coloque de volta uma cópia dele, ou envie com --without-history, e o que a OpenAI já tem vai de novo.</translation>
     </message>
     <message>
         <source>It is a workbook with several sheets. Choose the one with the conversions (--sheet), or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma pasta de trabalho com várias planilhas. Escolha a que tem as conversões (--sheet), ou exporte de novo.</translation>
     </message>
     <message>
         <source>{subject} can&apos;t be used. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar {subject}. {detail}</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra.</translation>
     </message>
     <message>
         <source>No endpoint is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum endpoint foi informado.</translation>
     </message>
     <message>
         <source>Other sheets of this workbook with rows: {found}. The one that looks most like conversions is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras planilhas desta pasta de trabalho com linhas: {found}. É lida a que mais parece ter conversões.</translation>
     </message>
     <message>
         <source>If another one is meant, choose its sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a intenção é ler outra, escolha essa planilha.</translation>
     </message>
     <message>
         <source>A server on the way answered HTTP 413: this conversion is too large for it, even alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor no caminho respondeu HTTP 413: esta conversão é grande demais para ele, mesmo sozinha.</translation>
     </message>
     <message>
         <source>This line has too few cells: {found}; the header has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta linha tem células de menos: {found}; o cabeçalho tem {expected}.</translation>
     </message>
     <message>
         <source>Check the time zone, whether day and month are swapped, and which time of day is taken for days without one (date_only_time).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o fuso horário, se dia e mês estão trocados e qual hora do dia é usada para dias que não têm uma (date_only_time).</translation>
     </message>
     <message>
         <source>The amount column is empty here; the conversion is sent without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna do valor está vazia aqui; a conversão é enviada sem valor.</translation>
     </message>
     <message>
         <source>Fill in the cell, or leave the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha a célula, ou omita a linha.</translation>
     </message>
     <message>
         <source>If it is to be sent all the same, give it an id of its own, or change the filter on column {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deve ser enviada mesmo assim, dê a ela um ID próprio ou altere o filtro da coluna {subject}.</translation>
     </message>
     <message>
         <source>This line repeats the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta linha repete o cabeçalho.</translation>
     </message>
 </context>
 </TS>

@@ -9229,7 +9229,7 @@ Noch ist nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>How far it is. Space pauses a send for real or continues it, Ctrl+. stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es ist. Die Leertaste hält echtes Senden an oder setzt es fort, Ctrl+. stoppt.</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ HistoryPage::HistoryPage(SendDesk& desk, QWidget* parent)
     content()->addWidget(buildList(), 1);
     content()->addWidget(buildDetail());
     content()->addWidget(buildKeeping());
-    takeIn(std::vector<ListedJob>());
+    takeIn(JobList());
 }
 
 QWidget* HistoryPage::buildFilters()

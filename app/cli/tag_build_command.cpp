@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "cli/input_file.h"
 #include "cli/tag_text.h"
+#include "delivery/endpoint.h"
 #include "spec/currency.h"
 #include "tag/build.h"
 #include "tag/contents.h"
@@ -87,6 +88,10 @@ Result<ImageTag> tagFrom(const Arguments& arguments, bool hasPagePixel)
     for (const std::string_view required : {"pixel", "event"}) {
         if (!arguments.has(required) && !(required == "pixel" && hasPagePixel))
             return fail({.code = ErrorCode::UsageMissingArgument, .subject = "--" + std::string(required)});
+    }
+    if (arguments.has("pixel")) {
+        if (const Result<> fits = checkPixel(tag.pixelId); !fits)
+            return fail(fits.error());
     }
     if (arguments.has("amount")) {
         const Currency* currency = findCurrency(tag.currency);

@@ -110,7 +110,10 @@ void Builder::lookForAmount(Reading& reading) const
     const Event& event = reading.built.event;
     const bool hasValue = event.type && std::ranges::find(kWithValue, *event.type) != kWithValue.end();
     const InputText amount = reading.text(Input::DataAmount);
-    if (hasValue && !event.amount && amount.column != kNoColumn && trimmed(amount.text).empty())
+    // What is wrong with the items' money is said there.
+    const bool isTold =
+        reading.built.hasProblem(Field::ItemAmount) || reading.built.hasProblem(Field::ItemCurrency);
+    if (hasValue && !isTold && !event.amount && amount.column != kNoColumn && trimmed(amount.text).empty())
         reading.report(Rule::AmountMissing, amount.column);
 }
 

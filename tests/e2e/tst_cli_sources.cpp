@@ -136,7 +136,7 @@ void TestCliSources::whatIsNoConversionIsLeftOut()
 {
     const CliHome home;
     const QByteArray header("Order ID,Created at,Email,Total,Currency\n");
-    const auto order = [](const char* id) {
+    const auto order = [](const char* id) -> QByteArray {
         return id + QByteArray(",2026-11-20T10:00:00Z,ada@example.com,10.00,EUR\n");
     };
     const QString path = home.write(QStringLiteral("joined.csv"),

@@ -346,6 +346,10 @@ void TestCliTag::sentencesAreWhole_data()
         QStringLiteral("https://bzr.openai.com/v1/sdk/events?pid=px_1&event=page_viewed&data[type]=contents");
     row("a time that is none", build + QStringList{QStringLiteral("--now"), QStringLiteral("nonsense")},
         "--now has a value that can't be used. It is a time with its zone, such as ");
+    row("a pixel ID that is none",
+        {QStringLiteral("build"), QStringLiteral("--event"), QStringLiteral("page_viewed"),
+            QStringLiteral("--pixel"), QStringLiteral("bad!")},
+        "This is no pixel ID (characters).");
     row("an option without a value", build + QStringList{QStringLiteral("--event-id"), QString()},
         "--event-id has a value that can't be used. It is empty: ");
     row("a referer that is no page",

@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>Left out: the header again</source>
-        <translation>Exclue : l’en-tête répété</translation>
+        <translation>Exclue&#x202f;: l’en-tête répété</translation>
     </message>
 </context>
 <context>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>The sending history was damaged and is set aside as %1. Convey does not know any more what was sent before: what OpenAI has already goes again.</source>
-        <translation>L’historique d’envoi était endommagé et est mis de côté sous %1. Convey ne sait plus ce qui a déjà été envoyé : ce qu’OpenAI a déjà reçu sera renvoyé.</translation>
+        <translation>L’historique d’envoi était endommagé et est mis de côté sous %1. Convey ne sait plus ce qui a déjà été envoyé&#x202f;: ce qu’OpenAI a déjà reçu sera renvoyé.</translation>
     </message>
 </context>
 <context>
@@ -6599,7 +6599,7 @@
     </message>
     <message>
         <source>Sends nothing more. What was sent stays sent; the rest can go later.</source>
-        <translation>N’envoie plus rien. Ce qui a été envoyé reste envoyé ; le reste peut partir plus tard.</translation>
+        <translation>N’envoie plus rien. Ce qui a été envoyé reste envoyé&#x202f;; le reste peut partir plus tard.</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -7798,7 +7798,7 @@
     </message>
     <message>
         <source>The requests are being prepared; none of them is sent yet.</source>
-        <translation>Les requêtes sont en préparation ; aucune n’est encore envoyée.</translation>
+        <translation>Les requêtes sont en préparation&#x202f;; aucune n’est encore envoyée.</translation>
     </message>
 </context>
 <context>
@@ -9633,7 +9633,7 @@ Rien n’est encore enregistré.</translation>
     </message>
     <message>
         <source>testing, %1 %</source>
-        <translation>test, %1 %</translation>
+        <translation>test, %1&#x202f;%</translation>
     </message>
     <message>
         <source>See the &amp;results</source>
@@ -15553,19 +15553,19 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
     </message>
     <message>
         <source>It is set aside, never deleted. Put a copy of it back, or check the conversions again and send them: the question before sending says what that means.</source>
-        <translation>Il est mis de côté, jamais supprimé. Remettez-en une copie en place, ou vérifiez de nouveau les conversions et envoyez-les : la question avant l’envoi dit ce que cela implique.</translation>
+        <translation>Il est mis de côté, jamais supprimé. Remettez-en une copie en place, ou vérifiez de nouveau les conversions et envoyez-les&#x202f;: la question avant l’envoi dit ce que cela implique.</translation>
     </message>
     <message>
         <source>What it takes stands in Help &gt; Command line, under Inputs.</source>
-        <translation>Ce qu’elle accepte est dans Aide &gt; Command line (ligne de commande), sous « Inputs ».</translation>
+        <translation>Ce qu’elle accepte est dans Aide &gt; Command line (ligne de commande), sous «&#x202f;Inputs&#x202f;».</translation>
     </message>
     <message>
         <source>All inputs stand in Help &gt; Command line, under Inputs.</source>
-        <translation>Toutes les entrées sont dans Aide &gt; Command line (ligne de commande), sous « Inputs ».</translation>
+        <translation>Toutes les entrées sont dans Aide &gt; Command line (ligne de commande), sous «&#x202f;Inputs&#x202f;».</translation>
     </message>
     <message>
         <source>It is set aside, never deleted. What was sent before is not known without it: put a copy of it back, or send with --without-history, and what OpenAI has already goes again.</source>
-        <translation>Il est mis de côté, jamais supprimé. Sans lui, on ne sait pas ce qui a déjà été envoyé : remettez-en une copie en place, ou envoyez avec --without-history, et ce qu’OpenAI a déjà reçu sera renvoyé.</translation>
+        <translation>Il est mis de côté, jamais supprimé. Sans lui, on ne sait pas ce qui a déjà été envoyé&#x202f;: remettez-en une copie en place, ou envoyez avec --without-history, et ce qu’OpenAI a déjà reçu sera renvoyé.</translation>
     </message>
     <message>
         <source>It is a workbook with several sheets. Choose the one with the conversions (--sheet), or export it again.</source>
@@ -15585,7 +15585,7 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
     </message>
     <message>
         <source>Other sheets of this workbook with rows: {found}. The one that looks most like conversions is read.</source>
-        <translation>Autres feuilles de ce classeur avec des lignes : {found}. Celle qui ressemble le plus à des conversions est lue.</translation>
+        <translation>Autres feuilles de ce classeur avec des lignes&#x202f;: {found}. Celle qui ressemble le plus à des conversions est lue.</translation>
     </message>
     <message>
         <source>If another one is meant, choose its sheet.</source>
@@ -15593,11 +15593,11 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
     </message>
     <message>
         <source>A server on the way answered HTTP 413: this conversion is too large for it, even alone.</source>
-        <translation>Un serveur en chemin a répondu HTTP 413 : cette conversion est trop grande pour lui, même seule.</translation>
+        <translation>Un serveur en chemin a répondu HTTP 413&#x202f;: cette conversion est trop grande pour lui, même seule.</translation>
     </message>
     <message>
         <source>This line has too few cells: {found}; the header has {expected}.</source>
-        <translation>Cette ligne a trop peu de cellules : {found} ; l’en-tête en a {expected}.</translation>
+        <translation>Cette ligne a trop peu de cellules&#x202f;: {found}&#x202f;; l’en-tête en a {expected}.</translation>
     </message>
     <message>
         <source>Check the time zone, whether day and month are swapped, and which time of day is taken for days without one (date_only_time).</source>
@@ -15605,7 +15605,7 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
     </message>
     <message>
         <source>The amount column is empty here; the conversion is sent without a value.</source>
-        <translation>La colonne du montant est vide ici ; la conversion est envoyée sans valeur.</translation>
+        <translation>La colonne du montant est vide ici&#x202f;; la conversion est envoyée sans valeur.</translation>
     </message>
     <message>
         <source>Fill in the cell, or leave the line out.</source>

@@ -111,8 +111,9 @@ void Builder::lookForAmount(Reading& reading) const
     const bool hasValue = event.type && std::ranges::find(kWithValue, *event.type) != kWithValue.end();
     const InputText amount = reading.text(Input::DataAmount);
     // What is wrong with the items' money is said there.
+    constexpr std::array kItemMoney{Field::ItemAmount, Field::ItemCurrency, Field::ItemQuantity};
     const bool isTold =
-        reading.built.hasProblem(Field::ItemAmount) || reading.built.hasProblem(Field::ItemCurrency);
+        std::ranges::any_of(kItemMoney, [&](Field field) { return reading.built.hasProblem(field); });
     if (hasValue && !isTold && !event.amount && amount.column != kNoColumn && trimmed(amount.text).empty())
         reading.report(Rule::AmountMissing, amount.column);
 }

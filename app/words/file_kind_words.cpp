@@ -118,7 +118,7 @@ Words wordsFor(const Error& error)
         return {QT_TRANSLATE_NOOP("words", "{subject} can't be used. {detail}"),
             QT_TRANSLATE_NOOP("words", "Choose another one.")};
     if (error.code == ErrorCode::EndpointInvalid && error.subject.empty())
-        return {QT_TRANSLATE_NOOP("words", "No endpoint is named."), wordsFor(error.code).remedy};
+        return {QT_TRANSLATE_NOOP("words", "This is no endpoint."), wordsFor(error.code).remedy};
     return wordsFor(error.code);
 }
 

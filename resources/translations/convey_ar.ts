@@ -16248,8 +16248,8 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
         <translation>اختر غيره.</translation>
     </message>
     <message>
-        <source>No endpoint is named.</source>
-        <translation>لم تُذكر نقطة وصول.</translation>
+        <source>This is no endpoint.</source>
+        <translation>هذه ليست نقطة وصول.</translation>
     </message>
     <message>
         <source>Other sheets of this workbook with rows: {found}. The one that looks most like conversions is read.</source>

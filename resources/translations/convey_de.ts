@@ -15580,8 +15580,8 @@ Wenn sie verschoben oder umbenannt wurde, öffnen Sie sie von ihrem neuen Ort. E
         <translation>Wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>No endpoint is named.</source>
-        <translation>Es ist kein Endpunkt genannt.</translation>
+        <source>This is no endpoint.</source>
+        <translation>Das ist kein Endpunkt.</translation>
     </message>
     <message>
         <source>Other sheets of this workbook with rows: {found}. The one that looks most like conversions is read.</source>

@@ -15580,8 +15580,8 @@ Si se movió o se renombró, ábrelo desde su nuevo lugar. Supr lo quita de la l
         <translation>Elige otra.</translation>
     </message>
     <message>
-        <source>No endpoint is named.</source>
-        <translation>No se indica ningún punto de conexión.</translation>
+        <source>This is no endpoint.</source>
+        <translation>Esto no es un punto de conexión.</translation>
     </message>
     <message>
         <source>Other sheets of this workbook with rows: {found}. The one that looks most like conversions is read.</source>

@@ -15580,8 +15580,8 @@ S’il a été déplacé ou renommé, ouvrez-le depuis son nouvel emplacement. S
         <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>No endpoint is named.</source>
-        <translation>Aucun point d’accès n’est indiqué.</translation>
+        <source>This is no endpoint.</source>
+        <translation>Ce n’est pas un point d’accès.</translation>
     </message>
     <message>
         <source>Other sheets of this workbook with rows: {found}. The one that looks most like conversions is read.</source>

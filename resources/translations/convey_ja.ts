@@ -15413,8 +15413,8 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
         <translation>別のものを選んでください。</translation>
     </message>
     <message>
-        <source>No endpoint is named.</source>
-        <translation>エンドポイントが指定されていません。</translation>
+        <source>This is no endpoint.</source>
+        <translation>これはエンドポイントではありません。</translation>
     </message>
     <message>
         <source>Other sheets of this workbook with rows: {found}. The one that looks most like conversions is read.</source>

@@ -15413,8 +15413,8 @@ If it was moved or renamed, open it from its new place. Delete takes it off the 
         <translation>다른 것을 선택하세요.</translation>
     </message>
     <message>
-        <source>No endpoint is named.</source>
-        <translation>엔드포인트가 지정되지 않았습니다.</translation>
+        <source>This is no endpoint.</source>
+        <translation>엔드포인트가 아닙니다.</translation>
     </message>
     <message>
         <source>Other sheets of this workbook with rows: {found}. The one that looks most like conversions is read.</source>

@@ -15580,8 +15580,8 @@ Se ele foi movido ou renomeado, abra-o do novo lugar. Delete o tira da lista.</t
         <translation>Escolha outra.</translation>
     </message>
     <message>
-        <source>No endpoint is named.</source>
-        <translation>Nenhum endpoint foi informado.</translation>
+        <source>This is no endpoint.</source>
+        <translation>Isto não é um endpoint.</translation>
     </message>
     <message>
         <source>Other sheets of this workbook with rows: {found}. The one that looks most like conversions is read.</source>

@@ -22,8 +22,7 @@ void TestPlantedStall::aHandlerThatWorksTooLongFailsTheTest()
 {
     bool done = false;
     QTimer::singleShot(0, this, [&] {
-        const auto end =
-            threadCpuTime() + (WatchedApplication::kLimit + std::chrono::milliseconds(50)) * test::kSlower;
+        const auto end = threadCpuTime() + test::kFailingWork + std::chrono::milliseconds(50);
         while (threadCpuTime() < end) { }
         done = true;
     });

@@ -105,7 +105,7 @@ void TestMillionRows::cleanup()
 {
     // Each single event is timed by the test's application; this is what they take together.
     QVERIFY(m_meter->beats() > 0);
-    QVERIFY2(m_meter->longest() < WatchedApplication::kLimit * ui::test::kSlower,
+    QVERIFY2(m_meter->longest() < ui::test::kFailingWork,
         qPrintable(QStringLiteral("%1 ms of work in one turn of the loop").arg(m_meter->longest().count())));
     qInfo("longest turn: %lld ms of work", static_cast<long long>(m_meter->longest().count()));
     m_meter.reset();

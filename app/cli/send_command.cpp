@@ -413,19 +413,19 @@ void runResumeCommand(const Arguments& arguments, const Session& session)
 {
     if (const Result<> words = arguments.expectWords(0, 1, "JOB"); !words)
         return session.failWith(words.error());
-    Result<std::shared_ptr<const Clock>> clock = clockFor(arguments);
+    const Result<std::shared_ptr<const Clock>> clock = clockFor(arguments);
     if (!clock)
         return session.failWith(clock.error());
-    Result<SendMeans> means = meansFor(arguments, *clock);
-    if (!means)
-        return session.failWith(means.error());
+    const Result<std::string> ledger = ledgerPathFor(arguments);
+    if (!ledger)
+        return session.failWith(ledger.error());
     // The job says which pixel's key is needed, and whether its endpoint may be judged by --now.
     const Result<JobRecord> job =
-        findJobToResume(means->ledgerPath, arguments.word(0), (*clock)->nowMs(), means->withoutHistory);
+        findJobToResume(*ledger, arguments.word(0), (*clock)->nowMs(), arguments.has("without-history"));
     if (!job)
         return session.failWith(job.error());
     if (arguments.has("give-up"))
-        return giveUp(session, means->ledgerPath, job->id, (*clock)->nowMs());
+        return giveUp(session, *ledger, job->id, (*clock)->nowMs());
     if (job->state == JobState::Done && !isLeftToOthers(*job))
         return session.failWith({.code = ErrorCode::NothingToResume, .subject = job->id});
     goOnWith(*job, arguments, session);
